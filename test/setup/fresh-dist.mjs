@@ -1,0 +1,60 @@
+// Whether dist/ is what the sources build. The build runs in a copy of the sources, so that dist/ is never half written
+// while something reads it, and files that no source makes any more are noticed too.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const SOURCES = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'src'];
+
+/**
+ * Builds, compares with dist/ and brings dist/ up to date where it differs, so that tests that follow meet the sources.
+ * @param {string} root folder of the project
+ * @returns {string[]} one line for each file that was not what the sources build; empty where dist/ is fresh
+ * @throws Error with the build's own output where the sources do not build
+ */
+export function refreshDist(root) {
+  // Inside the project, so that node_modules is found by walking up; under .data/, which git, Biome and tsc pass over.
+  const copy = join(root, '.data', `build-${process.pid}`);
+  try {
+    for (const name of SOURCES) cpSync(join(root, name), join(copy, name), { recursive: true });
+    run(copy, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
+    run(copy, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
+    return bringUpToDate(join(copy, 'dist'), join(root, 'dist'));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} cwd @param {string[]} args */
+function run(cwd, args) {
+  const result = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(`${result.stdout}${result.stderr}`.trim());
+}
+
+/** @param {string} built @param {string} dist @returns {string[]} */
+function bringUpToDate(built, dist) {
+  const fresh = new Set(files(built));
+  const old = new Set(files(dist));
+  const differences = [];
+  for (const name of fresh) {
+    const content = readFileSync(join(built, name));
+    if (old.has(name) && content.equals(readFileSync(join(dist, name)))) continue;
+    differences.push(`${old.has(name) ? 'changed' : 'missing'}: dist/${name}`);
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, name), content);
+  }
+  for (const name of old) {
+    if (fresh.has(name)) continue;
+    differences.push(`made by no source: dist/${name}`);
+    rmSync(join(dist, name));
+  }
+  return differences;
+}
+
+/** @param {string} folder @returns {string[]} paths of files, relative to the folder, with forward slashes */
+function files(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}

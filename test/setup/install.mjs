@@ -1,0 +1,69 @@
+// Makes a fresh clone runnable: `npm start`, `npm test` and `npm run check` come through here first, so this file uses
+// nothing but Node's own modules and syntax that an old Node can still parse in order to be told that it is too old.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+// Vite 8 needs `require(esm)`, which came with 20.19 and with 22.12; 21 never had it.
+const supported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+if (!supported) {
+  console.error(
+    `Node 20.19 or newer is needed (on the 22 line: 22.12), but this is ${process.version}. See https://nodejs.org`,
+  );
+  process.exit(1);
+}
+
+if (!isInstalled()) {
+  const command = existsSync(join(root, 'package-lock.json')) ? 'ci' : 'install';
+  console.log(`Installing packages (npm ${command}); needed once, and again when package-lock.json changes …`);
+  const status = npm([command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (status !== 0) {
+    console.error(`npm ${command} failed: see its message above. Nothing else was run.`);
+    process.exit(1);
+  }
+}
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. Both files are compared by content: the times of files say
+ * nothing after a clone, a checkout of another branch or an `npm install` by hand.
+ */
+function isInstalled() {
+  const wanted = readPackages(join(root, 'package-lock.json'));
+  const present = readPackages(join(root, 'node_modules', '.package-lock.json'));
+  if (!present) return false;
+  if (!wanted) return true;
+  return Object.entries(wanted).every(([path, { version, optional, peer }]) => {
+    if (path === '') return true;
+    const found = present[path];
+    // Packages for other systems and unmet optional peers are in the lock file but are never installed.
+    if (!found) return optional === true || peer === true;
+    return found.version === version && existsSync(join(root, path));
+  });
+}
+
+/**
+ * @param {string} path
+ * @returns {Record<string, { version?: string, optional?: boolean, peer?: boolean }> | null} null where there is no such file
+ */
+function readPackages(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string[]} args */
+function npm(args) {
+  // Inside `npm test` npm says where it is: starting it through Node needs no shell, which npm.cmd on Windows would.
+  const cli = process.env.npm_execpath;
+  const known = cli !== undefined && basename(cli) === 'npm-cli.js';
+  const result = known
+    ? spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' })
+    : spawnSync(`npm ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true });
+  return result.status;
+}

@@ -1,0 +1,103 @@
+// The runner behind `npm test` and `npm run check` (--fast: all but the browsers). Every step runs whatever became of the
+// one before, so that one run shows all faults. The last line is always `N passed, N failed`, skipped ones named if any.
+// What else is on the command line goes to vitest: `npm test -- test/browser/x.test.ts` runs that file alone.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { canInstall, ENGINES, findBrowsers, howToInstall, installBrowsers } from './browsers.mjs';
+import { refreshDist } from './fresh-dist.mjs';
+import { runVitest } from './run-vitest.mjs';
+
+/** @typedef {import('./run-vitest.mjs').Counts} Counts */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const fast = process.argv.includes('--fast');
+const selection = process.argv.slice(2).filter((argument) => argument !== '--fast');
+
+/** @type {{ name: string, seconds: string, counts: Counts }[]} */
+const steps = [];
+/** @type {string[]} Things that must not go unsaid at the end. */
+const notes = [];
+
+if (selection.length === 0) {
+  step('types', () => passes(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']));
+  step('format and lint', () => passes(['node_modules/@biomejs/biome/bin/biome', 'check', '.']));
+}
+step('dist/ is what the sources build', distIsFresh);
+if (!fast) step('browsers are installed', browsersAreInstalled);
+if (selection.length > 0) {
+  const projects = fast ? ['--project', '!browser'] : [];
+  step('tests', () => runVitest(root, [...projects, ...selection], process.env));
+} else {
+  const projects = ['unit', 'component', 'dist'].flatMap((name) => ['--project', name]);
+  step('tests without a browser', () => runVitest(root, projects, process.env));
+  if (!fast) step('tests in browsers', () => runVitest(root, ['--project', 'browser'], process.env));
+}
+summarise();
+
+/** @param {string} name @param {() => Counts | boolean} run */
+function step(name, run) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const result = run();
+  const counts = typeof result === 'boolean' ? { passed: Number(result), failed: Number(!result), skipped: 0 } : result;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  steps.push({ name, seconds, counts });
+  console.log(`${counts.failed === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
+}
+
+/** @param {string[]} args */
+function passes(args) {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+function distIsFresh() {
+  try {
+    const differences = refreshDist(root);
+    if (differences.length === 0) return true;
+    console.log(differences.join('\n'));
+    console.log('dist/ was not what the sources build. It is now: commit it with the sources.');
+    // Whoever runs one file is in the middle of a change; whoever runs everything is about to commit.
+    return selection.length > 0;
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+function browsersAreInstalled() {
+  const missing = () => ENGINES.filter((name) => findBrowsers()[name] === null);
+  const wanted = missing();
+  const installs = wanted.length > 0 && canInstall();
+  if (installs) {
+    console.log(`Installing ${wanted.join(', ')} (Debian packages) …`);
+    const fault = installBrowsers(wanted);
+    if (fault) console.log(fault);
+  }
+  // Elsewhere Firefox and WebKitGTK may be out of reach; a machine that was set up for the project has no such excuse.
+  const allRequired = canInstall() || process.env.CI === 'true';
+  const absent = missing();
+  for (const name of absent) notes.push(`Not run in ${name}: ${howToInstall(name)}.`);
+  for (const [name, found] of Object.entries(findBrowsers())) {
+    if (found) console.log(`${name}: ${typeof found === 'string' ? found : found.browser}`);
+  }
+  return !absent.some((name) => name === 'chromium' || allRequired);
+}
+
+function summarise() {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  console.log('\n── summary');
+  for (const { name, seconds, counts } of steps) {
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+    console.log(`${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${describe(counts)} (${seconds} s)`);
+  }
+  for (const note of notes) console.log(note);
+  console.log(describe(total));
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+/** @param {Counts} counts */
+function describe({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
