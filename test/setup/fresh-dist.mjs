@@ -1,10 +1,10 @@
 // Whether dist/ is what the sources build. The build runs in a copy of the sources, so that dist/ is never half written
 // while something reads it, and files that no source makes any more are noticed too.
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { npm } from './npm.mjs';
 
-const SOURCES = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'src'];
+const SOURCES = ['package.json', 'tsconfig.json', 'vite.config.ts', 'src'];
 
 /**
  * Builds, compares with dist/ and brings dist/ up to date where it differs, so that tests that follow meet the sources.
@@ -17,18 +17,12 @@ export function refreshDist(root) {
   const copy = join(root, '.data', `build-${process.pid}`);
   try {
     for (const name of SOURCES) cpSync(join(root, name), join(copy, name), { recursive: true });
-    run(copy, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
-    run(copy, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']);
+    const build = npm(['run', 'build'], { cwd: copy, encoding: 'utf8' });
+    if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`.trim());
     return bringUpToDate(join(copy, 'dist'), join(root, 'dist'));
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-}
-
-/** @param {string} cwd @param {string[]} args */
-function run(cwd, args) {
-  const result = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
-  if (result.status !== 0) throw new Error(`${result.stdout}${result.stderr}`.trim());
 }
 
 /** @param {string} built @param {string} dist @returns {string[]} */

@@ -1,9 +1,9 @@
 // Makes a fresh clone runnable: `npm start`, `npm test` and `npm run check` come through here first, so this file uses
 // nothing but Node's own modules and syntax that an old Node can still parse in order to be told that it is too old.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm } from './npm.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -20,8 +20,8 @@ if (!supported) {
 if (!isInstalled()) {
   const command = existsSync(join(root, 'package-lock.json')) ? 'ci' : 'install';
   console.log(`Installing packages (npm ${command}); needed once, and again when package-lock.json changes …`);
-  const status = npm([command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (status !== 0) {
+  const args = [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (npm(args, { cwd: root, stdio: 'inherit', encoding: 'utf8' }).status !== 0) {
     console.error(`npm ${command} failed: see its message above. Nothing else was run.`);
     process.exit(1);
   }
@@ -55,15 +55,4 @@ function readPackages(path) {
   } catch {
     return null;
   }
-}
-
-/** @param {string[]} args */
-function npm(args) {
-  // Inside `npm test` npm says where it is: starting it through Node needs no shell, which npm.cmd on Windows would.
-  const cli = process.env.npm_execpath;
-  const known = cli !== undefined && basename(cli) === 'npm-cli.js';
-  const result = known
-    ? spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync(`npm ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true });
-  return result.status;
 }

@@ -1,0 +1,153 @@
+// The network of the tests: a proxy on loopback that every browser is started with, and that answers every host itself. It
+// sees what no engine's own interception sees alike in all three: preloads, beacons, keepalive requests, frames, workers.
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { createSecureContext, TLSSocket } from 'node:tls';
+import { makeCertificate } from './certificate.ts';
+import { type Connection, type Hit, Traffic } from './traffic.ts';
+
+/** What a host of the network does with a request: the Fetch standard's types, so a receiver can be mounted as it is. */
+export type Host = (request: Request) => Response | Promise<Response>;
+
+export interface NetworkOptions {
+  /** Answers of Google's hosts; null for an address that is not answered (404). Default: an empty 204 for everything. */
+  readonly google?: (url: URL, method: string) => GoogleAnswer | null;
+}
+
+export interface GoogleAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Network {
+  /** `127.0.0.1:port`, for the browser's settings. */
+  readonly proxy: { readonly host: string; readonly port: number };
+  readonly traffic: Traffic;
+  /** Puts a host on the network, on http and on https, in place of the one that had the name before. */
+  serve(name: string, host: Host): void;
+  close(): Promise<void>;
+}
+
+/** Starts a network without any host but Google's. Names that nobody serves answer 404 and are logged like all others. */
+export async function startNetwork(options: NetworkOptions = {}): Promise<Network> {
+  const traffic = new Traffic();
+  const hosts = new Map<string, Host>();
+  const sockets = new Set<Socket>();
+  const tunnels = new WeakMap<Socket, Connection>();
+  const secureContext = createSecureContext(makeCertificate(['localhost', '*.test']));
+
+  const server = createServer(async (request, response) => {
+    const tunnel = tunnels.get(request.socket);
+    const body = await readBody(request);
+    const url = addressOf(request, tunnel !== undefined);
+    if (body === null || url === null) return void response.destroy();
+    if (tunnel) tunnel.used = true;
+    const hit: Hit = {
+      time: performance.now(),
+      url: url.href,
+      host: url.hostname,
+      path: url.pathname + url.search,
+      method: request.method ?? 'GET',
+      kind: kindOf(request),
+      headers: request.headers,
+      body: body.toString(),
+    };
+    traffic.add(hit);
+    const answer = await answerTo(url, hit, body, request).catch((error: unknown) => {
+      // A host of a test that throws must be seen, not only be a broken page.
+      console.error(`${hit.method} ${hit.url}:`, error);
+      return new Response(String(error), { status: 500 });
+    });
+    await send(answer, response);
+  });
+
+  async function answerTo(url: URL, hit: Hit, body: Buffer, request: IncomingMessage): Promise<Response> {
+    const host = hosts.get(url.hostname);
+    if (host) {
+      const init: RequestInit = { method: hit.method, headers: headersOf(request) };
+      return await host(new Request(url, body.length > 0 ? { ...init, body: new Uint8Array(body) } : init));
+    }
+    if (!Traffic.isGoogle(hit.host)) return new Response('No such host on the test network', { status: 404 });
+    const answer = options.google ? options.google(url, hit.method) : { status: 204 };
+    if (!answer) return new Response(null, { status: 404 });
+    const bodyless = answer.status === 204 || answer.status === 304;
+    return new Response(bodyless ? null : (answer.body ?? ''), {
+      status: answer.status,
+      headers: answer.headers ?? {},
+    });
+  }
+
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+    // Browsers drop connections whenever they like.
+    socket.on('error', () => socket.destroy());
+  });
+
+  server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    const connection: Connection = {
+      time: performance.now(),
+      host: (request.url ?? '').replace(/:\d+$/, ''),
+      used: false,
+    };
+    traffic.connect(connection);
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    if (head.length > 0) socket.unshift(head);
+    const secure = new TLSSocket(socket, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'] });
+    tunnels.set(secure, connection);
+    server.emit('connection', secure);
+  });
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    proxy: { host: '127.0.0.1', port },
+    traffic,
+    serve: (name, host) => void hosts.set(name, host),
+    async close() {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** The address asked for: absolute in a proxy's request, put together from `Host` inside a tunnel. */
+function addressOf(request: IncomingMessage, secure: boolean): URL | null {
+  const address = secure ? `https://${request.headers.host ?? ''}${request.url ?? ''}` : (request.url ?? '');
+  return URL.canParse(address) ? new URL(address) : null;
+}
+
+/** `script`, `image`, `iframe`, `document`, `empty` (fetch, beacon) …; empty where the browser does not say (plain http). */
+function kindOf({ headers }: IncomingMessage): string {
+  const kind = headers['sec-fetch-dest'];
+  return typeof kind === 'string' ? kind : '';
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
+  }
+  return headers;
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  try {
+    return Buffer.concat(await request.toArray());
+  } catch {
+    return null;
+  }
+}
+
+async function send(answer: Response, response: ServerResponse): Promise<void> {
+  const headers = [...answer.headers].filter(([name]) => name !== 'set-cookie').flat();
+  const cookies = answer.headers.getSetCookie().flatMap((cookie) => ['set-cookie', cookie]);
+  const body = Buffer.from(await answer.arrayBuffer());
+  response.writeHead(answer.status, [...headers, ...cookies, 'content-length', String(body.length)]);
+  response.end(body);
+}

@@ -1,0 +1,46 @@
+// A website of the test network: pages by path, and the project's dist/ files at the root, as an owner would put them.
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Host } from './network.ts';
+
+/** HTML as text, or whatever a handler answers. */
+export type Page = string | Host;
+
+const DIST = new URL('../../../dist/', import.meta.url);
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+};
+
+/**
+ * A host that serves `pages` (`{'/': '<!doctype html>…', '/consent': receiver}`), then files of dist/ by their name
+ * (`/consent-gate.js`), then 404. A page is served `no-store`, so that every visit asks for it.
+ */
+export function site(pages: Readonly<Record<string, Page>>): Host {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    const page = pages[pathname];
+    if (typeof page === 'string') return html(page);
+    if (page) return await page(request);
+    return (await distFile(pathname)) ?? new Response('Not found', { status: 404 });
+  };
+}
+
+/** An answer that is a page; `headers` for a policy, cookies … */
+export function html(body: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(body, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  });
+}
+
+async function distFile(pathname: string): Promise<Response | null> {
+  const type = TYPES[extname(pathname)];
+  if (!type || !/^\/[\w./-]+$/.test(pathname) || pathname.includes('..')) return null;
+  try {
+    const headers = { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
+    return new Response(new Uint8Array(await readFile(new URL(`.${pathname}`, DIST))), { headers });
+  } catch {
+    return null;
+  }
+}
