@@ -1,0 +1,49 @@
+// The `consent-gate` command line.
+import { type Command, UsageError } from './receiver/commands/command.ts';
+import { serveCommand } from './receiver/commands/serve.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: serveCommand,
+};
+
+const OVERVIEW = `Usage: consent-gate <command> [options]
+
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .join('\n')}
+
+consent-gate <command> --help tells more.
+`;
+
+async function main([name = '--help', ...args]: readonly string[]): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  const fail = (message: string, code: number) => {
+    process.stderr.write(`consent-gate: ${message}\n`);
+    return code;
+  };
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(OVERVIEW);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) return fail(`unknown command "${name}", expected one of ${Object.keys(COMMANDS).join(', ')}`, 2);
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(command.help);
+    return 0;
+  }
+  try {
+    await command.run(args, {
+      env: process.env,
+      out: (text) => process.stdout.write(text),
+      error: (text) => process.stderr.write(text),
+      stop: stop.signal,
+    });
+    return 0;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return error instanceof UsageError ? fail(`${message}\nSee consent-gate ${name} --help.`, 2) : fail(message, 1);
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,20 @@
+// What a command of `consent-gate` is given and gives back, so that tests run it without a process.
+
+export interface CommandIo {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Aborted when the process is asked to end (SIGTERM, SIGINT). */
+  readonly stop: AbortSignal;
+}
+
+export interface Command {
+  /** One line for the overview. */
+  readonly summary: string;
+  readonly help: string;
+  /** Resolves when the command is done. @throws {UsageError} for flags that make no sense, else an Error with one sentence */
+  run(args: readonly string[], io: CommandIo): Promise<void>;
+}
+
+/** The person at the keyboard can mend it: shown with a pointer to the help, exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,100 @@
+// Safari forgets cookies that a script set after seven days, not those that a server set. So the answer to a POST sets
+// the visitor's consent cookie once more, and changes nothing about it.
+import { decodeConsent, encodeConsent } from '../core/codec.ts';
+import type { Consent } from '../core/consent.ts';
+import type { ConsentEvent } from '../core/event.ts';
+import { isSameOrigin, originOf } from './origin.ts';
+import { parseUuid } from './uuid.ts';
+
+/** As the gate is configured; both must agree. */
+export interface ConsentCookieOptions {
+  /** @default 'consent_gate' */
+  readonly name?: string;
+  /** Where the gate sets the cookie for a parent domain. @default none: the cookie is this host's own */
+  readonly domain?: string;
+  /** @default '/' */
+  readonly path?: string;
+  /** @default 182 */
+  readonly maxAgeDays?: number;
+}
+
+const DAY_SECONDS = 86_400;
+const MAX_COOKIE_BYTES = 1024;
+
+/**
+ * The `Set-Cookie` value for the answer, or `null` where none is due. It is due only where the request itself carries
+ * the very decision in its cookie: an event that was delivered late must never bring an older answer back.
+ * @param events the validated events of the request; none of them is a request to refresh the cookie as it is
+ * @param now ms since the epoch
+ */
+export function reissueCookie(
+  request: Request,
+  events: readonly ConsentEvent[],
+  options: ConsentCookieOptions,
+  now: number,
+): string | null {
+  const { name = 'consent_gate', domain, path = '/', maxAgeDays = 182 } = options;
+  if (!sharesTheCookie(request, domain)) return null;
+  const held = readCookie(request.headers.get('cookie') ?? '', name);
+  const consent = held && (events.length ? consentOf(events, held) : held);
+  if (!consent) return null;
+
+  // Counted from the visitor's choice, never from today.
+  const maxAge = Math.floor((Date.parse(consent.at) - now) / 1000) + maxAgeDays * DAY_SECONDS;
+  if (maxAge <= 0 || maxAge > (maxAgeDays + 1) * DAY_SECONDS) return null;
+  const value = encodeURIComponent(encodeConsent(consent));
+  if (value.length > MAX_COOKIE_BYTES) return null;
+  const attributes = [
+    `${name}=${value}`,
+    `Path=${path}`,
+    `Max-Age=${Math.min(maxAge, maxAgeDays * DAY_SECONDS)}`,
+    'SameSite=Lax',
+  ];
+  if (domain) attributes.push(`Domain=${domain}`);
+  if (isSecure(request)) attributes.push('Secure');
+  return attributes.join('; ');
+}
+
+/** The newest event, where it is the decision that the browser holds. */
+function consentOf(events: readonly ConsentEvent[], held: Consent): Consent | null {
+  const newest = events.reduce((a, b) => (b.occurredAt >= a.occurredAt ? b : a));
+  const { consentId: id, occurredAt: at, policyVersion, choices } = newest;
+  const same =
+    newest.action !== 'erase' &&
+    id === held.id &&
+    Date.parse(at) === Date.parse(held.at) &&
+    policyVersion === held.policyVersion &&
+    JSON.stringify(Object.entries(choices).sort()) === JSON.stringify(Object.entries(held.choices).sort());
+  return same ? { id, at, policyVersion, choices } : null;
+}
+
+/** A cookie for this host would be a second one beside the page's, unless both are one host or share the parent domain. */
+function sharesTheCookie(request: Request, domain: string | undefined): boolean {
+  if (isSameOrigin(request)) return true;
+  const origin = originOf(request);
+  if (!domain || !origin || !URL.canParse(origin)) return false;
+  const within = (host: string) => `.${host}`.endsWith(`.${domain.replace(/^\./, '').toLowerCase()}`);
+  return within(new URL(origin).hostname) && within(new URL(request.url).hostname);
+}
+
+function isSecure(request: Request): boolean {
+  return (originOf(request) ?? request.headers.get('referer') ?? request.url).startsWith('https:');
+}
+
+/** Read as strictly as an event: the value comes from outside and goes back into a header. */
+function readCookie(header: string, name: string): Consent | null {
+  const values = header.split(/;\s*/).filter((pair) => pair.startsWith(`${name}=`));
+  if (values.length !== 1) return null; // two of one name: which is the page's own is not ours to guess
+  try {
+    const consent = decodeConsent(decodeURIComponent(values[0]?.slice(name.length + 1) ?? ''));
+    const id = consent && parseUuid(consent.id);
+    const sound =
+      consent &&
+      id &&
+      /^[ -~]{1,64}$/.test(consent.policyVersion) &&
+      Object.keys(consent.choices).every((category) => /^[a-z][a-z\d-]{0,31}$/.test(category));
+    return sound ? { ...consent, id, at: new Date(consent.at).toISOString() } : null;
+  } catch {
+    return null; // not URI-encoded
+  }
+}

@@ -1,0 +1,52 @@
+// Which pages may speak to the receiver: those of its own origin, and those of the origins the owner lists.
+import { answer, type Headers, HttpProblem } from './answer.ts';
+import { isSameOrigin, originOf } from './origin.ts';
+
+export interface Cors {
+  /**
+   * The headers for the answer.
+   * @throws {HttpProblem} 403 for a page of an origin that is not listed
+   */
+  admit(request: Request): Headers;
+  preflight(headers: Headers, allow: string): Response;
+}
+
+/**
+ * @param origins such as `https://www.example.com`, without path
+ * @throws where one is no origin, because a typo there would refuse every visitor's decision
+ */
+export function createCors(origins: readonly string[]): Cors {
+  for (const origin of origins) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      throw new Error(
+        `allowOrigins: expected an origin such as https://www.example.com, got ${JSON.stringify(origin)}`,
+      );
+    }
+  }
+  const allowed = new Set(origins);
+  return {
+    admit(request) {
+      const origin = originOf(request);
+      if (origin === null || isSameOrigin(request)) return { vary: 'Origin' };
+      if (!allowed.has(origin)) {
+        throw new HttpProblem(403, 'Pages of this origin may not use this receiver.', {}, { vary: 'Origin' });
+      }
+      return {
+        'access-control-allow-origin': origin,
+        // For the visitor's own consent cookie; the origin is always one the owner named.
+        'access-control-allow-credentials': 'true',
+        // The gate waits as long as it is told to.
+        'access-control-expose-headers': 'Retry-After',
+        vary: 'Origin',
+      };
+    },
+    preflight: (headers, allow) =>
+      answer(204, null, {
+        ...headers,
+        allow,
+        'access-control-allow-methods': allow,
+        'access-control-allow-headers': 'content-type',
+        'access-control-max-age': '86400',
+      }),
+  };
+}

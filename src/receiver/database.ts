@@ -1,0 +1,16 @@
+// What the store asks of a database. PGlite, a `pg` pool and most other PostgreSQL drivers have this shape already.
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Database {
+  /** Runs one statement with `$1, $2, …` bound; commits before it resolves. May be called concurrently. */
+  query(text: string, params?: unknown[]): Promise<{ readonly rows: readonly Row[] }>;
+  /** Lets go of connections and files. */
+  close?(): Promise<void>;
+}
+
+/** SQLSTATE of a database error (five characters), else `null`. */
+export function sqlState(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' && /^[\dA-Z]{5}$/.test(code) ? code : null;
+}

@@ -1,0 +1,102 @@
+// Group commit: what arrives while the database is busy goes into one insert, so that one commit serves many requests.
+// Each request is answered only after the commit that holds its events.
+
+export interface GroupCommitOptions<Item> {
+  /** Stores items, resolves after the commit to one result an item. */
+  readonly write: (items: readonly Item[]) => Promise<readonly boolean[]>;
+  /** How long the first item waits for company, in ms. @default 2 */
+  readonly lingerMs?: number;
+  /** Most items a write. @default 1000 */
+  readonly maxBatch?: number;
+  /** Most bytes that may wait or be written at once; past it `add` throws `QueueFullError`. @default 16 MiB */
+  readonly maxBytes?: number;
+}
+
+export interface GroupCommit<Item> {
+  /**
+   * Resolves after the commit, to one result an item.
+   * @param bytes the room the items take, as received
+   * @throws {QueueFullError} where the queue is full; nothing was kept
+   */
+  add(items: readonly Item[], bytes: number): Promise<readonly boolean[]>;
+  /** Bytes that wait or are being written. */
+  readonly queuedBytes: number;
+}
+
+export class QueueFullError extends Error {
+  constructor() {
+    super('Too much is waiting to be stored');
+  }
+}
+
+interface Waiting<Item> {
+  readonly items: readonly Item[];
+  readonly bytes: number;
+  resolve(results: readonly boolean[]): void;
+  reject(error: unknown): void;
+}
+
+export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): GroupCommit<Item> {
+  const { write, lingerMs = 2, maxBatch = 1000, maxBytes = 16 * 1024 * 1024 } = options;
+  let waiting: Waiting<Item>[] = [];
+  let queuedBytes = 0;
+  let busy = false;
+
+  function takeBatch(): Waiting<Item>[] {
+    let size = 0;
+    const rest = waiting.findIndex(({ items }, index) => {
+      size += items.length;
+      return index > 0 && size > maxBatch;
+    });
+    const batch = rest < 0 ? waiting : waiting.slice(0, rest);
+    waiting = rest < 0 ? [] : waiting.slice(rest);
+    return batch;
+  }
+
+  async function writeAll(): Promise<void> {
+    while (waiting.length) {
+      const batch = takeBatch();
+      await settle(batch, write);
+      for (const { bytes } of batch) queuedBytes -= bytes;
+    }
+    busy = false;
+  }
+
+  return {
+    add(items, bytes) {
+      if (queuedBytes + bytes > maxBytes) return Promise.reject(new QueueFullError());
+      queuedBytes += bytes;
+      return new Promise((resolve, reject) => {
+        waiting.push({ items, bytes, resolve, reject });
+        if (busy) return;
+        busy = true;
+        setTimeout(writeAll, lingerMs);
+      });
+    },
+    get queuedBytes() {
+      return queuedBytes;
+    },
+  };
+}
+
+/** Never rejects: each member of the batch learns its own outcome. */
+async function settle<Item>(
+  batch: readonly Waiting<Item>[],
+  write: (items: readonly Item[]) => Promise<readonly boolean[]>,
+): Promise<void> {
+  try {
+    const results = await write(batch.flatMap(({ items }) => items));
+    let start = 0;
+    for (const { items, resolve } of batch) {
+      resolve(results.slice(start, start + items.length));
+      start += items.length;
+    }
+  } catch (error) {
+    // An event that the database refuses must not take its neighbours with it: each request goes by itself, once.
+    if (batch.length > 1 && isRefusal(error)) for (const one of batch) await settle([one], write);
+    else for (const { reject } of batch) reject(error);
+  }
+}
+
+/** SQLSTATE classes 22 (data exception) and 23 (integrity): the fault lies in the rows, not in the connection. */
+const isRefusal = (error: unknown) => error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));

@@ -1,0 +1,119 @@
+// The receiver: a Request in, a Response out. It holds no state but the queue of its own unanswered requests, so any
+// number may run on one database.
+import type { ConsentEvent } from '../core/event.ts';
+import { HttpProblem, problem } from './answer.ts';
+import type { ConsentCookieOptions } from './consent-cookie.ts';
+import { createCors } from './cors.ts';
+import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts';
+import { describeError, type RequestEntry } from './request-log.ts';
+import { consentRoute } from './routes/consent.ts';
+import { liveRoute, readyRoute } from './routes/health.ts';
+import { noticeRoute } from './routes/notice.ts';
+import { recordsRoute } from './routes/records.ts';
+import type { Handle, Route, RouteContext, RouteRequest } from './routes/route.ts';
+import { summaryRoute } from './routes/summary.ts';
+import { visitorRoute } from './routes/visitor.ts';
+import type { Store } from './store.ts';
+import { createTokenCheck } from './token.ts';
+
+export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 'lingerMs' | 'maxBatch' | 'maxBytes'> {
+  readonly store: Store;
+  /** Origins of pages, besides the receiver's own, that may post here, such as `https://www.example.com`. @default none */
+  readonly allowOrigins?: readonly string[];
+  /** Opens the owner routes to whoever sends it as a bearer token; at least 16 characters. @default none: they are closed */
+  readonly token?: string;
+  /** The consent cookie that answers renew, as the gate is configured; `false` leaves cookies alone. @default the gate's defaults */
+  readonly cookie?: ConsentCookieOptions | false;
+  /** Where the routes begin, such as `/privacy`. @default '' */
+  readonly basePath?: string;
+  /** Told of each request once its answer stands. @default nobody */
+  readonly onRequest?: (entry: RequestEntry) => void;
+  /** ms since the epoch. @default Date.now */
+  readonly now?: () => number;
+}
+
+/** To be mounted in any server that speaks the Fetch standard. Never rejects. */
+export type Receiver = (request: Request) => Promise<Response>;
+
+const ROUTES: readonly Route[] = [
+  consentRoute,
+  visitorRoute,
+  recordsRoute,
+  noticeRoute,
+  summaryRoute,
+  readyRoute,
+  liveRoute,
+];
+
+/** @throws where an option makes no sense, naming it */
+export function createReceiver(options: ReceiverOptions): Receiver {
+  const { store, basePath = '', now = Date.now, onRequest } = options;
+  if (!/^(\/[\w.~-]+)*$/.test(basePath))
+    throw new Error('basePath: expected a path such as /privacy, without slash at its end');
+  const cors = createCors(options.allowOrigins ?? []);
+  const context: RouteContext = {
+    store,
+    commits: createGroupCommit({ ...options, write: (events) => store.append(events) }),
+    cookie: options.cookie === false ? null : (options.cookie ?? {}),
+    now,
+    checkToken: createTokenCheck(options.token),
+  };
+
+  return async (request) => {
+    const started = performance.now();
+    const url = new URL(request.url);
+    const path = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : '';
+    const found = match(path);
+    let counts = {};
+    let error: string | undefined;
+
+    async function respond(): Promise<Response> {
+      if (!found) throw new HttpProblem(404, 'There is nothing here.');
+      const { route, id } = found;
+      const allow = [...Object.keys(route.methods), 'OPTIONS'].join(', ');
+      const corsHeaders = cors.admit(request);
+      if (request.method === 'OPTIONS') return cors.preflight(corsHeaders, allow);
+      const handle = handlerOf(route, request.method);
+      const note: RouteRequest['note'] = (more) => {
+        counts = more;
+      };
+      const response = handle
+        ? await handle({ request, id, query: url.searchParams, note }, context).catch(recover)
+        : problem(405, `Expected one of ${allow}.`, {}, { allow });
+      for (const [name, value] of Object.entries(corsHeaders)) response.headers.set(name, value);
+      return response;
+    }
+
+    function recover(cause: unknown): Response {
+      if (cause instanceof HttpProblem) return cause.response;
+      error = describeError(cause);
+      // Whatever failed, nothing was promised: the gate keeps its events and comes again.
+      return problem(503, 'The receiver cannot do this now.', {}, { 'retry-after': '5' });
+    }
+
+    const response = await respond().catch(recover);
+    onRequest?.({
+      method: request.method,
+      route: found?.route.name ?? '-',
+      status: response.status,
+      durationMs: Math.round((performance.now() - started) * 10) / 10,
+      ...counts,
+      ...(error === undefined ? {} : { error }),
+    });
+    return response;
+  };
+}
+
+/** HEAD is answered as GET is; the server leaves the body out. */
+function handlerOf({ methods }: Route, method: string): Handle | undefined {
+  const name = method === 'HEAD' ? 'GET' : method;
+  return name === 'GET' || name === 'POST' || name === 'DELETE' ? methods[name] : undefined;
+}
+
+function match(path: string): { route: Route; id: string } | null {
+  for (const route of ROUTES) {
+    const found = route.pattern.exec(path);
+    if (found) return { route, id: found[1] ?? '' };
+  }
+  return null;
+}

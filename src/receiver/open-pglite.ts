@@ -1,0 +1,74 @@
+// A store in a folder: PostgreSQL compiled to WebAssembly, inside this process. The default, because it needs no server.
+import { fsyncSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Database } from './database.ts';
+import { lockFolder } from './folder-lock.ts';
+import { optionalPackage } from './optional-package.ts';
+import { openStore, type Store } from './store.ts';
+
+/**
+ * @param folder created where it is missing; held by one process at a time
+ * @throws where another process holds the folder, or `@electric-sql/pglite` is not installed
+ */
+export async function openPGlite(folder: string): Promise<Store> {
+  const database = await connectPGlite(folder);
+  try {
+    return await openStore(database);
+  } catch (error) {
+    await database.close?.();
+    throw error;
+  }
+}
+
+/** The bare database in the folder, for commands that need no receiver. */
+export async function connectPGlite(folder: string): Promise<Database> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const unlock = await lockFolder(folder);
+  try {
+    const pglite = await startDurably(join(folder, 'pglite'));
+    return {
+      query: (text, params) => pglite.query(text, params),
+      async close() {
+        await pglite.close();
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+interface NodeFsModule {
+  NODEFS?: { stream_ops: { fsync?: (stream: { nfd: number }) => number } };
+}
+
+/**
+ * PGlite starts with fsync off, and its file layer has none: a commit would survive the end of the process, not that of
+ * the machine. Here the file layer gets one and the server is told to use it, so that "stored" means on the disk.
+ */
+async function startDurably(dataFolder: string) {
+  const { PGlite } = await optionalPackage('@electric-sql/pglite', () => import('@electric-sql/pglite'));
+  const { NodeFS } = await import('@electric-sql/pglite/nodefs');
+  class SyncedNodeFS extends NodeFS {
+    override async init(...args: Parameters<InstanceType<typeof NodeFS>['init']>) {
+      const { emscriptenOpts } = await super.init(...args);
+      const addFsync = (module: NodeFsModule) => {
+        if (!module.NODEFS) throw new Error('This version of @electric-sql/pglite cannot write durably: use 0.5.');
+        module.NODEFS.stream_ops.fsync = ({ nfd }) => {
+          fsyncSync(nfd);
+          return 0;
+        };
+      };
+      return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), addFsync] } };
+    }
+  }
+  return await PGlite.create({
+    fs: new SyncedNodeFS(dataFolder),
+    startParams: [
+      ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+      ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+    ],
+  });
+}

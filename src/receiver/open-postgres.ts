@@ -1,0 +1,49 @@
+// A store on a PostgreSQL server, or on an engine that speaks its protocol.
+import type { Database } from './database.ts';
+import { optionalPackage } from './optional-package.ts';
+import { openStore, type Store } from './store.ts';
+
+export interface PostgresOptions {
+  /** Most connections at once. Group commit needs few. @default 4 */
+  readonly connections?: number;
+  /** Told of a lost idle connection; the next query opens a new one. Messages only, no data. @default ignored */
+  readonly onConnectionLost?: (error: Error) => void;
+}
+
+/** How long one statement may take, in ms: past it the sender is told to come again, instead of waiting for a stuck server. */
+const STATEMENT_TIMEOUT = 15_000;
+
+/**
+ * @param url `postgres://user:password@host:port/database`, with `?sslmode=…` and the like
+ * @throws where the server cannot be reached or `pg` is not installed
+ */
+export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Store> {
+  const database = await connectPostgres(url, options);
+  try {
+    return await openStore(database);
+  } catch (error) {
+    await database.close?.();
+    throw error;
+  }
+}
+
+/** The bare connection, for `migrate` and for commands that need no receiver. */
+export async function connectPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
+  const { default: pg } = await optionalPackage('pg', () => import('pg'));
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 4,
+    application_name: 'consent-gate',
+    connectionTimeoutMillis: 5000,
+    statement_timeout: STATEMENT_TIMEOUT,
+    // The client's own limit, for a server that has gone without a word.
+    query_timeout: STATEMENT_TIMEOUT + 1000,
+    keepAlive: true,
+  });
+  // Without a listener, a server that restarts would end this process.
+  pool.on('error', (error) => options.onConnectionLost?.(error));
+  return {
+    query: async (text, params) => await pool.query(text, params),
+    close: () => pool.end(),
+  };
+}

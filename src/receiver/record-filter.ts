@@ -1,0 +1,34 @@
+// Which records an owner asks for, and the SQL condition that says so.
+
+export interface RecordFilter {
+  /** Received at or after: ISO 8601, UTC. */
+  readonly from?: string;
+  /** Received before: ISO 8601, UTC. */
+  readonly to?: string;
+  readonly consentId?: string;
+  readonly action?: string;
+  readonly surface?: string;
+  readonly locale?: string;
+  readonly policyVersion?: string;
+}
+
+const CONDITIONS: { readonly [K in keyof RecordFilter]-?: (parameter: string) => string } = {
+  from: (parameter) => `e.received_at >= ${parameter}::timestamptz`,
+  to: (parameter) => `e.received_at < ${parameter}::timestamptz`,
+  consentId: (parameter) => `e.consent_id = ${parameter}::uuid`,
+  action: (parameter) => `e.action = ${parameter}`,
+  surface: (parameter) => `e.surface = ${parameter}`,
+  locale: (parameter) => `e.locale = ${parameter}`,
+  policyVersion: (parameter) => `e.policy_version = ${parameter}`,
+};
+
+export const FILTER_FIELDS = Object.keys(CONDITIONS) as readonly (keyof RecordFilter)[];
+
+/** Values are bound, never written into the text. `params` is continued, so that more can follow. */
+export function whereClause(filter: RecordFilter, params: unknown[]): string {
+  const conditions = FILTER_FIELDS.flatMap((field) => {
+    const value = filter[field];
+    return value === undefined ? [] : [CONDITIONS[field](`$${params.push(value)}`)];
+  });
+  return conditions.length ? `where ${conditions.join(' and ')}` : '';
+}

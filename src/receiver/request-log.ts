@@ -1,0 +1,24 @@
+// What is told of a request, for logs and metrics: nothing that says who it was. No address, no agent, no id, no query.
+
+export interface RequestEntry {
+  readonly method: string;
+  /** The pattern, such as `/consent/:consentId`; `-` where none matched. */
+  readonly route: string;
+  readonly status: number;
+  /** From the request's arrival to the answer's head. */
+  readonly durationMs: number;
+  /** Events newly kept. */
+  readonly stored?: number;
+  readonly duplicates?: number;
+  readonly rejected?: number;
+  /** What went wrong inside, for status 5xx. */
+  readonly error?: string;
+}
+
+/** An error's words without data: what PostgreSQL says about a row may quote it. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const quotesData = /^2[23]/.test(code);
+  return [error.name, code, quotesData ? '' : error.message.slice(0, 200)].filter(Boolean).join(': ');
+}

@@ -1,0 +1,20 @@
+// GET /healthz: ready or not. GET /healthz/live: alive, whatever the database does; an orchestrator restarts on this one.
+import { json } from '../answer.ts';
+import type { Handle, Route } from './route.ts';
+
+const ready: Handle = async (_, { store }) => {
+  try {
+    await store.ping();
+    return json(200, { status: 'ready' });
+  } catch {
+    return json(503, { status: 'database unavailable' }, { 'retry-after': '5' });
+  }
+};
+
+export const readyRoute: Route = { name: '/healthz', pattern: /^\/healthz$/, methods: { GET: ready } };
+
+export const liveRoute: Route = {
+  name: '/healthz/live',
+  pattern: /^\/healthz\/live$/,
+  methods: { GET: async () => json(200, { status: 'alive' }) },
+};

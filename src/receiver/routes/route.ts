@@ -1,0 +1,37 @@
+// What a route is made of.
+
+import type { ConsentEvent } from '../../core/event.ts';
+import type { ConsentCookieOptions } from '../consent-cookie.ts';
+import type { GroupCommit } from '../group-commit.ts';
+import type { RequestEntry } from '../request-log.ts';
+import type { Store } from '../store.ts';
+
+/** What every route may use. */
+export interface RouteContext {
+  readonly store: Store;
+  readonly commits: GroupCommit<ConsentEvent>;
+  /** `null` where the receiver leaves cookies alone. */
+  readonly cookie: ConsentCookieOptions | null;
+  /** ms since the epoch */
+  readonly now: () => number;
+  /** @throws {HttpProblem} where the request is not the owner's */
+  readonly checkToken: (request: Request) => void;
+}
+
+export interface RouteRequest {
+  readonly request: Request;
+  /** The part of the path that the pattern left open. */
+  readonly id: string;
+  readonly query: URLSearchParams;
+  /** Adds to what is logged of this request. */
+  note(counts: Pick<RequestEntry, 'stored' | 'duplicates' | 'rejected'>): void;
+}
+
+export type Handle = (request: RouteRequest, context: RouteContext) => Promise<Response>;
+
+export interface Route {
+  /** As logged, with `:name` for the open part. */
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly methods: Readonly<Partial<Record<'GET' | 'POST' | 'DELETE', Handle>>>;
+}

@@ -1,0 +1,15 @@
+// GET /summary: how many decisions a day, by action, language and policy version; for the owner.
+import { json } from '../answer.ts';
+import { filterOf } from './records.ts';
+import type { Handle, Route } from './route.ts';
+
+const DEFAULT_DAYS = 30;
+
+const getSummary: Handle = async ({ request, query }, { store, checkToken, now }) => {
+  checkToken(request);
+  const from = new Date(now() - DEFAULT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const filter = { from: `${from}T00:00:00.000Z`, ...filterOf(query) };
+  return json(200, { from: filter.from, to: filter.to ?? null, days: await store.summary(filter) });
+};
+
+export const summaryRoute: Route = { name: '/summary', pattern: /^\/summary$/, methods: { GET: getSummary } };

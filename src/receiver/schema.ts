@@ -1,0 +1,104 @@
+// The tables, and how they come to be. The rules that let Citus, CockroachDB or YugabyteDB take them unchanged: every
+// key starts with consent_id, no sequence, no trigger, no constraint across shards. Notices are few and keyed by their hash.
+import { type Database, sqlState } from './database.ts';
+
+/** One entry a version, never edited once released: append the next. */
+export const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `create table consent_events (
+  consent_id uuid not null,
+  event_id uuid not null,
+  occurred_at timestamptz(3) not null,
+  received_at timestamptz(3) not null default now(),
+  action text not null,
+  surface text not null,
+  choices jsonb not null,
+  previous jsonb,
+  policy_version text not null,
+  locale text not null,
+  page text not null,
+  global_privacy_control boolean not null,
+  notice_hash text not null,
+  version text not null,
+  primary key (consent_id, event_id)
+)`,
+    // For export, retention and counts by time. One batch shares one time, so its entries are stored once each (B-tree deduplication).
+    'create index consent_events_received_at on consent_events (received_at)',
+    // The exact JSON text whose SHA-256 is the hash, so that anyone can recompute it.
+    `create table consent_notices (
+  hash text primary key,
+  notice text not null,
+  seen_at timestamptz(3) not null default now()
+)`,
+    // What remains of an erased consent: without it, an event delivered twice would bring erased data back.
+    `create table consent_erasures (
+  consent_id uuid primary key,
+  erased_at timestamptz(3) not null default now()
+)`,
+  ],
+];
+
+/** The statements that set up an empty database by hand, where the receiver's role may not create tables. */
+export function schemaSql(): string {
+  const statements = MIGRATIONS.flatMap((statements, index) => [
+    ...statements,
+    `insert into consent_migrations (version) values (${index + 1})`,
+  ]);
+  return `${[CREATE_MIGRATIONS, ...statements].join(';\n\n')};\n`;
+}
+
+const CREATE_MIGRATIONS = `create table if not exists consent_migrations (
+  version int primary key,
+  applied_at timestamptz(3) not null default now()
+)`;
+
+/** What PostgreSQL answers where two sessions create the same thing at once, in spite of `if not exists`. */
+const LOST_RACE = new Set(['23505', '42P07', '42710', 'XX000', '40001', '40P01']);
+
+/**
+ * Brings the tables up to date. Any number of receivers may do this at once: the row in consent_migrations is the lock,
+ * because a second insert of the same version waits for the first to commit and then inserts nothing.
+ * @throws where the database is newer than this code, or refuses
+ */
+export async function migrate(database: Database): Promise<void> {
+  const version = await currentVersion(database);
+  if (version > MIGRATIONS.length) {
+    throw new Error(
+      `The database has schema version ${version}, this consent-gate knows ${MIGRATIONS.length}: update consent-gate.`,
+    );
+  }
+  if (version === 0) await winOrLose(database, CREATE_MIGRATIONS);
+  for (let index = version; index < MIGRATIONS.length; index++) {
+    // A DO block is one statement: it is applied as a whole or not at all, on any driver and without a transaction API.
+    await winOrLose(
+      database,
+      `do $migration$ begin
+insert into consent_migrations (version) values (${index + 1}) on conflict do nothing;
+if found then
+${MIGRATIONS[index]?.join(';\n')};
+end if;
+end $migration$`,
+    );
+  }
+}
+
+async function currentVersion(database: Database): Promise<number> {
+  try {
+    const { rows } = await database.query('select coalesce(max(version), 0)::int as version from consent_migrations');
+    return Number(rows[0]?.version);
+  } catch (error) {
+    if (sqlState(error) === '42P01') return 0; // undefined_table: an empty database
+    throw error;
+  }
+}
+
+async function winOrLose(database: Database, statement: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await database.query(statement);
+      return;
+    } catch (error) {
+      if (attempt === 5 || !LOST_RACE.has(sqlState(error) ?? '')) throw error;
+    }
+  }
+}

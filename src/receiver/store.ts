@@ -1,0 +1,180 @@
+// Everything the receiver asks of its database, in one SQL that PGlite and PostgreSQL share.
+import type { ConsentEvent } from '../core/event.ts';
+import type { Database } from './database.ts';
+import { hashNotice } from './notice-hash.ts';
+import { createNoticeKeeper } from './notice-keeper.ts';
+import { type RecordFilter, whereClause } from './record-filter.ts';
+import { migrate } from './schema.ts';
+import { type ProvenRecord, RECORD_COLUMNS, type StoredRecord, toProvenRecord, toRecord } from './stored-record.ts';
+
+/** How many decisions of one kind a day saw. */
+export interface DayCount {
+  /** `YYYY-MM-DD`, UTC, by the time of receipt. */
+  readonly day: string;
+  readonly action: string;
+  readonly locale: string;
+  readonly policyVersion: string;
+  readonly count: number;
+}
+
+export interface Store {
+  /**
+   * Keeps events; resolves after the commit. For each event, in order: whether it is new. An event that is here already,
+   * or whose consent was erased, changes nothing. An `erase` event removes its consent's records and stays as a bare mark.
+   */
+  append(events: readonly ConsentEvent[]): Promise<readonly boolean[]>;
+  /** One visitor's records, oldest first. Empty for an id that nobody has. */
+  history(consentId: string): Promise<readonly ProvenRecord[]>;
+  /** Removes a visitor's records for good; resolves to their number. */
+  erase(consentId: string): Promise<number>;
+  /** Records in the order of receipt, a page at a time; memory holds one page whatever their number. */
+  records(filter: RecordFilter): AsyncIterable<readonly StoredRecord[]>;
+  /** The exact JSON text of a notice; `null` where the hash is not known. */
+  notice(hash: string): Promise<string | null>;
+  summary(filter: RecordFilter): Promise<readonly DayCount[]>;
+  /** Resolves where the database answers and its tables are there. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// One parameter carries the whole batch, so that the statement is the same for one row and for a thousand. In key order,
+// because two receivers that insert the same rows in different orders would wait for each other.
+const INSERT_EVENTS = `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices, previous,
+  policy_version, locale, page, global_privacy_control, notice_hash, version)
+select g.consent_id, g.event_id, g.occurred_at, g.action, g.surface, g.choices, g.previous,
+  g.policy_version, g.locale, g.page, g.global_privacy_control, g.notice_hash, g.version
+from json_to_recordset($1::json) as g(consent_id uuid, event_id uuid, occurred_at timestamptz, action text, surface text,
+  choices jsonb, previous jsonb, policy_version text, locale text, page text, global_privacy_control boolean,
+  notice_hash text, version text)
+where not exists (select 1 from consent_erasures x where x.consent_id = g.consent_id)
+order by g.consent_id, g.event_id
+on conflict (consent_id, event_id) do nothing
+returning consent_id, event_id`;
+
+const MARK_ERASED = `insert into consent_erasures (consent_id)
+select distinct g::uuid from json_array_elements_text($1::json) as g order by 1
+on conflict (consent_id) do nothing returning consent_id`;
+
+const DELETE_ERASED = `delete from consent_events
+where consent_id in (select g::uuid from json_array_elements_text($1::json) as g) returning 1`;
+
+const PAGE_SIZE = 1000;
+
+/** Creates or updates the tables where needed, then gives the store. */
+export async function openStore(database: Database): Promise<Store> {
+  await migrate(database);
+  return createStore(database);
+}
+
+/** A store on tables that are there already (`migrate`, or `consent-gate migrate`): no statement runs before the first use. */
+export function createStore(database: Database): Store {
+  const keepNotices = createNoticeKeeper(database);
+  const query = async (text: string, ...params: unknown[]) => (await database.query(text, params)).rows;
+
+  /** The mark comes first: should this stop half-way, the sender has no answer and sends again. */
+  async function eraseAll(consentIds: readonly string[]): Promise<{ marked: Set<unknown>; removed: number }> {
+    const ids = JSON.stringify(consentIds);
+    const marked = await query(MARK_ERASED, ids);
+    const removed = await query(DELETE_ERASED, ids);
+    return { marked: new Set(marked.map((row) => row.consent_id)), removed: removed.length };
+  }
+
+  return {
+    async append(events) {
+      const decisions = events.filter(({ action }) => action !== 'erase');
+      const erasures = events.filter(({ action }) => action === 'erase');
+      const fresh = new Set<string>();
+      if (decisions.length) {
+        const notices = decisions.map(({ notice }) => hashNotice(notice));
+        await keepNotices(notices);
+        const rows = decisions.map((event, index) => toRow(event, notices[index]?.hash ?? ''));
+        for (const row of await query(INSERT_EVENTS, JSON.stringify(rows)))
+          fresh.add(`${row.consent_id} ${row.event_id}`);
+      }
+      const { marked } = erasures.length
+        ? await eraseAll(erasures.map(({ consentId }) => consentId))
+        : { marked: null };
+      // `delete` answers true once: of two equal events in one batch, the first is the new one.
+      return events.map(({ action, consentId, eventId }) =>
+        action === 'erase' ? (marked?.delete(consentId) ?? false) : fresh.delete(`${consentId} ${eventId}`),
+      );
+    },
+
+    async history(consentId) {
+      const rows = await query(
+        `select ${RECORD_COLUMNS}, n.notice from consent_events e join consent_notices n on n.hash = e.notice_hash
+where e.consent_id = $1::uuid order by e.received_at, e.occurred_at, e.event_id`,
+        consentId,
+      );
+      return rows.map(toProvenRecord);
+    },
+
+    erase: async (consentId) => (await eraseAll([consentId])).removed,
+
+    async *records(filter) {
+      let last: StoredRecord | undefined;
+      do {
+        const params: unknown[] = [];
+        let where = whereClause(last ? { ...filter, from: last.receivedAt } : filter, params);
+        if (last) {
+          const at = `$${params.push(last.receivedAt)}::timestamptz`;
+          const consent = `$${params.push(last.consentId)}::uuid`;
+          where += ` and (e.received_at, e.consent_id, e.event_id) > (${at}, ${consent}, $${params.push(last.eventId)}::uuid)`;
+        }
+        const rows = await query(
+          `select ${RECORD_COLUMNS} from consent_events e ${where}
+order by e.received_at, e.consent_id, e.event_id limit ${PAGE_SIZE}`,
+          ...params,
+        );
+        const page = rows.map(toRecord);
+        last = page.length === PAGE_SIZE ? page.at(-1) : undefined;
+        if (page.length) yield page;
+      } while (last);
+    },
+
+    async notice(hash) {
+      const [row] = await query('select notice from consent_notices where hash = $1', hash);
+      return row ? String(row.notice) : null;
+    },
+
+    async summary(filter) {
+      const params: unknown[] = [];
+      const rows = await query(
+        `select to_char(e.received_at at time zone 'UTC', 'YYYY-MM-DD') as day, e.action, e.locale, e.policy_version,
+  count(*)::int as count
+from consent_events e ${whereClause(filter, params)} group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
+        ...params,
+      );
+      return rows.map(
+        ({ day, action, locale, policy_version: policyVersion, count }) =>
+          ({ day, action, locale, policyVersion, count }) as DayCount,
+      );
+    },
+
+    async ping() {
+      await query('select 1 from consent_migrations limit 1');
+    },
+
+    async close() {
+      await database.close?.();
+    },
+  };
+}
+
+function toRow(event: ConsentEvent, noticeHash: string) {
+  return {
+    consent_id: event.consentId,
+    event_id: event.eventId,
+    occurred_at: event.occurredAt,
+    action: event.action,
+    surface: event.surface,
+    choices: event.choices,
+    previous: event.previous,
+    policy_version: event.policyVersion,
+    locale: event.locale,
+    page: event.page,
+    global_privacy_control: event.globalPrivacyControl,
+    notice_hash: noticeHash,
+    version: event.version,
+  };
+}

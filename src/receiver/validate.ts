@@ -1,0 +1,150 @@
+// What a request body must be. Past `validateEvents` the types are true: everything is bounded, known and storable.
+import { ACTIONS, SURFACES } from '../core/consent.ts';
+import type { ConsentEvent, Notice, NoticeCategory } from '../core/event.ts';
+import { EVENT_SCHEMA } from '../core/event.ts';
+import {
+  boolean,
+  expected,
+  line,
+  list,
+  nullable,
+  oneOf,
+  type Problems,
+  prose,
+  type Read,
+  record,
+  shape,
+} from './checks.ts';
+import { parseUuid } from './uuid.ts';
+
+/** As many as the gate's outbox holds. */
+export const MAX_EVENTS = 50;
+const MAX_CATEGORIES = 20;
+
+/** How far ahead a visitor's clock may be, in ms: a day covers every time zone mistake. Behind is never refused. */
+const MAX_AHEAD = 86_400_000;
+
+const CATEGORY = /^[a-z][a-z\d-]{0,31}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
+
+const uuid = expected('a UUID', (value) => (typeof value === 'string' ? (parseUuid(value) ?? undefined) : undefined));
+
+/** Rebuilt, so that what is stored is one form: milliseconds, `Z`. */
+function time(now: number): Read<string> {
+  const readTime = expected('a time such as 2026-11-22T18:00:00.000Z, not before 1970', (value) => {
+    if (typeof value !== 'string' || !TIME.test(value)) return undefined;
+    const ms = Date.parse(value);
+    // Date.parse rolls 30 February over to 2 March; the text must mean the day it names.
+    return ms >= 0 && new Date(ms).toISOString().startsWith(value.slice(0, 19)) ? value : undefined;
+  });
+  return (value, path, problems) => {
+    const text = readTime(value, path, problems);
+    if (text === undefined) return undefined;
+    if (Date.parse(text) - now <= MAX_AHEAD) return new Date(text).toISOString();
+    problems.push(`${path}: expected a time at most a day ahead of ${new Date(now).toISOString()}, got ${text}`);
+    return undefined;
+  };
+}
+
+/** Origin and path; a query or fragment may carry personal data and must never arrive. */
+const page = expected(
+  'an http(s) address of at most 2048 characters without query, fragment or credentials',
+  (value) => {
+    if (typeof value !== 'string' || value.length > 2048 || /[?#\s\p{Cc}\p{Surrogate}]/u.test(value)) return undefined;
+    const url = URL.canParse(value) ? new URL(value) : null;
+    return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? value : undefined;
+  },
+);
+
+const choices = record(MAX_CATEGORIES, CATEGORY, boolean);
+
+const cookieRow = shape<NonNullable<NoticeCategory['cookies']>[number]>({
+  name: line(200),
+  provider: line(200),
+  purpose: prose(1000),
+  duration: line(200),
+});
+
+const notice = shape<Notice>({
+  title: prose(500),
+  body: prose(5000),
+  buttons: list(20, line(200)),
+  categories: list(
+    MAX_CATEGORIES,
+    shape<NoticeCategory>(
+      {
+        id: line(32, 'a category', CATEGORY),
+        label: line(200),
+        description: prose(2000),
+        cookies: list(200, cookieRow),
+      },
+      ['cookies'],
+    ),
+  ),
+});
+
+const eventShape = (now: number) =>
+  shape<ConsentEvent>({
+    schema: oneOf([EVENT_SCHEMA]),
+    eventId: uuid,
+    consentId: uuid,
+    occurredAt: time(now),
+    action: oneOf(ACTIONS),
+    surface: oneOf(SURFACES),
+    choices,
+    previous: nullable(choices),
+    policyVersion: line(64, 'printable ASCII', /^[ -~]+$/),
+    // Empty where the page names no language.
+    locale: line(64, 'a language tag', /^([a-z\d]+(-[a-z\d]+)*)?$/i),
+    page,
+    globalPrivacyControl: boolean,
+    notice,
+    version: line(32, 'a version', /^[ -~]+$/),
+  });
+
+/** An event that was not stored, and why. */
+export interface RejectedEvent {
+  /** Its place in the request's list. */
+  readonly index: number;
+  /** `null` where the event has none that is a UUID. */
+  readonly eventId: string | null;
+  /** One sentence a fault, each beginning with the field's path. */
+  readonly problems: readonly string[];
+}
+
+export interface ValidatedEvents {
+  readonly events: readonly ConsentEvent[];
+  readonly rejected: readonly RejectedEvent[];
+  /** Faults of the body as a whole; nothing of it was read further. */
+  readonly problems: readonly string[];
+}
+
+const envelope = shape<{ events: readonly unknown[] }>({
+  events: list(MAX_EVENTS, (value) => value ?? null),
+});
+
+/**
+ * Reads the parsed body of `POST /consent`. Never throws. One bad event does not spoil its neighbours.
+ * @param now ms since the epoch, by the receiver's clock
+ */
+export function validateEvents(body: unknown, now: number): ValidatedEvents {
+  const bodyProblems: Problems = [];
+  const entries = envelope(body, '', bodyProblems)?.events;
+  if (!entries) return { events: [], rejected: [], problems: bodyProblems };
+
+  const readEvent = eventShape(now);
+  const events: ConsentEvent[] = [];
+  const rejected: RejectedEvent[] = [];
+  entries.forEach((entry, index) => {
+    const problems: Problems = [];
+    const event = readEvent(entry, `events[${index}]`, problems);
+    if (event) events.push(event);
+    else
+      rejected.push({
+        index,
+        eventId: uuid((entry as Partial<ConsentEvent> | null)?.eventId, '', []) ?? null,
+        problems,
+      });
+  });
+  return { events, rejected, problems: [] };
+}

@@ -1,0 +1,87 @@
+// Migrations: once, whoever starts when; and the rules that let the tables move to a distributed engine.
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connectPostgres } from '../../src/receiver/open-postgres.ts';
+import { MIGRATIONS, migrate, schemaSql } from '../../src/receiver/schema.ts';
+import { createStore } from '../../src/receiver/store.ts';
+import { makeEvent } from './events.ts';
+import { startPostgres, type TestPostgres } from './postgres.ts';
+
+let server: TestPostgres;
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(() => server?.stop());
+
+const ask = async (url: string, sql: string) => {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+describe('migrate', () => {
+  it('runs each migration once when twelve receivers start on an empty database together', async () => {
+    const url = await server.createDatabase('together');
+    const databases = await Promise.all(Array.from({ length: 12 }, () => connectPostgres(url, { connections: 1 })));
+    await Promise.all(databases.map(migrate));
+    const results = await Promise.all(databases.map((database) => createStore(database).append([makeEvent()])));
+    await Promise.all(databases.map((database) => database.close?.()));
+
+    expect(results.flat()).toEqual(Array(12).fill(true));
+    expect(await ask(url, 'select version from consent_migrations')).toEqual(
+      MIGRATIONS.map((_, index) => ({ version: index + 1 })),
+    );
+    expect(await ask(url, 'select count(*)::int as count from consent_events')).toEqual([{ count: 12 }]);
+  });
+
+  it('does nothing on a database that was set up by hand, so that the receiver’s role needs no right to create', async () => {
+    const url = await server.createDatabase('by_hand');
+    await ask(url, schemaSql());
+    await ask(
+      url,
+      `create role receiver login; revoke create on schema public from public;
+       grant select on consent_migrations to receiver;
+       grant select, insert, update, delete on consent_events, consent_notices, consent_erasures to receiver`,
+    );
+    const database = await connectPostgres(url.replace('postgres@', 'receiver@'));
+    await migrate(database);
+    expect(await createStore(database).append([makeEvent()])).toEqual([true]);
+    await database.close?.();
+  });
+
+  it('refuses a database that is newer than itself', async () => {
+    const url = await server.createDatabase('newer');
+    await ask(url, `${schemaSql()} insert into consent_migrations (version) values (${MIGRATIONS.length + 1})`);
+    const database = await connectPostgres(url);
+    await expect(migrate(database)).rejects.toThrow(`schema version ${MIGRATIONS.length + 1}`);
+    await database.close?.();
+  });
+});
+
+describe('the tables', () => {
+  it('have keys that begin with consent_id, and no sequence, trigger or constraint across shards', async () => {
+    const url = await server.createDatabase('rules');
+    await ask(url, schemaSql());
+    const keys = await ask(
+      url,
+      `select c.relname as table, a.attname as first from pg_index i join pg_class c on c.oid = i.indrelid
+       join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+       where i.indisunique and c.relname like 'consent%' order by 1`,
+    );
+    expect(keys).toEqual([
+      { table: 'consent_erasures', first: 'consent_id' },
+      { table: 'consent_events', first: 'consent_id' },
+      // Small and the same on every shard: a reference table.
+      { table: 'consent_migrations', first: 'version' },
+      { table: 'consent_notices', first: 'hash' },
+    ]);
+    const count = (from: string) => ask(url, `select count(*)::int as count from ${from}`);
+    expect(await count("pg_class where relkind = 'S'")).toEqual([{ count: 0 }]);
+    expect(await count('pg_trigger')).toEqual([{ count: 0 }]);
+    expect(await count("pg_constraint where contype = 'f'")).toEqual([{ count: 0 }]);
+  });
+});
