@@ -1,0 +1,170 @@
+// The whole check of the options, with one sentence for each fault. It is loaded before anybody's yes can count, and at once
+// where the gate itself found a fault; pages that only obey a stored choice do not carry it.
+import { type CategoryConfig, type LinkConfig, OPTIONS, type Settings } from './config.ts';
+import type { CookieRow } from './event.ts';
+import { GOOGLE_COOKIE } from './google-hosts.ts';
+
+type Check = (value: unknown, path: string) => readonly string[];
+type Fields<T> = { readonly [Name in keyof T]-?: Check };
+
+const ID = /^[a-z][a-z\d-]{0,31}$/;
+
+const quote = (value: unknown) => (typeof value === 'object' ? 'an object' : `"${String(value).slice(0, 80)}"`);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A scalar. Attributes are strings, so `"30"` is as good as `30`. */
+const matches =
+  (pattern: RegExp, expected: string): Check =>
+  (value, path) =>
+    typeof value !== 'object' && pattern.test(String(value))
+      ? []
+      : [`${path}: expected ${expected}, got ${quote(value)}`];
+
+const text = (pattern: RegExp, expected: string): Check => {
+  const check = matches(pattern, expected);
+  return (value, path) =>
+    typeof value === 'string' ? check(value, path) : [`${path}: expected ${expected}, got ${quote(value)}`];
+};
+
+const optional =
+  (check: Check): Check =>
+  (value, path) =>
+    value === undefined ? [] : check(value, path);
+
+const list =
+  (check: Check): Check =>
+  (value, path) => {
+    const items: unknown = typeof value === 'string' ? value.split(/[\s,]+/) : value;
+    if (!Array.isArray(items)) return [`${path}: expected a list, got ${quote(value)}`];
+    return items.flatMap((item, index) => check(item, `${path}[${index}]`));
+  };
+
+const record =
+  (check: Check): Check =>
+  (value, path) =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([key, entry]) => check(entry, `${path}.${key}`))
+      : [`${path}: expected an object, got ${quote(value)}`];
+
+/** An object with these fields and no others. */
+const shape =
+  <T>(fields: Fields<T>): Check =>
+  (value, path) => {
+    if (!isObject(value)) return [`${path || 'config'}: expected an object, got ${quote(value)}`];
+    const prefix = path && `${path}.`;
+    const known = Object.keys(fields) as (keyof T & string)[];
+    const strangers = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
+    return [
+      ...strangers.map((name) => `${prefix}${name}: unknown option, expected one of ${known.join(', ')}`),
+      ...known.flatMap((name) => fields[name](value[name], prefix + name)),
+    ];
+  };
+
+const words = text(/\S/, 'a text');
+const address = text(OPTIONS.endpoint[1] as RegExp, 'an address such as https://example.com/privacy or /privacy');
+const id = text(ID, 'lower-case letters, digits and hyphens, such as "analytics"');
+
+/** What each option expects, in words; the patterns are those the gate reads with. */
+const EXPECTED = {
+  googleAnalytics: 'a measurement ID such as "G-AB12CD34EF"',
+  googleTagManager: 'a container ID such as "GTM-AB12CD"',
+  consentMode: 'basic or advanced',
+  endpoint: 'an address such as https://example.com/consent or /consent',
+  policyUrl: 'an address such as https://example.com/privacy or /privacy',
+  policyVersion: '1 to 64 printable ASCII characters',
+  controller: 'a name',
+  privacyContact: 'a name or an address',
+  maxAgeDays: 'a whole number of days from 1 to 365',
+  autoBlock: 'true or false',
+  globalPrivacyControl: 'respect or ignore',
+  locale: 'a language tag such as "en" or "pt-BR"',
+  position: 'bottom, bottom-start, bottom-end or center',
+  theme: 'auto, light or dark',
+  settingsButton: 'true or false',
+  reloadOnWithdraw: 'true or false',
+  assets: 'an address such as https://example.com/consent-gate/ or /consent-gate/',
+  nonce: 'a text',
+} as const;
+
+const scalar = (name: keyof typeof EXPECTED): Check => matches(OPTIONS[name][1] as RegExp, EXPECTED[name]);
+
+const checkFields = shape<Settings>({
+  googleAnalytics: optional(list(scalar('googleAnalytics'))),
+  googleTagManager: optional(list(scalar('googleTagManager'))),
+  consentMode: optional(scalar('consentMode')),
+  endpoint: optional(scalar('endpoint')),
+  policyUrl: optional(scalar('policyUrl')),
+  policyVersion: optional(scalar('policyVersion')),
+  controller: optional(scalar('controller')),
+  privacyContact: optional(scalar('privacyContact')),
+  supervisoryAuthority: optional(shape<{ name: string; url: string }>({ name: words, url: address })),
+  categories: optional(list(shape<CategoryConfig>({ id, label: optional(words), description: optional(words) }))),
+  cookies: optional(
+    list(shape<CookieRow>({ name: words, provider: words, purpose: words, duration: words, category: id })),
+  ),
+  maxAgeDays: optional(scalar('maxAgeDays')),
+  cookie: optional(
+    shape<Settings['cookie']>({
+      name: optional(text(/^[\w-]{1,64}$/, 'letters, digits, _ and -')),
+      domain: optional(text(/^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i, 'a domain such as "example.com"')),
+      path: optional(text(/^\/[^;\s]*$/, 'a path such as "/"')),
+    }),
+  ),
+  block: optional(
+    record(
+      list(
+        text(
+          /^(https?:\/\/[^\s/]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost)$/i,
+          'a host such as "stats.example.com" or the start of an address such as "https://example.com/stats/"',
+        ),
+      ),
+    ),
+  ),
+  autoBlock: optional(scalar('autoBlock')),
+  globalPrivacyControl: optional(scalar('globalPrivacyControl')),
+  locale: optional(scalar('locale')),
+  messages: optional(record(words)),
+  position: optional(scalar('position')),
+  theme: optional(scalar('theme')),
+  settingsButton: optional(scalar('settingsButton')),
+  browserLinks: optional(list(shape<LinkConfig>({ label: words, href: address }))),
+  reloadOnWithdraw: optional(scalar('reloadOnWithdraw')),
+  assets: optional(scalar('assets')),
+  nonce: optional(scalar('nonce')),
+});
+
+/** @returns one sentence a fault, naming its field and what was expected; empty where the options can be used */
+export function checkConfig(input: unknown): readonly string[] {
+  const problems = checkFields(input, '');
+  return problems.length ? problems : contradictions(input as Partial<Settings>);
+}
+
+/** What no field can see alone. */
+function contradictions({
+  categories = OPTIONS.categories[0],
+  cookies = [],
+  block = {},
+  googleAnalytics = [],
+  googleTagManager = [],
+}: Partial<Settings>): readonly string[] {
+  const optionalIds = categories.map((category) => category.id);
+  const known = ['necessary', ...optionalIds];
+  const problems: string[] = [];
+  const expectCategory = (path: string, category: string, among: readonly string[]) => {
+    if (!among.includes(category)) problems.push(`${path}: expected one of ${among.join(', ')}, got "${category}"`);
+  };
+  // The consent cookie holds one answer a category within 1,024 bytes.
+  if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) {
+    problems.push('categories: expected 1 to 12 different ones; "necessary" is always there');
+  }
+  for (const [index, { name, category }] of cookies.entries()) {
+    // EDPB Cookie Banner Taskforce, practice I: what is not essential must not be called essential.
+    expectCategory(`cookies[${index}].category`, category, GOOGLE_COOKIE.test(name) ? optionalIds : known);
+  }
+  for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
+  if (googleAnalytics.length + googleTagManager.length && !known.includes('analytics')) {
+    problems.push('categories: expected "analytics" among them, because Google Analytics waits for it');
+  }
+  return problems;
+}

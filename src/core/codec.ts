@@ -1,0 +1,27 @@
+// Cookie value <-> consent. The form is a contract: servers read it (see README, "The cookie").
+import type { Choices, Consent } from './consent.ts';
+
+const VERSION = 1;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The JSON kept in the cookie, before URI-encoding. */
+export function encodeConsent({ id, at, policyVersion, choices }: Consent): string {
+  return JSON.stringify({ v: VERSION, id, at, rev: policyVersion, c: choices });
+}
+
+/** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */
+export function decodeConsent(json: string): Consent | null {
+  try {
+    const { v, id, at, rev, c } = JSON.parse(json);
+    const readable =
+      v === VERSION &&
+      UUID.test(id) &&
+      typeof at === 'string' &&
+      Date.parse(at) >= 0 &&
+      typeof rev === 'string' &&
+      Object.values(c).every((answer) => typeof answer === 'boolean');
+    return readable ? { id, at, policyVersion: rev, choices: { ...(c as Choices) } } : null;
+  } catch {
+    return null;
+  }
+}

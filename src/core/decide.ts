@@ -1,0 +1,36 @@
+// The one decision: may this category run? The gate, the banner, Google's signals and the events all ask here.
+import type { Settings } from './config.ts';
+import type { Consent } from './consent.ts';
+
+const DAY = 86_400_000;
+
+/** The rules a stored choice is held against. */
+export type Rules = Pick<Settings, 'categories' | 'maxAgeDays' | 'policyVersion'>;
+
+/**
+ * The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
+ * version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092).
+ * @param now ms since the epoch
+ */
+export function currentConsent(stored: Consent | null, rules: Rules, now: number): Consent | null {
+  const counts =
+    stored &&
+    stored.policyVersion === rules.policyVersion &&
+    // Every category of today was on the list the visitor answered.
+    rules.categories.every(({ id }) => Object.hasOwn(stored.choices, id)) &&
+    now < validUntil(stored, rules);
+  return counts ? stored : null;
+}
+
+/** When a choice ends, in ms since the epoch. */
+export function validUntil({ at }: Consent, { maxAgeDays }: Pick<Rules, 'maxAgeDays'>): number {
+  return Date.parse(at) + maxAgeDays * DAY;
+}
+
+/** Whether a category may run under the consent that counts now. What nobody asked about may not. */
+export function isAllowed(category: string, consent: Consent | null): boolean {
+  return (
+    category === 'necessary' ||
+    (consent !== null && Object.hasOwn(consent.choices, category) && consent.choices[category] === true)
+  );
+}

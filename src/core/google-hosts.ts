@@ -1,0 +1,17 @@
+// What counts as Google Analytics: hosts, paths and cookie names. Hosts are compared as parsed host names, never as text:
+// an address that merely contains a Google host in its path or query is somebody else's.
+
+/** Hosts that serve nothing but tags and hits; `region1.` and the like are regional collectors. */
+const TAG_HOST = /^(www\.googletagmanager\.com|([\w-]+\.)*google-analytics\.com|([\w-]+\.)?analytics\.google\.com)$/;
+/** Hosts that serve other things as well, of which only these paths belong to Analytics. */
+const SHARED_PATH = /^(stats\.g\.doubleclick\.net\/|www\.google\.[a-z.]+\/ads\/ga-audiences)/;
+
+export function isGoogleAnalytics({ hostname, pathname }: URL): boolean {
+  return TAG_HOST.test(hostname) || SHARED_PATH.test(hostname + pathname);
+}
+
+/**
+ * Names of the cookies that gtag.js, analytics.js, ga.js and Google's conversion linker set.
+ * Source: https://support.google.com/analytics/answer/11397207 and https://business.safety.google/adscookies/
+ */
+export const GOOGLE_COOKIE = /^(_ga|_gid$|_gcl_|_dc_gtm_|__utm)/;

@@ -1,0 +1,24 @@
+// Which category an address belongs to, whoever asks for it: Google's own hosts, and what the owner listed under `block`.
+import type { Settings } from '../core/config.ts';
+import { isGoogleAnalytics } from '../core/google-hosts.ts';
+
+/** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
+export function blockedAddresses(google: boolean, block: Settings['block'], document: Document) {
+  return (address: unknown): string | undefined => {
+    let url: URL;
+    try {
+      url = new URL(`${address}`, document.baseURI);
+    } catch {
+      return undefined;
+    }
+    if (google && isGoogleAnalytics(url)) return 'analytics';
+    return Object.keys(block).find((category) =>
+      // Flat and as text: whatever stands there must not throw inside the page's own `fetch`.
+      [block[category]]
+        .flat()
+        .some(
+          (pattern) => url.hostname === pattern || (`${pattern}`.includes('/') && url.href.startsWith(`${pattern}`)),
+        ),
+    );
+  };
+}

@@ -1,0 +1,94 @@
+// What Google's own code is told: consent mode signals in the data layer and the `ga-disable-<ID>` flags.
+// https://developers.google.com/tag-platform/security/guides/consent
+// https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
+import type { Settings } from '../core/config.ts';
+
+/** Which signals a category stands for. */
+const SIGNALS: Readonly<Record<string, readonly string[]>> = {
+  analytics: ['analytics_storage'],
+  preferences: ['functionality_storage', 'personalization_storage'],
+  marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
+};
+
+/** How long Google's code waits for an update before it acts on the default, in ms. */
+const WAIT_FOR_UPDATE = 500;
+
+export interface GoogleSignals {
+  /** Tells Google what is allowed now, and sets or takes back the flags. */
+  tell(allows: (category: string) => boolean): void;
+  /** Queues what Google's own snippets would queue. */
+  configure(ids: Pick<Settings, 'googleAnalytics' | 'googleTagManager'>): void;
+}
+
+export type DataLayerWindow = Window & { dataLayer?: unknown[]; google_tag_manager?: object };
+
+/**
+ * Puts `consent default`, with everything denied, at the head of the data layer and disables every known ID.
+ * @param ids measurement IDs known from the start; `null`: Google's code may run under denied signals, no flags are raised
+ */
+export function createGoogleSignals(window: DataLayerWindow, ids: readonly string[] | null): GoogleSignals {
+  const flags = window as unknown as Record<string, unknown>;
+  /** Flags we raised. One that the page raised itself is never taken down. */
+  const raised = new Set<string>();
+  /** How many commands of ours stand at the head of the data layer. */
+  let head = 0;
+  let told = '';
+
+  // Google's code takes only real `arguments` objects for commands.
+  function command(..._: unknown[]): IArguments {
+    // biome-ignore lint/complexity/noArguments: see above.
+    return arguments;
+  }
+
+  function consent(kind: 'default' | 'update', allows: (category: string) => boolean): void {
+    const states = Object.fromEntries(
+      Object.entries(SIGNALS).flatMap(([category, names]) =>
+        names.map((name) => [name, allows(category) ? 'granted' : 'denied']),
+      ),
+    );
+    const news = JSON.stringify(states);
+    if (news === told) return;
+    told = news;
+    const wait = kind === 'default' && { wait_for_update: WAIT_FOR_UPDATE };
+    const entry = command('consent', kind, { ...states, security_storage: 'granted', ...wait });
+    window.dataLayer ??= [];
+    // Once Google's code runs it listens at `push`. Until then the order in the array decides, and the page's own snippet
+    // may have queued its `config` already: consent goes in front of it.
+    if (Object.hasOwn(window.dataLayer, 'push')) window.dataLayer.push(entry);
+    else window.dataLayer.splice(head++, 0, entry);
+  }
+
+  /** Named by the owner, by the page's own `config` commands, or by tags that have run. */
+  function disableAll(): void {
+    if (!ids) return;
+    const configured = (window.dataLayer ?? []).map((entry) => {
+      const [name, id] = Array.from((entry ?? []) as ArrayLike<unknown>);
+      return name === 'config' && id;
+    });
+    for (const id of [...ids, ...configured, ...Object.keys(window.google_tag_manager ?? {})]) {
+      const flag = `ga-disable-${id}`;
+      if (!id || flags[flag]) continue;
+      flags[flag] = true;
+      raised.add(flag);
+    }
+  }
+
+  consent('default', () => false);
+  disableAll();
+
+  return {
+    tell(allows) {
+      if (allows('analytics')) {
+        for (const flag of raised) flags[flag] = false;
+        raised.clear();
+      } else disableAll();
+      consent('update', allows);
+    },
+    configure({ googleAnalytics, googleTagManager }) {
+      const layer = (window.dataLayer ??= []);
+      if (googleAnalytics.length) layer.push(command('js', new Date()));
+      for (const id of googleAnalytics) layer.push(command('config', id));
+      if (googleTagManager.length) layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+// Scripts that wait for their category. A script whose `type` was not JavaScript when it was inserted has not "already
+// started" (HTML, "prepare the script element"): giving the type back and inserting the same node again runs it, with
+// every listener, nonce and attribute still on it. A copy would lose its listeners.
+
+interface Held {
+  readonly script: HTMLScriptElement;
+  readonly category: string;
+  /** The `type` attribute to give back; `null` for none. */
+  readonly type: string | null;
+  /** Runs whenever it arrives, as its author asked for. */
+  readonly async: boolean;
+}
+
+export interface HeldScripts {
+  /** Keeps a script from running. One that has been given back already is left alone. */
+  hold(script: HTMLScriptElement, category: string): void;
+  /** Gives back what is allowed, once each, in document order. */
+  release(): Promise<void>;
+}
+
+/** @param allows asked again before each script: a withdrawal may come while one waits for another */
+export function createHeldScripts(allows: (category: string) => boolean): HeldScripts {
+  const held = new Map<HTMLScriptElement, Held>();
+  const givenBack = new WeakSet<HTMLScriptElement>();
+
+  function start({ script, category, type }: Held): void {
+    if (!allows(category) || !held.delete(script)) return;
+    givenBack.add(script);
+    if (type) script.setAttribute('type', type);
+    else script.removeAttribute('type');
+    // Loaders such as jQuery's take their script out again at once; it would have run all the same.
+    (script.parentNode ?? script.ownerDocument.head).insertBefore(script, script.nextSibling);
+  }
+
+  return {
+    hold(script, category) {
+      if (held.has(script) || givenBack.has(script)) return;
+      const marked = script.hasAttribute('data-consent');
+      held.set(script, {
+        script,
+        category,
+        type: script.getAttribute(marked ? 'data-type' : 'type'),
+        // The property is true for a script made by code unless its author said otherwise. It is true as well for a
+        // marked one that the parser prepared in vain (HTML, "force async"): there only the attribute tells.
+        async: script.hasAttribute('src') && (marked ? script.hasAttribute('async') : script.async),
+      });
+      script.setAttribute('type', 'text/plain');
+    },
+
+    async release() {
+      const ready = [...held.values()]
+        .filter(({ category }) => allows(category))
+        .sort((a, b) => turn(a) - turn(b) || inDocument(a, b));
+      const arriving: Promise<unknown>[] = [];
+      for (const entry of ready) {
+        const { script, async } = entry;
+        if (!script.hasAttribute('src')) {
+          // Inline code may rely on every script before it.
+          await Promise.all(arriving);
+        } else if (!async) {
+          // No longer parser-inserted, it would be async; `async = false` keeps the order among external scripts.
+          script.async = false;
+          arriving.push(
+            new Promise(
+              (settle) => (script.addEventListener('load', settle), script.addEventListener('error', settle)),
+            ),
+          );
+        }
+        start(entry);
+      }
+    },
+  };
+}
+
+/** Async scripts wait for nobody; deferred ones and modules come after all others. */
+const turn = ({ script, type, async }: Held) => (async ? 0 : script.defer || type === 'module' ? 2 : 1);
+
+/** Sort order of two scripts; those that are not in one tree keep the order in which they were held. */
+function inDocument({ script: a }: Held, { script: b }: Held): number {
+  const position = a.compareDocumentPosition(b);
+  return position & 1 ? 0 : position & 4 ? -1 : 1;
+}

@@ -1,0 +1,26 @@
+// Tells of every element that matters to the gate, now and whenever the parser or a single-page app adds one.
+
+const SELECTOR = 'script,[data-consent],[data-consent-browser-links],[data-consent-cookies]';
+
+/**
+ * Observers are called in a microtask checkpoint, which the parser runs at `</script>` before it prepares the script: in
+ * Chromium, Firefox and WebKit this is early enough to keep it from running.
+ * @returns a stop
+ */
+export function watch(document: Document, visit: (element: Element) => void): () => void {
+  const visitTree = (node: ParentNode) => {
+    if (node.firstElementChild) for (const element of node.querySelectorAll(SELECTOR)) visit(element);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(SELECTOR)) visit(node);
+        visitTree(node);
+      }
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  visitTree(document);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,33 @@
+// Wrapping a built-in so that nobody notices, and putting the original back.
+
+/** Decides at each call: answers with `original()`, or with something else and without calling it. */
+export type Around = (self: unknown, args: readonly unknown[], original: () => unknown) => unknown;
+
+/**
+ * Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `toString()`, `this`, extra arguments
+ * and thrown errors as they were.
+ * @returns a restore, which does nothing where somebody wrapped the same thing after us
+ */
+export function wrap(owner: object, name: string, around: Around): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  const descriptor = own ?? inherited(owner, name);
+  const key = descriptor?.set ? 'set' : 'value';
+  const original: unknown = descriptor?.[key];
+  if (typeof original !== 'function') return () => {};
+  const wrapped = new Proxy(original, {
+    apply: (target, self, args) =>
+      // What was inherited is looked up at each call: the page may wrap it there after us.
+      around(self, args, () => Reflect.apply(own ? target : (inherited(owner, name)?.[key] ?? target), self, args)),
+  });
+  Object.defineProperty(owner, name, { ...descriptor, [key]: wrapped });
+  return () => {
+    if (Object.getOwnPropertyDescriptor(owner, name)?.[key] !== wrapped) return;
+    if (own) Object.defineProperty(owner, name, own);
+    else Reflect.deleteProperty(owner, name);
+  };
+}
+
+function inherited(owner: object, name: string): PropertyDescriptor | undefined {
+  const parent: object | null = Object.getPrototypeOf(owner);
+  return parent ? (Object.getOwnPropertyDescriptor(parent, name) ?? inherited(parent, name)) : undefined;
+}

@@ -1,0 +1,132 @@
+// One `vite build` makes everything in dist/, in this order: the UI's files first, because the gate carries their hashes.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { EnvironmentOptions, Plugin } from 'vite';
+import { defineConfig, type TestUserConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
+
+const dist = fileURLToPath(new URL('dist/', import.meta.url));
+const define = { __VERSION__: JSON.stringify(packageJson.version) };
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+/** Files for the pasted tag: everything inside, minified, for browsers from 2022 on. */
+function script(input: Record<string, string>, format: 'es' | 'iife', codeSplitting = true): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          format,
+          codeSplitting,
+          minify: {
+            compress: true,
+            mangle: { toplevel: true },
+            codegen: { removeWhitespace: true, legalComments: 'none' },
+          },
+          entryFileNames: '[name].js',
+          chunkFileNames: 'consent-gate-[name].js',
+        },
+      },
+    },
+  };
+}
+
+/** Files for npm: readable, dependencies left to the installer. */
+function library(input: Record<string, string>, consumer: 'client' | 'server'): EnvironmentOptions {
+  return {
+    consumer,
+    define,
+    resolve: { external: Object.keys(packageJson.dependencies), noExternal: [] },
+    build: {
+      target: consumer === 'server' ? 'node20' : 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      minify: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input,
+        external: [
+          /^preact/,
+          /^@preact\//,
+          'js-cookie',
+          /^node:/,
+          /^pg(\/|$)/,
+          /^@electric-sql\//,
+          /^rate-limiter-flexible/,
+        ],
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  };
+}
+
+/** Puts the hashes of the UI's files into the gate, so that the one `integrity` on the tag covers them too. */
+function integrity(): Plugin {
+  return {
+    name: 'consent-gate-integrity',
+    applyToEnvironment: (environment) => environment.name === 'gate',
+    renderChunk: (code) =>
+      code.replace(/__INTEGRITY_OF_([\w-]+)__/g, (_, name: string) => {
+        const hash = createHash('sha384').update(readFileSync(`${dist}${name}.js`));
+        return `sha384-${hash.digest('base64')}`;
+      }),
+  };
+}
+
+const project = (name: string, include: string[], rest: TestUserConfig = {}) => ({
+  extends: true as const,
+  test: { name, include, ...rest },
+});
+
+export default defineConfig({
+  define,
+  oxc: { jsx },
+  plugins: [integrity()],
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['ui', 'button', 'recorder', 'gate', 'standalone', 'npm', 'node']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    ui: script({ 'consent-gate-ui': 'src/ui/mount.tsx' }, 'es'),
+    button: script({ 'consent-gate-button': 'src/ui/settings-button.ts' }, 'es', false),
+    recorder: script({ 'consent-gate-recorder': 'src/browser/recorder.ts' }, 'es', false),
+    gate: script({ 'consent-gate': 'src/script.ts' }, 'iife', false),
+    standalone: script({ 'consent-gate.standalone': 'src/standalone.ts' }, 'iife', false),
+    npm: library({ index: 'src/index.ts', ui: 'src/ui/mount.tsx' }, 'client'),
+    node: library({ receiver: 'src/receiver/index.ts', bin: 'src/bin.ts' }, 'server'),
+  },
+  test: {
+    projects: [
+      project('unit', ['test/{core,gate,browser-ports,receiver,demo}/**/*.test.ts', 'test/*.test.ts'], {
+        environment: 'node',
+        exclude: ['test/size.test.ts'],
+      }),
+      project('component', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }),
+      project('dist', ['test/dist/**/*.test.ts', 'test/size.test.ts'], { environment: 'node' }),
+      // Real browsers share the machine's two cores: one file at a time keeps their timing honest.
+      project('browser', ['test/browser/**/*.test.ts'], {
+        environment: 'node',
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+    ],
+  },
+});
