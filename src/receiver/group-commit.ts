@@ -31,7 +31,6 @@ export class QueueFullError extends Error {
 
 interface Waiting<Item> {
   readonly items: readonly Item[];
-  readonly bytes: number;
   resolve(results: readonly boolean[]): void;
   reject(error: unknown): void;
 }
@@ -55,9 +54,7 @@ export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): Grou
 
   async function writeAll(): Promise<void> {
     while (waiting.length) {
-      const batch = takeBatch();
-      await settle(batch, write);
-      for (const { bytes } of batch) queuedBytes -= bytes;
+      await settle(takeBatch(), write);
     }
     busy = false;
   }
@@ -67,7 +64,14 @@ export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): Grou
       if (queuedBytes + bytes > maxBytes) return Promise.reject(new QueueFullError());
       queuedBytes += bytes;
       return new Promise((resolve, reject) => {
-        waiting.push({ items, bytes, resolve, reject });
+        // The room is free by the time the sender learns the outcome: it may send again at once.
+        const settled =
+          <T>(tell: (outcome: T) => void) =>
+          (outcome: T) => {
+            queuedBytes -= bytes;
+            tell(outcome);
+          };
+        waiting.push({ items, resolve: settled(resolve), reject: settled(reject) });
         if (busy) return;
         busy = true;
         setTimeout(writeAll, lingerMs);

@@ -1,0 +1,404 @@
+// The protocol: a Request in, a Response out, on a real store in memory.
+import { randomUUID } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { encodeConsent } from '../../src/core/codec.ts';
+import { createReceiver, type Receiver, type ReceiverOptions } from '../../src/receiver/handler.ts';
+import { hashNotice } from '../../src/receiver/notice-hash.ts';
+import type { RequestEntry } from '../../src/receiver/request-log.ts';
+import { openStore, type Store } from '../../src/receiver/store.ts';
+import { makeEvent, NOTICE, NOW } from './events.ts';
+
+const HOST = 'https://www.example.com';
+const TOKEN = 'a-token-of-the-owner';
+
+let database: PGlite;
+let store: Store;
+let entries: RequestEntry[];
+let receive: Receiver;
+
+const receiver = (options: Partial<ReceiverOptions> = {}) =>
+  createReceiver({ store, token: TOKEN, now: () => NOW, onRequest: (entry) => entries.push(entry), ...options });
+
+beforeAll(async () => {
+  database = new PGlite();
+  store = await openStore(database);
+}, 60_000);
+afterAll(() => store?.close());
+beforeEach(async () => {
+  await database.query('truncate consent_events, consent_erasures');
+  entries = [];
+  receive = receiver();
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => receive(new Request(HOST + path, { headers }));
+const post = (body: unknown, headers: Record<string, string> = {}, path = '/consent') =>
+  receive(
+    new Request(HOST + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+    }),
+  );
+const owner = { authorization: `Bearer ${TOKEN}` };
+
+describe('POST /consent', () => {
+  it('stores events and says how many, once each', async () => {
+    const [first, second] = [makeEvent(), makeEvent()];
+    const response = await post({ events: [first] });
+    expect(response.status).toBe(202);
+    expect(await response.json()).toEqual({ stored: 1, duplicates: 0 });
+    expect(await (await post({ events: [first, second, second] })).json()).toEqual({ stored: 1, duplicates: 2 });
+  });
+
+  it('takes text/plain, which needs no preflight', async () => {
+    expect((await post({ events: [makeEvent()] }, { 'content-type': 'text/plain;charset=UTF-8' })).status).toBe(202);
+  });
+
+  it('stores the good events beside bad ones, and lists the bad by id with the field named', async () => {
+    const [good, bad] = [makeEvent(), makeEvent({ choices: { analytics: 1 as unknown as boolean } })];
+    const response = await post({ events: [bad, good] });
+    expect(response.status).toBe(422);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toEqual({
+      title: 'Unprocessable Content',
+      status: 422,
+      detail: 'Some events were refused; the others are stored.',
+      stored: 1,
+      duplicates: 0,
+      rejected: [
+        {
+          index: 0,
+          eventId: bad.eventId,
+          problems: ['events[0].choices.analytics: expected true or false, got 1'],
+        },
+      ],
+    });
+    expect(await store.history(good.consentId)).toHaveLength(1);
+  });
+
+  it.each<[number, string, string | Uint8Array, Record<string, string>]>([
+    [400, 'is not JSON', '{"events":[', {}],
+    [400, 'is not UTF-8', new Uint8Array([0x22, 0xff, 0x22]), {}],
+    [400, 'is empty', '', {}],
+    [422, 'is no list of events', '[]', {}],
+    [413, 'is over 64 KiB', `{"events":[],"x":"${'x'.repeat(65_536)}"}`, {}],
+    [413, 'says it is over 64 KiB', '{}', { 'content-length': '65537' }],
+    [415, 'is a form', 'events=', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ])('answers %i to a body that %s', async (status, _, body, headers) => {
+    const response = await post(body, headers);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ status });
+  });
+
+  it('counts bytes itself: a body that lies about its length, or never ends, is cut off', async () => {
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1024;
+        controller.enqueue(new Uint8Array(1024).fill(0x20));
+      },
+    });
+    const init = { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': '2' }, body };
+    const response = await receive(new Request(`${HOST}/consent`, { ...init, duplex: 'half' } as RequestInit));
+    expect(response.status).toBe(413);
+    expect(sent).toBeLessThan(70_000);
+  });
+
+  it('answers only after the commit', async () => {
+    let commit: (() => void) | undefined;
+    const waiting = new Promise<void>((resolve) => {
+      commit = resolve;
+    });
+    const slow: Store = {
+      ...store,
+      append: async (events) => {
+        await waiting;
+        return store.append(events);
+      },
+    };
+    receive = receiver({ store: slow });
+    let answered = false;
+    const response = post({ events: [makeEvent()] }).then((given) => {
+      answered = true;
+      return given;
+    });
+    await store.ping();
+    expect(answered).toBe(false);
+    commit?.();
+    expect((await response).status).toBe(202);
+  });
+
+  it('turns senders away with 503 and Retry-After when too much waits, and when the database fails', async () => {
+    receive = receiver({ maxBytes: 100 });
+    const full = await post({ events: [makeEvent()] });
+    expect([full.status, full.headers.get('retry-after')]).toEqual([503, '2']);
+
+    const failing: Store = {
+      ...store,
+      append: () => Promise.reject(new Error('password "hunter2" at /srv/app/db.js:1')),
+    };
+    receive = receiver({ store: failing });
+    const failed = await post({ events: [makeEvent()] });
+    expect([failed.status, failed.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await failed.text()).not.toMatch(/hunter2|srv|stack|at /);
+    expect(entries.at(-1)?.error).toContain('hunter2'); // for the owner's log
+  });
+
+  it('renews the visitor’s own cookie', async () => {
+    const event = makeEvent();
+    const { consentId: id, occurredAt: at, policyVersion, choices } = event;
+    const pair = `consent_gate=${encodeURIComponent(encodeConsent({ id, at, policyVersion, choices }))}`;
+    const headers = { cookie: `a=b; ${pair}`, origin: HOST };
+    expect((await post({ events: [event] }, headers)).headers.get('set-cookie')).toContain(`${pair}; Path=/; Max-Age=`);
+    expect((await post({ events: [] }, headers)).headers.get('set-cookie')).toContain(pair);
+    receive = receiver({ cookie: false });
+    expect((await post({ events: [event] }, headers)).headers.get('set-cookie')).toBeNull();
+  });
+});
+
+describe('/consent/:consentId', () => {
+  it('gives a visitor their records with the notice they saw', async () => {
+    const event = makeEvent();
+    await post({ events: [event, makeEvent()] });
+    const response = await get(`/consent/${event.consentId.toUpperCase()}`);
+    expect(response.status).toBe(200);
+    const { consentId, records } = await response.json();
+    expect(consentId).toBe(event.consentId);
+    expect(records).toHaveLength(1);
+    expect(records[0]).toMatchObject({ eventId: event.eventId, notice: NOTICE, noticeHash: hashNotice(NOTICE).hash });
+  });
+
+  it('answers 404 for an id that nobody has and 400 for what is no id', async () => {
+    expect((await get(`/consent/${randomUUID()}`)).status).toBe(404);
+    const response = await get("/consent/' or 1=1 --");
+    expect(response.status).toBe(400);
+    expect((await response.json()).detail).toBe('consentId: expected a UUID.');
+  });
+
+  it('erases, and says the same of an id that nobody has', async () => {
+    const event = makeEvent();
+    await post({ events: [event] });
+    const erase = (id: string) => receive(new Request(`${HOST}/consent/${id}`, { method: 'DELETE' }));
+    expect((await erase(event.consentId)).status).toBe(204);
+    expect((await erase(randomUUID())).status).toBe(204);
+    expect((await get(`/consent/${event.consentId}`)).status).toBe(404);
+    expect(await (await post({ events: [event] })).json()).toEqual({ stored: 0, duplicates: 1 });
+  });
+});
+
+describe('the owner’s routes', () => {
+  const PATHS = ['/records', '/summary', `/notices/${'0'.repeat(64)}`];
+
+  it.each(PATHS)('%s opens to the token only', async (path) => {
+    for (const authorization of [
+      '',
+      'Bearer ',
+      'Bearer wrong-token-of-owner',
+      `Basic ${TOKEN}`,
+      `Bearer ${TOKEN}x`,
+      TOKEN,
+    ]) {
+      const response = await get(path, { authorization });
+      expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="consent-gate"']);
+    }
+    expect((await get(path, owner)).status).toBeLessThan(405);
+    receive = createReceiver({ store });
+    expect((await get(path, owner)).status).toBe(403);
+  });
+
+  it('/records gives NDJSON, and CSV where asked', async () => {
+    const events = [makeEvent(), makeEvent({ action: 'withdraw', policyVersion: '=1+1' })];
+    for (const event of events) await post({ events: [event] });
+    const ndjson = await get('/records', owner);
+    expect(ndjson.headers.get('content-type')).toBe('application/x-ndjson');
+    const lines = (await ndjson.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ eventId }) => eventId).sort()).toEqual(events.map(({ eventId }) => eventId).sort());
+
+    for (const response of [
+      await get('/records?format=csv', owner),
+      await get('/records', { ...owner, accept: 'text/csv' }),
+    ]) {
+      expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+      const rows = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer()).split('\r\n');
+      expect(rows).toHaveLength(4);
+      expect(rows[0]).toMatch(/^\uFEFFreceivedAt,/);
+      expect(rows.join()).toContain("'=1+1");
+    }
+  });
+
+  it('/records filters, and names a parameter it does not understand', async () => {
+    const [kept, other] = [makeEvent({ action: 'withdraw' }), makeEvent()];
+    await post({ events: [kept, other] });
+    const text = await (await get('/records?action=withdraw&from=2026-01-01&to=2100-01-01T00:00Z', owner)).text();
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).eventId),
+    ).toEqual([kept.eventId]);
+    expect(await (await get('/records?to=2001-01-01', owner)).text()).toBe('');
+    for (const [query, detail] of [
+      ['since=2026', 'since: unknown parameter'],
+      ['from=soon', 'from: expected a date'],
+      ['action=accept', 'action: expected one of'],
+      ['consentId=7', 'consentId: expected a UUID'],
+      ['format=xml', 'format: expected one of ndjson, csv'],
+      ['locale=de&locale=en', 'locale: given twice'],
+    ]) {
+      const response = await get(`/records?${query}`, owner);
+      expect(response.status).toBe(400);
+      expect((await response.json()).detail).toContain(detail);
+    }
+  });
+
+  it('/records answers 503, not a broken download, when the database is down', async () => {
+    receive = receiver({
+      store: {
+        ...store,
+        // biome-ignore lint/correctness/useYield: it fails before the first page
+        async *records() {
+          throw new Error('down');
+        },
+      },
+    });
+    expect((await get('/records', owner)).status).toBe(503);
+  });
+
+  it('/records reads a page when the reader has room for it, not before', async () => {
+    let pagesRead = 0;
+    receive = receiver({
+      store: {
+        ...store,
+        async *records() {
+          for (; pagesRead < 1000; pagesRead++) yield [];
+        },
+      },
+    });
+    const response = await get('/records', owner);
+    await store.ping();
+    expect(pagesRead).toBeLessThan(3);
+    await response.body?.cancel();
+  });
+
+  it('/notices gives the very text that was hashed', async () => {
+    await post({ events: [makeEvent()] });
+    const { hash, text } = hashNotice(NOTICE);
+    expect(await (await get(`/notices/${hash}`, owner)).text()).toBe(text);
+    expect((await get(`/notices/${'0'.repeat(64)}`, owner)).status).toBe(404);
+    expect((await get('/notices/x', owner)).status).toBe(400);
+  });
+
+  it('/summary counts', async () => {
+    receive = receiver({ now: Date.now });
+    await post({ events: [makeEvent(), makeEvent()] });
+    const { days } = await (await get('/summary', owner)).json();
+    expect(days).toMatchObject([{ action: 'accept-all', locale: 'en', policyVersion: '2026-11', count: 2 }]);
+  });
+});
+
+describe('pages of other origins', () => {
+  const origin = 'https://shop.example';
+  beforeEach(() => {
+    receive = receiver({ allowOrigins: [origin] });
+  });
+
+  it('are refused, whatever the route, unless the owner lists them', async () => {
+    const stranger = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+    expect((await post({ events: [makeEvent()] }, stranger)).status).toBe(403);
+    expect((await get('/records', { ...stranger, ...owner })).status).toBe(403);
+    expect((await get('/healthz', { origin: 'null' })).status).toBe(403);
+    const response = await post({ events: [] }, { origin: 'https://shop.example.evil' });
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+  });
+
+  it('may post where the owner lists them, and read Retry-After', async () => {
+    const response = await post({ events: [makeEvent()] }, { origin });
+    expect(response.status).toBe(202);
+    expect(response.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(response.headers.get('access-control-expose-headers')).toBe('Retry-After');
+    expect(response.headers.get('vary')).toBe('Origin');
+  });
+
+  it('get an answer to their preflight', async () => {
+    const response = await receive(new Request(`${HOST}/consent`, { method: 'OPTIONS', headers: { origin } }));
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-methods')).toBe('POST, OPTIONS');
+    expect(response.headers.get('access-control-allow-headers')).toBe('content-type');
+  });
+
+  it('are not needed for the receiver’s own origin', async () => {
+    expect((await post({ events: [] }, { origin: HOST })).status).toBe(202);
+  });
+});
+
+describe('everything', () => {
+  it.each([
+    ['GET', '/consent', 405, 'POST, OPTIONS'],
+    ['PUT', '/consent', 405, 'POST, OPTIONS'],
+    ['POST', '/records', 405, 'GET, OPTIONS'],
+    ['PATCH', `/consent/${randomUUID()}`, 405, 'GET, DELETE, OPTIONS'],
+    ['GET', '/', 404, null],
+    ['GET', '/consent/', 404, null],
+    ['GET', '/records/x', 404, null],
+    ['GET', '/../etc/passwd', 404, null],
+    ['HEAD', '/healthz', 200, null],
+  ])('%s %s answers %i', async (method, path, status, allow) => {
+    const response = await receive(new Request(HOST + path, { method }));
+    expect([response.status, response.headers.get('allow')]).toEqual([status, allow]);
+  });
+
+  it('carries headers that keep it from being shown, guessed or kept', async () => {
+    for (const response of [await get('/healthz'), await get('/nothing'), await post('x')]) {
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      });
+    }
+  });
+
+  it('lies under the base path where there is one', async () => {
+    receive = receiver({ basePath: '/privacy' });
+    expect((await post({ events: [] }, {}, '/privacy/consent')).status).toBe(202);
+    expect((await post({ events: [] })).status).toBe(404);
+    expect((await get('/privacyhealthz')).status).toBe(404);
+  });
+
+  it('is told to the log without anything personal', async () => {
+    const event = makeEvent();
+    await post({ events: [event, { ...event, schema: 3 }] }, { 'user-agent': 'secret-agent', cookie: 'secret=1' });
+    await get(`/consent/${event.consentId}?secret=1`);
+    await get('/secret');
+    expect(entries.map(({ durationMs: _, ...entry }) => entry)).toEqual([
+      { method: 'POST', route: '/consent', status: 422, stored: 1, duplicates: 0, rejected: 1 },
+      { method: 'GET', route: '/consent/:consentId', status: 200 },
+      { method: 'GET', route: '-', status: 404 },
+    ]);
+    expect(JSON.stringify(entries)).not.toMatch(new RegExp(`secret|${event.consentId}`));
+  });
+});
+
+describe('GET /healthz', () => {
+  it('tells ready from alive', async () => {
+    expect(await (await get('/healthz')).json()).toEqual({ status: 'ready' });
+    receive = receiver({ store: { ...store, ping: () => Promise.reject(new Error('down')) } });
+    expect((await get('/healthz')).status).toBe(503);
+    expect((await get('/healthz/live')).status).toBe(200);
+  });
+});
+
+describe('createReceiver', () => {
+  it.each<[string, Partial<ReceiverOptions>]>([
+    ['token: expected at least 16', { token: 'short' }],
+    ['allowOrigins: expected an origin', { allowOrigins: ['https://www.example.com/'] }],
+    ['allowOrigins: expected an origin', { allowOrigins: ['*'] }],
+    ['basePath: expected a path', { basePath: 'privacy/' }],
+  ])('throws: %s', (message, options) => {
+    expect(() => receiver(options)).toThrow(message);
+  });
+});
