@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { engineNames, isInstalled, launch } from './harness/browsers.ts';
 import type { Engine, Visit } from './harness/engine.ts';
 import { type Network, startNetwork } from './harness/network.ts';
-import { html, site } from './harness/site.ts';
+import { html, RECORD_CONSOLE, site } from './harness/site.ts';
 
 const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-HARNESS1';
 const COLLECT = 'https://www.google-analytics.com/g/collect?v=2';
@@ -158,11 +158,22 @@ describe.for(engineNames)('%s', (name) => {
       expect(await visit.evaluate(() => localStorage.getItem('seen'))).toBe(null);
     });
 
+    it('reads and clicks under the strictest content security policy', async () => {
+      const policy = "default-src 'none'; require-trusted-types-for 'script'";
+      network.serve('example.test', () => html('<button>x</button>', { 'content-security-policy': policy }));
+      await visit.goto('https://example.test/');
+      await visit.evaluate(() =>
+        document.addEventListener('click', (event) => (document.title = `${event.isTrusted}`)),
+      );
+      await visit.click('button');
+      expect(await visit.evaluate(() => document.title)).toBe('true');
+    });
+
     it('hears the console, takes pictures, goes back', async () => {
-      serve('example.test', '<script>console.error("a message for the owner")</script>');
+      serve('example.test', `${RECORD_CONSOLE}<script>console.error('for the', 'owner')</script>`);
       serve('elsewhere.test', '<p>elsewhere');
       await visit.goto('https://example.test/');
-      expect(visit.console.join()).toContain('a message for the owner');
+      expect(await visit.evaluate(() => Reflect.get(window, 'consoleLines'))).toEqual(['error: for the owner']);
       expect((await visit.screenshot()).subarray(1, 4).toString()).toBe('PNG');
       await visit.goto('https://elsewhere.test/');
       await visit.back();

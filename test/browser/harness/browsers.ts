@@ -3,6 +3,7 @@ import { ENGINES, type EngineName, findBrowsers } from '../../setup/browsers.mjs
 import type { Engine } from './engine.ts';
 import type { Network } from './network.ts';
 import { launchChromium, launchFirefox, type PlaywrightEngine } from './playwright-engines.ts';
+import { launchWebKit } from './webkit-engine.ts';
 
 const installed = findBrowsers();
 
@@ -20,5 +21,6 @@ export async function launch(name: EngineName, network: Network): Promise<Engine
   const { chromium, firefox, webkit } = installed;
   if (name === 'chromium' && chromium) return await launchChromium(chromium, network);
   if (name === 'firefox' && firefox) return await launchFirefox(firefox, network);
+  if (name === 'webkit' && webkit) return await launchWebKit(webkit, network);
   throw new Error(`${name} is not installed on this machine.`);
 }

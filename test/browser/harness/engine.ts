@@ -27,7 +27,10 @@ export interface Visit {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** A real click on the first element that matches, also inside open shadow roots; waits for it to be there and visible. */
+  /**
+   * A real click on the first element that matches, also inside open shadow roots; waits for it to be there and visible.
+   * Parts of the selector are joined by spaces only: `consent-gate [part=accept]`.
+   */
   click(selector: string): Promise<void>;
   /** A key of the keyboard, by its name in UI Events: `Tab`, `Enter`, `Escape`, `a`. */
   press(key: string): Promise<void>;
@@ -37,8 +40,6 @@ export interface Visit {
   openTab(): Promise<Visit>;
   /** PNG of what is visible. */
   screenshot(): Promise<Buffer>;
-  /** What pages wrote to the console, oldest first. */
-  readonly console: readonly string[];
   close(): Promise<void>;
 }
 

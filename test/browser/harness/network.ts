@@ -1,17 +1,21 @@
 // The network of the tests: a proxy on loopback that every browser is started with, and that answers every host itself. It
 // sees what no engine's own interception sees alike in all three: preloads, beacons, keepalive requests, frames, workers.
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import { makeCertificate } from './certificate.ts';
+import { addressOf, headersOf, kindOf, readBody, send } from './fetch-adapter.ts';
 import { type Connection, type Hit, Traffic } from './traffic.ts';
 
-/** What a host of the network does with a request: the Fetch standard's types, so a receiver can be mounted as it is. */
+/**
+ * What a host of the network does with a request: the Fetch standard's types, so a receiver can be mounted as it is.
+ * `Response.error()` breaks the connection off, as a host does that is down.
+ */
 export type Host = (request: Request) => Response | Promise<Response>;
 
 export interface NetworkOptions {
-  /** Answers of Google's hosts; null for an address that is not answered (404). Default: an empty 204 for everything. */
+  /** Answers whatever no `serve` answers; null is a 404. Default: 204 for Google's hosts, as far as `Traffic` counts them. */
   readonly google?: (url: URL, method: string) => GoogleAnswer | null;
 }
 
@@ -32,13 +36,15 @@ export interface Network {
 
 /** Starts a network without any host but Google's. Names that nobody serves answer 404 and are logged like all others. */
 export async function startNetwork(options: NetworkOptions = {}): Promise<Network> {
+  const google = options.google ?? ((url: URL) => (Traffic.isGoogle(url) ? { status: 204 } : null));
   const traffic = new Traffic();
   const hosts = new Map<string, Host>();
   const sockets = new Set<Socket>();
   const tunnels = new WeakMap<Socket, Connection>();
   const secureContext = createSecureContext(makeCertificate(['localhost', '*.test']));
 
-  const server = createServer(async (request, response) => {
+  // Without its time limit for idle connections: a browser that reuses one at that moment would see a failing request.
+  const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
     const tunnel = tunnels.get(request.socket);
     const body = await readBody(request);
     const url = addressOf(request, tunnel !== undefined);
@@ -69,9 +75,8 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
       const init: RequestInit = { method: hit.method, headers: headersOf(request) };
       return await host(new Request(url, body.length > 0 ? { ...init, body: new Uint8Array(body) } : init));
     }
-    if (!Traffic.isGoogle(hit.host)) return new Response('No such host on the test network', { status: 404 });
-    const answer = options.google ? options.google(url, hit.method) : { status: 204 };
-    if (!answer) return new Response(null, { status: 404 });
+    const answer: GoogleAnswer | null = google(url, hit.method);
+    if (!answer) return new Response('Nobody has this address on the test network', { status: 404 });
     const bodyless = answer.status === 204 || answer.status === 304;
     return new Response(bodyless ? null : (answer.body ?? ''), {
       status: answer.status,
@@ -114,40 +119,4 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
       await once(server, 'close');
     },
   };
-}
-
-/** The address asked for: absolute in a proxy's request, put together from `Host` inside a tunnel. */
-function addressOf(request: IncomingMessage, secure: boolean): URL | null {
-  const address = secure ? `https://${request.headers.host ?? ''}${request.url ?? ''}` : (request.url ?? '');
-  return URL.canParse(address) ? new URL(address) : null;
-}
-
-/** `script`, `image`, `iframe`, `document`, `empty` (fetch, beacon) …; empty where the browser does not say (plain http). */
-function kindOf({ headers }: IncomingMessage): string {
-  const kind = headers['sec-fetch-dest'];
-  return typeof kind === 'string' ? kind : '';
-}
-
-function headersOf({ rawHeaders }: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
-  }
-  return headers;
-}
-
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  try {
-    return Buffer.concat(await request.toArray());
-  } catch {
-    return null;
-  }
-}
-
-async function send(answer: Response, response: ServerResponse): Promise<void> {
-  const headers = [...answer.headers].filter(([name]) => name !== 'set-cookie').flat();
-  const cookies = answer.headers.getSetCookie().flatMap((cookie) => ['set-cookie', cookie]);
-  const body = Buffer.from(await answer.arrayBuffer());
-  response.writeHead(answer.status, [...headers, ...cookies, 'content-length', String(body.length)]);
-  response.end(body);
 }

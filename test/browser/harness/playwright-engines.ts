@@ -31,6 +31,7 @@ export class PlaywrightEngine implements Engine {
 }
 
 export class PlaywrightVisit implements Visit {
+  /** What the page wrote to the console, oldest first. WebKitGTK keeps that to itself: see `RECORD_CONSOLE`. */
   readonly console: string[] = [];
 
   constructor(

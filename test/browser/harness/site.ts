@@ -6,6 +6,16 @@ import type { Host } from './network.ts';
 /** HTML as text, or whatever a handler answers. */
 export type Page = string | Host;
 
+/**
+ * First in a page, keeps what is written to the console in `window.consoleLines`, as `error: text`, in every engine. What
+ * the browser itself writes there (a refused script, a failed request) is only in `PlaywrightVisit.console`.
+ */
+export const RECORD_CONSOLE = `<script>window.consoleLines = [];
+for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
+  const write = console[level];
+  console[level] = (...args) => { consoleLines.push(level + ': ' + args.join(' ')); write.apply(console, args); };
+}</script>`;
+
 const DIST = new URL('../../../dist/', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',

@@ -25,8 +25,10 @@ export interface Connection {
 }
 
 // Written down here a second time on purpose: the gate's own list is what is being tested.
-const GOOGLE = /(^|\.)(googletagmanager|google-analytics|doubleclick|googleadservices|googlesyndication)\.(com|net)$/;
-const ALSO_GOOGLE = /(^|\.)analytics\.google\.com$|^(www\.)?google(\.[a-z]{2,3}){1,2}$/;
+const HOSTS =
+  /(^|\.)(analytics\.google|googletagmanager|google-analytics|googleoptimize|doubleclick|googleadservices|googlesyndication)\.(com|net)$/;
+const SEARCH_HOSTS = /^(www\.)?google(\.[a-z]{2,3}){1,2}$/;
+const ADVERTISING = /^\/(ads|pagead|ccm|rmkt|g\/collect)\b/;
 
 type Matcher = (hit: Hit) => boolean;
 
@@ -35,9 +37,9 @@ export class Traffic {
   readonly #connections: Connection[] = [];
   readonly #listeners = new Set<() => void>();
 
-  /** Hosts of Analytics, Tag Manager and the advertising behind them. Not Google's fonts, maps or accounts. */
-  static isGoogle(host: string): boolean {
-    return GOOGLE.test(host) || ALSO_GOOGLE.test(host);
+  /** Analytics, Tag Manager and the advertising behind them; not Google's fonts, maps, accounts or reCAPTCHA. */
+  static isGoogle({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): boolean {
+    return HOSTS.test(hostname) || (SEARCH_HOSTS.test(hostname) && ADVERTISING.test(pathname));
   }
 
   /** Every request since `clear()`, in order, the browser's own errands included. */
@@ -47,12 +49,12 @@ export class Traffic {
 
   /** Requests of pages to Google. */
   get google(): readonly Hit[] {
-    return this.#hits.filter((hit) => Traffic.isGoogle(hit.host) && !isErrand(hit));
+    return this.#hits.filter((hit) => !isErrand(hit) && Traffic.isGoogle(new URL(hit.url)));
   }
 
   /** Connections to Google over which nothing was asked: what `preconnect` makes. Look at them after `quiet()`. */
   get googleConnections(): readonly Connection[] {
-    return this.#connections.filter(({ host, used }) => !used && Traffic.isGoogle(host));
+    return this.#connections.filter(({ host, used }) => !used && Traffic.isGoogle({ hostname: host, pathname: '/' }));
   }
 
   /** Requests to a host, optionally to one path (without the query). */

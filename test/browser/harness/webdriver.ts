@@ -1,0 +1,97 @@
+// The part of WebDriver (https://www.w3.org/TR/webdriver2/) that the tests need, over fetch.
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+interface WebDriverCookie {
+  readonly name: string;
+  readonly value: string;
+  readonly domain: string;
+  readonly path: string;
+}
+
+/** One session of a driver. Every method is one command of the standard. */
+export class WebDriverSession {
+  private constructor(private readonly address: string) {}
+
+  static async start(driver: string, capabilities: Record<string, unknown>): Promise<WebDriverSession> {
+    const value = await command('POST', `${driver}/session`, { capabilities: { alwaysMatch: capabilities } });
+    const { sessionId } = value as { sessionId: string };
+    return new WebDriverSession(`${driver}/session/${sessionId}`);
+  }
+
+  async end(): Promise<void> {
+    await command('DELETE', this.address);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#post('url', { url });
+  }
+
+  async refresh(): Promise<void> {
+    await this.#post('refresh');
+  }
+
+  async back(): Promise<void> {
+    await this.#post('back');
+  }
+
+  /** Handle of the window that commands go to. */
+  async window(): Promise<string> {
+    return (await command('GET', `${this.address}/window`)) as string;
+  }
+
+  async newTab(): Promise<string> {
+    const { handle } = (await this.#post('window/new', { type: 'tab' })) as { handle: string };
+    return handle;
+  }
+
+  async switchTo(handle: string): Promise<void> {
+    await this.#post('window', { handle });
+  }
+
+  /** Body of a function, with `arguments`; what it returns is awaited. */
+  async execute(script: string, args: readonly unknown[]): Promise<unknown> {
+    return await this.#post('execute/sync', { script, args });
+  }
+
+  /** Body of a function whose last argument is the callback that takes the result. */
+  async executeAsync(script: string, args: readonly unknown[]): Promise<unknown> {
+    return await this.#post('execute/async', { script, args });
+  }
+
+  /** `element` is what a script returned for a DOM element. */
+  async click(element: unknown): Promise<void> {
+    await this.#post(`element/${(element as Record<string, string>)[ELEMENT]}/click`);
+  }
+
+  /** Presses and releases one key, `value` as WebDriver names it. */
+  async press(value: string): Promise<void> {
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  async cookies(): Promise<readonly WebDriverCookie[]> {
+    return (await command('GET', `${this.address}/cookie`)) as WebDriverCookie[];
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from((await command('GET', `${this.address}/screenshot`)) as string, 'base64');
+  }
+
+  async #post(path: string, body: Record<string, unknown> = {}): Promise<unknown> {
+    return await command('POST', `${this.address}/${path}`, body);
+  }
+}
+
+async function command(method: string, url: string, body?: Record<string, unknown>): Promise<unknown> {
+  const response = await fetch(url, body ? { method, body: JSON.stringify(body) } : { method });
+  const { value } = (await response.json()) as { value: unknown };
+  if (response.ok) return value;
+  const { error, message } = value as { error: string; message: string };
+  throw new Error(
+    `WebDriver ${method} ${new URL(url).pathname.replace(/^\/session\/[^/]+/, '')}: ${error}. ${message}`,
+  );
+}
