@@ -104,12 +104,12 @@ export default defineConfig({
     },
   },
   environments: {
-    ui: script({ 'consent-gate-ui': 'src/ui/mount.tsx' }, 'es'),
+    ui: script({ 'consent-gate-ui': 'src/ui/mount.ts' }, 'es'),
     button: script({ 'consent-gate-button': 'src/ui/settings-button.ts' }, 'es', false),
     recorder: script({ 'consent-gate-recorder': 'src/browser/recorder.ts' }, 'es', false),
     gate: script({ 'consent-gate': 'src/script.ts' }, 'iife', false),
     standalone: script({ 'consent-gate.standalone': 'src/standalone.ts' }, 'iife', false),
-    npm: library({ index: 'src/index.ts', ui: 'src/ui/mount.tsx' }, 'client'),
+    npm: library({ index: 'src/index.ts', ui: 'src/ui/mount.ts' }, 'client'),
     node: library({ receiver: 'src/receiver/index.ts', bin: 'src/bin.ts' }, 'server'),
   },
   test: {

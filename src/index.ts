@@ -19,7 +19,7 @@ export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } f
 export function startConsentGate(config: ConsentGateConfig = {}): ConsentGate {
   if (typeof window === 'undefined') return serverGate;
   return start(config, window, {
-    loadUi: () => import('./ui/mount.tsx'),
+    loadUi: () => import('./ui/mount.ts'),
     loadSettingsButton: () => import('./ui/settings-button.ts'),
     loadRecorder: () => Promise.resolve({ checkConfig, createRecorder }),
   });

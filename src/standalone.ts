@@ -2,7 +2,7 @@
 import { checkConfig, createRecorder } from './browser/recorder.ts';
 import { readTag } from './browser/script-tag.ts';
 import { start } from './start.ts';
-import { mountUi } from './ui/mount.tsx';
+import { mountUi } from './ui/mount.ts';
 import { mountSettingsButton } from './ui/settings-button.ts';
 
 const { input, problems } = readTag(document.currentScript as HTMLScriptElement);
