@@ -1,0 +1,21 @@
+// The budgets of what visitors download. The numbers in the README are derived from the same measurement.
+import { describe, expect, it } from 'vitest';
+import { measure, table, tableInReadme } from './setup/sizes.mjs';
+
+describe('what visitors download', () => {
+  const sizes = measure();
+  console.log(table(sizes));
+
+  it('is at most 5,000 B on every page', () => {
+    expect(sizes.gate).toBeLessThanOrEqual(5_000);
+  });
+
+  // The first flight of TCP: ten segments of 1,460 B.
+  it('is at most 14,600 B on a first visit, until the banner stands', () => {
+    expect(sizes.firstVisit).toBeLessThanOrEqual(14_600);
+  });
+
+  it('is what the README says (`node test/setup/sizes.mjs --write` brings it up to date)', () => {
+    expect(tableInReadme()).toBe(table(sizes));
+  });
+});
