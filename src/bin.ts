@@ -1,9 +1,17 @@
 // The `consent-gate` command line.
 import { type Command, UsageError } from './receiver/commands/command.ts';
+import { eraseCommand } from './receiver/commands/erase.ts';
+import { migrateCommand } from './receiver/commands/migrate.ts';
+import { purgeCommand } from './receiver/commands/purge.ts';
+import { recordsCommand } from './receiver/commands/records.ts';
 import { serveCommand } from './receiver/commands/serve.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: serveCommand,
+  records: recordsCommand,
+  erase: eraseCommand,
+  purge: purgeCommand,
+  migrate: migrateCommand,
 };
 
 const OVERVIEW = `Usage: consent-gate <command> [options]
@@ -26,6 +34,10 @@ async function main([name = '--help', ...args]: readonly string[]): Promise<numb
     process.stdout.write(OVERVIEW);
     return 0;
   }
+  if (name === '--version') {
+    process.stdout.write(`${__VERSION__}\n`);
+    return 0;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return fail(`unknown command "${name}", expected one of ${Object.keys(COMMANDS).join(', ')}`, 2);
   if (args.includes('--help') || args.includes('-h')) {
@@ -36,6 +48,11 @@ async function main([name = '--help', ...args]: readonly string[]): Promise<numb
     await command.run(args, {
       env: process.env,
       out: (text) => process.stdout.write(text),
+      write: (text) =>
+        new Promise((resolve) => {
+          if (process.stdout.write(text)) resolve();
+          else process.stdout.once('drain', resolve);
+        }),
       error: (text) => process.stderr.write(text),
       stop: stop.signal,
     });
@@ -45,5 +62,8 @@ async function main([name = '--help', ...args]: readonly string[]): Promise<numb
     return error instanceof UsageError ? fail(`${message}\nSee consent-gate ${name} --help.`, 2) : fail(message, 1);
   }
 }
+
+// A reader such as `head` has seen enough: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = await main(process.argv.slice(2));

@@ -42,7 +42,7 @@ export function reissueCookie(
   // Counted from the visitor's choice, never from today.
   const maxAge = Math.floor((Date.parse(consent.at) - now) / 1000) + maxAgeDays * DAY_SECONDS;
   if (maxAge <= 0 || maxAge > (maxAgeDays + 1) * DAY_SECONDS) return null;
-  const value = encodeURIComponent(encodeConsent(consent));
+  const value = encodeConsent(consent);
   if (value.length > MAX_COOKIE_BYTES) return null;
   const attributes = [
     `${name}=${value}`,
@@ -86,7 +86,7 @@ function readCookie(header: string, name: string): Consent | null {
   const values = header.split(/;\s*/).filter((pair) => pair.startsWith(`${name}=`));
   if (values.length !== 1) return null; // two of one name: which is the page's own is not ours to guess
   try {
-    const consent = decodeConsent(decodeURIComponent(values[0]?.slice(name.length + 1) ?? ''));
+    const consent = decodeConsent(values[0]?.slice(name.length + 1) ?? '');
     const id = consent && parseUuid(consent.id);
     const sound =
       consent &&

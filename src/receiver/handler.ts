@@ -5,9 +5,12 @@ import { HttpProblem, problem } from './answer.ts';
 import type { ConsentCookieOptions } from './consent-cookie.ts';
 import { createCors } from './cors.ts';
 import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts';
+import { createMetrics } from './metrics.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { describeError, type RequestEntry } from './request-log.ts';
 import { consentRoute } from './routes/consent.ts';
 import { liveRoute, readyRoute } from './routes/health.ts';
+import { metricsRoute } from './routes/metrics.ts';
 import { noticeRoute } from './routes/notice.ts';
 import { recordsRoute } from './routes/records.ts';
 import type { Handle, Route, RouteContext, RouteRequest } from './routes/route.ts';
@@ -24,6 +27,8 @@ export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 
   readonly token?: string;
   /** The consent cookie that answers renew, as the gate is configured; `false` leaves cookies alone. @default the gate's defaults */
   readonly cookie?: ConsentCookieOptions | false;
+  /** Refuses clients that ask too often, where the server tells their address; see `createRateLimit`. @default nobody */
+  readonly rateLimit?: RateLimit;
   /** Where the routes begin, such as `/privacy`. @default '' */
   readonly basePath?: string;
   /** Told of each request once its answer stands. @default nobody */
@@ -32,8 +37,14 @@ export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 
   readonly now?: () => number;
 }
 
+/** What only the server knows of a sender. */
+export interface Client {
+  /** Its network address; used for the rate limit, kept nowhere. */
+  readonly address?: string | undefined;
+}
+
 /** To be mounted in any server that speaks the Fetch standard. Never rejects. */
-export type Receiver = (request: Request) => Promise<Response>;
+export type Receiver = (request: Request, client?: Client) => Promise<Response>;
 
 const ROUTES: readonly Route[] = [
   consentRoute,
@@ -41,25 +52,30 @@ const ROUTES: readonly Route[] = [
   recordsRoute,
   noticeRoute,
   summaryRoute,
+  metricsRoute,
   readyRoute,
   liveRoute,
 ];
 
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH']);
+
 /** @throws where an option makes no sense, naming it */
 export function createReceiver(options: ReceiverOptions): Receiver {
-  const { store, basePath = '', now = Date.now, onRequest } = options;
+  const { store, basePath = '', now = Date.now, onRequest, rateLimit } = options;
   if (!/^(\/[\w.~-]+)*$/.test(basePath))
     throw new Error('basePath: expected a path such as /privacy, without slash at its end');
   const cors = createCors(options.allowOrigins ?? []);
+  const metrics = createMetrics();
   const context: RouteContext = {
     store,
     commits: createGroupCommit({ ...options, write: (events) => store.append(events) }),
     cookie: options.cookie === false ? null : (options.cookie ?? {}),
+    metrics,
     now,
     checkToken: createTokenCheck(options.token),
   };
 
-  return async (request) => {
+  return async (request, client) => {
     const started = performance.now();
     const url = new URL(request.url);
     const path = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : '';
@@ -72,6 +88,10 @@ export function createReceiver(options: ReceiverOptions): Receiver {
       const { route, id } = found;
       const allow = [...Object.keys(route.methods), 'OPTIONS'].join(', ');
       const corsHeaders = cors.admit(request);
+      const wait = client?.address && rateLimit && !route.unlimited ? await rateLimit(client.address) : 0;
+      if (wait) {
+        return problem(429, 'Too many requests.', {}, { ...corsHeaders, 'retry-after': `${wait}` });
+      }
       if (request.method === 'OPTIONS') return cors.preflight(corsHeaders, allow);
       const handle = handlerOf(route, request.method);
       const note: RouteRequest['note'] = (more) => {
@@ -92,14 +112,17 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     }
 
     const response = await respond().catch(recover);
-    onRequest?.({
-      method: request.method,
+    const entry: RequestEntry = {
+      // Anyone can make up methods; each would be a line of its own in the metrics.
+      method: METHODS.has(request.method) ? request.method : 'OTHER',
       route: found?.route.name ?? '-',
       status: response.status,
       durationMs: Math.round((performance.now() - started) * 10) / 10,
       ...counts,
       ...(error === undefined ? {} : { error }),
-    });
+    };
+    metrics.observe(entry);
+    onRequest?.(entry);
     return response;
   };
 }

@@ -1,12 +1,14 @@
 // The receiver as an npm module: `import { createReceiver, openPostgres } from 'consent-gate/receiver'`.
 export type { ConsentCookieOptions } from './consent-cookie.ts';
 export type { Database, Row } from './database.ts';
-export { createReceiver, type Receiver, type ReceiverOptions } from './handler.ts';
+export { type Client, createReceiver, type Receiver, type ReceiverOptions } from './handler.ts';
 export { createNodeListener, type NodeListenerOptions } from './node-listener.ts';
 export { openPGlite } from './open-pglite.ts';
 export { openPostgres, type PostgresOptions } from './open-postgres.ts';
+export { createRateLimit, type RateLimit } from './rate-limit.ts';
 export type { RecordFilter } from './record-filter.ts';
 export type { RequestEntry } from './request-log.ts';
+export { type PurgeOptions, purge } from './retention.ts';
 export { migrate, schemaSql } from './schema.ts';
 export { createStore, type DayCount, openStore, type Store } from './store.ts';
 export type { ProvenRecord, StoredRecord } from './stored-record.ts';

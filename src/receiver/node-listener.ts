@@ -1,11 +1,14 @@
 // The bridge from node:http to the receiver; also mounts in Express, Connect and everything else that takes (req, res).
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problem } from './answer.ts';
+import { clientAddress } from './client-address.ts';
 import type { Receiver } from './handler.ts';
 
 export interface NodeListenerOptions {
   /** Told of what broke outside the receiver, such as a connection that ended in the middle of an export. @default nobody */
   readonly onError?: (error: unknown) => void;
+  /** How many proxies of yours stand before this server, for the rate limit. @default 0 */
+  readonly trustedProxies?: number;
 }
 
 /** How long the rest of a refused body is read and thrown away, in ms, so that its sender gets to see the answer. */
@@ -17,7 +20,8 @@ export function createNodeListener(
   options: NodeListenerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   return (incoming, outgoing) => {
-    respond(receiver, incoming, outgoing).catch((error: unknown) => {
+    const client = { address: clientAddress(incoming, options.trustedProxies ?? 0) };
+    respond((request) => receiver(request, client), incoming, outgoing).catch((error: unknown) => {
       options.onError?.(error);
       // Too late for a status: a connection that breaks off is how a reader learns that the answer is incomplete.
       outgoing.destroy();

@@ -2,15 +2,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Receiver } from './handler.ts';
-import { createNodeListener } from './node-listener.ts';
+import { createNodeListener, type NodeListenerOptions } from './node-listener.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends NodeListenerOptions {
   readonly receiver: Receiver;
   /** 0 lets the system choose. */
   readonly port: number;
   /** The address to listen on. */
   readonly host: string;
-  readonly onError?: (error: unknown) => void;
 }
 
 export interface RunningServer {
@@ -36,8 +35,8 @@ const IDLE_TIMEOUT = 60_000;
 const GRACE = 10_000;
 
 /** @throws where the port is taken or not allowed */
-export async function serve({ receiver, port, host, onError }: ServeOptions): Promise<RunningServer> {
-  const server = createServer(LIMITS, createNodeListener(receiver, onError ? { onError } : {}));
+export async function serve({ receiver, port, host, ...options }: ServeOptions): Promise<RunningServer> {
+  const server = createServer(LIMITS, createNodeListener(receiver, options));
   server.setTimeout(IDLE_TIMEOUT);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -32,6 +32,10 @@ export interface Store {
   /** The exact JSON text of a notice; `null` where the hash is not known. */
   notice(hash: string): Promise<string | null>;
   summary(filter: RecordFilter): Promise<readonly DayCount[]>;
+  /** Removes at most `limit` records received before that time (ISO 8601); resolves to their number. */
+  purgeRecords(before: string, limit: number): Promise<number>;
+  /** Once no such record is left: the marks of old erasures, and notices that nothing names any more. */
+  purgeRemains(before: string): Promise<void>;
   /** Resolves where the database answers and its tables are there. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -57,6 +61,22 @@ on conflict (consent_id) do nothing returning consent_id`;
 
 const DELETE_ERASED = `delete from consent_events
 where consent_id in (select g::uuid from json_array_elements_text($1::json) as g) returning 1`;
+
+// `skip locked`: two receivers whose timers fire together share the work instead of waiting for each other.
+const PURGE_RECORDS = `delete from consent_events where (consent_id, event_id) in (
+  select consent_id, event_id from consent_events where received_at < $1::timestamptz
+  order by received_at limit $2::int for update skip locked) returning 1`;
+
+const PURGE_ERASURES = 'delete from consent_erasures where erased_at < $1::timestamptz';
+
+// A notice is seen again within minutes of each event that names it. So one that was last seen more than a day before the
+// limit is named by older records only, and of those there are none left: no search through millions of records.
+const PURGE_NOTICES = `delete from consent_notices where seen_at < $1::timestamptz - interval '1 day'
+  and not exists (select 1 from consent_events where received_at < $1::timestamptz)`;
+
+// An insert that had begun when its consent was erased may have ended after: what it left goes here.
+const PURGE_LATECOMERS = `delete from consent_events e using consent_erasures x
+where e.consent_id = x.consent_id and x.erased_at > now() - interval '1 day'`;
 
 const PAGE_SIZE = 1000;
 
@@ -102,7 +122,7 @@ export function createStore(database: Database): Store {
 
     async history(consentId) {
       const rows = await query(
-        `select ${RECORD_COLUMNS}, n.notice from consent_events e join consent_notices n on n.hash = e.notice_hash
+        `select ${RECORD_COLUMNS}, n.notice from consent_events e left join consent_notices n on n.hash = e.notice_hash
 where e.consent_id = $1::uuid order by e.received_at, e.occurred_at, e.event_id`,
         consentId,
       );
@@ -149,6 +169,16 @@ from consent_events e ${whereClause(filter, params)} group by 1, 2, 3, 4 order b
         ({ day, action, locale, policy_version: policyVersion, count }) =>
           ({ day, action, locale, policyVersion, count }) as DayCount,
       );
+    },
+
+    async purgeRecords(before, limit) {
+      return (await query(PURGE_RECORDS, before, limit)).length;
+    },
+
+    async purgeRemains(before) {
+      await query(PURGE_LATECOMERS);
+      await query(PURGE_ERASURES, before);
+      await query(PURGE_NOTICES, before);
     },
 
     async ping() {

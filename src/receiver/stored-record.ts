@@ -11,7 +11,8 @@ export interface StoredRecord extends Omit<ConsentEvent, 'notice' | 'schema'> {
 
 /** A record with the exact notice that was shown. */
 export interface ProvenRecord extends StoredRecord {
-  readonly notice: Notice;
+  /** `null` where the database has lost it, such as after a restore of some tables only. */
+  readonly notice: Notice | null;
 }
 
 /** The columns `toRecord` reads; `e` is consent_events. */
@@ -41,5 +42,5 @@ export function toRecord(row: Row): StoredRecord {
 }
 
 export function toProvenRecord(row: Row): ProvenRecord {
-  return { ...toRecord(row), notice: JSON.parse(String(row.notice)) as Notice };
+  return { ...toRecord(row), notice: row.notice === null ? null : (JSON.parse(String(row.notice)) as Notice) };
 }

@@ -7,7 +7,7 @@ import { type ConsentCookieOptions, reissueCookie } from '../../src/receiver/con
 import { makeEvent, NOW } from './events.ts';
 
 const DAY = 86_400_000;
-const cookieOf = (consent: Consent) => `consent_gate=${encodeURIComponent(encodeConsent(consent))}`;
+const cookieOf = (consent: Consent) => `consent_gate=${encodeConsent(consent)}`;
 const consentOf = ({ consentId, occurredAt, policyVersion, choices }: ConsentEvent): Consent => ({
   id: consentId,
   at: occurredAt,

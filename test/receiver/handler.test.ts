@@ -1,5 +1,5 @@
 // The protocol: a Request in, a Response out, on a real store in memory.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeConsent } from '../../src/core/codec.ts';
@@ -148,7 +148,7 @@ describe('POST /consent', () => {
   it('renews the visitor’s own cookie', async () => {
     const event = makeEvent();
     const { consentId: id, occurredAt: at, policyVersion, choices } = event;
-    const pair = `consent_gate=${encodeURIComponent(encodeConsent({ id, at, policyVersion, choices }))}`;
+    const pair = `consent_gate=${encodeConsent({ id, at, policyVersion, choices })}`;
     const headers = { cookie: `a=b; ${pair}`, origin: HOST };
     expect((await post({ events: [event] }, headers)).headers.get('set-cookie')).toContain(`${pair}; Path=/; Max-Age=`);
     expect((await post({ events: [] }, headers)).headers.get('set-cookie')).toContain(pair);
@@ -188,7 +188,7 @@ describe('/consent/:consentId', () => {
 });
 
 describe('the owner’s routes', () => {
-  const PATHS = ['/records', '/summary', `/notices/${'0'.repeat(64)}`];
+  const PATHS = ['/records', '/summary', '/metrics', `/notices/${'0'.repeat(64)}`];
 
   it.each(PATHS)('%s opens to the token only', async (path) => {
     for (const authorization of [
@@ -282,6 +282,42 @@ describe('the owner’s routes', () => {
     await store.ping();
     expect(pagesRead).toBeLessThan(3);
     await response.body?.cancel();
+  });
+
+  it('/records?format=html proves one consent on a page whose policy allows its own style and nothing else', async () => {
+    const event = makeEvent();
+    await post({ events: [event] });
+    const response = await get(`/records?format=html&consentId=${event.consentId}`, owner);
+    const style = /<style>([\s\S]*)<\/style>/.exec(await response.text())?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(response.headers.get('content-security-policy')).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect((await get('/records?format=html', owner)).status).toBe(400);
+    expect((await get(`/records?format=html&consentId=${randomUUID()}`, owner)).status).toBe(404);
+  });
+
+  it('/metrics counts requests and events in Prometheus’ text form', async () => {
+    const event = makeEvent();
+    await post({ events: [event, { ...event, schema: 2 }] });
+    await post({ events: [event] });
+    await receive(new Request(`${HOST}/consent`, { method: 'BREW' }));
+    const response = await get('/metrics', owner);
+    expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+    const lines = (await response.text()).split('\n');
+    for (const line of lines)
+      expect(line).toMatch(/^$|^# (HELP|TYPE) \w+ .+$|^\w+({\w+="[^"]*"(,\w+="[^"]*")*})? [\d.e+-]+$/);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'consent_gate_requests_total{method="POST",route="/consent",status="422"} 1',
+        'consent_gate_requests_total{method="POST",route="/consent",status="202"} 1',
+        'consent_gate_requests_total{method="OTHER",route="/consent",status="405"} 1',
+        'consent_gate_request_duration_seconds_bucket{route="/consent",le="+Inf"} 3',
+        'consent_gate_request_duration_seconds_count{route="/consent"} 3',
+        'consent_gate_events_total{outcome="stored"} 1',
+        'consent_gate_events_total{outcome="duplicate"} 1',
+        'consent_gate_events_total{outcome="rejected"} 1',
+        'consent_gate_queue_bytes 0',
+      ]),
+    );
   });
 
   it('/notices gives the very text that was hashed', async () => {

@@ -153,4 +153,31 @@ describe.each([
     store = await database.open();
     expect(await store.history(event.consentId)).toHaveLength(1);
   });
+
+  it('removes what is past its time, oldest first, and the notices and marks that only it needed', async () => {
+    const consentId = randomUUID();
+    const notice = { ...NOTICE, title: 'An old notice' };
+    await store.append([makeEvent({ notice }), makeEvent({ notice }), makeEvent({ consentId })]);
+    await store.erase(consentId);
+    const total = (await all({})).length;
+    const soon = new Date(Date.now() + 3_600_000).toISOString();
+    const later = new Date(Date.now() + 3 * 86_400_000).toISOString();
+
+    const [oldest] = await all({});
+    expect(await store.purgeRecords('2000-01-01T00:00:00.000Z', 10)).toBe(0);
+    expect(await store.purgeRecords(soon, 1)).toBe(1);
+    expect((await all({})).map(({ eventId }) => eventId)).not.toContain(oldest?.eventId);
+    // While a record may still name it, a notice stays.
+    await store.purgeRemains(later);
+    expect(await store.notice(hashNotice(notice).hash)).not.toBeNull();
+
+    let removed = 1;
+    while (removed < total) removed += await store.purgeRecords(soon, 1000);
+    expect(await all({})).toEqual([]);
+    await store.purgeRemains(soon);
+    expect(await store.notice(hashNotice(notice).hash)).not.toBeNull();
+    await store.purgeRemains(later);
+    expect(await store.notice(hashNotice(notice).hash)).toBeNull();
+    expect(await store.append([makeEvent({ consentId })])).toEqual([true]);
+  });
 });

@@ -2,7 +2,10 @@
 
 export interface CommandIo {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** For short texts. */
   readonly out: (text: string) => void;
+  /** For much: resolves when there is room for more. */
+  readonly write: (text: string) => Promise<void>;
   readonly error: (text: string) => void;
   /** Aborted when the process is asked to end (SIGTERM, SIGINT). */
   readonly stop: AbortSignal;

@@ -37,3 +37,10 @@ export async function tokenOf(file: string | undefined, { env }: CommandIo): Pro
     throw new UsageError(`--token-file: cannot read "${file}"`);
   }
 }
+
+/** Days, written `730d`. @throws {UsageError} naming the flag */
+export function daysOf(name: string, value: string): number {
+  const days = /^(\d{1,5})d$/.exec(value)?.[1];
+  if (days && Number(days) >= 1) return Number(days);
+  throw new UsageError(`--${name}: expected a number of days, such as 730d, got "${value}"`);
+}

@@ -3,11 +3,13 @@ import type { ConsentCookieOptions } from '../consent-cookie.ts';
 import { createReceiver, type ReceiverOptions } from '../handler.ts';
 import { createLog, type Log } from '../log.ts';
 import { openDatabase } from '../open-database.ts';
+import { createRateLimit } from '../rate-limit.ts';
 import { describeError, type RequestEntry } from '../request-log.ts';
+import { keepPurging } from '../retention.ts';
 import { serve } from '../serve.ts';
 import { openStore, type Store } from '../store.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
-import { DATABASE_HELP, databaseOf, readFlags, tokenOf, wholeNumber } from './flags.ts';
+import { DATABASE_HELP, databaseOf, daysOf, readFlags, tokenOf, wholeNumber } from './flags.ts';
 
 const LOGS = ['all', 'errors', 'none'];
 
@@ -29,6 +31,12 @@ ${DATABASE_HELP}
   --cookie-path <path>
   --max-age-days <days>
   --no-cookie             Leave cookies alone.
+  --retention <days>      Remove records older than this, such as 730d, at the start and every six hours.
+                          [default: none]
+  --rate-limit <number>   Requests that one client may make a minute; needs the package rate-limiter-flexible.
+                          [default: none]
+  --trusted-proxies <n>   How many proxies of yours stand before this, so that the client's address is taken from
+                          X-Forwarded-For. Set it whenever you set a rate limit behind a proxy. [default: 0]
   --log <which>           Requests to log: all, errors, none. [default: all]
   --help                  Show this.
 `;
@@ -49,11 +57,18 @@ export const serveCommand: Command = {
       'cookie-path': { type: 'string' },
       'max-age-days': { type: 'string' },
       'no-cookie': { type: 'boolean', default: false },
+      retention: { type: 'string' },
+      'rate-limit': { type: 'string' },
+      'trusted-proxies': { type: 'string', default: '0' },
       log: { type: 'string', default: 'all' },
     });
     const port = wholeNumber('port', flags.port, 0, 65_535);
     if (!LOGS.includes(flags.log))
       throw new UsageError(`--log: expected one of ${LOGS.join(', ')}, got "${flags.log}"`);
+    const trustedProxies = wholeNumber('trusted-proxies', flags['trusted-proxies'], 0, 20);
+    const retention = flags.retention === undefined ? null : daysOf('retention', flags.retention);
+    const perMinute =
+      flags['rate-limit'] === undefined ? 0 : wholeNumber('rate-limit', flags['rate-limit'], 1, 1_000_000);
     const log = createLog(io.out);
     const token = await tokenOf(flags['token-file'], io);
     const options = {
@@ -62,6 +77,7 @@ export const serveCommand: Command = {
       cookie: flags['no-cookie'] ? (false as const) : cookieOf(flags),
       onRequest: requestLog(log, flags.log),
       ...(token === undefined ? {} : { token }),
+      ...(perMinute ? { rateLimit: await createRateLimit(perMinute) } : {}),
     };
     const store = await openStore(
       await openDatabase(databaseOf(flags.database, io), {
@@ -69,7 +85,7 @@ export const serveCommand: Command = {
       }),
     );
     try {
-      await runUntilStopped(store, options, { port, host: flags.host, log, io });
+      await runUntilStopped(store, options, { port, host: flags.host, trustedProxies, retention, log, io });
     } finally {
       await store.close();
     }
@@ -80,26 +96,31 @@ export const serveCommand: Command = {
 interface Running {
   readonly port: number;
   readonly host: string;
+  readonly trustedProxies: number;
+  /** In days; `null` keeps everything. */
+  readonly retention: number | null;
   readonly log: Log;
   readonly io: CommandIo;
 }
 
-async function runUntilStopped(
-  store: Store,
-  options: Omit<ReceiverOptions, 'store'>,
-  { port, host, log, io }: Running,
-) {
+async function runUntilStopped(store: Store, options: Omit<ReceiverOptions, 'store'>, running: Running): Promise<void> {
+  const { port, host, trustedProxies, retention, log, io } = running;
+  const tell = (message: string) => (error: unknown) => log('error', message, { error: describeError(error) });
   const receiver = createReceiverOrExplain({ ...options, store });
-  const server = await serve({
-    receiver,
-    port,
-    host,
-    onError: (error) => log('error', 'connection failed', { error: describeError(error) }),
-  });
+  const server = await serve({ receiver, port, host, trustedProxies, onError: tell('connection failed') });
   log('info', 'listening', { url: server.url, ownerRoutes: options.token === undefined ? 'closed' : 'open' });
+  const purging =
+    retention &&
+    keepPurging(store, {
+      days: retention,
+      signal: io.stop,
+      onError: tell('purge failed'),
+      onProgress: (removed) => log('info', 'purging', { removed }),
+    });
   if (!io.stop.aborted) await new Promise((resolve) => io.stop.addEventListener('abort', resolve, { once: true }));
   log('info', 'stopping');
   await server.stop();
+  await purging;
 }
 
 function createReceiverOrExplain(options: ReceiverOptions) {

@@ -11,10 +11,11 @@ const ready: Handle = async (_, { store }) => {
   }
 };
 
-export const readyRoute: Route = { name: '/healthz', pattern: /^\/healthz$/, methods: { GET: ready } };
+export const readyRoute: Route = { name: '/healthz', pattern: /^\/healthz$/, unlimited: true, methods: { GET: ready } };
 
 export const liveRoute: Route = {
   name: '/healthz/live',
   pattern: /^\/healthz\/live$/,
+  unlimited: true,
   methods: { GET: async () => json(200, { status: 'alive' }) },
 };

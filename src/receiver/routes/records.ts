@@ -1,17 +1,11 @@
 // GET /records: everything, for the owner, streamed a page at a time as NDJSON or CSV.
 import { answer, HttpProblem } from '../answer.ts';
-import { CSV_HEADER, csvRow } from '../csv.ts';
+import { PROOF_STYLE_HASH, proofPage } from '../proof-page.ts';
 import type { RecordFilter } from '../record-filter.ts';
+import { RECORD_FORMATS } from '../record-formats.ts';
 import { parseFilter } from '../record-query.ts';
 import type { StoredRecord } from '../stored-record.ts';
-import type { Handle, Route } from './route.ts';
-
-const FORMATS = {
-  ndjson: { type: 'application/x-ndjson', header: '', row: (record: StoredRecord) => `${JSON.stringify(record)}\n` },
-  csv: { type: 'text/csv; charset=utf-8; header=present', header: CSV_HEADER, row: csvRow },
-} as const;
-
-const isFormat = (name: string): name is keyof typeof FORMATS => Object.hasOwn(FORMATS, name);
+import type { Handle, Route, RouteContext } from './route.ts';
 
 /** As a problem that names the parameter. */
 export function filterOf(query: URLSearchParams, others: readonly string[] = []): RecordFilter {
@@ -22,17 +16,28 @@ export function filterOf(query: URLSearchParams, others: readonly string[] = [])
   }
 }
 
-const getRecords: Handle = async ({ request, query }, { store, checkToken }) => {
-  checkToken(request);
+const getRecords: Handle = async ({ request, query }, context) => {
+  context.checkToken(request);
   const filter = filterOf(query, ['format']);
-  const name = query.get('format') ?? (/text\/csv/.test(request.headers.get('accept') ?? '') ? 'csv' : 'ndjson');
-  if (!isFormat(name)) throw new HttpProblem(400, `format: expected one of ${Object.keys(FORMATS).join(', ')}.`);
-  const { type, header, row } = FORMATS[name];
-  return answer(200, await stream(store.records(filter), header, row), {
+  const format = query.get('format') ?? (/text\/csv/.test(request.headers.get('accept') ?? '') ? 'csv' : 'ndjson');
+  if (format === 'html') return await proof(filter, context);
+  if (format !== 'ndjson' && format !== 'csv') throw new HttpProblem(400, 'format: expected one of ndjson, csv, html.');
+  const { type, header, row } = RECORD_FORMATS[format];
+  return answer(200, await stream(context.store.records(filter), header, row), {
     'content-type': type,
-    'content-disposition': `attachment; filename="consent-records.${name}"`,
+    'content-disposition': `attachment; filename="consent-records.${format}"`,
   });
 };
+
+async function proof({ consentId }: RecordFilter, { store, now }: RouteContext): Promise<Response> {
+  if (!consentId) throw new HttpProblem(400, 'consentId: expected, because format=html shows one consent.');
+  const records = await store.history(consentId);
+  if (!records.length) throw new HttpProblem(404, 'There are no records of this consent.');
+  return answer(200, proofPage(consentId, records, new Date(now()).toISOString()), {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `default-src 'none'; style-src '${PROOF_STYLE_HASH}'; frame-ancestors 'none'; sandbox`,
+  });
+}
 
 /** The first page is read before the answer begins, so that a database that is down still gives a proper error. */
 async function stream(

@@ -3,6 +3,7 @@
 import type { ConsentEvent } from '../../core/event.ts';
 import type { ConsentCookieOptions } from '../consent-cookie.ts';
 import type { GroupCommit } from '../group-commit.ts';
+import type { Metrics } from '../metrics.ts';
 import type { RequestEntry } from '../request-log.ts';
 import type { Store } from '../store.ts';
 
@@ -12,6 +13,7 @@ export interface RouteContext {
   readonly commits: GroupCommit<ConsentEvent>;
   /** `null` where the receiver leaves cookies alone. */
   readonly cookie: ConsentCookieOptions | null;
+  readonly metrics: Metrics;
   /** ms since the epoch */
   readonly now: () => number;
   /** @throws {HttpProblem} where the request is not the owner's */
@@ -33,5 +35,7 @@ export interface Route {
   /** As logged, with `:name` for the open part. */
   readonly name: string;
   readonly pattern: RegExp;
+  /** Not counted by the rate limit: an orchestrator that is refused would restart the receiver. */
+  readonly unlimited?: boolean;
   readonly methods: Readonly<Partial<Record<'GET' | 'POST' | 'DELETE', Handle>>>;
 }

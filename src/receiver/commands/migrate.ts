@@ -1,0 +1,33 @@
+// `consent-gate migrate`: sets up or updates the tables, apart from the receivers, whose role then needs no right to create.
+import { openDatabase } from '../open-database.ts';
+import { migrate, schemaSql } from '../schema.ts';
+import type { Command } from './command.ts';
+import { DATABASE_HELP, databaseOf, readFlags } from './flags.ts';
+
+export const migrateCommand: Command = {
+  summary: 'set up or update the tables',
+  help: `Usage: consent-gate migrate [options]
+
+Sets up or updates the tables. serve does the same when it starts; this is for a role that may create tables where the
+receivers' role may not, and for engines on which you run the statements yourself.
+
+Options:
+${DATABASE_HELP}
+  --print                 Only print the statements for an empty database.
+  --help                  Show this.
+`,
+  async run(args, io) {
+    const flags = readFlags(args, { database: { type: 'string' }, print: { type: 'boolean', default: false } });
+    if (flags.print) {
+      io.out(schemaSql());
+      return;
+    }
+    const database = await openDatabase(databaseOf(flags.database, io));
+    try {
+      await migrate(database);
+      io.out('the tables are up to date\n');
+    } finally {
+      await database.close?.();
+    }
+  },
+};
