@@ -48,6 +48,18 @@ describe('the test network', () => {
     expect(network.traffic.googleConnections).toEqual([]);
   });
 
+  it('does not take what the browser asks for itself for a request of a page', async () => {
+    for (const [path, site] of [
+      ['errand', 'none'],
+      ['page', 'cross-site'],
+    ] as const) {
+      const head = `GET /${path} HTTP/1.1\r\nHost: www.google-analytics.com\r\nSec-Fetch-Dest: empty\r\nSec-Fetch-Site: ${site}`;
+      await ask(await tunnel('www.google-analytics.com'), head);
+    }
+    expect(network.traffic.google).toMatchObject([{ path: '/page', kind: 'empty' }]);
+    expect(network.traffic.to('www.google-analytics.com')).toHaveLength(2);
+  });
+
   it('hands a site the request, and the visitor its answer', async () => {
     network.serve(
       'example.test',

@@ -23,7 +23,8 @@ if (selection.length === 0) {
   step('format and lint', () => passes(['node_modules/@biomejs/biome/bin/biome', 'check', '.']));
 }
 step('dist/ is what the sources build', distIsFresh);
-if (!fast) step('browsers are installed', browsersAreInstalled);
+if (fast) notes.push('Not run: tests in browsers (`npm test` runs them).');
+else step('browsers are installed', browsersAreInstalled);
 if (selection.length > 0) {
   const projects = fast ? ['--project', '!browser'] : [];
   step('tests', () => runVitest(root, [...projects, ...selection], process.env));
