@@ -1,8 +1,9 @@
 // The npm entry. Importing it does nothing, on a server as in a page.
 
-import { checkConfig, createRecorder } from './browser/recorder.ts';
+import { mount as recorder } from './browser/recorder.ts';
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
+import type { LoadPart } from './core/ports.ts';
 import { serverGate } from './server-gate.ts';
 import { start } from './start.ts';
 
@@ -11,6 +12,13 @@ export type { Action, Choices, Consent, Surface } from './core/consent.ts';
 export type { ConsentGate, Receipt } from './core/consent-gate.ts';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.ts';
 
+/** What the gate loads when it is due. What keeps an answer is small, and must not be missed when it is wanted. */
+const PARTS = {
+  ui: () => import('./ui/mount.ts'),
+  button: () => import('./ui/settings-button.ts'),
+  recorder: async () => ({ mount: recorder }),
+};
+
 /**
  * Starts the gate in this page, or gives back the one that runs already. On a server it gives a gate that allows nothing
  * and does nothing, so that the same code may run there. Never throws: what is wrong with the options is said in one
@@ -18,9 +26,5 @@ export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } f
  */
 export function startConsentGate(config: ConsentGateConfig = {}): ConsentGate {
   if (typeof window === 'undefined') return serverGate;
-  return start(config, window, {
-    loadUi: () => import('./ui/mount.ts'),
-    loadSettingsButton: () => import('./ui/settings-button.ts'),
-    loadRecorder: () => Promise.resolve({ checkConfig, createRecorder }),
-  });
+  return start(config, window, ((name: keyof typeof PARTS) => PARTS[name]()) as LoadPart);
 }

@@ -5,18 +5,21 @@ import { start } from './start.ts';
 
 // Only set while the script itself runs, so it is read here and not in a callback.
 const tag = document.currentScript as HTMLScriptElement;
-const { input, problems } = readTag(tag);
 
-// The hashes are put in by the build, so that the tag's own `integrity` covers these files too.
-const load = loadModule(document, tag.src);
-const consentGate = start(
-  input,
-  window,
-  {
-    loadUi: load('consent-gate-ui.js', '__INTEGRITY_OF_consent-gate-ui__'),
-    loadSettingsButton: load('consent-gate-button.js', '__INTEGRITY_OF_consent-gate-button__'),
-    loadRecorder: load('consent-gate-recorder.js', '__INTEGRITY_OF_consent-gate-recorder__'),
-  },
-  problems,
-);
-Object.assign(window, { consentGate });
+/** Put in by the build, so that the tag's own `integrity` covers these files too. */
+const INTEGRITY = {
+  ui: '__INTEGRITY_OF_consent-gate-ui__',
+  button: '__INTEGRITY_OF_consent-gate-button__',
+  recorder: '__INTEGRITY_OF_consent-gate-recorder__',
+};
+
+Object.assign(window, {
+  consentGate: start(readTag(tag), window, (name, { assets }) =>
+    // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
+    loadModule(
+      document,
+      new URL(`consent-gate-${name}.js`, new URL(assets && `${assets}/`, tag.src || document.baseURI)),
+      INTEGRITY[name],
+    ),
+  ),
+});

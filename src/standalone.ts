@@ -1,12 +1,12 @@
 // The pasted tag with everything inside, for owners who can host one file only.
-import { checkConfig, createRecorder } from './browser/recorder.ts';
+import { mount as recorder } from './browser/recorder.ts';
 import { readTag } from './browser/script-tag.ts';
+import type { LoadPart } from './core/ports.ts';
 import { start } from './start.ts';
-import { mountUi } from './ui/mount.ts';
-import { mountSettingsButton } from './ui/settings-button.ts';
+import { mount as ui } from './ui/mount.ts';
+import { mount as button } from './ui/settings-button.ts';
 
-const { input, problems } = readTag(document.currentScript as HTMLScriptElement);
-const parts = Promise.resolve({ mountUi, mountSettingsButton, checkConfig, createRecorder });
-const load = () => parts;
-const consentGate = start(input, window, { loadUi: load, loadSettingsButton: load, loadRecorder: load }, problems);
-Object.assign(window, { consentGate });
+const parts = { ui: { mount: ui }, button: { mount: button }, recorder: { mount: recorder } };
+const load = (async (name: keyof typeof parts) => parts[name]) as LoadPart;
+
+Object.assign(window, { consentGate: start(readTag(document.currentScript as HTMLScriptElement), window, load) });

@@ -1,53 +1,71 @@
 // What a decision leaves behind: the stored choice, the event for the owner, and no cookies of what was refused.
-import type { Consent } from '../core/consent.ts';
+import { checkConfig } from '../core/check-config.ts';
+import type { Action, Choices, Consent } from '../core/consent.ts';
 import { type ConsentEvent, EVENT_SCHEMA } from '../core/event.ts';
 import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
-import type { CreateRecorder, Decision } from '../core/ports.ts';
+import type { PartContext, Recorder, Shown } from '../core/ports.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { createOutbox } from './outbox.ts';
 import { globalPrivacyControl } from './privacy-signals.ts';
 import { saveConsent } from './save-consent.ts';
 import { uuid } from './uuid.ts';
 
-export { checkConfig } from '../core/check-config.ts';
+const NOTHING_SHOWN = { title: '', body: '', buttons: [], categories: [] };
 
-export const createRecorder: CreateRecorder = (window, settings, report) => {
-  const { location, crypto } = window;
+/**
+ * @param input the options as they were written: before anything is recorded, the whole of them is checked
+ * @throws one sentence a fault
+ */
+export function mount({ window, settings, report }: PartContext, input: unknown): Recorder {
+  const problems = checkConfig(input);
+  if (problems.length) throw problems.join('\n');
+  const { location, crypto, document, navigator } = window;
   const outbox = settings.endpoint ? createOutbox(window, settings.endpoint, report) : null;
   let stopSweep = () => {};
 
-  const eventOf = (consent: Consent, { action, surface, previous, locale, notice }: Decision): ConsentEvent => ({
+  function store(consent: Consent): boolean {
+    const place = saveConsent(window, settings, consent);
+    if (place !== 'cookie') {
+      const where = place === 'page' ? 'only until this page is left' : `in ${place}`;
+      report.warn(`the browser refused the cookie "${settings.cookie.name}"; the choice is kept ${where}`);
+    }
+    return place !== 'page';
+  }
+
+  const eventOf = (consent: Consent, previous: Choices | null, action: Action, shown: Shown): ConsentEvent => ({
     schema: EVENT_SCHEMA,
     eventId: uuid(crypto),
     consentId: consent.id,
     occurredAt: consent.at,
     action,
-    surface,
+    surface: shown.surface,
     choices: consent.choices,
     previous,
     policyVersion: consent.policyVersion,
-    locale,
+    locale: shown.locale,
     page: location.origin + location.pathname,
     globalPrivacyControl: globalPrivacyControl(window),
-    notice,
+    notice: shown.notice,
     version: __VERSION__,
   });
 
   return {
-    answer: (before, choices) => ({
-      id: before?.id ?? uuid(crypto),
-      at: new Date().toISOString(),
-      policyVersion: settings.policyVersion,
-      choices,
-    }),
-    keep(consent, decision) {
-      const place = saveConsent(window, settings, consent);
-      if (place !== 'cookie') {
-        const where = place === 'page' ? 'only until this page is left' : `in ${place}`;
-        report.warn(`the browser refused the cookie "${settings.cookie.name}"; the choice is kept ${where}`);
-      }
-      if (decision) outbox?.add(eventOf(consent, decision));
-      return place !== 'page';
+    record(before, previous, action, choices, shown) {
+      const answers = settings.categories.map(({ id }) => {
+        const answer = typeof choices === 'boolean' ? choices : (choices[id] ?? previous?.[id]);
+        return [id, answer === true];
+      });
+      const consent: Consent = {
+        id: before?.id ?? uuid(crypto),
+        at: new Date().toISOString(),
+        policyVersion: settings.policyVersion,
+        choices: Object.fromEntries(answers),
+      };
+      const stored = store(consent);
+      const locale = settings.locale || document.documentElement.lang || navigator.language;
+      const seen = typeof shown === 'string' ? { surface: shown, notice: NOTHING_SHOWN, locale } : shown;
+      outbox?.add(eventOf(consent, previous, action, seen));
+      return { consent, stored };
     },
     sweep(allows) {
       stopSweep();
@@ -63,4 +81,4 @@ export const createRecorder: CreateRecorder = (window, settings, report) => {
       outbox?.stop();
     },
   };
-};
+}

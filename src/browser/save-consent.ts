@@ -13,7 +13,7 @@ export type KeptIn = 'cookie' | 'localStorage' | 'page';
 /** Stores and reads back: a browser that refuses a cookie does so in silence. */
 export function saveConsent(window: Window, settings: Settings, consent: Consent): KeptIn {
   const { name, domain, path } = settings.cookie;
-  const json = encodeConsent(consent);
+  const value = encodeConsent(consent);
   try {
     window.localStorage.removeItem(name);
   } catch {}
@@ -23,7 +23,7 @@ export function saveConsent(window: Window, settings: Settings, consent: Consent
       Cookies.remove(name, { path });
       for (const parent of parentDomains(window.location.hostname)) Cookies.remove(name, { path, domain: parent });
     }
-    Cookies.withConverter<string>({ write: encodeURIComponent }).set(name, json, {
+    Cookies.withConverter<string>({ write: String }).set(name, value, {
       path,
       ...(domain && { domain }),
       sameSite: 'Lax',
@@ -32,9 +32,9 @@ export function saveConsent(window: Window, settings: Settings, consent: Consent
       expires: new Date(validUntil(consent, settings)),
     });
   } catch {}
-  if (storedValues(window, name).includes(json)) return 'cookie';
+  if (storedValues(window, name).includes(value)) return 'cookie';
   try {
-    window.localStorage.setItem(name, json);
+    window.localStorage.setItem(name, value);
     return 'localStorage';
   } catch {
     return 'page';

@@ -1,6 +1,5 @@
-// Reads the stored choice: from the first-party cookie, and from localStorage, where it is kept if the browser refuses cookies.
+// Reads the stored choice: from the first-party cookie, or from localStorage, where it is kept if the browser refuses cookies.
 import { decodeConsent } from '../core/codec.ts';
-import type { Settings } from '../core/config.ts';
 import type { Consent } from '../core/consent.ts';
 
 export interface Stored {
@@ -8,38 +7,24 @@ export interface Stored {
   readonly consent: Consent | null;
   /** Something under our name cannot be read. */
   readonly unreadable: boolean;
-  /** There are several, on this host and a parent domain: they have to be made one. */
-  readonly ambiguous: boolean;
 }
 
-export function readConsent(window: Window, { cookie }: Pick<Settings, 'cookie'>): Stored {
-  const found = storedValues(window, cookie.name).map(decodeConsent);
+export function readConsent(window: Window, name: string): Stored {
+  const found = storedValues(window, name).map(decodeConsent);
   return {
+    // ISO 8601 in UTC compares as text.
     consent: found.reduce((newest, next) => (next && !(newest && newest.at > next.at) ? next : newest), null),
     unreadable: found.includes(null),
-    ambiguous: found.length > 1,
   };
 }
 
-/** Every value kept under `name`, decoded. Storage that is blocked throws at the first touch, and then holds nothing. */
+/** Every value kept under `name`, URI-encoded: a cookie of this host and one of a parent domain may both be there. */
 export function storedValues(window: Window, name: string): string[] {
-  const values: string[] = [];
+  let values: string[] = [];
+  // Storage that is blocked throws at the first touch, and then holds nothing.
   try {
-    for (const pair of window.document.cookie.split('; ')) {
-      if (pair.startsWith(`${name}=`)) values.push(pair.slice(name.length + 1).replace(/(%[\da-f]{2})+/gi, decode));
-    }
+    values = `; ${window.document.cookie}`.split(`; ${name}=`).slice(1);
+    values.push(...[window.localStorage.getItem(name) ?? []].flat());
   } catch {}
-  try {
-    const kept = window.localStorage.getItem(name);
-    if (kept) values.push(kept);
-  } catch {}
-  return values;
-}
-
-function decode(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
+  return values.map((value) => value.replace(/;.*/, ''));
 }

@@ -1,6 +1,6 @@
 // The whole check of the options, with one sentence for each fault. It is loaded before anybody's yes can count, and at once
 // where the gate itself found a fault; pages that only obey a stored choice do not carry it.
-import { type CategoryConfig, type LinkConfig, OPTIONS, type Settings } from './config.ts';
+import { ADDRESS, type CategoryConfig, DEFAULTS, type LinkConfig, PATTERNS, type Settings } from './config.ts';
 import type { CookieRow } from './event.ts';
 import { GOOGLE_COOKIE } from './google-hosts.ts';
 
@@ -56,54 +56,42 @@ const shape =
     const known = Object.keys(fields) as (keyof T & string)[];
     const strangers = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
     return [
-      ...strangers.map((name) => `${prefix}${name}: unknown option, expected one of ${known.join(', ')}`),
+      ...strangers.map((name) =>
+        value[name] instanceof Error
+          ? `${name}: expected JSON, got ${value[name].message}`
+          : `${prefix}${name}: unknown option, expected one of ${known.join(', ')}`,
+      ),
       ...known.flatMap((name) => fields[name](value[name], prefix + name)),
     ];
   };
 
 const words = text(/\S/, 'a text');
-const address = text(OPTIONS.endpoint[1] as RegExp, 'an address such as https://example.com/privacy or /privacy');
+/** The tag's own nonce may be empty. */
+const anything = text(/^/, 'a text');
+const address = text(ADDRESS, 'an address such as https://example.com/path or /path');
 const id = text(ID, 'lower-case letters, digits and hyphens, such as "analytics"');
 
-/** What each option expects, in words; the patterns are those the gate reads with. */
-const EXPECTED = {
-  googleAnalytics: 'a measurement ID such as "G-AB12CD34EF"',
-  googleTagManager: 'a container ID such as "GTM-AB12CD"',
-  consentMode: 'basic or advanced',
-  endpoint: 'an address such as https://example.com/consent or /consent',
-  policyUrl: 'an address such as https://example.com/privacy or /privacy',
-  policyVersion: '1 to 64 printable ASCII characters',
-  controller: 'a name',
-  privacyContact: 'a name or an address',
-  maxAgeDays: 'a whole number of days from 1 to 365',
-  autoBlock: 'true or false',
-  globalPrivacyControl: 'respect or ignore',
-  locale: 'a language tag such as "en" or "pt-BR"',
-  position: 'bottom, bottom-start, bottom-end or center',
-  theme: 'auto, light or dark',
-  settingsButton: 'true or false',
-  reloadOnWithdraw: 'true or false',
-  assets: 'an address such as https://example.com/consent-gate/ or /consent-gate/',
-  nonce: 'a text',
-} as const;
-
-const scalar = (name: keyof typeof EXPECTED): Check => matches(OPTIONS[name][1] as RegExp, EXPECTED[name]);
+/** An option the gate reads with a pattern of its own. */
+const scalar = (name: keyof typeof PATTERNS, expected: string): Check => optional(matches(PATTERNS[name], expected));
+const flag = matches(/^(true|false)$/, 'true or false');
+const oneOf = (...choices: readonly string[]): Check =>
+  text(new RegExp(`^(${choices.join('|')})$`), `one of ${choices.join(', ')}`);
 
 const checkFields = shape<Settings>({
-  googleAnalytics: optional(list(scalar('googleAnalytics'))),
-  googleTagManager: optional(list(scalar('googleTagManager'))),
-  consentMode: optional(scalar('consentMode')),
-  endpoint: optional(scalar('endpoint')),
-  policyUrl: optional(scalar('policyUrl')),
-  policyVersion: optional(scalar('policyVersion')),
-  controller: optional(scalar('controller')),
-  privacyContact: optional(scalar('privacyContact')),
+  googleAnalytics: optional(list(text(PATTERNS.googleAnalytics, 'a measurement ID such as "G-AB12CD34EF"'))),
+  googleTagManager: optional(list(text(PATTERNS.googleTagManager, 'a container ID such as "GTM-AB12CD"'))),
+  consentMode: optional(oneOf('basic', 'advanced')),
+  endpoint: optional(address),
+  policyUrl: optional(address),
+  policyVersion: scalar('policyVersion', '1 to 64 printable ASCII characters'),
+  controller: optional(words),
+  privacyContact: optional(words),
   supervisoryAuthority: optional(shape<{ name: string; url: string }>({ name: words, url: address })),
   categories: optional(list(shape<CategoryConfig>({ id, label: optional(words), description: optional(words) }))),
   cookies: optional(
     list(shape<CookieRow>({ name: words, provider: words, purpose: words, duration: words, category: id })),
   ),
-  maxAgeDays: optional(scalar('maxAgeDays')),
+  maxAgeDays: scalar('maxAgeDays', 'a whole number of days from 1 to 365'),
   cookie: optional(
     shape<Settings['cookie']>({
       name: optional(text(/^[\w-]{1,64}$/, 'letters, digits, _ and -')),
@@ -121,17 +109,17 @@ const checkFields = shape<Settings>({
       ),
     ),
   ),
-  autoBlock: optional(scalar('autoBlock')),
-  globalPrivacyControl: optional(scalar('globalPrivacyControl')),
-  locale: optional(scalar('locale')),
+  autoBlock: optional(flag),
+  globalPrivacyControl: optional(oneOf('respect', 'ignore')),
+  locale: optional(text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'a language tag such as "en" or "pt-BR"')),
   messages: optional(record(words)),
-  position: optional(scalar('position')),
-  theme: optional(scalar('theme')),
-  settingsButton: optional(scalar('settingsButton')),
+  position: optional(oneOf('bottom', 'bottom-start', 'bottom-end', 'center')),
+  theme: optional(oneOf('auto', 'light', 'dark')),
+  settingsButton: optional(flag),
   browserLinks: optional(list(shape<LinkConfig>({ label: words, href: address }))),
-  reloadOnWithdraw: optional(scalar('reloadOnWithdraw')),
-  assets: optional(scalar('assets')),
-  nonce: optional(scalar('nonce')),
+  reloadOnWithdraw: optional(flag),
+  assets: optional(address),
+  nonce: optional(anything),
 });
 
 /** @returns one sentence a fault, naming its field and what was expected; empty where the options can be used */
@@ -142,7 +130,7 @@ export function checkConfig(input: unknown): readonly string[] {
 
 /** What no field can see alone. */
 function contradictions({
-  categories = OPTIONS.categories[0],
+  categories = DEFAULTS.categories,
   cookies = [],
   block = {},
   googleAnalytics = [],

@@ -4,15 +4,15 @@ import type { Choices, Consent } from './consent.ts';
 const VERSION = 1;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** The JSON kept in the cookie, before URI-encoding. */
+/** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
 export function encodeConsent({ id, at, policyVersion, choices }: Consent): string {
-  return JSON.stringify({ v: VERSION, id, at, rev: policyVersion, c: choices });
+  return encodeURIComponent(JSON.stringify({ v: VERSION, id, at, rev: policyVersion, c: choices }));
 }
 
 /** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */
-export function decodeConsent(json: string): Consent | null {
+export function decodeConsent(value: string): Consent | null {
   try {
-    const { v, id, at, rev, c } = JSON.parse(json);
+    const { v, id, at, rev, c } = JSON.parse(decodeURIComponent(value));
     const readable =
       v === VERSION &&
       UUID.test(id) &&

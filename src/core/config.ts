@@ -105,70 +105,85 @@ export interface Settings {
   readonly nonce: string;
 }
 
-/** `javascript:` and friends must not become a link, and a bare word is a typo far more often than a path. */
-const ADDRESS = /^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/;
+/** `javascript:` and friends must not become an address, and a bare word is a typo far more often than a path. */
+export const ADDRESS = /^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/;
 const FLAG = /^(true|false)$/;
-const WORDS = /\S/;
 
-/** Every option: what it is when absent, and the pattern of its value (in a list, of each). `null`: objects, see `check-config.ts`. */
-export const OPTIONS: {
-  readonly [Name in keyof Settings]: readonly [fallback: Settings[Name], pattern: RegExp | null];
-} = {
-  googleAnalytics: [[], /^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/],
-  googleTagManager: [[], /^GTM-[A-Z\d]{4,}$/],
-  consentMode: ['basic', /^(basic|advanced)$/],
-  endpoint: ['', ADDRESS],
-  policyUrl: ['', ADDRESS],
-  policyVersion: ['1', /^[ -~]{1,64}$/],
-  controller: ['', WORDS],
-  privacyContact: ['', WORDS],
-  supervisoryAuthority: [null, null],
-  categories: [[{ id: 'analytics' }], null],
-  cookies: [[], null],
-  maxAgeDays: [182, /^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/],
-  cookie: [{ name: 'consent_gate', domain: '', path: '/' }, null],
-  block: [{}, null],
-  autoBlock: [true, FLAG],
-  globalPrivacyControl: ['respect', /^(respect|ignore)$/],
-  locale: ['', /^[A-Za-z]{2,3}(-[A-Za-z\d]{2,8})*$/],
-  messages: [{}, null],
-  position: ['bottom', /^(bottom|bottom-start|bottom-end|center)$/],
-  theme: ['auto', /^(auto|light|dark)$/],
-  settingsButton: [true, FLAG],
-  browserLinks: [null, null],
-  reloadOnWithdraw: [false, FLAG],
-  assets: ['', ADDRESS],
-  nonce: ['', WORDS],
+/** Every option as it is when absent. */
+export const DEFAULTS: Settings = {
+  googleAnalytics: [],
+  googleTagManager: [],
+  consentMode: 'basic',
+  endpoint: '',
+  policyUrl: '',
+  policyVersion: '1',
+  controller: '',
+  privacyContact: '',
+  supervisoryAuthority: null,
+  categories: [{ id: 'analytics' }],
+  cookies: [],
+  maxAgeDays: 182,
+  cookie: { name: 'consent_gate', domain: '', path: '/' },
+  block: {},
+  autoBlock: true,
+  globalPrivacyControl: 'respect',
+  locale: '',
+  messages: {},
+  position: 'bottom',
+  theme: 'auto',
+  settingsButton: true,
+  browserLinks: null,
+  reloadOnWithdraw: false,
+  assets: '',
+  nonce: '',
 };
+
+/**
+ * What the gate itself lives by, as text; in a list, each value. What only visitors read is checked in `check-config.ts`,
+ * before anybody's yes can count.
+ */
+export const PATTERNS = {
+  googleAnalytics: /^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/,
+  googleTagManager: /^GTM-[A-Z\d]{4,}$/,
+  consentMode: /^(basic|advanced)$/,
+  endpoint: ADDRESS,
+  policyVersion: /^[ -~]{1,64}$/,
+  categories: /object/,
+  cookies: /object/,
+  maxAgeDays: /^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/,
+  autoBlock: FLAG,
+  globalPrivacyControl: /^(respect|ignore)$/,
+  settingsButton: FLAG,
+  reloadOnWithdraw: FLAG,
+} satisfies { readonly [Name in keyof Settings]?: RegExp };
 
 export interface ReadOptions {
   /** Complete, with the default wherever the given value cannot be used. */
   readonly settings: Settings;
-  /** Names of the options that cannot be used or are not known. Any of them keeps the gate shut. */
-  readonly faults: readonly string[];
+  /** Something is unknown or cannot be used: the gate stays shut. */
+  readonly broken: boolean;
 }
 
-/** Reads options from anywhere. Never throws, never changes its input. */
+/** Reads options from anywhere; never changes its input. */
 export function readOptions(input: unknown): ReadOptions {
-  const given = Object(input) as Record<string, unknown>;
-  const faults = Object.keys(given).filter((name) => !Object.hasOwn(OPTIONS, name));
-  const settings = Object.entries(OPTIONS).map(([name, [fallback, pattern]]) => {
-    let value = given[name] ?? fallback;
+  const defaults: Readonly<Record<string, unknown>> = { ...DEFAULTS };
+  const settings: Record<string, unknown> = { ...defaults };
+  let broken = false;
+  for (const [name, given] of Object.entries(Object(input))) {
+    const fallback = defaults[name];
+    const pattern = PATTERNS[name as keyof typeof PATTERNS] ?? /^/;
+    let value = given;
     // Attributes are strings; in a list, commas or spaces stand between its values.
     if (Array.isArray(fallback) && typeof value === 'string') value = value.split(/[\s,]+/);
-    if (value !== fallback && !isUsable(value, Array.isArray(fallback), pattern)) {
-      faults.push(name);
-      value = fallback;
-    }
-    if (pattern === FLAG) value = `${value}` === 'true';
-    if (name === 'maxAgeDays') value = Number(value);
-    if (name === 'cookie') value = { ...OPTIONS.cookie[0], ...(value as object) };
-    return [name, value];
-  });
-  return { settings: Object.fromEntries(settings), faults };
-}
-
-function isUsable(value: unknown, isList: boolean, pattern: RegExp | null): boolean {
-  if (isList) return Array.isArray(value) && value.every((item) => isUsable(item, false, pattern));
-  return pattern ? typeof value !== 'object' && pattern.test(String(value)) : Object(value) === value;
+    if (value === undefined) continue;
+    if (
+      fallback === undefined ||
+      Array.isArray(value) !== Array.isArray(fallback) ||
+      ![value].flat().every((one) => pattern.test(`${one}`))
+    )
+      broken = true;
+    else if (typeof fallback === 'boolean') settings[name] = `${value}` === 'true';
+    else settings[name] = name === 'cookie' ? { ...DEFAULTS.cookie, ...Object(value) } : value;
+  }
+  return { settings: settings as unknown as Settings, broken };
 }

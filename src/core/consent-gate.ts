@@ -2,14 +2,9 @@
 import type { Choices, Consent } from './consent.ts';
 
 /** What a visitor may keep as proof of their own choice. */
-export interface Receipt {
-  readonly consentId: string;
-  /** ISO 8601, UTC. */
-  readonly decidedAt: string;
+export interface Receipt extends Consent {
   /** When they will be asked again: ISO 8601, UTC. */
   readonly validUntil: string;
-  readonly policyVersion: string;
-  readonly choices: Choices;
   /** Who asked. */
   readonly controller: string;
 }

@@ -11,16 +11,11 @@ export interface Shown {
   readonly locale: string;
 }
 
-/** A decision made in this page. */
-export interface Decision extends Shown {
-  readonly action: Action;
-  /** The answers in force before it; `null` at the first choice. */
-  readonly previous: Choices | null;
-}
-
-/** What the UI is given. It holds no decision of its own: it reads `consent()` and calls `decide`. */
-export interface UiContext {
+/** What a part is given. It holds no decision of its own: it reads `consent()` and calls `decide`. */
+export interface PartContext {
+  readonly window: Window & typeof globalThis;
   readonly settings: Settings;
+  readonly report: Reporter;
   /** The browser sends Global Privacy Control and the owner respects it: say so in the settings. */
   readonly globalPrivacyControl: boolean;
   consent(): Consent | null;
@@ -28,7 +23,11 @@ export interface UiContext {
   subscribe(listener: (consent: Consent | null) => void): () => void;
   /** Resolves once the decision is saved and in force. */
   decide(action: Action, choices: Choices, shown: Shown): Promise<void>;
+  openSettings(opener?: Element): void;
 }
+
+/** What the UI uses of it. */
+export type UiContext = Pick<PartContext, 'settings' | 'globalPrivacyControl' | 'consent' | 'subscribe' | 'decide'>;
 
 /** A mounted UI: one host element, one shadow root. Every method may be called repeatedly. */
 export interface Ui {
@@ -51,31 +50,46 @@ export type MountSettingsButton = (settings: Settings, open: (opener: Element) =
 
 /** Keeps what a visitor decides. Loaded only where somebody decides: every other page just obeys what is stored. */
 export interface Recorder {
-  /** A consent with these answers, made now. It keeps the id of the one before it, so that a visitor's records stay together. */
-  answer(before: Consent | null, choices: Choices): Consent;
   /**
-   * Stores the choice in this browser and, where it was decided here, posts it to the endpoint.
-   * @returns whether the browser keeps it beyond this page
+   * Makes a consent of the answers, stores it in this browser and posts it to the endpoint.
+   * @param before what was stored before, in force or not: its id is kept, so that a visitor's records stay together
+   * @param previous the answers in force before; what `choices` does not name keeps its answer
+   * @param choices one answer for all categories, or one for each
+   * @param shown what was in front of the visitor; `api` or `signal` where nothing was
    */
-  keep(consent: Consent, decision: Decision | null): boolean;
+  record(
+    before: Consent | null,
+    previous: Choices | null,
+    action: Action,
+    choices: Choices | boolean,
+    shown: Shown | 'api' | 'signal',
+  ): Recorded;
   /** Deletes the cookies of what is not allowed, now and a few times later. */
   sweep(allows: (category: string) => boolean): void;
   stop(): void;
 }
 
-/** The whole check of the options: one sentence a fault, naming its field and what was expected. */
-export type CheckConfig = (input: unknown) => readonly string[];
-
-export type CreateRecorder = (window: Window & typeof globalThis, settings: Settings, report: Reporter) => Recorder;
-
-/** What the gate does not carry itself. Each rejects where its file is missing or was changed. */
-export interface Parts {
-  loadUi(settings: Settings): Promise<{ readonly mountUi: MountUi }>;
-  loadSettingsButton(settings: Settings): Promise<{ readonly mountSettingsButton: MountSettingsButton }>;
-  loadRecorder(
-    settings: Settings,
-  ): Promise<{ readonly createRecorder: CreateRecorder; readonly checkConfig: CheckConfig }>;
+export interface Recorded {
+  readonly consent: Consent;
+  /** Whether the browser keeps it beyond this page. */
+  readonly stored: boolean;
 }
+
+/** What the gate does not carry itself: each is loaded when it is due. */
+export interface Parts {
+  readonly ui: Ui;
+  readonly button: { stop(): void };
+  readonly recorder: Recorder;
+}
+
+/** Loads a part; rejects where its file is missing or was changed. */
+export type LoadPart = <Name extends keyof Parts>(
+  name: Name,
+  settings: Settings,
+) => Promise<{
+  /** @throws what is wrong, as a text */
+  mount(context: PartContext, input: unknown): Parts[Name];
+}>;
 
 /** Where the owner's messages go: `console` in a page. */
 export interface Reporter {

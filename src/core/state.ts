@@ -1,24 +1,23 @@
 // One value and its subscribers. No signals here: the gate carries no framework.
 
-export interface State<T, Cause> {
+export interface State<T> {
   get(): T;
   /** Sets, and tells the subscribers in the order in which they came. */
-  set(value: T, cause: Cause): void;
+  set(value: T): void;
   /** Tells at each change; returns an unsubscribe. */
-  subscribe(listener: (value: T, cause: Cause) => void): () => void;
+  subscribe(listener: () => void): () => void;
 }
 
 /** @param onError told what a subscriber threw, so that a broken one cannot stop the others */
-export function createState<T, Cause>(initial: T, onError: (error: unknown) => void): State<T, Cause> {
-  let current = initial;
-  const subscribers = new Set<(value: T, cause: Cause) => void>();
+export function createState<T>(value: T, onError: (error: unknown) => void): State<T> {
+  const subscribers = new Set<() => void>();
   return {
-    get: () => current,
-    set(value, cause) {
-      current = value;
+    get: () => value,
+    set(next) {
+      value = next;
       for (const subscriber of subscribers) {
         try {
-          subscriber(value, cause);
+          subscriber();
         } catch (error) {
           onError(error);
         }
@@ -26,7 +25,7 @@ export function createState<T, Cause>(initial: T, onError: (error: unknown) => v
     },
     subscribe(listener) {
       // A function of its own a subscription: the same listener may subscribe twice.
-      const own: typeof listener = (value, cause) => listener(value, cause);
+      const own = () => listener();
       subscribers.add(own);
       return () => subscribers.delete(own);
     },

@@ -13,12 +13,11 @@ export function blockedAddresses(google: boolean, block: Settings['block'], docu
     }
     if (google && isGoogleAnalytics(url)) return 'analytics';
     return Object.keys(block).find((category) =>
-      // Flat and as text: whatever stands there must not throw inside the page's own `fetch`.
-      [block[category]]
-        .flat()
-        .some(
-          (pattern) => url.hostname === pattern || (`${pattern}`.includes('/') && url.href.startsWith(`${pattern}`)),
-        ),
+      // Whatever stands there must not throw inside the page's own `fetch`.
+      [block[category]].flat().some((pattern) => url.hostname === pattern || url.href.startsWith(`${pattern}`)),
     );
   };
 }
+
+/** Every absolute address in a text. */
+export const urlsIn = (text: string): readonly string[] => text.match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];

@@ -1,13 +1,13 @@
 // The gate: everything that keeps analytical code from running, opened and shut by the one decision.
 import type { Settings } from '../core/config.ts';
 import type { Reporter } from '../core/ports.ts';
-import { blockedAddresses } from './blocked-address.ts';
+import { setAside, switchAddress } from './addresses.ts';
+import { blockedAddresses, urlsIn } from './blocked-address.ts';
 import { createGoogleSignals } from './google-signals.ts';
 import { createHeldScripts } from './held-scripts.ts';
+import { interceptInsertion } from './insertion.ts';
 import { loadGoogle } from './load-google.ts';
-import { switchElement } from './marked-elements.ts';
 import { guardNetwork } from './network-guard.ts';
-import { interceptScripts } from './script-insertion.ts';
 
 export interface Gate {
   /** Holds an element, or lets it go on. */
@@ -17,14 +17,18 @@ export interface Gate {
   stop(): void;
 }
 
-/**
- * @param allows the one decision, asked anew at each use
- * @param onFrame told of each held iframe
- */
+/** The one decision, asked anew at each use. */
+export interface Decision {
+  allows(category: string): boolean;
+  /** The visitor has answered: what is not allowed is refused, not just early. */
+  decided(): boolean;
+}
+
+/** @param onFrame told of each held iframe */
 export function createGate(
   window: Window & typeof globalThis,
   settings: Settings,
-  allows: (category: string) => boolean,
+  { allows, decided }: Decision,
   onFrame: (frame: HTMLElement, category: string) => void,
   report: Reporter,
 ): Gate {
@@ -33,45 +37,90 @@ export function createGate(
   const signals = createGoogleSignals(window, basic ? settings.googleAnalytics : null);
   const scripts = createHeldScripts(allows);
   const categories = ['necessary', ...settings.categories.map(({ id }) => id)];
+  /** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
+  let early: { readonly category: string; readonly go: () => unknown }[] = [];
   let restoreInsertion: (() => void) | undefined;
   let loaded = false;
 
-  const restoreNetwork = guardNetwork(window, (address) => {
+  /** The category that forbids an address now. */
+  function blockedBy(address: unknown): string | undefined {
     const category = categoryOf(address);
-    return category !== undefined && !allows(category);
+    return category !== undefined && !allows(category) ? category : undefined;
+  }
+
+  function later(category: string, go: () => unknown): true {
+    if (!decided()) early.push({ category, go });
+    return true;
+  }
+
+  const restoreNetwork = guardNetwork(window, (address, send) => {
+    const category = blockedBy(address);
+    return category !== undefined && later(category, send);
   });
 
-  function visitScript(script: HTMLScriptElement, src: unknown): void {
+  function visitScript(script: HTMLScriptElement, src = script.src): void {
     const { consent } = script.dataset;
-    const category = (src ? categoryOf(src) : undefined) ?? consent;
+    // An inline module may import what it needs from anywhere.
+    const addresses = src ? [src] : script.type === 'module' ? urlsIn(script.text) : [];
+    const category = addresses.map(categoryOf).find(Boolean) ?? consent;
     if (!category || (consent === undefined && allows(category))) return;
     scripts.hold(script, category);
     scripts.release();
   }
 
+  function addressing(element: Element, name: string, address: string): boolean {
+    if (element instanceof window.HTMLScriptElement) {
+      if (element.isConnected) visitScript(element, address);
+      return false;
+    }
+    const category = (name === 'srcdoc' ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
+    if (!category) return false;
+    setAside(element, name, address, category);
+    return later(category, () => switchAddress(element, true));
+  }
+
+  const writing = (html: string) =>
+    html.replace(/<(script|iframe|img|link)\b[^>]*>/gi, (tag, name: string) => {
+      const category = urlsIn(tag).map(blockedBy).find(Boolean);
+      if (!category) return tag;
+      const marked = `<${name} data-consent="${category}"`;
+      // The first of two attributes of one name counts.
+      return /script/i.test(name)
+        ? `${marked} type="text/plain"${tag.slice(name.length + 1)}`
+        : marked + tag.slice(name.length + 1).replace(/\s(src|href)=/i, ' data-$1=');
+    });
+
   function visit(element: Element): void {
+    for (const name of ['src', 'srcdoc', 'href']) {
+      const address = element.getAttribute(name);
+      if (address && addressing(element, name, address)) switchAddress(element, false);
+    }
     const category = element.getAttribute('data-consent');
     if (category !== null && !categories.includes(category)) {
       report.warn(`data-consent="${category}": expected one of ${categories.join(', ')}`);
     }
-    if (element instanceof window.HTMLScriptElement) return visitScript(element, element.src);
-    if (category === null) return;
-    switchElement(element, allows(category));
-    if (!allows(category) && element.localName === 'iframe') onFrame(element as HTMLElement, category);
+    if (element instanceof window.HTMLScriptElement) visitScript(element);
+    else if (category !== null) {
+      switchAddress(element, allows(category));
+      if (!allows(category) && element.localName === 'iframe') onFrame(element as HTMLElement, category);
+    }
   }
 
   return {
     visit,
     update() {
       signals.tell(allows);
-      // While everything is allowed, the page's own ways to insert a script are left alone.
-      if (!categories.every(allows)) restoreInsertion ??= interceptScripts(window, visitScript);
+      // While everything is allowed, the page's own ways to insert an element are left alone.
+      if (!categories.every(allows))
+        restoreInsertion ??= interceptInsertion(window, { inserting: visitScript, addressing, writing });
       else {
         restoreInsertion?.();
         restoreInsertion = undefined;
       }
       scripts.release();
-      for (const element of window.document.querySelectorAll('[data-consent]:not(script)')) visit(element);
+      window.document.querySelectorAll('[data-consent]:not(script)').forEach(visit);
+      for (const { category, go } of early) if (allows(category)) go();
+      if (decided()) early = [];
       if (loaded || (basic && !allows('analytics'))) return;
       loaded = true;
       signals.configure(settings);

@@ -58,16 +58,11 @@ export function createGoogleSignals(window: DataLayerWindow, ids: readonly strin
     else window.dataLayer.splice(head++, 0, entry);
   }
 
-  /** Named by the owner, by the page's own `config` commands, or by tags that have run. */
+  /** Named by the owner, or registered by tags that have run. */
   function disableAll(): void {
-    if (!ids) return;
-    const configured = (window.dataLayer ?? []).map((entry) => {
-      const [name, id] = Array.from((entry ?? []) as ArrayLike<unknown>);
-      return name === 'config' && id;
-    });
-    for (const id of [...ids, ...configured, ...Object.keys(window.google_tag_manager ?? {})]) {
+    for (const id of ids ? [...ids, ...Object.keys(window.google_tag_manager ?? {})] : []) {
       const flag = `ga-disable-${id}`;
-      if (!id || flags[flag]) continue;
+      if (flags[flag]) continue;
       flags[flag] = true;
       raised.add(flag);
     }
@@ -85,7 +80,7 @@ export function createGoogleSignals(window: DataLayerWindow, ids: readonly strin
       consent('update', allows);
     },
     configure({ googleAnalytics, googleTagManager }) {
-      const layer = (window.dataLayer ??= []);
+      const layer = window.dataLayer ?? [];
       if (googleAnalytics.length) layer.push(command('js', new Date()));
       for (const id of googleAnalytics) layer.push(command('config', id));
       if (googleTagManager.length) layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' });

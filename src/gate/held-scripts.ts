@@ -14,12 +14,13 @@ interface Held {
 export interface HeldScripts {
   /** Keeps a script from running. One that has been given back already is left alone. */
   hold(script: HTMLScriptElement, category: string): void;
-  /** Gives back what is allowed, once each, in document order. */
+  /** Gives back what is allowed, once each, in the order in which it would have run. */
   release(): Promise<void>;
 }
 
 /** @param allows asked again before each script: a withdrawal may come while one waits for another */
 export function createHeldScripts(allows: (category: string) => boolean): HeldScripts {
+  // In the order in which they came: the parser's is the document's, and code has its own reasons.
   const held = new Map<HTMLScriptElement, Held>();
   const givenBack = new WeakSet<HTMLScriptElement>();
 
@@ -48,9 +49,7 @@ export function createHeldScripts(allows: (category: string) => boolean): HeldSc
     },
 
     async release() {
-      const ready = [...held.values()]
-        .filter(({ category }) => allows(category))
-        .sort((a, b) => turn(a) - turn(b) || inDocument(a, b));
+      const ready = [...held.values()].filter(({ category }) => allows(category)).sort((a, b) => turn(a) - turn(b));
       const arriving: Promise<unknown>[] = [];
       for (const entry of ready) {
         const { script, async } = entry;
@@ -61,9 +60,9 @@ export function createHeldScripts(allows: (category: string) => boolean): HeldSc
           // No longer parser-inserted, it would be async; `async = false` keeps the order among external scripts.
           script.async = false;
           arriving.push(
-            new Promise(
-              (settle) => (script.addEventListener('load', settle), script.addEventListener('error', settle)),
-            ),
+            new Promise((settle) => {
+              for (const end of ['load', 'error']) script.addEventListener(end, settle);
+            }),
           );
         }
         start(entry);
@@ -74,9 +73,3 @@ export function createHeldScripts(allows: (category: string) => boolean): HeldSc
 
 /** Async scripts wait for nobody; deferred ones and modules come after all others. */
 const turn = ({ script, type, async }: Held) => (async ? 0 : script.defer || type === 'module' ? 2 : 1);
-
-/** Sort order of two scripts; those that are not in one tree keep the order in which they were held. */
-function inDocument({ script: a }: Held, { script: b }: Held): number {
-  const position = a.compareDocumentPosition(b);
-  return position & 1 ? 0 : position & 4 ? -1 : 1;
-}

@@ -5,22 +5,19 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
-const HOST = 'https://www.googletagmanager.com/';
-
 export function loadGoogle(
   window: Window & { readonly trustedTypes?: TrustedTypes },
-  { googleAnalytics, googleTagManager, nonce }: Settings,
+  { googleAnalytics: [first], googleTagManager, nonce }: Settings,
 ): void {
   // The address of a script is the one Trusted Types sink the gate uses. https://www.w3.org/TR/trusted-types/
   const policy = window.trustedTypes?.createPolicy('consent-gate', { createScriptURL: (url) => url });
-  const insert = (url: string) => {
+  // One script serves every measurement ID that was configured.
+  for (const file of [...(first ? [`gtag/js?id=${first}`] : []), ...googleTagManager.map((id) => `gtm.js?id=${id}`)]) {
+    const url = `https://www.googletagmanager.com/${file}`;
     const script = window.document.createElement('script');
     script.async = true;
-    if (nonce) script.nonce = nonce;
+    script.nonce = nonce;
     script.src = policy?.createScriptURL(url) ?? url;
     window.document.head.append(script);
-  };
-  // One script serves every measurement ID that was configured.
-  if (googleAnalytics[0]) insert(`${HOST}gtag/js?id=${googleAnalytics[0]}`);
-  for (const id of googleTagManager) insert(`${HOST}gtm.js?id=${id}`);
+  }
 }

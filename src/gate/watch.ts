@@ -1,6 +1,6 @@
-// Tells of every element that matters to the gate, now and whenever the parser or a single-page app adds one.
+// Tells of every element that may matter to the gate, now and whenever the parser or a single-page app adds one.
 
-const SELECTOR = 'script,[data-consent],[data-consent-browser-links],[data-consent-cookies]';
+const SELECTOR = 'script,iframe,img,link,[data-consent],[data-consent-browser-links],[data-consent-cookies]';
 
 /**
  * Observers are called in a microtask checkpoint, which the parser runs at `</script>` before it prepares the script: in
@@ -9,7 +9,7 @@ const SELECTOR = 'script,[data-consent],[data-consent-browser-links],[data-conse
  */
 export function watch(document: Document, visit: (element: Element) => void): () => void {
   const visitTree = (node: ParentNode) => {
-    if (node.firstElementChild) for (const element of node.querySelectorAll(SELECTOR)) visit(element);
+    if (node.firstElementChild) node.querySelectorAll(SELECTOR).forEach(visit);
   };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {

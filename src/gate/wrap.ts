@@ -1,7 +1,11 @@
 // Wrapping a built-in so that nobody notices, and putting the original back.
 
 /** Decides at each call: answers with `original()`, or with something else and without calling it. */
-export type Around = (self: unknown, args: readonly unknown[], original: () => unknown) => unknown;
+export type Around = (
+  self: unknown,
+  args: readonly unknown[],
+  original: (args?: readonly unknown[]) => unknown,
+) => unknown;
 
 /**
  * Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `toString()`, `this`, extra arguments
@@ -12,12 +16,14 @@ export function wrap(owner: object, name: string, around: Around): () => void {
   const own = Object.getOwnPropertyDescriptor(owner, name);
   const descriptor = own ?? inherited(owner, name);
   const key = descriptor?.set ? 'set' : 'value';
-  const original: unknown = descriptor?.[key];
-  if (typeof original !== 'function') return () => {};
-  const wrapped = new Proxy(original, {
-    apply: (target, self, args) =>
-      // What was inherited is looked up at each call: the page may wrap it there after us.
-      around(self, args, () => Reflect.apply(own ? target : (inherited(owner, name)?.[key] ?? target), self, args)),
+  const builtIn: unknown = descriptor?.[key];
+  if (typeof builtIn !== 'function') return () => {};
+  const wrapped = new Proxy(builtIn, {
+    apply: (target, self, given) =>
+      around(self, given, (args = given) =>
+        // What was inherited is looked up at each call: the page may wrap it there after us.
+        Reflect.apply(own ? target : inherited(owner, name)?.[key], self, args),
+      ),
   });
   Object.defineProperty(owner, name, { ...descriptor, [key]: wrapped });
   return () => {
