@@ -22,6 +22,9 @@ function script(input: Record<string, string>, format: 'es' | 'iife', codeSplitt
       copyPublicDir: false,
       modulePreload: false,
       reportCompressedSize: false,
+      minify: 'terser',
+      // A second pass over the bundler's own minifier: about one byte in fifty of the gate.
+      terserOptions: { toplevel: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'allow-extension',
@@ -80,8 +83,8 @@ function integrity(): Plugin {
     applyToEnvironment: (environment) => environment.name === 'gate',
     renderChunk: (code) =>
       code.replace(/__INTEGRITY_OF_([\w-]+)__/g, (_, name: string) => {
-        const hash = createHash('sha384').update(readFileSync(`${dist}${name}.js`));
-        return `sha384-${hash.digest('base64')}`;
+        const hash = createHash('sha256').update(readFileSync(`${dist}${name}.js`));
+        return `sha256-${hash.digest('base64')}`;
       }),
   };
 }

@@ -12,6 +12,8 @@ export type { Action, Choices, Consent, Surface } from './core/consent.ts';
 export type { ConsentGate, Receipt } from './core/consent-gate.ts';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.ts';
 
+const running = new WeakMap<Window, ConsentGate>();
+
 /** What the gate loads when it is due. What keeps an answer is small, and must not be missed when it is wanted. */
 const PARTS = {
   ui: () => import('./ui/mount.ts'),
@@ -26,5 +28,14 @@ const PARTS = {
  */
 export function startConsentGate(config: ConsentGateConfig = {}): ConsentGate {
   if (typeof window === 'undefined') return serverGate;
-  return start(config, window, ((name: keyof typeof PARTS) => PARTS[name]()) as LoadPart);
+  const first = running.get(window) ?? (window as { consentGate?: ConsentGate }).consentGate;
+  if (first) return first;
+  const gate = start(config, window, ((name: keyof typeof PARTS) => PARTS[name]()) as LoadPart);
+  const { stop } = gate;
+  gate.stop = () => {
+    running.delete(window);
+    stop();
+  };
+  running.set(window, gate);
+  return gate;
 }

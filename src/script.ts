@@ -1,10 +1,12 @@
 // The pasted tag: reads its own options and sets the one global, `window.consentGate`.
 import { loadModule } from './browser/load-module.ts';
 import { readTag } from './browser/script-tag.ts';
+import type { ConsentGate } from './core/consent-gate.ts';
 import { start } from './start.ts';
 
 // Only set while the script itself runs, so it is read here and not in a callback.
 const tag = document.currentScript as HTMLScriptElement;
+const page: { consentGate?: ConsentGate } = window as never;
 
 /** Put in by the build, so that the tag's own `integrity` covers these files too. */
 const INTEGRITY = {
@@ -13,13 +15,9 @@ const INTEGRITY = {
   recorder: '__INTEGRITY_OF_consent-gate-recorder__',
 };
 
-Object.assign(window, {
-  consentGate: start(readTag(tag), window, (name, { assets }) =>
-    // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
-    loadModule(
-      document,
-      new URL(`consent-gate-${name}.js`, new URL(assets && `${assets}/`, tag.src || document.baseURI)),
-      INTEGRITY[name],
-    ),
-  ),
+// Pasted twice, the first one stays.
+page.consentGate ??= start(readTag(tag), window, (name, { assets }) => {
+  // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
+  const folder = new URL(assets && `${assets}/`, tag.src || document.baseURI);
+  return loadModule(document, new URL(`consent-gate-${name}.js`, folder), INTEGRITY[name]);
 });

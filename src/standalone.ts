@@ -1,6 +1,7 @@
 // The pasted tag with everything inside, for owners who can host one file only.
 import { mount as recorder } from './browser/recorder.ts';
 import { readTag } from './browser/script-tag.ts';
+import type { ConsentGate } from './core/consent-gate.ts';
 import type { LoadPart } from './core/ports.ts';
 import { start } from './start.ts';
 import { mount as ui } from './ui/mount.ts';
@@ -9,4 +10,6 @@ import { mount as button } from './ui/settings-button.ts';
 const parts = { ui: { mount: ui }, button: { mount: button }, recorder: { mount: recorder } };
 const load = (async (name: keyof typeof parts) => parts[name]) as LoadPart;
 
-Object.assign(window, { consentGate: start(readTag(document.currentScript as HTMLScriptElement), window, load) });
+const page: { consentGate?: ConsentGate } = window as never;
+
+page.consentGate ??= start(readTag(document.currentScript as HTMLScriptElement), window, load);

@@ -12,23 +12,15 @@ import { createState } from './core/state.ts';
 import { createGate } from './gate/gate.ts';
 import { watch } from './gate/watch.ts';
 
-type GateWindow = Window & typeof globalThis & { readonly consentGate?: ConsentGate };
-
-const running = new WeakMap<Window, ConsentGate>();
-
 /**
- * Starts the gate, or gives back the one that runs in this window already.
+ * Starts the gate. Who calls it sees to it that there is one in a window.
  * @param input the options, unchecked
  */
-export function start(input: unknown, window: GateWindow, load: LoadPart): ConsentGate {
+export function start(input: unknown, window: Window & typeof globalThis, load: LoadPart): ConsentGate {
   const { document, location, console } = window;
-  const first = running.get(window) ?? window.consentGate;
-  if (first) return first;
 
-  const report = {
-    error: (message: string) => console.error(`consent-gate: ${message}`),
-    warn: (message: string) => console.warn(`consent-gate: ${message}`),
-  };
+  const say = (level: 'error' | 'warn') => (message: string) => console[level](`consent-gate: ${message}`);
+  const report = { error: say('error'), warn: say('warn') };
   const read = readOptions(input);
   const { settings } = read;
   /** The gate stays shut, whatever anybody answers: what is stored stays stored, and counts for nothing. */
@@ -53,15 +45,11 @@ export function start(input: unknown, window: GateWindow, load: LoadPart): Conse
 
   // --- what is loaded when it is due
 
-  const parsed = new Promise<unknown>((resolve) => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
-    else resolve(0);
-  });
   const loading: { [Name in keyof Parts]?: Promise<Parts[Name]> } = {};
   /** Loads a part once. A failure is said, and the next call tries again. */
   function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-    loading[name] ??= Promise.all([load(name, settings), name === 'recorder' || parsed])
-      .then(([{ mount }]) => mount(context, input))
+    loading[name] ??= load(name, settings)
+      .then(({ mount }) => mount(context, input))
       .catch((error) => {
         delete loading[name];
         // Without it no answer can be kept, so none can count.
@@ -92,18 +80,13 @@ export function start(input: unknown, window: GateWindow, load: LoadPart): Conse
     const recorded = record(state.get(), consent()?.choices ?? null, action, choices, shown);
     unstored = !recorded.stored;
     state.set(recorded.consent);
-    tabs.tell();
-    if (settings.reloadOnWithdraw && action === 'withdraw') location.reload();
+    tellTabs();
   }
 
   // --- the reactions, in this order: the gate opens or shuts, everybody is told, the UI shows what is due
 
-  const gate = createGate(
-    window,
-    settings,
-    { allows, decided: () => !!consent() },
-    (frame, category) => withUi((mounted) => mounted.holdFrame(frame, category)),
-    report,
+  const gate = createGate(window, settings, { allows, decided: () => !!consent() }, (frame, category) =>
+    withUi((mounted) => mounted.holdFrame(frame, category)),
   );
   /** What was told last. */
   let told: string;
@@ -126,10 +109,13 @@ export function start(input: unknown, window: GateWindow, load: LoadPart): Conse
     if (!settings.categories.every(({ id }) => allows(id))) use('recorder', ({ sweep }) => sweep(allows));
   }
   state.subscribe(react);
-  const tabs = syncTabs(window, () => {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const look = () => {
     const found = readConsent(window, name).consent;
     if (!unstored && JSON.stringify(currentConsent(found, settings, Date.now())) !== told) state.set(found);
-  });
+  };
+  const tellTabs = syncTabs(window, look, signal);
 
   const onClick = (event: Event) => {
     const opener = event.target instanceof window.Element && event.target.closest('[data-consent-settings]');
@@ -137,7 +123,7 @@ export function start(input: unknown, window: GateWindow, load: LoadPart): Conse
     event.preventDefault();
     openSettings(opener);
   };
-  document.addEventListener('click', onClick);
+  document.addEventListener('click', onClick, { signal });
 
   const api: ConsentGate = {
     get consent() {
@@ -172,11 +158,9 @@ export function start(input: unknown, window: GateWindow, load: LoadPart): Conse
       );
     },
     stop() {
-      running.delete(window);
-      document.removeEventListener('click', onClick);
       stopWatch();
       gate.stop();
-      tabs.stop();
+      stopped.abort();
       for (const loaded of Object.values(loading))
         loaded.then(
           (part) => part.stop(),
@@ -194,7 +178,6 @@ export function start(input: unknown, window: GateWindow, load: LoadPart): Conse
     decide,
     openSettings,
   };
-  running.set(window, api);
   react();
   const stopWatch = watch(document, (element) => {
     gate.visit(element);

@@ -65,6 +65,8 @@ export function mount({ window, settings, report }: PartContext, input: unknown)
       const locale = settings.locale || document.documentElement.lang || navigator.language;
       const seen = typeof shown === 'string' ? { surface: shown, notice: NOTHING_SHOWN, locale } : shown;
       outbox?.add(eventOf(consent, previous, action, seen));
+      // Once everybody has been told: for tags of others that cannot be silenced.
+      if (settings.reloadOnWithdraw && action === 'withdraw') window.setTimeout(() => location.reload());
       return { consent, stored };
     },
     sweep(allows) {

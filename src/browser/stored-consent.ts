@@ -24,7 +24,8 @@ export function storedValues(window: Window, name: string): string[] {
   // Storage that is blocked throws at the first touch, and then holds nothing.
   try {
     values = `; ${window.document.cookie}`.split(`; ${name}=`).slice(1);
-    values.push(...[window.localStorage.getItem(name) ?? []].flat());
+    const kept = window.localStorage.getItem(name);
+    if (kept) values.push(kept);
   } catch {}
   return values.map((value) => value.replace(/;.*/, ''));
 }

@@ -2,23 +2,17 @@
 
 /**
  * @param look called when another tab has decided, or when this page comes back (from the back-forward cache, from sleep)
- * @returns `tell`, to be called after a decision here, and `stop`
+ * @param signal aborted when nobody is to look any more
+ * @returns what tells the other tabs of a decision here
  */
-export function syncTabs(window: Window & typeof globalThis, look: () => void): { tell(): void; stop(): void } {
+export function syncTabs(window: Window & typeof globalThis, look: () => void, signal: AbortSignal): () => void {
   const { document } = window;
   const channel = new window.BroadcastChannel('consent-gate');
   const onReturn = () => {
     if (document.visibilityState === 'visible') look();
   };
-  channel.addEventListener('message', look);
-  window.addEventListener('pageshow', onReturn);
-  document.addEventListener('visibilitychange', onReturn);
-  return {
-    tell: () => channel.postMessage(0),
-    stop() {
-      channel.close();
-      window.removeEventListener('pageshow', onReturn);
-      document.removeEventListener('visibilitychange', onReturn);
-    },
-  };
+  channel.addEventListener('message', look, { signal });
+  window.addEventListener('pageshow', onReturn, { signal });
+  document.addEventListener('visibilitychange', onReturn, { signal });
+  return () => channel.postMessage(0);
 }

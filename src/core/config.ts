@@ -107,7 +107,6 @@ export interface Settings {
 
 /** `javascript:` and friends must not become an address, and a bare word is a typo far more often than a path. */
 export const ADDRESS = /^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/;
-const FLAG = /^(true|false)$/;
 
 /** Every option as it is when absent. */
 export const DEFAULTS: Settings = {
@@ -143,18 +142,14 @@ export const DEFAULTS: Settings = {
  * before anybody's yes can count.
  */
 export const PATTERNS = {
-  googleAnalytics: /^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/,
+  googleAnalytics: /^(G|GT|AW|DC|UA)-[A-Z\d-]{4,}$/,
   googleTagManager: /^GTM-[A-Z\d]{4,}$/,
   consentMode: /^(basic|advanced)$/,
   endpoint: ADDRESS,
   policyVersion: /^[ -~]{1,64}$/,
   categories: /object/,
-  cookies: /object/,
   maxAgeDays: /^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/,
-  autoBlock: FLAG,
   globalPrivacyControl: /^(respect|ignore)$/,
-  settingsButton: FLAG,
-  reloadOnWithdraw: FLAG,
 } satisfies { readonly [Name in keyof Settings]?: RegExp };
 
 export interface ReadOptions {
@@ -171,7 +166,8 @@ export function readOptions(input: unknown): ReadOptions {
   let broken = false;
   for (const [name, given] of Object.entries(Object(input))) {
     const fallback = defaults[name];
-    const pattern = PATTERNS[name as keyof typeof PATTERNS] ?? /^/;
+    const isFlag = typeof fallback === 'boolean';
+    const pattern = isFlag ? /^(true|false)$/ : (PATTERNS[name as keyof typeof PATTERNS] ?? /^/);
     let value = given;
     // Attributes are strings; in a list, commas or spaces stand between its values.
     if (Array.isArray(fallback) && typeof value === 'string') value = value.split(/[\s,]+/);
@@ -182,7 +178,7 @@ export function readOptions(input: unknown): ReadOptions {
       ![value].flat().every((one) => pattern.test(`${one}`))
     )
       broken = true;
-    else if (typeof fallback === 'boolean') settings[name] = `${value}` === 'true';
+    else if (isFlag) settings[name] = `${value}` === 'true';
     else settings[name] = name === 'cookie' ? { ...DEFAULTS.cookie, ...Object(value) } : value;
   }
   return { settings: settings as unknown as Settings, broken };

@@ -17,7 +17,7 @@ export function currentConsent(stored: Consent | null, rules: Rules, now: number
     stored &&
     stored.policyVersion === rules.policyVersion &&
     // Every category of today was on the list the visitor answered.
-    rules.categories.every(({ id }) => Object.hasOwn(stored.choices, id)) &&
+    rules.categories.every(({ id }) => id in stored.choices) &&
     now < validUntil(stored, rules);
   return counts ? stored : null;
 }
@@ -29,8 +29,5 @@ export function validUntil({ at }: Consent, { maxAgeDays }: Pick<Rules, 'maxAgeD
 
 /** Whether a category may run under the consent that counts now. What nobody asked about may not. */
 export function isAllowed(category: string, consent: Consent | null): boolean {
-  return (
-    category === 'necessary' ||
-    (consent !== null && Object.hasOwn(consent.choices, category) && consent.choices[category] === true)
-  );
+  return category === 'necessary' || consent?.choices[category] === true;
 }

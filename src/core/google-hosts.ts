@@ -1,8 +1,8 @@
 // What counts as Google Analytics: hosts, paths and cookie names. Hosts are compared as parsed host names, never as text:
 // an address that merely contains a Google host in its path or query is somebody else's.
 
-/** Hosts that serve nothing but tags and hits; `region1.` and the like are regional collectors. */
-const TAG_HOST = /^(www\.googletagmanager\.com|([\w-]+\.)*google-analytics\.com|([\w-]+\.)?analytics\.google\.com)$/;
+/** Domains that serve nothing but tags and hits, with all that is under them: `region1.` and the like are regional collectors. */
+const TAG_HOST = /(^|\.)(googletagmanager|google-analytics|analytics\.google)\.com$/;
 /** Hosts that serve other things as well, of which only these paths belong to Analytics. */
 const SHARED_PATH = /^(stats\.g\.doubleclick\.net\/|www\.google\.[a-z.]+\/ads\/ga-audiences)/;
 

@@ -1,7 +1,8 @@
 // The addresses of frames, images and links: `data-src`, `data-srcdoc` and `data-href` hold them until the category in
 // `data-consent` is allowed, and again after a withdrawal. Owners mark elements so; the gate marks those it stops itself.
 
-const NAMES = ['src', 'srcdoc', 'href'];
+/** The attributes in which an address may stand. */
+export const NAMES = ['src', 'srcdoc', 'href'];
 
 /** Marks an element, so that its address waits. */
 export function setAside(element: Element, name: string, address: string, category: string): void {

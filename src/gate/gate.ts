@@ -1,7 +1,6 @@
 // The gate: everything that keeps analytical code from running, opened and shut by the one decision.
 import type { Settings } from '../core/config.ts';
-import type { Reporter } from '../core/ports.ts';
-import { setAside, switchAddress } from './addresses.ts';
+import { NAMES, setAside, switchAddress } from './addresses.ts';
 import { blockedAddresses, urlsIn } from './blocked-address.ts';
 import { createGoogleSignals } from './google-signals.ts';
 import { createHeldScripts } from './held-scripts.ts';
@@ -30,13 +29,12 @@ export function createGate(
   settings: Settings,
   { allows, decided }: Decision,
   onFrame: (frame: HTMLElement, category: string) => void,
-  report: Reporter,
 ): Gate {
   const basic = settings.consentMode === 'basic';
   const categoryOf = blockedAddresses(basic && settings.autoBlock, settings.block, window.document);
   const signals = createGoogleSignals(window, basic ? settings.googleAnalytics : null);
   const scripts = createHeldScripts(allows);
-  const categories = ['necessary', ...settings.categories.map(({ id }) => id)];
+  const categories = settings.categories.map(({ id }) => id);
   /** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
   let early: { readonly category: string; readonly go: () => unknown }[] = [];
   let restoreInsertion: (() => void) | undefined;
@@ -91,14 +89,11 @@ export function createGate(
     });
 
   function visit(element: Element): void {
-    for (const name of ['src', 'srcdoc', 'href']) {
+    for (const name of NAMES) {
       const address = element.getAttribute(name);
       if (address && addressing(element, name, address)) switchAddress(element, false);
     }
     const category = element.getAttribute('data-consent');
-    if (category !== null && !categories.includes(category)) {
-      report.warn(`data-consent="${category}": expected one of ${categories.join(', ')}`);
-    }
     if (element instanceof window.HTMLScriptElement) visitScript(element);
     else if (category !== null) {
       switchAddress(element, allows(category));
@@ -123,7 +118,6 @@ export function createGate(
       if (decided()) early = [];
       if (loaded || (basic && !allows('analytics'))) return;
       loaded = true;
-      signals.configure(settings);
       loadGoogle(window, settings);
     },
     stop() {

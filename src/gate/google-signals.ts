@@ -1,7 +1,6 @@
 // What Google's own code is told: consent mode signals in the data layer and the `ga-disable-<ID>` flags.
 // https://developers.google.com/tag-platform/security/guides/consent
 // https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
-import type { Settings } from '../core/config.ts';
 
 /** Which signals a category stands for. */
 const SIGNALS: Readonly<Record<string, readonly string[]>> = {
@@ -13,11 +12,15 @@ const SIGNALS: Readonly<Record<string, readonly string[]>> = {
 /** How long Google's code waits for an update before it acts on the default, in ms. */
 const WAIT_FOR_UPDATE = 500;
 
+/** Google's code takes only real `arguments` objects for commands. */
+export function command(..._: unknown[]): IArguments {
+  // biome-ignore lint/complexity/noArguments: see above.
+  return arguments;
+}
+
 export interface GoogleSignals {
   /** Tells Google what is allowed now, and sets or takes back the flags. */
   tell(allows: (category: string) => boolean): void;
-  /** Queues what Google's own snippets would queue. */
-  configure(ids: Pick<Settings, 'googleAnalytics' | 'googleTagManager'>): void;
 }
 
 export type DataLayerWindow = Window & { dataLayer?: unknown[]; google_tag_manager?: object };
@@ -34,23 +37,15 @@ export function createGoogleSignals(window: DataLayerWindow, ids: readonly strin
   let head = 0;
   let told = '';
 
-  // Google's code takes only real `arguments` objects for commands.
-  function command(..._: unknown[]): IArguments {
-    // biome-ignore lint/complexity/noArguments: see above.
-    return arguments;
-  }
-
-  function consent(kind: 'default' | 'update', allows: (category: string) => boolean): void {
-    const states = Object.fromEntries(
-      Object.entries(SIGNALS).flatMap(([category, names]) =>
-        names.map((name) => [name, allows(category) ? 'granted' : 'denied']),
-      ),
-    );
+  function consent(kind: 'default' | 'update', allows: (category: string) => boolean, more?: object): void {
+    const states: Record<string, string> = { security_storage: 'granted' };
+    for (const category in SIGNALS) {
+      for (const name of SIGNALS[category] ?? []) states[name] = allows(category) ? 'granted' : 'denied';
+    }
     const news = JSON.stringify(states);
     if (news === told) return;
     told = news;
-    const wait = kind === 'default' && { wait_for_update: WAIT_FOR_UPDATE };
-    const entry = command('consent', kind, { ...states, security_storage: 'granted', ...wait });
+    const entry = command('consent', kind, { ...states, ...more });
     window.dataLayer ??= [];
     // Once Google's code runs it listens at `push`. Until then the order in the array decides, and the page's own snippet
     // may have queued its `config` already: consent goes in front of it.
@@ -68,7 +63,7 @@ export function createGoogleSignals(window: DataLayerWindow, ids: readonly strin
     }
   }
 
-  consent('default', () => false);
+  consent('default', () => false, { wait_for_update: WAIT_FOR_UPDATE });
   disableAll();
 
   return {
@@ -78,12 +73,6 @@ export function createGoogleSignals(window: DataLayerWindow, ids: readonly strin
         raised.clear();
       } else disableAll();
       consent('update', allows);
-    },
-    configure({ googleAnalytics, googleTagManager }) {
-      const layer = window.dataLayer ?? [];
-      if (googleAnalytics.length) layer.push(command('js', new Date()));
-      for (const id of googleAnalytics) layer.push(command('config', id));
-      if (googleTagManager.length) layer.push({ 'gtm.start': Date.now(), event: 'gtm.js' });
     },
   };
 }

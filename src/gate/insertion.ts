@@ -1,13 +1,14 @@
 // What code makes asks for its address the moment it is inserted, or given one, before any observer hears of it. So the
 // ways to insert a node, to give an address and to write HTML are wrapped.
-import { wrap } from './wrap.ts';
+import { NAMES } from './addresses.ts';
+import { type Around, undo, wrap } from './wrap.ts';
 
 const OWNERS = ['Node', 'Element', 'Document', 'DocumentFragment', 'CharacterData', 'Range'] as const;
 const INSERTING =
   'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode';
 
-/** The elements that ask for something, and the attributes in which they are told what. */
-const ADDRESSED = { Script: ['src'], Image: ['src'], IFrame: ['src', 'srcdoc'], Link: ['href'] };
+/** The elements that ask for something: `HTMLScriptElement` and so on. */
+const ASKING = ['Script', 'Image', 'IFrame', 'Link'] as const;
 
 /** What is asked before anything happens. */
 export interface Asked {
@@ -22,6 +23,8 @@ export interface Asked {
 /** @returns a restore */
 export function interceptInsertion(window: Window & typeof globalThis, asked: Asked): () => void {
   const restores: (() => void)[] = [];
+  const around = (owner: object, name: string, decide: Around) => restores.push(wrap(owner, name, decide));
+
   const look = (node: unknown) => {
     if (node instanceof window.HTMLScriptElement) asked.inserting(node);
     else if ((node as Partial<Element> | null)?.firstElementChild) {
@@ -30,42 +33,27 @@ export function interceptInsertion(window: Window & typeof globalThis, asked: As
   };
   for (const { prototype } of OWNERS.map((owner) => window[owner])) {
     for (const name of INSERTING.split(' ').filter((method) => Object.hasOwn(prototype, method))) {
-      restores.push(
-        wrap(prototype, name, (_, nodes, original) => {
-          nodes.forEach(look);
-          return original();
-        }),
-      );
+      around(prototype, name, (_, nodes, original) => {
+        nodes.forEach(look);
+        return original();
+      });
     }
   }
-  for (const [tag, names] of Object.entries(ADDRESSED)) {
-    const { prototype } = window[`HTML${tag as keyof typeof ADDRESSED}Element`];
-    for (const name of names) {
-      restores.push(
-        wrap(
-          prototype,
-          name,
-          (self, [value], original) => asked.addressing(self as Element, name, `${value}`) || original(),
-        ),
-      );
+  for (const { prototype } of ASKING.map((tag) => window[`HTML${tag}Element`])) {
+    for (const name of NAMES.filter((property) => Object.hasOwn(prototype, property))) {
+      around(prototype, name, (self, [value], set) => asked.addressing(self as Element, name, `${value}`) || set());
     }
     // On these elements alone: every other element's `setAttribute` stays as fast as it was.
-    restores.push(
-      wrap(prototype, 'setAttribute', (self, [attribute, value], original) => {
-        const name = `${attribute}`.toLowerCase();
-        return names.includes(name) && asked.addressing(self as Element, name, `${value}`) ? undefined : original();
-      }),
-    );
+    around(prototype, 'setAttribute', (self, [attribute, value], set) => {
+      const name = `${attribute}`.toLowerCase();
+      return NAMES.includes(name) && asked.addressing(self as Element, name, `${value}`) ? undefined : set();
+    });
   }
   for (const name of ['write', 'writeln']) {
-    restores.push(
-      wrap(window.Document.prototype, name, (_, html, original) =>
-        // TrustedHTML is passed on as it is: nobody may make it anew.
-        original(html.map((part) => (typeof part === 'string' ? asked.writing(part) : part))),
-      ),
+    around(window.Document.prototype, name, (_, html, write) =>
+      // TrustedHTML is passed on as it is: nobody may make it anew.
+      write(html.map((part) => (typeof part === 'string' ? asked.writing(part) : part))),
     );
   }
-  return () => {
-    for (const restore of restores) restore();
-  };
+  return undo(restores);
 }

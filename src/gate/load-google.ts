@@ -1,23 +1,34 @@
 // Loads Google's own scripts for the IDs the owner named, as Google's snippets would. Called once, when they are allowed.
 import type { Settings } from '../core/config.ts';
+import { command, type DataLayerWindow } from './google-signals.ts';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
 }
 
 export function loadGoogle(
-  window: Window & { readonly trustedTypes?: TrustedTypes },
-  { googleAnalytics: [first], googleTagManager, nonce }: Settings,
+  window: DataLayerWindow & { readonly trustedTypes?: TrustedTypes },
+  { googleAnalytics, googleTagManager, nonce }: Settings,
 ): void {
+  const { document, dataLayer = [], trustedTypes } = window;
   // The address of a script is the one Trusted Types sink the gate uses. https://www.w3.org/TR/trusted-types/
-  const policy = window.trustedTypes?.createPolicy('consent-gate', { createScriptURL: (url) => url });
-  // One script serves every measurement ID that was configured.
-  for (const file of [...(first ? [`gtag/js?id=${first}`] : []), ...googleTagManager.map((id) => `gtm.js?id=${id}`)]) {
+  const policy = trustedTypes?.createPolicy('consent-gate', { createScriptURL: (url) => url });
+  const load = (file: string) => {
     const url = `https://www.googletagmanager.com/${file}`;
-    const script = window.document.createElement('script');
+    const script = document.createElement('script');
     script.async = true;
     script.nonce = nonce;
     script.src = policy?.createScriptURL(url) ?? url;
-    window.document.head.append(script);
+    document.head.append(script);
+  };
+  googleAnalytics.forEach((id, index) => {
+    if (!index) dataLayer.push(command('js', new Date()));
+    dataLayer.push(command('config', id));
+    // One script serves them all.
+    if (!index) load(`gtag/js?id=${id}`);
+  });
+  for (const id of googleTagManager) {
+    dataLayer.push({ 'gtm.start': Date.now(), event: 'gtm.js' });
+    load(`gtm.js?id=${id}`);
   }
 }

@@ -1,7 +1,7 @@
 // Hits need no element: `fetch`, `XMLHttpRequest` and `sendBeacon` carry them too. The guard wraps these before Google's code
 // first runs and decides at each call, so that code which kept its own reference is held as well, and code that was loaded
 // under a yes falls silent at a withdrawal.
-import { wrap } from './wrap.ts';
+import { undo, wrap } from './wrap.ts';
 
 /**
  * @param hold asked for each request; `true`: it is not to be sent now. It may call `send` later.
@@ -11,12 +11,12 @@ export function guardNetwork(
   window: Window & typeof globalThis,
   hold: (address: unknown, send: () => unknown) => boolean,
 ): () => void {
-  const { XMLHttpRequest, Navigator, Response, Request } = window;
+  const { XMLHttpRequest, Navigator, Response } = window;
   const opened = new WeakMap<object, unknown>();
-  const restores = [
+  return undo([
     // The caller is told that all is well: an error would make it try again, or break a page that waits for it.
     wrap(window, 'fetch', (_, [input], send) =>
-      hold(input instanceof Request ? input.url : input, send)
+      hold((input as Partial<Request> | undefined)?.url ?? input, send)
         ? Promise.resolve(new Response(null, { status: 204 }))
         : send(),
     ),
@@ -28,8 +28,5 @@ export function guardNetwork(
     wrap(XMLHttpRequest.prototype, 'send', (request, _, send) =>
       hold(opened.get(request as object), send) ? undefined : send(),
     ),
-  ];
-  return () => {
-    for (const restore of restores) restore();
-  };
+  ]);
 }

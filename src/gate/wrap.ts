@@ -33,6 +33,11 @@ export function wrap(owner: object, name: string, around: Around): () => void {
   };
 }
 
+/** One restore out of many. */
+export const undo = (restores: readonly (() => void)[]) => () => {
+  for (const restore of restores) restore();
+};
+
 function inherited(owner: object, name: string): PropertyDescriptor | undefined {
   const parent: object | null = Object.getPrototypeOf(owner);
   return parent ? (Object.getOwnPropertyDescriptor(parent, name) ?? inherited(parent, name)) : undefined;
