@@ -1,5 +1,7 @@
 // The forms in which the receiver answers. Errors are problem JSON (RFC 9457): a status and words, never a stack.
 
+import type { Answer } from './exchange.ts';
+
 /** On every answer: it is data, never a page; and it is nobody else's to keep. */
 const SECURITY_HEADERS = {
   'cache-control': 'no-store',
@@ -10,13 +12,13 @@ const SECURITY_HEADERS = {
   'x-frame-options': 'DENY',
 } as const;
 
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Answer['headers'];
 
-export function answer(status: number, body: BodyInit | null, headers: Headers = {}): Response {
-  return new Response(body, { status, headers: { ...SECURITY_HEADERS, ...headers } });
+export function answer(status: number, body: Answer['body'], headers: Headers = {}): Answer {
+  return { status, headers: { ...SECURITY_HEADERS, ...headers }, body };
 }
 
-export function json(status: number, value: unknown, headers: Headers = {}): Response {
+export function json(status: number, value: unknown, headers: Headers = {}): Answer {
   return answer(status, JSON.stringify(value), { 'content-type': 'application/json', ...headers });
 }
 
@@ -37,7 +39,7 @@ const TITLES: Readonly<Record<number, string>> = {
  * @param detail one sentence for the person who has to mend it
  * @param more further members of the problem object
  */
-export function problem(status: number, detail: string, more: object = {}, headers: Headers = {}): Response {
+export function problem(status: number, detail: string, more: object = {}, headers: Headers = {}): Answer {
   return json(
     status,
     { title: TITLES[status] ?? 'Error', status, detail, ...more },
@@ -47,9 +49,9 @@ export function problem(status: number, detail: string, more: object = {}, heade
 
 /** Thrown by a route to answer with a problem. */
 export class HttpProblem extends Error {
-  readonly response: Response;
+  readonly answer: Answer;
   constructor(...args: Parameters<typeof problem>) {
     super(args[1]);
-    this.response = problem(...args);
+    this.answer = problem(...args);
   }
 }

@@ -1,9 +1,12 @@
 // Safari forgets cookies that a script set after seven days, not those that a server set. So the answer to a POST sets
 // the visitor's consent cookie once more, and changes nothing about it.
+
 import { decodeConsent, encodeConsent } from '../core/codec.ts';
 import type { Consent } from '../core/consent.ts';
 import type { ConsentEvent } from '../core/event.ts';
+import type { IncomingRequest } from './exchange.ts';
 import { isSameOrigin, originOf } from './origin.ts';
+import { parseUrl } from './parse-url.ts';
 import { parseUuid } from './uuid.ts';
 
 /** As the gate is configured; both must agree. */
@@ -28,14 +31,14 @@ const MAX_COOKIE_BYTES = 1024;
  * @param now ms since the epoch
  */
 export function reissueCookie(
-  request: Request,
+  request: IncomingRequest,
   events: readonly ConsentEvent[],
   options: ConsentCookieOptions,
   now: number,
 ): string | null {
   const { name = 'consent_gate', domain, path = '/', maxAgeDays = 182 } = options;
   if (!sharesTheCookie(request, domain)) return null;
-  const held = readCookie(request.headers.get('cookie') ?? '', name);
+  const held = readCookie(request.header('cookie') ?? '', name);
   const consent = held && (events.length ? consentOf(events, held) : held);
   if (!consent) return null;
 
@@ -69,16 +72,16 @@ function consentOf(events: readonly ConsentEvent[], held: Consent): Consent | nu
 }
 
 /** A cookie for this host would be a second one beside the page's, unless both are one host or share the parent domain. */
-function sharesTheCookie(request: Request, domain: string | undefined): boolean {
+function sharesTheCookie(request: IncomingRequest, domain: string | undefined): boolean {
   if (isSameOrigin(request)) return true;
-  const origin = originOf(request);
-  if (!domain || !origin || !URL.canParse(origin)) return false;
+  const page = parseUrl(originOf(request) ?? '');
+  if (!domain || !page) return false;
   const within = (host: string) => `.${host}`.endsWith(`.${domain.replace(/^\./, '').toLowerCase()}`);
-  return within(new URL(origin).hostname) && within(new URL(request.url).hostname);
+  return within(page.hostname) && within(request.url.hostname);
 }
 
-function isSecure(request: Request): boolean {
-  return (originOf(request) ?? request.headers.get('referer') ?? request.url).startsWith('https:');
+function isSecure(request: IncomingRequest): boolean {
+  return (originOf(request) ?? request.header('referer') ?? request.url.href).startsWith('https:');
 }
 
 /** Read as strictly as an event: the value comes from outside and goes back into a header. */

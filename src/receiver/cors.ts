@@ -1,14 +1,17 @@
 // Which pages may speak to the receiver: those of its own origin, and those of the origins the owner lists.
-import { answer, type Headers, HttpProblem } from './answer.ts';
+
+import { answer, HttpProblem } from './answer.ts';
+import type { Answer, IncomingRequest } from './exchange.ts';
 import { isSameOrigin, originOf } from './origin.ts';
+import { parseUrl } from './parse-url.ts';
 
 export interface Cors {
   /**
    * The headers for the answer.
    * @throws {HttpProblem} 403 for a page of an origin that is not listed
    */
-  admit(request: Request): Headers;
-  preflight(headers: Headers, allow: string): Response;
+  admit(request: IncomingRequest): Answer['headers'];
+  preflight(headers: Answer['headers'], allow: string): Answer;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface Cors {
  */
 export function createCors(origins: readonly string[]): Cors {
   for (const origin of origins) {
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+    if (parseUrl(origin)?.origin !== origin) {
       throw new Error(
         `allowOrigins: expected an origin such as https://www.example.com, got ${JSON.stringify(origin)}`,
       );
@@ -41,7 +44,7 @@ export function createCors(origins: readonly string[]): Cors {
       };
     },
     preflight: (headers, allow) =>
-      answer(204, null, {
+      answer(204, '', {
         ...headers,
         allow,
         'access-control-allow-methods': allow,

@@ -4,8 +4,14 @@
 export interface GroupCommitOptions<Item> {
   /** Stores items, resolves after the commit to one result an item. */
   readonly write: (items: readonly Item[]) => Promise<readonly boolean[]>;
-  /** How long the first item waits for company, in ms. @default 2 */
+  /**
+   * How long the first item waits for company, in ms. 0 waits for what has arrived already: under load the next batch
+   * gathers by itself while the last one is written.
+   * @default 0
+   */
   readonly lingerMs?: number;
+  /** Writes at once: while one waits for its commit, the next is on its way. @default 2 */
+  readonly writers?: number;
   /** Most items a write. @default 1000 */
   readonly maxBatch?: number;
   /** Most bytes that may wait or be written at once; past it `add` throws `QueueFullError`. @default 16 MiB */
@@ -36,10 +42,10 @@ interface Waiting<Item> {
 }
 
 export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): GroupCommit<Item> {
-  const { write, lingerMs = 2, maxBatch = 1000, maxBytes = 16 * 1024 * 1024 } = options;
+  const { write, lingerMs = 0, writers = 2, maxBatch = 1000, maxBytes = 16 * 1024 * 1024 } = options;
   let waiting: Waiting<Item>[] = [];
   let queuedBytes = 0;
-  let busy = false;
+  let writing = 0;
 
   function takeBatch(): Waiting<Item>[] {
     let size = 0;
@@ -56,7 +62,7 @@ export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): Grou
     while (waiting.length) {
       await settle(takeBatch(), write);
     }
-    busy = false;
+    writing--;
   }
 
   return {
@@ -72,9 +78,10 @@ export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): Grou
             tell(outcome);
           };
         waiting.push({ items, resolve: settled(resolve), reject: settled(reject) });
-        if (busy) return;
-        busy = true;
-        setTimeout(writeAll, lingerMs);
+        if (writing >= writers) return;
+        writing++;
+        if (lingerMs) setTimeout(writeAll, lingerMs);
+        else setImmediate(writeAll);
       });
     },
     get queuedBytes() {

@@ -1,9 +1,10 @@
-// The receiver: a Request in, a Response out. It holds no state but the queue of its own unanswered requests, so any
-// number may run on one database.
+// From a request to its answer: which route, who may, what is told of it. It holds no state but the queue of its own
+// unanswered requests, so any number may run on one database.
 import type { ConsentEvent } from '../core/event.ts';
 import { HttpProblem, problem } from './answer.ts';
 import type { ConsentCookieOptions } from './consent-cookie.ts';
 import { createCors } from './cors.ts';
+import type { Answer, IncomingRequest } from './exchange.ts';
 import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts';
 import { createMetrics } from './metrics.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -19,7 +20,8 @@ import { visitorRoute } from './routes/visitor.ts';
 import type { Store } from './store.ts';
 import { createTokenCheck } from './token.ts';
 
-export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 'lingerMs' | 'maxBatch' | 'maxBytes'> {
+export interface ReceiverOptions
+  extends Pick<GroupCommitOptions<ConsentEvent>, 'lingerMs' | 'writers' | 'maxBatch' | 'maxBytes'> {
   readonly store: Store;
   /** Origins of pages, besides the receiver's own, that may post here, such as `https://www.example.com`. @default none */
   readonly allowOrigins?: readonly string[];
@@ -37,14 +39,8 @@ export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 
   readonly now?: () => number;
 }
 
-/** What only the server knows of a sender. */
-export interface Client {
-  /** Its network address; used for the rate limit, kept nowhere. */
-  readonly address?: string | undefined;
-}
-
-/** To be mounted in any server that speaks the Fetch standard. Never rejects. */
-export type Receiver = (request: Request, client?: Client) => Promise<Response>;
+/** Never rejects. */
+export type Handler = (request: IncomingRequest) => Promise<Answer>;
 
 const ROUTES: readonly Route[] = [
   consentRoute,
@@ -60,7 +56,7 @@ const ROUTES: readonly Route[] = [
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH']);
 
 /** @throws where an option makes no sense, naming it */
-export function createReceiver(options: ReceiverOptions): Receiver {
+export function createHandler(options: ReceiverOptions): Handler {
   const { store, basePath = '', now = Date.now, onRequest, rateLimit } = options;
   if (!/^(\/[\w.~-]+)*$/.test(basePath))
     throw new Error('basePath: expected a path such as /privacy, without slash at its end');
@@ -75,55 +71,51 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     checkToken: createTokenCheck(options.token),
   };
 
-  return async (request, client) => {
+  return async (request) => {
     const started = performance.now();
-    const url = new URL(request.url);
-    const path = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : '';
-    const found = match(path);
+    const { pathname } = request.url;
+    const found = match(pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '');
     let counts = {};
     let error: string | undefined;
 
-    async function respond(): Promise<Response> {
+    async function respond(): Promise<Answer> {
       if (!found) throw new HttpProblem(404, 'There is nothing here.');
       const { route, id } = found;
       const allow = [...Object.keys(route.methods), 'OPTIONS'].join(', ');
       const corsHeaders = cors.admit(request);
-      const wait = client?.address && rateLimit && !route.unlimited ? await rateLimit(client.address) : 0;
-      if (wait) {
-        return problem(429, 'Too many requests.', {}, { ...corsHeaders, 'retry-after': `${wait}` });
-      }
+      const wait = request.address && rateLimit && !route.unlimited ? await rateLimit(request.address) : 0;
+      if (wait) return problem(429, 'Too many requests.', {}, { ...corsHeaders, 'retry-after': `${wait}` });
       if (request.method === 'OPTIONS') return cors.preflight(corsHeaders, allow);
       const handle = handlerOf(route, request.method);
       const note: RouteRequest['note'] = (more) => {
         counts = more;
       };
-      const response = handle
-        ? await handle({ request, id, query: url.searchParams, note }, context).catch(recover)
+      const given = handle
+        ? await handle({ request, id, note }, context).catch(recover)
         : problem(405, `Expected one of ${allow}.`, {}, { allow });
-      for (const [name, value] of Object.entries(corsHeaders)) response.headers.set(name, value);
-      return response;
+      return { ...given, headers: { ...given.headers, ...corsHeaders } };
     }
 
-    function recover(cause: unknown): Response {
-      if (cause instanceof HttpProblem) return cause.response;
+    function recover(cause: unknown): Answer {
+      if (cause instanceof HttpProblem) return cause.answer;
       error = describeError(cause);
       // Whatever failed, nothing was promised: the gate keeps its events and comes again.
       return problem(503, 'The receiver cannot do this now.', {}, { 'retry-after': '5' });
     }
 
-    const response = await respond().catch(recover);
+    const given = await respond().catch(recover);
     const entry: RequestEntry = {
       // Anyone can make up methods; each would be a line of its own in the metrics.
       method: METHODS.has(request.method) ? request.method : 'OTHER',
       route: found?.route.name ?? '-',
-      status: response.status,
+      status: given.status,
       durationMs: Math.round((performance.now() - started) * 10) / 10,
       ...counts,
       ...(error === undefined ? {} : { error }),
     };
     metrics.observe(entry);
     onRequest?.(entry);
-    return response;
+    return given;
   };
 }
 

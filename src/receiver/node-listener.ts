@@ -1,8 +1,11 @@
 // The bridge from node:http to the receiver; also mounts in Express, Connect and everything else that takes (req, res).
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problem } from './answer.ts';
 import { clientAddress } from './client-address.ts';
-import type { Receiver } from './handler.ts';
+import { type Answer, BodyTooLargeError, type IncomingRequest } from './exchange.ts';
+import { parseUrl } from './parse-url.ts';
+import type { Receiver } from './receiver.ts';
 
 export interface NodeListenerOptions {
   /** Told of what broke outside the receiver, such as a connection that ended in the middle of an export. @default nobody */
@@ -17,101 +20,86 @@ const LINGER_MS = 1000;
 /** Mount it before anything that reads bodies, such as `express.json()`. */
 export function createNodeListener(
   receiver: Receiver,
-  options: NodeListenerOptions = {},
+  { onError, trustedProxies = 0 }: NodeListenerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   return (incoming, outgoing) => {
-    const client = { address: clientAddress(incoming, options.trustedProxies ?? 0) };
-    respond((request) => receiver(request, client), incoming, outgoing).catch((error: unknown) => {
-      options.onError?.(error);
-      // Too late for a status: a connection that breaks off is how a reader learns that the answer is incomplete.
-      outgoing.destroy();
-    });
+    const request = fromIncoming(incoming, trustedProxies);
+    const answered = request ? receiver.handle(request) : Promise.resolve(MALFORMED);
+    answered
+      .then((answer) => write(answer, incoming, outgoing))
+      .catch((error: unknown) => {
+        onError?.(error);
+        // Too late for a status: a connection that breaks off is how a reader learns that the answer is incomplete.
+        outgoing.destroy();
+      });
   };
 }
 
-async function respond(receiver: Receiver, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const request = toRequest(incoming);
-  const response = request
-    ? await receiver(request)
-    : problem(400, 'The request line or the Host header is malformed.');
-  const headers: Record<string, string | string[]> = Object.fromEntries(response.headers);
-  const cookies = response.headers.getSetCookie();
-  if (cookies.length) headers['set-cookie'] = cookies;
+const MALFORMED = problem(400, 'The request line or the Host header is malformed.');
+
+function fromIncoming(incoming: IncomingMessage, trustedProxies: number): IncomingRequest | null {
+  const { method = 'GET', url = '/', headers } = incoming;
+  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
+  const parsedUrl = parseUrl(`${scheme}://${headers.host ?? 'localhost'}${url.startsWith('/') ? url : '/'}`);
+  if (!parsedUrl) return null;
+  return {
+    method,
+    url: parsedUrl,
+    address: clientAddress(incoming, trustedProxies),
+    header: (name) => {
+      const value = headers[name];
+      return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
+    },
+    read: (maxBytes) => readIncoming(incoming, maxBytes),
+  };
+}
+
+function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    // Somebody else has read it: without this, nothing would ever come.
+    if (incoming.readableEnded) resolve(new Uint8Array());
+    const onData = (chunk: Uint8Array) => {
+      bytes += chunk.byteLength;
+      if (bytes <= maxBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      incoming.off('data', onData).pause();
+      reject(new BodyTooLargeError());
+    };
+    // `close` comes after `end` too; an error's stack is not to be made for each request.
+    const breakOff = () => {
+      if (!incoming.readableEnded) reject(new Error('The body broke off'));
+    };
+    incoming
+      .on('data', onData)
+      .once('end', () => resolve(Buffer.concat(chunks)))
+      .once('error', breakOff)
+      .once('close', breakOff);
+  });
+}
+
+async function write({ status, headers, body }: Answer, incoming: IncomingMessage, outgoing: ServerResponse) {
+  const head: Record<string, string | number> = { ...headers };
   // What is left of the body would be taken for the next request.
-  if (!incoming.complete) headers.connection = 'close';
-  outgoing.writeHead(response.status, headers);
-  if (incoming.method === 'HEAD') await response.body?.cancel();
-  else await writeBody(response, outgoing);
-  outgoing.end(() => {
+  if (!incoming.complete) head.connection = 'close';
+  if (typeof body === 'string' && status !== 204) head['content-length'] = Buffer.byteLength(body);
+  outgoing.writeHead(status, head);
+  if (typeof body !== 'string' && incoming.method !== 'HEAD') await writeAll(body, outgoing);
+  outgoing.end(typeof body === 'string' && incoming.method !== 'HEAD' ? body : undefined, () => {
     if (incoming.complete) return;
     incoming.resume();
     setTimeout(() => incoming.destroy(), LINGER_MS).unref();
   });
 }
 
-function toRequest(incoming: IncomingMessage): Request | null {
-  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
-  const { method = 'GET', url = '/' } = incoming;
-  try {
-    const headers = new Headers();
-    for (let index = 0; index + 1 < incoming.rawHeaders.length; index += 2) {
-      headers.append(incoming.rawHeaders[index] ?? '', incoming.rawHeaders[index + 1] ?? '');
-    }
-    const init: RequestInit & { duplex?: 'half' } = { method, headers };
-    if (method !== 'GET' && method !== 'HEAD') Object.assign(init, { body: toStream(incoming), duplex: 'half' });
-    return new Request(`${scheme}://${incoming.headers.host ?? 'localhost'}${url.startsWith('/') ? url : '/'}`, init);
-  } catch {
-    return null;
-  }
-}
-
-function toStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  let open = true;
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      const finish = (end: () => void) => () => {
-        if (open) end();
-        open = false;
-      };
-      incoming.pause();
-      incoming.on('data', (chunk: Uint8Array) => {
-        if (!open) return;
-        controller.enqueue(chunk);
-        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
-      });
-      incoming.once(
-        'end',
-        finish(() => controller.close()),
-      );
-      incoming.once(
-        'error',
-        finish(() => controller.error(new Error('The request broke off'))),
-      );
-      incoming.once(
-        'close',
-        finish(() => controller.error(new Error('The request broke off'))),
-      );
-    },
-    pull() {
-      incoming.resume();
-    },
-    cancel() {
-      open = false;
-    },
-  });
-}
-
-async function writeBody(response: Response, outgoing: ServerResponse): Promise<void> {
-  const reader = response.body?.getReader();
-  if (!reader) return;
+/** Asks for the next text only when the last one has gone out. */
+async function writeAll(texts: AsyncIterable<string>, outgoing: ServerResponse): Promise<void> {
   const gone = new Promise<void>((resolve) => outgoing.once('close', resolve));
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      if (outgoing.destroyed) return;
-      if (!outgoing.write(next.value))
-        await Promise.race([gone, new Promise((resolve) => outgoing.once('drain', resolve))]);
-    }
-  } finally {
-    if (outgoing.destroyed) await reader.cancel();
+  for await (const text of texts) {
+    if (outgoing.destroyed) return;
+    if (!outgoing.write(text)) await Promise.race([gone, new Promise((resolve) => outgoing.once('drain', resolve))]);
   }
 }

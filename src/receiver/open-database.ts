@@ -3,9 +3,11 @@ import type { Database } from './database.ts';
 import { connectPGlite } from './open-pglite.ts';
 import { connectPostgres, type PostgresOptions } from './open-postgres.ts';
 
+export const isPostgres = (location: string) => /^postgres(ql)?:\/\//.test(location);
+
 /** @throws a sentence that names what is wrong with the address or folder */
 export function openDatabase(location: string, options?: PostgresOptions): Promise<Database> {
-  if (/^postgres(ql)?:\/\//.test(location)) return connectPostgres(location, options);
+  if (isPostgres(location)) return connectPostgres(location, options);
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(location)) {
     throw new Error('--database: expected a folder or an address that begins with postgres://');
   }

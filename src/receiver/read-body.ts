@@ -1,10 +1,14 @@
-// Reads a request's body up to a limit, counting what arrives: Content-Length is a claim, and chunked bodies have none.
+// Reads a request's body up to a limit.
 import { HttpProblem } from './answer.ts';
+import { BodyTooLargeError, type IncomingRequest } from './exchange.ts';
 
 /** The most that browsers send with `keepalive` and `sendBeacon` (Fetch standard, 64 KiB in flight). */
 export const MAX_BODY_BYTES = 64 * 1024;
 
 const tooLarge = () => new HttpProblem(413, `The body is over ${MAX_BODY_BYTES} bytes.`);
+
+/** Refuses what is not UTF-8 instead of storing replacement characters. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 export interface ReadBody {
   readonly text: string;
@@ -13,27 +17,14 @@ export interface ReadBody {
 }
 
 /** @throws {HttpProblem} 413 where the body is larger than the limit, 400 where it is not UTF-8 or breaks off */
-export async function readBody(request: Request): Promise<ReadBody> {
+export async function readBody(request: IncomingRequest): Promise<ReadBody> {
   // Only a shortcut: a large claim is believed, a small one is not.
-  if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  const reader = request.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new HttpProblem(400, 'The body broke off.');
-    });
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > MAX_BODY_BYTES) {
-      // Not awaited: a sender that never ends must not hold the answer back.
-      void reader.cancel().catch(() => undefined);
-      throw tooLarge();
-    }
-    chunks.push(value);
-  }
+  if (Number(request.header('content-length')) > MAX_BODY_BYTES) throw tooLarge();
+  const body = await request.read(MAX_BODY_BYTES).catch((error: unknown) => {
+    throw error instanceof BodyTooLargeError ? tooLarge() : new HttpProblem(400, 'The body broke off.');
+  });
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)), bytes };
+    return { text: decoder.decode(body), bytes: body.byteLength };
   } catch {
     throw new HttpProblem(400, 'The body is not UTF-8.');
   }

@@ -1,8 +1,8 @@
 // Runs a receiver on a port of its own, with limits against slow senders and a stop that finishes what was accepted.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Receiver } from './handler.ts';
 import { createNodeListener, type NodeListenerOptions } from './node-listener.ts';
+import type { Receiver } from './receiver.ts';
 
 export interface ServeOptions extends NodeListenerOptions {
   readonly receiver: Receiver;

@@ -1,6 +1,7 @@
 // The owner's bearer token (RFC 6750).
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { HttpProblem } from './answer.ts';
+import type { IncomingRequest } from './exchange.ts';
 
 const MIN_LENGTH = 16;
 
@@ -10,7 +11,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
  * @returns a check that throws {HttpProblem} 401 or 403 where the request may not see what belongs to the owner
  * @throws where the token is too short to resist guessing
  */
-export function createTokenCheck(token: string | undefined): (request: Request) => void {
+export function createTokenCheck(token: string | undefined): (request: IncomingRequest) => void {
   if (token === undefined) {
     return () => {
       throw new HttpProblem(403, 'This receiver was started without a token, so the owner routes are closed.');
@@ -21,7 +22,7 @@ export function createTokenCheck(token: string | undefined): (request: Request) 
   }
   const expected = digest(token);
   return (request) => {
-    const given = /^Bearer ([!-~]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    const given = /^Bearer ([!-~]+)$/i.exec(request.header('authorization') ?? '')?.[1];
     // Digests are of one length, so the comparison takes one time, whatever was sent.
     if (given === undefined || !timingSafeEqual(digest(given), expected)) {
       throw new HttpProblem(

@@ -1,20 +1,10 @@
 // What a request body must be. Past `validateEvents` the types are true: everything is bounded, known and storable.
+
 import { ACTIONS, SURFACES } from '../core/consent.ts';
 import type { ConsentEvent, Notice, NoticeCategory } from '../core/event.ts';
 import { EVENT_SCHEMA } from '../core/event.ts';
-import {
-  boolean,
-  expected,
-  line,
-  list,
-  nullable,
-  oneOf,
-  type Problems,
-  prose,
-  type Read,
-  record,
-  shape,
-} from './checks.ts';
+import { boolean, expected, line, list, nullable, oneOf, type Problems, prose, record, shape } from './checks.ts';
+import { parseUrl } from './parse-url.ts';
 import { parseUuid } from './uuid.ts';
 
 /** As many as the gate's outbox holds. */
@@ -30,28 +20,21 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 const uuid = expected('a UUID', (value) => (typeof value === 'string' ? (parseUuid(value) ?? undefined) : undefined));
 
 /** Rebuilt, so that what is stored is one form: milliseconds, `Z`. */
-function time(now: number): Read<string> {
-  const readTime = expected('a time such as 2026-11-22T18:00:00.000Z, not before 1970', (value) => {
-    if (typeof value !== 'string' || !TIME.test(value)) return undefined;
-    const ms = Date.parse(value);
-    // Date.parse rolls 30 February over to 2 March; the text must mean the day it names.
-    return ms >= 0 && new Date(ms).toISOString().startsWith(value.slice(0, 19)) ? value : undefined;
-  });
-  return (value, path, problems) => {
-    const text = readTime(value, path, problems);
-    if (text === undefined) return undefined;
-    if (Date.parse(text) - now <= MAX_AHEAD) return new Date(text).toISOString();
-    problems.push(`${path}: expected a time at most a day ahead of ${new Date(now).toISOString()}, got ${text}`);
-    return undefined;
-  };
-}
+const time = expected('a time such as 2026-11-22T18:00:00.000Z, not before 1970', (value) => {
+  if (typeof value !== 'string' || !TIME.test(value)) return undefined;
+  const ms = Date.parse(value);
+  if (!(ms >= 0)) return undefined;
+  const iso = new Date(ms).toISOString();
+  // Date.parse rolls 30 February over to 2 March; the text must mean the day it names.
+  return iso.startsWith(value.slice(0, 19)) ? iso : undefined;
+});
 
 /** Origin and path; a query or fragment may carry personal data and must never arrive. */
 const page = expected(
   'an http(s) address of at most 2048 characters without query, fragment or credentials',
   (value) => {
     if (typeof value !== 'string' || value.length > 2048 || /[?#\s\p{Cc}\p{Surrogate}]/u.test(value)) return undefined;
-    const url = URL.canParse(value) ? new URL(value) : null;
+    const url = parseUrl(value);
     return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? value : undefined;
   },
 );
@@ -83,24 +66,23 @@ const notice = shape<Notice>({
   ),
 });
 
-const eventShape = (now: number) =>
-  shape<ConsentEvent>({
-    schema: oneOf([EVENT_SCHEMA]),
-    eventId: uuid,
-    consentId: uuid,
-    occurredAt: time(now),
-    action: oneOf(ACTIONS),
-    surface: oneOf(SURFACES),
-    choices,
-    previous: nullable(choices),
-    policyVersion: line(64, 'printable ASCII', /^[ -~]+$/),
-    // Empty where the page names no language.
-    locale: line(64, 'a language tag', /^([a-z\d]+(-[a-z\d]+)*)?$/i),
-    page,
-    globalPrivacyControl: boolean,
-    notice,
-    version: line(32, 'a version', /^[ -~]+$/),
-  });
+const readEvent = shape<ConsentEvent>({
+  schema: oneOf([EVENT_SCHEMA]),
+  eventId: uuid,
+  consentId: uuid,
+  occurredAt: time,
+  action: oneOf(ACTIONS),
+  surface: oneOf(SURFACES),
+  choices,
+  previous: nullable(choices),
+  policyVersion: line(64, 'printable ASCII', /^[ -~]+$/),
+  // Empty where the page names no language.
+  locale: line(64, 'a language tag', /^([a-z\d]+(-[a-z\d]+)*)?$/i),
+  page,
+  globalPrivacyControl: boolean,
+  notice,
+  version: line(32, 'a version', /^[ -~]+$/),
+});
 
 /** An event that was not stored, and why. */
 export interface RejectedEvent {
@@ -132,13 +114,19 @@ export function validateEvents(body: unknown, now: number): ValidatedEvents {
   const entries = envelope(body, '', bodyProblems)?.events;
   if (!entries) return { events: [], rejected: [], problems: bodyProblems };
 
-  const readEvent = eventShape(now);
   const events: ConsentEvent[] = [];
   const rejected: RejectedEvent[] = [];
   entries.forEach((entry, index) => {
     const problems: Problems = [];
-    const event = readEvent(entry, `events[${index}]`, problems);
-    if (event) events.push(event);
+    const path = `events[${index}]`;
+    const event = readEvent(entry, path, problems);
+    if (event && Date.parse(event.occurredAt) - now > MAX_AHEAD) {
+      const latest = new Date(now + MAX_AHEAD).toISOString();
+      problems.push(
+        `${path}.occurredAt: expected a time at most a day ahead, before ${latest}, got ${event.occurredAt}`,
+      );
+    }
+    if (event && !problems.length) events.push(event);
     else
       rejected.push({
         index,

@@ -4,6 +4,7 @@ import { encodeConsent } from '../../src/core/codec.ts';
 import type { Consent } from '../../src/core/consent.ts';
 import type { ConsentEvent } from '../../src/core/event.ts';
 import { type ConsentCookieOptions, reissueCookie } from '../../src/receiver/consent-cookie.ts';
+import type { IncomingRequest } from '../../src/receiver/exchange.ts';
 import { makeEvent, NOW } from './events.ts';
 
 const DAY = 86_400_000;
@@ -32,7 +33,14 @@ function reissue({
   options?: ConsentCookieOptions;
   now?: number;
 } = {}) {
-  return reissueCookie(new Request(url, { method: 'POST', headers: { ...headers, cookie } }), events, options, now);
+  const all: Record<string, string> = { ...headers, cookie };
+  const request: IncomingRequest = {
+    method: 'POST',
+    url: new URL(url),
+    header: (name) => all[name] ?? null,
+    read: async () => new Uint8Array(),
+  };
+  return reissueCookie(request, events, options, now);
 }
 
 describe('on the same origin', () => {

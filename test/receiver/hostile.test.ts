@@ -2,7 +2,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createReceiver, type Receiver } from '../../src/receiver/handler.ts';
+import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts';
 import { openStore, type Store } from '../../src/receiver/store.ts';
 import { makeEvent, NOW } from './events.ts';
 

@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 
 const run = promisify(execFile);
 
@@ -22,8 +23,11 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-/** @throws where no PostgreSQL can be run here, with what to do about it: tests must not pass without one. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * @param settings such as `max_connections=1000`
+ * @throws where no PostgreSQL can be run here, with what to do about it: tests must not pass without one
+ */
+export async function startPostgres(settings: readonly string[] = []): Promise<TestPostgres> {
   const binFolder = await findBinaries();
   const account = unprivilegedAccount();
   const folder = await mkdtemp(join(tmpdir(), 'consent-gate-postgres-'));
@@ -40,7 +44,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   async function start(): Promise<ChildProcess> {
     const server = spawn(
       join(binFolder, 'postgres'),
-      ['-D', data, '-p', `${port}`, '-h', '127.0.0.1', '-k', folder, '-c', 'max_connections=200'],
+      ['-D', data, '-p', `${port}`, '-h', '127.0.0.1', '-k', folder, ...settings.flatMap((setting) => ['-c', setting])],
       { ...account, env, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     let output = '';
@@ -69,7 +73,6 @@ export async function startPostgres(): Promise<TestPostgres> {
     url: url('postgres'),
     binFolder,
     async createDatabase(name) {
-      const { default: pg } = await import('pg');
       const client = new pg.Client(url('postgres'));
       await client.connect();
       await client.query(`create database ${name}`);

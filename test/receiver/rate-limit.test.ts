@@ -2,8 +2,8 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { clientAddress, clientKey } from '../../src/receiver/client-address.ts';
-import { createReceiver } from '../../src/receiver/handler.ts';
 import { createRateLimit } from '../../src/receiver/rate-limit.ts';
+import { createReceiver } from '../../src/receiver/receiver.ts';
 import type { Store } from '../../src/receiver/store.ts';
 
 describe('a client', () => {

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createReceiver } from '../../src/receiver/handler.ts';
+import { createReceiver } from '../../src/receiver/receiver.ts';
 import { type RunningServer, serve } from '../../src/receiver/serve.ts';
 import { openStore, type Store } from '../../src/receiver/store.ts';
 import { makeEvent, NOW } from './events.ts';

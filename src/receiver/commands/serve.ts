@@ -1,13 +1,15 @@
 // `consent-gate serve`: a receiver, ready to stand behind a web server.
 import type { ConsentCookieOptions } from '../consent-cookie.ts';
-import { createReceiver, type ReceiverOptions } from '../handler.ts';
+import type { ReceiverOptions } from '../handler.ts';
 import { createLog, type Log } from '../log.ts';
-import { openDatabase } from '../open-database.ts';
+import { isPostgres, openDatabase } from '../open-database.ts';
 import { createRateLimit } from '../rate-limit.ts';
+import { createReceiver } from '../receiver.ts';
 import { describeError, type RequestEntry } from '../request-log.ts';
 import { keepPurging } from '../retention.ts';
 import { serve } from '../serve.ts';
 import { openStore, type Store } from '../store.ts';
+import { isWorker, leave, runWorkers } from '../workers.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, daysOf, readFlags, tokenOf, wholeNumber } from './flags.ts';
 
@@ -37,6 +39,8 @@ ${DATABASE_HELP}
                           [default: none]
   --trusted-proxies <n>   How many proxies of yours stand before this, so that the client's address is taken from
                           X-Forwarded-For. Set it whenever you set a rate limit behind a proxy. [default: 0]
+  --workers <number>      Processes that share the port, one a processor core; needs a postgres:// database. Each has
+                          its own /metrics and rate limit. [default: 1]
   --log <which>           Requests to log: all, errors, none. [default: all]
   --help                  Show this.
 `;
@@ -60,6 +64,7 @@ export const serveCommand: Command = {
       retention: { type: 'string' },
       'rate-limit': { type: 'string' },
       'trusted-proxies': { type: 'string', default: '0' },
+      workers: { type: 'string', default: '1' },
       log: { type: 'string', default: 'all' },
     });
     const port = wholeNumber('port', flags.port, 0, 65_535);
@@ -79,15 +84,26 @@ export const serveCommand: Command = {
       ...(token === undefined ? {} : { token }),
       ...(perMinute ? { rateLimit: await createRateLimit(perMinute) } : {}),
     };
+    const location = databaseOf(flags.database, io);
+    const workers = wholeNumber('workers', flags.workers, 1, 256);
+    if (workers > 1 && !isPostgres(location)) {
+      throw new UsageError('--workers: a folder is held by one process; give --database postgres://…');
+    }
     const store = await openStore(
-      await openDatabase(databaseOf(flags.database, io), {
+      await openDatabase(location, {
         onConnectionLost: (error) => log('error', 'database connection lost', { error: describeError(error) }),
       }),
     );
+    if (workers > 1 && !isWorker) {
+      // It was opened to find out now, and once, whether the database can be used.
+      await store.close();
+      return await runWorkers(workers, io.stop, log);
+    }
     try {
       await runUntilStopped(store, options, { port, host: flags.host, trustedProxies, retention, log, io });
     } finally {
       await store.close();
+      leave();
     }
     log('info', 'stopped');
   },

@@ -10,7 +10,7 @@ import type { Handle, Route } from './route.ts';
 const CONTENT_TYPES = /^(application\/json|text\/plain)\s*(;|$)/i;
 
 const postConsent: Handle = async ({ request, note }, { commits, cookie, now }) => {
-  if (!CONTENT_TYPES.test(request.headers.get('content-type') ?? '')) {
+  if (!CONTENT_TYPES.test(request.header('content-type') ?? '')) {
     throw new HttpProblem(415, 'Content-Type: expected application/json or text/plain.');
   }
   const { text, bytes } = await readBody(request);
@@ -22,7 +22,7 @@ const postConsent: Handle = async ({ request, note }, { commits, cookie, now }) 
   const counts = { stored, duplicates: events.length - stored };
   note({ ...counts, rejected: rejected.length });
   const setCookie = cookie && reissueCookie(request, events, cookie, now());
-  const headers = setCookie ? { 'set-cookie': setCookie } : {};
+  const headers: Record<string, string> = setCookie ? { 'set-cookie': setCookie } : {};
   return rejected.length
     ? problem(422, 'Some events were refused; the others are stored.', { ...counts, rejected }, headers)
     : json(202, counts, headers);

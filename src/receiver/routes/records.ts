@@ -1,5 +1,6 @@
 // GET /records: everything, for the owner, streamed a page at a time as NDJSON or CSV.
 import { answer, HttpProblem } from '../answer.ts';
+import type { Answer } from '../exchange.ts';
 import { PROOF_STYLE_HASH, proofPage } from '../proof-page.ts';
 import type { RecordFilter } from '../record-filter.ts';
 import { RECORD_FORMATS } from '../record-formats.ts';
@@ -16,10 +17,11 @@ export function filterOf(query: URLSearchParams, others: readonly string[] = [])
   }
 }
 
-const getRecords: Handle = async ({ request, query }, context) => {
+const getRecords: Handle = async ({ request }, context) => {
   context.checkToken(request);
+  const query = request.url.searchParams;
   const filter = filterOf(query, ['format']);
-  const format = query.get('format') ?? (/text\/csv/.test(request.headers.get('accept') ?? '') ? 'csv' : 'ndjson');
+  const format = query.get('format') ?? (/text\/csv/.test(request.header('accept') ?? '') ? 'csv' : 'ndjson');
   if (format === 'html') return await proof(filter, context);
   if (format !== 'ndjson' && format !== 'csv') throw new HttpProblem(400, 'format: expected one of ndjson, csv, html.');
   const { type, header, row } = RECORD_FORMATS[format];
@@ -29,7 +31,7 @@ const getRecords: Handle = async ({ request, query }, context) => {
   });
 };
 
-async function proof({ consentId }: RecordFilter, { store, now }: RouteContext): Promise<Response> {
+async function proof({ consentId }: RecordFilter, { store, now }: RouteContext): Promise<Answer> {
   if (!consentId) throw new HttpProblem(400, 'consentId: expected, because format=html shows one consent.');
   const records = await store.history(consentId);
   if (!records.length) throw new HttpProblem(404, 'There are no records of this consent.');
@@ -44,28 +46,13 @@ async function stream(
   pages: AsyncIterable<readonly StoredRecord[]>,
   header: string,
   row: (record: StoredRecord) => string,
-): Promise<ReadableStream<Uint8Array>> {
+): Promise<AsyncIterable<string>> {
   const iterator = pages[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  let next = await iterator.next();
-  let before = header;
-  // `pull` is called only when the reader has room: a slow reader slows the database down instead of filling memory.
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const text = before + (next.done ? '' : next.value.map(row).join(''));
-        before = '';
-        if (text) controller.enqueue(encoder.encode(text));
-        if (next.done) return controller.close();
-        next = await iterator.next();
-        if (next.done) controller.close();
-      },
-      async cancel() {
-        await iterator.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
+  const first = await iterator.next();
+  return (async function* () {
+    if (header) yield header;
+    for (let next = first; !next.done; next = await iterator.next()) yield next.value.map(row).join('');
+  })();
 }
 
 export const recordsRoute: Route = { name: '/records', pattern: /^\/records$/, methods: { GET: getRecords } };

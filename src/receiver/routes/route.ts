@@ -2,6 +2,7 @@
 
 import type { ConsentEvent } from '../../core/event.ts';
 import type { ConsentCookieOptions } from '../consent-cookie.ts';
+import type { Answer, IncomingRequest } from '../exchange.ts';
 import type { GroupCommit } from '../group-commit.ts';
 import type { Metrics } from '../metrics.ts';
 import type { RequestEntry } from '../request-log.ts';
@@ -17,19 +18,18 @@ export interface RouteContext {
   /** ms since the epoch */
   readonly now: () => number;
   /** @throws {HttpProblem} where the request is not the owner's */
-  readonly checkToken: (request: Request) => void;
+  readonly checkToken: (request: IncomingRequest) => void;
 }
 
 export interface RouteRequest {
-  readonly request: Request;
+  readonly request: IncomingRequest;
   /** The part of the path that the pattern left open. */
   readonly id: string;
-  readonly query: URLSearchParams;
   /** Adds to what is logged of this request. */
   note(counts: Pick<RequestEntry, 'stored' | 'duplicates' | 'rejected'>): void;
 }
 
-export type Handle = (request: RouteRequest, context: RouteContext) => Promise<Response>;
+export type Handle = (request: RouteRequest, context: RouteContext) => Promise<Answer>;
 
 export interface Route {
   /** As logged, with `:name` for the open part. */

@@ -5,10 +5,10 @@ import type { Handle, Route } from './route.ts';
 
 const DEFAULT_DAYS = 30;
 
-const getSummary: Handle = async ({ request, query }, { store, checkToken, now }) => {
+const getSummary: Handle = async ({ request }, { store, checkToken, now }) => {
   checkToken(request);
   const from = new Date(now() - DEFAULT_DAYS * 86_400_000).toISOString().slice(0, 10);
-  const filter = { from: `${from}T00:00:00.000Z`, ...filterOf(query) };
+  const filter = { from: `${from}T00:00:00.000Z`, ...filterOf(request.url.searchParams) };
   return json(200, { from: filter.from, to: filter.to ?? null, days: await store.summary(filter) });
 };
 

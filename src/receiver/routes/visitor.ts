@@ -20,7 +20,7 @@ const readVisitor: Handle = async ({ id }, { store }) => {
 /** Says nothing about whether there was something to erase. */
 const eraseVisitor: Handle = async ({ id }, { store }) => {
   await store.erase(consentIdOf(id));
-  return answer(204, null);
+  return answer(204, '');
 };
 
 export const visitorRoute: Route = {

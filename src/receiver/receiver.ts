@@ -1,0 +1,87 @@
+// The receiver for hosts that speak the Fetch standard: a Request in, a Response out.
+import { type Answer, BodyTooLargeError, type IncomingRequest } from './exchange.ts';
+import { createHandler, type Handler, type ReceiverOptions } from './handler.ts';
+
+/** What only the server knows of a sender. */
+export interface Client {
+  /** Its network address; used for the rate limit, kept nowhere. */
+  readonly address?: string | undefined;
+}
+
+/** To be mounted in any server that speaks the Fetch standard. Never rejects. */
+export interface Receiver {
+  (request: Request, client?: Client): Promise<Response>;
+  /** The same without Fetch objects, as `createNodeListener` uses it. */
+  readonly handle: Handler;
+}
+
+/** @throws where an option makes no sense, naming it */
+export function createReceiver(options: ReceiverOptions): Receiver {
+  const handle = createHandler(options);
+  return Object.assign(
+    async (request: Request, client?: Client) =>
+      toResponse(await handle(fromRequest(request, client)), request.method === 'HEAD'),
+    { handle },
+  );
+}
+
+function fromRequest(request: Request, client?: Client): IncomingRequest {
+  return {
+    method: request.method,
+    url: new URL(request.url),
+    address: client?.address,
+    header: (name) => request.headers.get(name),
+    read: (maxBytes) => readStream(request.body, maxBytes),
+  };
+}
+
+async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  const reader = stream?.getReader();
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      // Not awaited: a sender that never ends must not hold the answer back.
+      void reader.cancel().catch(() => undefined);
+      throw new BodyTooLargeError();
+    }
+    chunks.push(value);
+  }
+  const body = new Uint8Array(bytes);
+  let start = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, start);
+    start += chunk.byteLength;
+  }
+  return body;
+}
+
+/** Statuses that must have no body (Fetch standard, "null body status"). */
+const withoutBody = (status: number) => status === 204 || status === 304;
+
+function toResponse({ status, headers, body }: Answer, headOnly: boolean): Response {
+  const none = headOnly || withoutBody(status);
+  return new Response(none ? null : typeof body === 'string' ? body : toStream(body), { status, headers });
+}
+
+/** `pull` is called only when the reader has room: a slow reader slows the database down instead of filling memory. */
+function toStream(texts: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const iterator = texts[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
