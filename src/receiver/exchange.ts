@@ -17,6 +17,13 @@ export interface IncomingRequest {
 
 export class BodyTooLargeError extends Error {}
 
+/** The receiver is mounted wrongly. It answers 5xx, so that no decision is given up for it. */
+export class BodyTakenError extends Error {
+  constructor() {
+    super('Something else has read the body: mount the receiver before it, such as before express.json()');
+  }
+}
+
 export interface Answer {
   readonly status: number;
   /** Names in lower case. */

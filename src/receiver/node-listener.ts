@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problem } from './answer.ts';
 import { clientAddress } from './client-address.ts';
-import { type Answer, BodyTooLargeError, type IncomingRequest } from './exchange.ts';
+import { type Answer, BodyTakenError, BodyTooLargeError, type IncomingRequest } from './exchange.ts';
 import { parseUrl } from './parse-url.ts';
 import type { Receiver } from './receiver.ts';
 
@@ -58,8 +58,8 @@ function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let bytes = 0;
-    // Somebody else has read it: without this, nothing would ever come.
-    if (incoming.readableEnded) resolve(new Uint8Array());
+    // Nothing would ever come.
+    if (incoming.readableEnded) reject(new BodyTakenError());
     const onData = (chunk: Uint8Array) => {
       bytes += chunk.byteLength;
       if (bytes <= maxBytes) {

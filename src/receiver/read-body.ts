@@ -1,6 +1,6 @@
 // Reads a request's body up to a limit.
 import { HttpProblem } from './answer.ts';
-import { BodyTooLargeError, type IncomingRequest } from './exchange.ts';
+import { BodyTakenError, BodyTooLargeError, type IncomingRequest } from './exchange.ts';
 
 /** The most that browsers send with `keepalive` and `sendBeacon` (Fetch standard, 64 KiB in flight). */
 export const MAX_BODY_BYTES = 64 * 1024;
@@ -21,6 +21,7 @@ export async function readBody(request: IncomingRequest): Promise<ReadBody> {
   // Only a shortcut: a large claim is believed, a small one is not.
   if (Number(request.header('content-length')) > MAX_BODY_BYTES) throw tooLarge();
   const body = await request.read(MAX_BODY_BYTES).catch((error: unknown) => {
+    if (error instanceof BodyTakenError) throw error;
     throw error instanceof BodyTooLargeError ? tooLarge() : new HttpProblem(400, 'The body broke off.');
   });
   try {
