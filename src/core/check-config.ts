@@ -9,7 +9,8 @@ type Fields<T> = { readonly [Name in keyof T]-?: Check };
 
 const ID = /^[a-z][a-z\d-]{0,31}$/;
 
-const quote = (value: unknown) => (typeof value === 'object' ? 'an object' : `"${String(value).slice(0, 80)}"`);
+const quote = (value: unknown) =>
+  Object(value) === value ? (Array.isArray(value) ? 'a list' : 'an object') : `"${String(value).slice(0, 80)}"`;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -34,11 +35,16 @@ const optional =
 
 const list =
   (check: Check): Check =>
-  (value, path) => {
-    const items: unknown = typeof value === 'string' ? value.split(/[\s,]+/) : value;
-    if (!Array.isArray(items)) return [`${path}: expected a list, got ${quote(value)}`];
-    return items.flatMap((item, index) => check(item, `${path}[${index}]`));
-  };
+  (value, path) =>
+    Array.isArray(value)
+      ? value.flatMap((item, index) => check(item, `${path}[${index}]`))
+      : [`${path}: expected a list, got ${quote(value)}`];
+
+/** A list that an attribute may hold: commas or spaces stand between its values. */
+const attributeList = (check: Check): Check => {
+  const items = list(check);
+  return (value, path) => items(typeof value === 'string' ? value.split(/[\s,]+/) : value, path);
+};
 
 const record =
   (check: Check): Check =>
@@ -78,12 +84,13 @@ const oneOf = (...choices: readonly string[]): Check =>
   text(new RegExp(`^(${choices.join('|')})$`), `one of ${choices.join(', ')}`);
 
 const checkFields = shape<Settings>({
-  googleAnalytics: optional(list(text(PATTERNS.googleAnalytics, 'a measurement ID such as "G-AB12CD34EF"'))),
-  googleTagManager: optional(list(text(PATTERNS.googleTagManager, 'a container ID such as "GTM-AB12CD"'))),
+  googleAnalytics: optional(attributeList(text(PATTERNS.googleAnalytics, 'a measurement ID such as "G-AB12CD34EF"'))),
+  googleTagManager: optional(attributeList(text(PATTERNS.googleTagManager, 'a container ID such as "GTM-AB12CD"'))),
   consentMode: optional(oneOf('basic', 'advanced')),
   endpoint: optional(address),
   policyUrl: optional(address),
-  policyVersion: scalar('policyVersion', '1 to 64 printable ASCII characters'),
+  // The gate compares it with the text in the cookie, where each `"` and `\` would take six bytes of 1,024.
+  policyVersion: optional(text(/^[ !#-[\]-~]{1,64}$/, 'a text of 1 to 64 printable ASCII characters without " and \\')),
   controller: optional(words),
   privacyContact: optional(words),
   supervisoryAuthority: optional(shape<{ name: string; url: string }>({ name: words, url: address })),
@@ -103,8 +110,9 @@ const checkFields = shape<Settings>({
     record(
       list(
         text(
-          /^(https?:\/\/[^\s/]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost)$/i,
-          'a host such as "stats.example.com" or the start of an address such as "https://example.com/stats/"',
+          // Compared with addresses as browsers write them.
+          /^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost)$/,
+          'a lower-case host such as "stats.example.com" or the start of an address such as "https://example.com/stats/"',
         ),
       ),
     ),

@@ -168,18 +168,25 @@ export function readOptions(input: unknown): ReadOptions {
     const fallback = defaults[name];
     const isFlag = typeof fallback === 'boolean';
     const pattern = isFlag ? /^(true|false)$/ : (PATTERNS[name as keyof typeof PATTERNS] ?? /^/);
-    let value = given;
     // Attributes are strings; in a list, commas or spaces stand between its values.
-    if (Array.isArray(fallback) && typeof value === 'string') value = value.split(/[\s,]+/);
+    const value = Array.isArray(fallback) && typeof given === 'string' ? given.split(/[\s,]+/) : given;
     if (value === undefined) continue;
-    if (
-      fallback === undefined ||
-      Array.isArray(value) !== Array.isArray(fallback) ||
-      ![value].flat().every((one) => pattern.test(`${one}`))
-    )
+    try {
+      if (
+        fallback !== undefined &&
+        Array.isArray(value) === Array.isArray(fallback) &&
+        [value].flat().every((one) => pattern.test(`${one}`))
+      )
+        settings[name] = isFlag
+          ? `${value}` === 'true'
+          : name === 'cookie'
+            ? { ...DEFAULTS.cookie, ...Object(value) }
+            : value;
+      else broken = true;
+    } catch {
+      // A name that every object has, such as `constructor`; a value without a text.
       broken = true;
-    else if (isFlag) settings[name] = `${value}` === 'true';
-    else settings[name] = name === 'cookie' ? { ...DEFAULTS.cookie, ...Object(value) } : value;
+    }
   }
   return { settings: settings as unknown as Settings, broken };
 }

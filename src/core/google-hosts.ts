@@ -11,7 +11,7 @@ export function isGoogleAnalytics({ hostname, pathname }: URL): boolean {
 }
 
 /**
- * Names of the cookies that gtag.js, analytics.js, ga.js and Google's conversion linker set.
+ * Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set.
  * Source: https://support.google.com/analytics/answer/11397207 and https://business.safety.google/adscookies/
  */
-export const GOOGLE_COOKIE = /^(_ga|_gid$|_gcl_|_dc_gtm_|__utm)/;
+export const GOOGLE_COOKIE = /^(_ga(t|c|exp)?(_|\W|$)|_gid(\W|$)|_gcl_|_dc_gtm_|__utm)/;

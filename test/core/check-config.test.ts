@@ -1,0 +1,309 @@
+// Each option by itself: one bad value gives exactly one sentence, which names the field and says what was expected.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkConfig } from '../../src/core/check-config.ts';
+import { type ConsentGateConfig, DEFAULTS } from '../../src/core/config.ts';
+
+const ROW = {
+  name: 'session',
+  provider: 'us',
+  purpose: 'keeps you signed in',
+  duration: '1 day',
+  category: 'necessary',
+};
+
+const FULL: ConsentGateConfig = {
+  googleAnalytics: ['G-AB12CD34EF', 'GT-AB12', 'AW-123456', 'DC-1234567', 'UA-12345-1'],
+  googleTagManager: 'GTM-AB12CD, GTM-AB12CE GTM-AB12CF',
+  consentMode: 'advanced',
+  endpoint: 'https://example.com/consent?site=1',
+  policyUrl: '/privacy#cookies',
+  policyVersion: '2026-11 (b)',
+  controller: 'Harbour Concierge',
+  privacyContact: 'privacy@example.com',
+  supervisoryAuthority: { name: 'ICO', url: 'https://ico.org.uk/' },
+  categories: [{ id: 'analytics' }, { id: 'video', label: 'Videos', description: 'Films of others.' }],
+  cookies: [ROW, { ...ROW, name: '_ga', category: 'analytics' }],
+  maxAgeDays: 365,
+  cookie: { name: 'my-consent_1', domain: '.example.com', path: '/shop' },
+  block: { analytics: ['stats.example.com', 'https://example.com/stats/'], video: ['localhost'] },
+  autoBlock: false,
+  globalPrivacyControl: 'ignore',
+  locale: 'pt-BR',
+  messages: { title: 'Cookies?' },
+  position: 'center',
+  theme: 'dark',
+  settingsButton: true,
+  browserLinks: [{ label: 'Chrome', href: 'https://support.google.com/chrome/answer/95647' }],
+  reloadOnWithdraw: true,
+  assets: '../static/',
+  nonce: '',
+};
+
+it('finds nothing to say about good options', () => {
+  expect(checkConfig({})).toEqual([]);
+  expect(checkConfig(FULL)).toEqual([]);
+});
+
+it('knows every option there is', () => {
+  expect(Object.keys(FULL).sort()).toEqual(Object.keys(DEFAULTS).sort());
+});
+
+it('takes attributes, which are always texts', () => {
+  expect(
+    checkConfig({
+      googleAnalytics: 'G-AB12CD34EF,UA-1234-1',
+      maxAgeDays: '30',
+      autoBlock: 'false',
+      settingsButton: 'true',
+      reloadOnWithdraw: 'true',
+    }),
+  ).toEqual([]);
+});
+
+const EXPECTED = {
+  measurementId: 'a measurement ID such as "G-AB12CD34EF"',
+  container: 'a container ID such as "GTM-AB12CD"',
+  address: 'an address such as https://example.com/path or /path',
+  days: 'a whole number of days from 1 to 365',
+  version: 'a text of 1 to 64 printable ASCII characters without " and \\',
+  text: 'a text',
+  flag: 'true or false',
+  id: 'lower-case letters, digits and hyphens, such as "analytics"',
+  locale: 'a language tag such as "en" or "pt-BR"',
+  host: 'a lower-case host such as "stats.example.com" or the start of an address such as "https://example.com/stats/"',
+} as const;
+
+const one = (path: string, expected: string, got: string) => `${path}: expected ${expected}, got ${got}`;
+
+describe('says one sentence about', () => {
+  it.for<[option: string, value: unknown, sentence: string]>([
+    ['googleAnalytics', 'G-', one('googleAnalytics[0]', EXPECTED.measurementId, '"G-"')],
+    ['googleAnalytics', 'GTM-AB12CD', one('googleAnalytics[0]', EXPECTED.measurementId, '"GTM-AB12CD"')],
+    ['googleAnalytics', 'g-ab12cd34ef', one('googleAnalytics[0]', EXPECTED.measurementId, '"g-ab12cd34ef"')],
+    ['googleAnalytics', '', one('googleAnalytics[0]', EXPECTED.measurementId, '""')],
+    ['googleAnalytics', ['G-AB12CD34EF', 7], one('googleAnalytics[1]', EXPECTED.measurementId, '"7"')],
+    ['googleAnalytics', { id: 'G-AB12CD34EF' }, one('googleAnalytics', 'a list', 'an object')],
+    ['googleAnalytics', [['G-AB12CD34EF']], one('googleAnalytics[0]', EXPECTED.measurementId, 'a list')],
+    ['googleTagManager', 'G-AB12CD34EF', one('googleTagManager[0]', EXPECTED.container, '"G-AB12CD34EF"')],
+    ['consentMode', 'Basic', one('consentMode', 'one of basic, advanced', '"Basic"')],
+    ['consentMode', true, one('consentMode', 'one of basic, advanced', '"true"')],
+    ['endpoint', 'consent', one('endpoint', EXPECTED.address, '"consent"')],
+    ['endpoint', 'javascript:alert(1)', one('endpoint', EXPECTED.address, '"javascript:alert(1)"')],
+    ['endpoint', 'https://', one('endpoint', EXPECTED.address, '"https://"')],
+    ['endpoint', '/a b', one('endpoint', EXPECTED.address, '"/a b"')],
+    ['endpoint', '', one('endpoint', EXPECTED.address, '""')],
+    ['policyUrl', 'data:text/html,x', one('policyUrl', EXPECTED.address, '"data:text/html,x"')],
+    ['policyVersion', '', one('policyVersion', EXPECTED.version, '""')],
+    ['policyVersion', 'ü', one('policyVersion', EXPECTED.version, '"ü"')],
+    ['policyVersion', 'a"', one('policyVersion', EXPECTED.version, '"a""')],
+    // It would never equal the text that is read from the cookie: visitors would be asked on every page.
+    ['policyVersion', 2026, one('policyVersion', EXPECTED.version, '"2026"')],
+    ['controller', ' ', one('controller', EXPECTED.text, '" "')],
+    ['controller', 5, one('controller', EXPECTED.text, '"5"')],
+    ['privacyContact', [], one('privacyContact', EXPECTED.text, 'a list')],
+    ['supervisoryAuthority', 'ICO', one('supervisoryAuthority', 'an object', '"ICO"')],
+    ['supervisoryAuthority', { name: 'ICO' }, one('supervisoryAuthority.url', EXPECTED.address, '"undefined"')],
+    [
+      'supervisoryAuthority',
+      { name: 'ICO', url: 'ico.org.uk' },
+      one('supervisoryAuthority.url', EXPECTED.address, '"ico.org.uk"'),
+    ],
+    [
+      'supervisoryAuthority',
+      { name: 'ICO', url: '/ico', phone: '1' },
+      'supervisoryAuthority.phone: unknown option, expected one of name, url',
+    ],
+    ['categories', 'analytics', one('categories', 'a list', '"analytics"')],
+    ['categories', ['analytics'], one('categories[0]', 'an object', '"analytics"')],
+    ['categories', [{ id: 'analytics' }, {}], one('categories[1].id', EXPECTED.id, '"undefined"')],
+    ['categories', [{ id: 'Analytics' }], one('categories[0].id', EXPECTED.id, '"Analytics"')],
+    ['categories', [{ id: 'a'.repeat(33) }], one('categories[0].id', EXPECTED.id, `"${'a'.repeat(33)}"`)],
+    ['categories', [{ id: 'analytics', label: '' }], one('categories[0].label', EXPECTED.text, '""')],
+    [
+      'categories',
+      [{ id: 'analytics', checked: true }],
+      'categories[0].checked: unknown option, expected one of id, label, description',
+    ],
+    ['cookies', [{ ...ROW, name: '' }], one('cookies[0].name', EXPECTED.text, '""')],
+    ['cookies', [ROW, { ...ROW, purpose: 1 }], one('cookies[1].purpose', EXPECTED.text, '"1"')],
+    ['cookies', { session: ROW }, one('cookies', 'a list', 'an object')],
+    ['maxAgeDays', 4000, one('maxAgeDays', EXPECTED.days, '"4000"')],
+    ['maxAgeDays', 366, one('maxAgeDays', EXPECTED.days, '"366"')],
+    ['maxAgeDays', 0, one('maxAgeDays', EXPECTED.days, '"0"')],
+    ['maxAgeDays', -1, one('maxAgeDays', EXPECTED.days, '"-1"')],
+    ['maxAgeDays', 1.5, one('maxAgeDays', EXPECTED.days, '"1.5"')],
+    ['maxAgeDays', Number.POSITIVE_INFINITY, one('maxAgeDays', EXPECTED.days, '"Infinity"')],
+    ['maxAgeDays', 'half a year', one('maxAgeDays', EXPECTED.days, '"half a year"')],
+    ['cookie', 'consent', one('cookie', 'an object', '"consent"')],
+    ['cookie', { name: 'a;b' }, one('cookie.name', 'letters, digits, _ and -', '"a;b"')],
+    ['cookie', { domain: 'exa mple.com' }, one('cookie.domain', 'a domain such as "example.com"', '"exa mple.com"')],
+    ['cookie', { path: 'shop' }, one('cookie.path', 'a path such as "/"', '"shop"')],
+    ['cookie', { path: '/;Domain=evil.test' }, one('cookie.path', 'a path such as "/"', '"/;Domain=evil.test"')],
+    ['cookie', { secure: true }, 'cookie.secure: unknown option, expected one of name, domain, path'],
+    ['block', ['stats.example.com'], one('block', 'an object', 'a list')],
+    // The gate would take it for one host.
+    [
+      'block',
+      { analytics: 'a.example.com, b.example.com' },
+      one('block.analytics', 'a list', '"a.example.com, b.example.com"'),
+    ],
+    ['block', { analytics: ['stats'] }, one('block.analytics[0]', EXPECTED.host, '"stats"')],
+    ['block', { analytics: ['Stats.example.com'] }, one('block.analytics[0]', EXPECTED.host, '"Stats.example.com"')],
+    [
+      'block',
+      { analytics: ['https://Example.com/s/'] },
+      one('block.analytics[0]', EXPECTED.host, '"https://Example.com/s/"'),
+    ],
+    ['block', { analytics: ['https://'] }, one('block.analytics[0]', EXPECTED.host, '"https://"')],
+    ['autoBlock', 'yes', one('autoBlock', EXPECTED.flag, '"yes"')],
+    ['autoBlock', '', one('autoBlock', EXPECTED.flag, '""')],
+    ['globalPrivacyControl', false, one('globalPrivacyControl', 'one of respect, ignore', '"false"')],
+    ['locale', 'english', one('locale', EXPECTED.locale, '"english"')],
+    ['locale', 5, one('locale', EXPECTED.locale, '"5"')],
+    ['messages', { title: 5 }, one('messages.title', EXPECTED.text, '"5"')],
+    ['messages', ['x'], one('messages', 'an object', 'a list')],
+    ['position', 'top', one('position', 'one of bottom, bottom-start, bottom-end, center', '"top"')],
+    ['theme', 'black', one('theme', 'one of auto, light, dark', '"black"')],
+    ['settingsButton', 1, one('settingsButton', EXPECTED.flag, '"1"')],
+    ['browserLinks', [{ label: 'Chrome' }], one('browserLinks[0].href', EXPECTED.address, '"undefined"')],
+    [
+      'browserLinks',
+      [{ label: 'x', href: 'javascript:1' }],
+      one('browserLinks[0].href', EXPECTED.address, '"javascript:1"'),
+    ],
+    ['reloadOnWithdraw', 'on', one('reloadOnWithdraw', EXPECTED.flag, '"on"')],
+    ['assets', 'static', one('assets', EXPECTED.address, '"static"')],
+    ['nonce', 5, one('nonce', EXPECTED.text, '"5"')],
+  ])('%s: %j', ([option, value, sentence]) => {
+    expect(checkConfig({ [option]: value })).toEqual([sentence]);
+  });
+
+  it.for(['googleAnalitycs', 'hideDecline', 'constructor', 'toString', '__proto__'])(
+    'the unknown option %s',
+    (name) => {
+      const [sentence, ...more] = checkConfig(JSON.parse(`{"${name}":true}`));
+      expect(more).toEqual([]);
+      expect(sentence).toMatch(new RegExp(`^${name}: unknown option, expected one of googleAnalytics, .*, nonce$`));
+    },
+  );
+
+  it('a JSON block that could not be read', () => {
+    const input = { 'data-consent-gate-config': new SyntaxError('Unexpected end of JSON input') };
+    expect(checkConfig(input)).toEqual(['data-consent-gate-config: expected JSON, got Unexpected end of JSON input']);
+  });
+
+  it.for<[unknown, string]>([
+    [null, '"null"'],
+    [undefined, '"undefined"'],
+    ['G-AB12CD34EF', '"G-AB12CD34EF"'],
+    [[], 'a list'],
+  ])('options that are %j', ([input, got]) => {
+    expect(checkConfig(input)).toEqual([`config: expected an object, got ${got}`]);
+  });
+
+  it('no more than the first 80 characters of a value', () => {
+    const [sentence = ''] = checkConfig({ endpoint: 'x'.repeat(10_000) });
+    expect(sentence.length).toBeLessThan(200);
+  });
+});
+
+it('says one sentence for each of several faults', () => {
+  const faults = checkConfig({
+    googleAnalytics: 'x',
+    maxAgeDays: 4000,
+    colour: 'red',
+    cookie: { name: ' ', path: '' },
+  });
+  expect(faults.map((sentence) => sentence.split(':')[0])).toEqual([
+    'colour',
+    'googleAnalytics[0]',
+    'maxAgeDays',
+    'cookie.name',
+    'cookie.path',
+  ]);
+});
+
+describe('sees what contradicts', () => {
+  it.for<[what: string, config: object, sentence: string]>([
+    [
+      'a cookie of Google called necessary',
+      { cookies: [{ ...ROW, name: '_ga_AB12CD34EF' }] },
+      'cookies[0].category: expected one of analytics, got "necessary"',
+    ],
+    [
+      'a cookie of Google called necessary, named as a pattern',
+      { cookies: [ROW, { ...ROW, name: '_ga*' }] },
+      'cookies[1].category: expected one of analytics, got "necessary"',
+    ],
+    [
+      'a cookie of a category that is not asked for',
+      { cookies: [{ ...ROW, category: 'marketing' }] },
+      'cookies[0].category: expected one of necessary, analytics, got "marketing"',
+    ],
+    [
+      'addresses held back until what is always allowed',
+      { block: { necessary: ['stats.example.com'] } },
+      'block.necessary: expected one of analytics, got "necessary"',
+    ],
+    [
+      'addresses of a category that is not asked for',
+      { block: { marketing: ['ads.example.com'] } },
+      'block.marketing: expected one of analytics, got "marketing"',
+    ],
+    [
+      'Google Analytics without a category to wait for',
+      { googleAnalytics: 'G-AB12CD34EF', categories: [{ id: 'marketing' }] },
+      'categories: expected "analytics" among them, because Google Analytics waits for it',
+    ],
+    [
+      'Tag Manager without a category to wait for',
+      { googleTagManager: ['GTM-AB12CD'], categories: [{ id: 'marketing' }] },
+      'categories: expected "analytics" among them, because Google Analytics waits for it',
+    ],
+    [
+      'no category at all',
+      { categories: [] },
+      'categories: expected 1 to 12 different ones; "necessary" is always there',
+    ],
+    [
+      'the necessary category asked for',
+      { categories: [{ id: 'analytics' }, { id: 'necessary' }] },
+      'categories: expected 1 to 12 different ones; "necessary" is always there',
+    ],
+    [
+      'a category twice',
+      { categories: [{ id: 'analytics' }, { id: 'analytics' }] },
+      'categories: expected 1 to 12 different ones; "necessary" is always there',
+    ],
+    [
+      'more categories than the cookie can hold',
+      { categories: Array.from({ length: 13 }, (_, index) => ({ id: `c${index}` })) },
+      'categories: expected 1 to 12 different ones; "necessary" is always there',
+    ],
+  ])('%s', ([, config, sentence]) => {
+    expect(checkConfig(config)).toEqual([sentence]);
+  });
+});
+
+describe('whatever comes', () => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
+  const options = fc.dictionary(
+    fc.oneof(fc.constantFrom(...Object.keys(FULL)), fc.string()),
+    fc.oneof(anything, fc.jsonValue(), fc.constant(Symbol('x')), fc.func(fc.anything())),
+  );
+
+  it('gives a list of texts, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(options, anything), (input) => {
+        for (const sentence of checkConfig(input)) expect(typeof sentence).toBe('string');
+      }),
+    );
+  });
+
+  it('leaves the options as they were', () => {
+    const frozen = JSON.parse(JSON.stringify(FULL), (_, value) => Object.freeze(value));
+    expect(checkConfig(frozen)).toEqual([]);
+    expect(frozen).toEqual(FULL);
+  });
+});
