@@ -1,0 +1,9 @@
+// All roads.
+import { HITS } from './hits.ts';
+import { FRAMES, LINKS } from './links-and-frames.ts';
+import { MADE_BY_CODE } from './made-by-code.ts';
+import { MODULES_AND_WORKERS } from './modules-and-workers.ts';
+import type { Road } from './road.ts';
+import { SNIPPETS } from './snippets.ts';
+
+export const ROADS: readonly Road[] = [...SNIPPETS, ...MADE_BY_CODE, ...MODULES_AND_WORKERS, ...LINKS, ...FRAMES, ...HITS];

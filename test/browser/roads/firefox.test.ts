@@ -1,0 +1,3 @@
+import { describeRoads } from './roads.ts';
+
+describeRoads('firefox');

@@ -1,0 +1,108 @@
+// A browser on a network of its own, in which one road after the other is walked. Several lanes go side by side: most of a
+// walk is waiting to see that nothing happens.
+import { setTimeout as pause } from 'node:timers/promises';
+import { answerGoogle } from '../../../demo/google-answers.mjs';
+import type { EngineName } from '../../setup/browsers.mjs';
+import { launch } from '../harness/browsers.ts';
+import type { Engine, Visit } from '../harness/engine.ts';
+import { type Network, startNetwork } from '../harness/network.ts';
+import type { Hit } from '../harness/traffic.ts';
+
+/** Asked by each script of Google's first thing when it runs, in whatever window or worker that is. */
+const WITNESS = 'witness.test';
+
+export interface Lane {
+  readonly network: Network;
+  readonly visit: Visit;
+}
+
+export interface Lanes {
+  /** Runs with a lane that nobody else uses. */
+  use<Result>(run: (lane: Lane) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export async function openLanes(engine: EngineName, count: number): Promise<Lanes> {
+  const free: Lane[] = [];
+  const waiting: ((lane: Lane) => void)[] = [];
+  const engines: Engine[] = [];
+  const lanes = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const network = await startNetwork({ google: answer });
+      const started = await launch(engine, network);
+      engines.push(started);
+      return { network, visit: await started.newVisit() };
+    }),
+  );
+  free.push(...lanes);
+  return {
+    async use(run) {
+      const lane = free.pop() ?? (await new Promise<Lane>((resolve) => waiting.push(resolve)));
+      try {
+        return await run(lane);
+      } finally {
+        const next = waiting.shift();
+        if (next) next(lane);
+        else free.push(lane);
+      }
+    },
+    async close() {
+      await Promise.all(lanes.map(({ visit }) => visit.close()));
+      await Promise.all(engines.map((started) => started.close()));
+      await Promise.all(lanes.map(({ network }) => network.close()));
+    },
+  };
+}
+
+/** What Google answers here: quick stand-ins that call the witness. */
+export function answer(url: URL): ReturnType<typeof answerGoogle> {
+  if (url.hostname === WITNESS) return { status: 204, headers: { 'access-control-allow-origin': '*' }, body: '' };
+  const given = answerGoogle(url, { batch: 40, heartbeat: 120 });
+  if (!given?.headers['content-type']?.includes('javascript')) return given;
+  const witness = JSON.stringify(`https://${WITNESS}${url.pathname}?id=${url.searchParams.get('id') ?? ''}`);
+  return { ...given, body: `fetch(${witness}, {mode: 'no-cors'});\n${given.body}` };
+}
+
+/** What Google would know: names of requests, without what differs from run to run. */
+export interface Known {
+  /** Every address asked for. */
+  readonly requests: readonly string[];
+  /** Scripts that ran. */
+  readonly runs: readonly string[];
+  /** Everything but scripts: what carries measurements. */
+  readonly hits: readonly string[];
+}
+
+const SCRIPT = /\/(gtag\/(js|destination)|gtm\.js|analytics\.js|ga\.js|dc\.js)$/;
+const TELLING = ['id', 'tid', 'utmac', 'measurement_id', 'en', 't'];
+
+/** @param counts further addresses that count as Google's */
+export function knownToGoogle({ traffic }: Network, counts?: RegExp): Known {
+  const asked = traffic.all.filter(
+    (hit) => traffic.google.includes(hit) || (counts?.test(hit.url) && hit.kind !== 'document'),
+  );
+  const named = asked.filter((hit) => !isHeartbeat(hit)).map(nameOf);
+  return {
+    requests: asked.map(nameOf),
+    runs: traffic.to(WITNESS).map(({ path }) => path),
+    hits: named.filter((name) => !SCRIPT.test(name.replace(/\?.*/, ''))),
+  };
+}
+
+function nameOf({ url }: Hit): string {
+  const { host, pathname, searchParams } = new URL(url);
+  const telling = TELLING.filter((name) => searchParams.has(name)).map((name) => `${name}=${searchParams.get(name)}`);
+  return `${host}${pathname}?${telling.join('&')}`;
+}
+
+/** Sent by the stand-in for ever, so it never counts as something that is still to end. */
+const isHeartbeat = ({ path }: Hit) => path.includes('en=user_engagement');
+
+/** Waits until nothing but heartbeats came for `quiet` ms: the only way to see that nothing happens. */
+export async function calm({ traffic }: Network, quiet: number): Promise<void> {
+  const count = () => traffic.all.filter((hit) => !isHeartbeat(hit)).length;
+  for (let before = -1; before !== count(); ) {
+    before = count();
+    await pause(quiet);
+  }
+}

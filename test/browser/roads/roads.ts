@@ -1,0 +1,26 @@
+// One test a road, for whichever engine.
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { EngineName } from '../../setup/browsers.mjs';
+import { isInstalled } from '../harness/browsers.ts';
+import { ROADS } from './corpus.ts';
+import { judge } from './judge.ts';
+import { type Lanes, openLanes } from './lane.ts';
+import { walk } from './walk.ts';
+
+/** Most of a walk is waiting: so many go side by side. */
+const LANES = 4;
+
+export function describeRoads(engine: EngineName): void {
+  describe.skipIf(!isInstalled(engine)).concurrent(`roads to Google in ${engine}`, () => {
+    let lanes: Lanes;
+    beforeAll(async () => {
+      lanes = await openLanes(engine, LANES);
+    });
+    afterAll(() => lanes?.close());
+
+    it.for(ROADS)('$name', async (road, { expect }) => {
+      const faults = judge(road, engine, await lanes.use((lane) => walk(road, lane)));
+      if (faults.length > 0) expect.fail(faults.join('\n'));
+    });
+  });
+}

@@ -1,0 +1,114 @@
+// Walks one road: without the gate, then with it before a choice, after a refusal, after a yes and after a withdrawal.
+import { readFile } from 'node:fs/promises';
+import { html, type Page, site } from '../harness/site.ts';
+import { until } from '../harness/until.ts';
+import { calm, type Known, knownToGoogle, type Lane } from './lane.ts';
+import type { Road } from './road.ts';
+
+/** What Google knew in each part of the walk. */
+export interface Walk {
+  /** Without the gate. */
+  readonly control: Known & { readonly cookies: readonly string[] };
+  /** With it, nobody has answered. */
+  readonly before: Known;
+  /** From the moment of the refusal, in the same page. */
+  readonly declined: Known;
+  /** A new load of the page, the refusal remembered. */
+  readonly reloaded: Known;
+  /** A visitor who says yes: everything since the page was opened. */
+  readonly accepted: Known & { readonly cookies: readonly string[] };
+  /** The same page after a withdrawal, until it is left. */
+  readonly withdrawn: Known & { readonly cookies: readonly string[] };
+}
+
+let made = 0;
+const GOOGLE_COOKIE = /^(_ga|_gid|_gat|__utm)/;
+
+export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> {
+  // Two sites nobody has been to: no cookie, no storage and no cache of another road is there.
+  const number = ++made;
+  const [plain, gated] = [`plain${number}.test`, `gated${number}.test`];
+  serve(plain, '');
+  serve(gated, await gateTag(road));
+  const known = () => knownToGoogle(network, road.counts);
+  const cookies = async () =>
+    [...new Set((await visit.cookies()).map(({ name }) => name))].filter((name) => GOOGLE_COOKIE.test(name)).sort();
+
+  function serve(host: string, tag: string): void {
+    const pages: Record<string, Page> = { '/': () => html(road.html(tag), road.headers), ...road.files };
+    network.serve(host, site(pages));
+  }
+
+  /** Leaves whatever is open, and forgets what it sent on the way. */
+  async function open(host: string): Promise<void> {
+    await visit.goto('about:blank');
+    await calm(network, 60);
+    network.traffic.clear();
+    await visit.goto(`https://${host}/`);
+  }
+  const again = () => visit.evaluate(() => Reflect.get(window, 'road')?.());
+  const say = (word: 'acceptAll' | 'declineAll' | 'withdraw') =>
+    visit.evaluate((name) => Reflect.get(window, 'consentGate')[name](), word);
+
+  await open(plain);
+  const proof = ({ runs, hits, requests }: Known) => (({ run: runs, hit: hits, request: requests })[road.proof ?? 'run']).length > 0;
+  await until('the control run to reach Google', async () => proof(known()), 5000).catch(() => {});
+  await calm(network, 200);
+  const control = { ...known(), cookies: await cookies() };
+
+  await open(gated);
+  await visit.waitFor('the gate', () => !!Reflect.get(window, 'consentGate'));
+  await calm(network, 250);
+  const before = known();
+  network.traffic.clear();
+  await say('declineAll');
+  await again();
+  await calm(network, 250);
+  const declined = known();
+  await open(gated);
+  await calm(network, 250);
+  const reloaded = known();
+
+  await visit.evaluate(() => {
+    document.cookie = 'consent_gate=; path=/; max-age=0';
+    localStorage.removeItem('consent_gate');
+  });
+  await open(gated);
+  await say('acceptAll');
+  const missing = ({ runs, requests }: Known) =>
+    control.runs.some((run) => !runs.includes(run)) || control.requests.some((name) => !requests.includes(name));
+  await until('Google to be reached after yes', async () => !missing(known()), 4000).catch(() => {});
+  await calm(network, 200);
+  const accepted = { ...known(), cookies: await cookies() };
+
+  await say('withdraw');
+  await calm(network, 60);
+  network.traffic.clear();
+  await again();
+  await visit.evaluate(provoke);
+  await calm(network, 600);
+  const left = await cookies();
+  await visit.goto('about:blank');
+  await calm(network, 100);
+  return { control, before, declined, reloaded, accepted, withdrawn: { ...known(), cookies: left }};
+}
+
+async function gateTag({ inlined, options = '' }: Road): Promise<string> {
+  if (!inlined) return `<script src="/consent-gate.js" ${options}></script>`;
+  const code = await readFile(new URL('../../../dist/consent-gate.js', import.meta.url), 'utf8');
+  return `<script data-assets="/" ${options}>${code.replaceAll('</script', '<\\/script')}</script>`;
+}
+
+/** Whatever of Google's runs in the page is asked to measure something. */
+function provoke(): void {
+  const windows = [window, ...Array.from(window.frames)];
+  for (const any of windows) {
+    try {
+      for (const name of ['gtag', 'ga', '__gaTracker']) {
+        if (typeof Reflect.get(any, name) !== 'function') continue;
+        Reflect.get(any, name)(...(name === 'gtag' ? ['event', 'provoked'] : ['send', 'event']));
+      }
+      Reflect.get(any, '_gaq')?.push(['_trackPageview']);
+    } catch {}
+  }
+}
