@@ -19,7 +19,7 @@ export const mountSettingsButton: MountSettingsButton = (settings, open) => {
   const label = document.createElement('span');
   button.type = 'button';
   button.part.add('reopen');
-  button.className = settings.theme;
+  button.className = `reopen ${settings.theme}`;
   button.lang = locale;
   button.setAttribute('aria-haspopup', 'dialog');
   icon.setAttribute('viewBox', '0 0 24 24');

@@ -1,0 +1,27 @@
+// What stands in the host: the banner, the settings, and the line that speaks to screen readers.
+import type { FunctionComponent } from 'preact';
+import { Banner } from './Banner.tsx';
+import type { Model } from './model.ts';
+
+interface AppProps {
+  readonly model: Model;
+  /** `null` until it is loaded. */
+  readonly Settings: FunctionComponent | null;
+  readonly openSettings: (opener: Element) => void;
+  readonly prepareSettings: () => void;
+}
+
+export function App({ model, Settings, openSettings, prepareSettings }: AppProps) {
+  const { position, theme } = model.context.settings;
+  const banner = model.banner.value && !model.consent.value;
+  const status = model.status.value;
+  return (
+    <div class={`ui ${theme} ${position}`} lang={model.locale} dir={model.direction}>
+      {banner && <Banner model={model} openSettings={openSettings} prepareSettings={prepareSettings} />}
+      {model.settings.value && Settings && <Settings />}
+      <p role="status" class={banner || !status ? 'unseen' : 'status'}>
+        {status}
+      </p>
+    </div>
+  );
+}

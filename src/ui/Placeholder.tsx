@@ -1,0 +1,61 @@
+// What stands in place of embedded content that would tell a third party of the visit.
+import type { Notice } from '../core/event.ts';
+import { bannerMessages } from '../locales/en.ts';
+import { settingsMessages } from '../locales/en-settings.ts';
+import type { Model } from './model.ts';
+import { categoryTexts } from './settings-notice.ts';
+
+interface PlaceholderProps {
+  readonly model: Model;
+  /** The held frame: its `data-src` says whose content it is, its `width` and `height` how large. */
+  readonly frame: HTMLElement;
+  readonly category: string;
+}
+
+export function Placeholder({ model, frame, category }: PlaceholderProps) {
+  const notice = placeholderNotice(model, frame, category);
+  const allow = () => {
+    const { categories } = model.context.settings;
+    const present = model.consent.value?.choices;
+    const choices = Object.fromEntries(categories.map(({ id }) => [id, id === category || present?.[id] === true]));
+    model.decide('save', choices, 'placeholder', notice, model.text(bannerMessages)('saved'));
+  };
+  return (
+    <div class={`ui ${model.context.settings.theme}`} lang={model.locale} dir={model.direction}>
+      <div class="placeholder" style={{ width: size(frame, 'width'), minHeight: size(frame, 'height') }}>
+        <strong part="title">{notice.title}</strong>
+        <p part="text">{notice.body}</p>
+        <button type="button" part="accept" class="answer" onClick={allow}>
+          {notice.buttons[0]}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function placeholderNotice(model: Model, frame: HTMLElement, id: string): Notice {
+  const text = model.text(settingsMessages);
+  const category = model.context.settings.categories.find((known) => known.id === id) ?? { id };
+  const texts = categoryTexts(text, category);
+  return {
+    title: text('frameTitle'),
+    body: text('frameText', { host: source(frame), category: texts.label }),
+    buttons: [text('frameAllow')],
+    categories: [texts],
+  };
+}
+
+/** The host the content would come from. */
+function source({ dataset }: HTMLElement): string {
+  try {
+    return new URL(dataset.src ?? '', document.baseURI).hostname;
+  } catch {
+    return dataset.src ?? '';
+  }
+}
+
+/** The frame's size attribute as CSS: `560` is pixels, `100%` is itself. */
+function size(frame: HTMLElement, name: 'width' | 'height'): string {
+  const value = frame.getAttribute(name) ?? '';
+  return /^\d+$/.test(value) ? `${value}px` : value;
+}

@@ -1,0 +1,40 @@
+// What the visitor chose and when, the id that proves it, and the way back.
+import type { Consent } from '../core/consent.ts';
+import { isAllowed } from '../core/decide.ts';
+import type { NoticeCategory } from '../core/event.ts';
+import { settingsMessages } from '../locales/en-settings.ts';
+import type { Model } from './model.ts';
+
+interface ReceiptProps {
+  readonly model: Model;
+  readonly consent: Consent;
+  readonly categories: readonly NoticeCategory[];
+  /** Absent where nothing was accepted. */
+  readonly withdraw: { readonly label: string | undefined; readonly act: () => void } | undefined;
+}
+
+export function Receipt({ model, consent, categories, withdraw }: ReceiptProps) {
+  const text = model.text(settingsMessages);
+  const date = new Intl.DateTimeFormat(model.locale, { dateStyle: 'long', timeStyle: 'short' });
+  const answers = categories
+    .filter(({ id }) => id !== 'necessary')
+    .map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? 'on' : 'off')}`);
+  return (
+    <div class="receipt">
+      <p part="text">
+        <strong>{text('choice', { date: date.format(new Date(consent.at)) })}</strong>
+        <br />
+        {new Intl.ListFormat(model.locale, { type: 'unit' }).format(answers)}
+        <br />
+        <small>
+          {text('choiceId')} <code>{consent.id}</code>
+        </small>
+      </p>
+      {withdraw && (
+        <button type="button" class="plain" part="withdraw" onClick={withdraw.act}>
+          {withdraw.label}
+        </button>
+      )}
+    </div>
+  );
+}

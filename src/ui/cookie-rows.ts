@@ -1,0 +1,34 @@
+// The rows of the cookie table: what is known about the gate's own cookie and Google Analytics', and what the owner adds.
+import type { Settings } from '../core/config.ts';
+import type { CookieRow } from '../core/event.ts';
+import type { SettingsMessages } from '../locales/messages.ts';
+import type { Text } from './model.ts';
+
+/**
+ * Google's facts: https://support.google.com/analytics/answer/11397207 (`_ga` and `_ga_<container-id>`, 2 years each).
+ * They are listed wherever Analytics may run; a row of the owner's of the same name takes their place.
+ */
+export function cookieRows(settings: Settings, text: Text<keyof SettingsMessages>): readonly CookieRow[] {
+  const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleTagManager, maxAgeDays } =
+    settings;
+  const rows: CookieRow[] = [
+    {
+      name: cookie.name,
+      provider: controller || location.hostname,
+      purpose: text('gateCookie'),
+      duration: text('days', { days: maxAgeDays }),
+      category: 'necessary',
+    },
+  ];
+  const google = autoBlock || googleAnalytics.length || googleTagManager.length;
+  if (google && categories.some(({ id }) => id === 'analytics')) {
+    const common = { provider: 'Google', duration: text('twoYears'), category: 'analytics' };
+    rows.push({ ...common, name: '_ga', purpose: text('gaCookie') });
+    const streams = googleAnalytics.filter((id) => id.startsWith('G-')).map((id) => `_ga_${id.slice(2)}`);
+    for (const name of streams.length ? streams : ['_ga_<container-id>']) {
+      rows.push({ ...common, name, purpose: text('gaStreamCookie') });
+    }
+  }
+  const described = new Set(cookies.map(({ name }) => name));
+  return [...rows.filter(({ name }) => !described.has(name)), ...cookies];
+}

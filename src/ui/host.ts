@@ -1,0 +1,44 @@
+// The one element the UI lives in: <consent-gate> at the end of body, with an open shadow root.
+// The UI and the floating button load apart, so each finds the host by its name and takes only its own part away.
+
+export interface HostPart {
+  readonly root: ShadowRoot;
+  /** Where this part renders. */
+  readonly container: HTMLElement;
+  /** Adds styles to the host. A constructed sheet needs no nonce under `style-src 'none'`. */
+  style(css: string): void;
+  /** Takes away what this part added, and the host with the last part. */
+  remove(): void;
+}
+
+export function openHost(css: string): HostPart {
+  const host = document.querySelector('consent-gate') ?? document.createElement('consent-gate');
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const container = document.createElement('div');
+  const own: CSSStyleSheet[] = [];
+  const style = (text: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    own.push(sheet);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  style(css);
+  root.append(container);
+  // A frameset page has no body that could hold it; the root element can.
+  const place = () => (document.body ?? document.documentElement).append(host);
+  if (!host.isConnected) {
+    place();
+    // While the page is still being parsed the host stands wherever the parser is.
+    document.addEventListener('DOMContentLoaded', () => host.isConnected && place(), { once: true });
+  }
+  return {
+    root,
+    container,
+    style,
+    remove() {
+      container.remove();
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+      if (!root.childElementCount) host.remove();
+    },
+  };
+}

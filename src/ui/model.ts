@@ -1,0 +1,69 @@
+// What the UI knows: the consent as a signal, its texts, and which of its parts are open. The decision itself stays outside.
+import { batch, type Signal, signal } from '@preact/signals-core';
+import type { Action, Choices, Consent, Surface } from '../core/consent.ts';
+import type { Notice } from '../core/event.ts';
+import type { UiContext } from '../core/ports.ts';
+import { interpolate } from '../locales/interpolate.ts';
+import type { Messages } from '../locales/messages.ts';
+
+/** A text by its key, with what it names put in. */
+export type Text<Key extends keyof Messages> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+
+export interface Model {
+  readonly context: UiContext;
+  /** The language shown: BCP 47. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Who asks. */
+  readonly controller: string;
+  readonly consent: Signal<Consent | null>;
+  /** The banner is wanted; it shows while there is no consent. */
+  readonly banner: Signal<boolean>;
+  /** The settings dialog is open. */
+  readonly settings: Signal<boolean>;
+  /** What the live region says. */
+  readonly status: Signal<string>;
+  /** Texts of the present language over the English ones given, the owner's over both. */
+  text<Key extends keyof Messages>(english: Readonly<Record<Key, string>>): Text<Key>;
+  /** Hands an answer on and says so to the visitor. `choices` for every category alike, or one each. */
+  decide(action: Action, choices: boolean | Choices, surface: Surface, notice: Notice, said: string): void;
+  stop(): void;
+}
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+
+/** @param translated texts of `locale`; empty for English */
+export function createModel(context: UiContext, locale: string, translated: Partial<Messages>): Model {
+  const { settings } = context;
+  const controller = settings.controller || location.hostname;
+  const consent = signal<Consent | null>(null);
+  const stop = context.subscribe((present) => {
+    consent.value = present;
+  });
+  const model: Model = {
+    context,
+    locale,
+    direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
+    controller,
+    consent,
+    banner: signal(false),
+    settings: signal(false),
+    status: signal(''),
+    text: (english) => (key, values) =>
+      interpolate(settings.messages[key] ?? translated[key] ?? english[key], { controller, ...values }),
+    decide(action, choices, surface, notice, said) {
+      const all = () => Object.fromEntries(settings.categories.map(({ id }) => [id, choices === true]));
+      context.decide(action, typeof choices === 'boolean' ? all() : choices, { surface, notice, locale }).then(
+        () =>
+          batch(() => {
+            model.settings.value = false;
+            model.status.value = said;
+          }),
+        // Whoever could not keep the answer has said so in the console; the visitor is not told it was kept.
+        () => {},
+      );
+    },
+    stop,
+  };
+  return model;
+}

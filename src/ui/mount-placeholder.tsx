@@ -1,0 +1,34 @@
+// Stands where a held iframe would be, as long as its category is not allowed.
+import { effect } from '@preact/signals-core';
+import { render } from 'preact';
+import { isAllowed } from '../core/decide.ts';
+import type { Model } from './model.ts';
+import { Placeholder } from './Placeholder.tsx';
+import panelStyles from './panel.css?inline';
+import { shadowElement } from './shadow-element.ts';
+import styles from './styles.css?inline';
+
+/** @returns takes the placeholder away and shows the frame's own box again */
+export function mountPlaceholder(model: Model, frame: HTMLElement, category: string): () => void {
+  const { element, root } = shadowElement('consent-gate-frame', styles + panelStyles);
+  const display = frame.style.getPropertyValue('display');
+  const priority = frame.style.getPropertyPriority('display');
+  const show = () => {
+    frame.hidden = false;
+    frame.style.setProperty('display', display, priority);
+    element.remove();
+  };
+  const stop = effect(() => {
+    if (isAllowed(category, model.consent.value)) return show();
+    frame.hidden = true;
+    // A page's `iframe { display: block }` is stronger than `hidden`.
+    frame.style.setProperty('display', 'none', 'important');
+    frame.after(element);
+    render(<Placeholder model={model} frame={frame} category={category} />, root);
+  });
+  return () => {
+    stop();
+    render(null, root);
+    show();
+  };
+}

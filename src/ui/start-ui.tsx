@@ -1,0 +1,72 @@
+// Joins the model to the page: renders at each change, loads the second layer, gives the focus back.
+import { effect, signal } from '@preact/signals-core';
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { bannerNotice } from './banner-notice.ts';
+import type { HostPart } from './host.ts';
+import type { Model } from './model.ts';
+import type { SecondLayer } from './second-layer.tsx';
+
+export function startUi(model: Model, { container, root, style }: HostPart) {
+  const layer = signal<SecondLayer | null>(null);
+  let loading: Promise<void> | undefined;
+  let stopped = false;
+  /** Who gets the focus back: what opened the settings, else what had it before the UI. */
+  let opener: Element | null = null;
+  let before: EventTarget | null = null;
+
+  const load = () => {
+    loading ??= import('./second-layer.tsx').then(
+      ({ createSecondLayer }) => {
+        if (!stopped) layer.value = createSecondLayer(model, style);
+      },
+      (error: unknown) => {
+        loading = undefined;
+        model.settings.value = false;
+        console.error('consent-gate: the settings could not be loaded', error);
+      },
+    );
+    return loading;
+  };
+  const openSettings = (by: Element | null = root.activeElement ?? document.activeElement) => {
+    opener = by;
+    model.status.value = '';
+    model.settings.value = true;
+    load();
+  };
+
+  container.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget && !root.contains(relatedTarget as Node)) before = relatedTarget;
+  });
+  const stopRendering = effect(() => {
+    const focused = root.activeElement;
+    const Settings = layer.value?.Settings ?? null;
+    render(<App model={model} Settings={Settings} openSettings={openSettings} prepareSettings={load} />, container);
+    // A screen reader loses its place when what it is on goes away.
+    if (focused && !focused.isConnected) {
+      const next = [opener, before].find((element) => element instanceof HTMLElement && element.isConnected);
+      (next as HTMLElement | undefined)?.focus();
+    }
+  });
+  // Misspelt texts are named in the console, which takes the list of all keys.
+  if (Object.keys(model.context.settings.messages).length) load();
+
+  return {
+    openSettings,
+    showBanner() {
+      model.banner.value = true;
+      // A live region speaks of changes only: it has to be there first.
+      requestAnimationFrame(() => {
+        model.status.value ||= bannerNotice(model).title;
+      });
+    },
+    withSecondLayer: (use: (second: SecondLayer) => void) => load().then(() => layer.value && use(layer.value)),
+    stop() {
+      stopped = true;
+      layer.value?.stop();
+      stopRendering();
+      render(null, container);
+      model.stop();
+    },
+  };
+}
