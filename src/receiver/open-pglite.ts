@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Database } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { optionalPackage } from './optional-package.ts';
+import { reviving } from './reviving-pglite.ts';
 import { openStore, type Store } from './store.ts';
 
 /**
@@ -26,14 +27,7 @@ export async function connectPGlite(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(folder);
   try {
-    const pglite = await startDurably(join(folder, 'pglite'));
-    return {
-      query: (text, params) => pglite.query(text, params),
-      async close() {
-        await pglite.close();
-        await unlock();
-      },
-    };
+    return await reviving(() => startDurably(join(folder, 'pglite')), unlock);
   } catch (error) {
     await unlock();
     throw error;

@@ -20,6 +20,8 @@ export interface TestPostgres {
   createDatabase(name: string): Promise<string>;
   /** Stops at once, as `systemctl restart` does, and starts again on the same port. */
   restart(): Promise<void>;
+  /** Ends it without writing anything out, as a crash does, and starts it again on the same port. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,9 +61,10 @@ export async function startPostgres(settings: readonly string[] = []): Promise<T
     return server;
   }
 
-  async function halt(): Promise<void> {
+  /** SIGINT is "fast": it ends sessions and writes everything out. SIGQUIT is "immediate": the next start recovers. */
+  async function halt(signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
     const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGINT'); // "fast": ends sessions, keeps what was committed
+    server.kill(signal);
     await ended;
   }
 
@@ -81,6 +84,10 @@ export async function startPostgres(settings: readonly string[] = []): Promise<T
     },
     async restart() {
       await halt();
+      server = await start();
+    },
+    async crash() {
+      await halt('SIGQUIT');
       server = await start();
     },
     async stop() {
