@@ -1,0 +1,56 @@
+// The pieces the strip is built of. Text is always text: none of this parses markup.
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Partial<HTMLElementTagNameMap[Name]>} properties
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[Name]}
+ */
+export function node(name, properties, children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** A heading with a value, and content that is drawn again only when it is another one. @param {string} title */
+export function section(title) {
+  const value = node('output', {}, []);
+  const body = node('div', {}, []);
+  const element = node('section', {}, [node('h2', {}, [title, ' ', value]), body]);
+  return {
+    element,
+    /** @param {string} text @param {Node[]} children */
+    show(text, children) {
+      if (value.textContent !== text) value.textContent = text;
+      const next = node('div', {}, children);
+      // What is unfolded or selected stays so while nothing changes.
+      if (next.textContent === body.textContent && next.childElementCount === body.childElementCount) return;
+      body.replaceChildren(...children);
+    },
+  };
+}
+
+/** @param {[name: string, value: string][]} rows */
+export const pairs = (rows) =>
+  node(
+    'dl',
+    {},
+    rows.map(([name, value]) => node('div', {}, [node('dt', {}, [name]), node('dd', {}, [value])])),
+  );
+
+/** @param {string} name @param {string} kind @param {string} value */
+export const item = (name, kind, value) =>
+  node('li', {}, [
+    node('b', {}, [name]),
+    ' ',
+    node('span', { className: 'demo-tag' }, [kind]),
+    node('small', {}, [value]),
+  ]);
+
+/** @param {Date} time @param {string} what @param {string[]} more */
+export const entry = (time, what, more) =>
+  node('li', {}, [
+    node('time', { dateTime: time.toISOString() }, [time.toTimeString().slice(0, 8)]),
+    node('span', {}, [node('b', {}, [what]), node('small', {}, [more.filter(Boolean).join(' · ')])]),
+  ]);

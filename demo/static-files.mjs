@@ -1,0 +1,40 @@
+// Which file answers a path: the demo's pages, the tag's files from dist/, and the two modules the service worker shares
+// with the tests. Nothing else on the disk can be reached.
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const PAGES = join(here, 'pages');
+const DIST = join(here, '..', 'dist');
+const SHARED = new Set(['google-answers.mjs', 'google-stand-in.js', 'google-legacy-stand-in.js']);
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * A name is one flat file name of letters, digits, `.`, `_` and `-` that does not begin with a dot, never unescaped: there
+ * is no folder to climb out of. `/privacy` is the page `privacy.html`.
+ * @param {string} pathname As the URL parser left it, still percent-encoded.
+ * @returns {Promise<{ type: string, body: Buffer } | null>} `null` where there is no such file.
+ */
+export async function readStatic(pathname) {
+  const name = pathname.slice(1) || 'index';
+  if (!/^[a-z\d][\w.-]*$/i.test(name)) return null;
+  const file = extname(name) ? name : `${name}.html`;
+  const type = TYPES[extname(file)];
+  if (!type) return null;
+  const folder = SHARED.has(file) ? here : /^consent-gate[\w.-]*\.js$/.test(file) ? DIST : PAGES;
+  try {
+    return { type, body: await readFile(join(folder, file)) };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
