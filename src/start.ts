@@ -3,13 +3,15 @@
 import { globalPrivacyControl } from './browser/privacy-signals.ts';
 import { readConsent } from './browser/stored-consent.ts';
 import { syncTabs } from './browser/tab-sync.ts';
+import { isUnfinished } from './browser/unfinished.ts';
 import { readOptions } from './core/config.ts';
 import type { Action, Choices, Consent } from './core/consent.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
-import { currentConsent, isAllowed, validUntil } from './core/decide.ts';
+import { currentConsent, isAllowed } from './core/decide.ts';
 import type { LoadPart, PartContext, Parts, Shown, Ui } from './core/ports.ts';
 import { createState } from './core/state.ts';
 import { createGate } from './gate/gate.ts';
+import { loadGoogle } from './gate/load-google.ts';
 import { watch } from './gate/watch.ts';
 
 /**
@@ -51,19 +53,18 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
     loading[name] ??= load(name, settings)
       .then(({ mount }) => mount(context, input))
       .catch((error) => {
-        delete loading[name];
-        // Without it no answer can be kept, so none can count.
+        // Without it no answer can be kept, so none can count. It is not tried again: held frames ask for it at each turn.
         if (name === 'recorder') {
           broken = true;
           loading.ui?.then((mounted) => mounted.stop());
           gate.update();
-        }
+        } else delete loading[name];
         report.error(`nothing analytical runs: ${error}`);
         throw error;
       }) as never;
     return loading[name] as Promise<Parts[Name]>;
   }
-  const use = <Name extends keyof Parts>(name: Name, then: (part: Parts[Name]) => void = () => {}) =>
+  const use = <Name extends keyof Parts>(name: Name, then?: (part: Parts[Name]) => void) =>
     void part(name).then(then, () => {});
   const withUi = (then: (ui: Ui) => void) => (broken ? use('recorder') : use('ui', then));
   const openSettings = (opener?: Element) => withUi((ui) => ui.openSettings(opener));
@@ -85,15 +86,15 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
 
   // --- the reactions, in this order: the gate opens or shuts, everybody is told, the UI shows what is due
 
-  const gate = createGate(window, settings, { allows, decided: () => !!consent() }, (frame, category) =>
+  const gate = createGate(window, settings, consent, allows, (frame, category) =>
     withUi((mounted) => mounted.holdFrame(frame, category)),
   );
-  /** What was told last. */
-  let told: string;
+  /** When the choice was made that was told last. */
+  let told: string | undefined;
   function react(): void {
     const now = consent();
-    told = JSON.stringify(now);
-    gate.update();
+    told = now?.at;
+    const refused = !gate.update();
     document.dispatchEvent(new CustomEvent('consent-gate:change', { detail: now }));
     if (!now) {
       if (signalled && !broken) decide('decline-all', false, 'signal').catch(() => {});
@@ -106,24 +107,28 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
       return;
     }
     if (settings.settingsButton) use('button');
-    if (!settings.categories.every(({ id }) => allows(id))) use('recorder', ({ sweep }) => sweep(allows));
+    if ((refused && loading.recorder) || isUnfinished(window, refused)) use('recorder', ({ sweep }) => sweep(allows));
   }
   state.subscribe(react);
   const stopped = new AbortController();
   const { signal } = stopped;
   const look = () => {
     const found = readConsent(window, name).consent;
-    if (!unstored && JSON.stringify(currentConsent(found, settings, Date.now())) !== told) state.set(found);
+    if (!unstored && currentConsent(found, settings, Date.now())?.at !== told) state.set(found);
   };
   const tellTabs = syncTabs(window, look, signal);
 
-  const onClick = (event: Event) => {
-    const opener = event.target instanceof window.Element && event.target.closest('[data-consent-settings]');
-    if (!opener) return;
-    event.preventDefault();
-    openSettings(opener);
-  };
-  document.addEventListener('click', onClick, { signal });
+  document.addEventListener(
+    'click',
+    (event) => {
+      // The target may be the document, which has no `closest`.
+      const opener = (event.target as Partial<Element> | null)?.closest?.('[data-consent-settings]');
+      if (!opener) return;
+      event.preventDefault();
+      openSettings(opener);
+    },
+    { signal },
+  );
 
   const api: ConsentGate = {
     get consent() {
@@ -149,13 +154,7 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
     },
     receipt() {
       const given = consent();
-      return (
-        given && {
-          ...given,
-          validUntil: new Date(validUntil(given, settings)).toISOString(),
-          controller: settings.controller || location.hostname,
-        }
-      );
+      return given && { ...given, controller: settings.controller || location.hostname };
     },
     stop() {
       stopWatch();
@@ -179,6 +178,7 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
     openSettings,
   };
   react();
+  loadGoogle(window, settings);
   const stopWatch = watch(document, (element) => {
     gate.visit(element);
     if (element.matches('[data-consent-browser-links],[data-consent-cookies]'))

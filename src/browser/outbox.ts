@@ -81,7 +81,10 @@ export function createOutbox(window: Window & typeof globalThis, endpoint: strin
       retry(Math.max(pause, Number(after) * 1000 || Date.parse(after) - Date.now() || 0), `answered ${status}`);
       return false;
     }
-    if (!ok) report.warn(`${url} refused a decision with ${status}, it is not sent again: ${(await response.text()).slice(0, 500)}`);
+    if (!ok)
+      report.warn(
+        `${url} refused a decision with ${status}, it is not sent again: ${(await response.text()).slice(0, 500)}`,
+      );
     else if (
       /html/.test(response.headers.get('Content-Type') ?? '') &&
       /^\s*<(!doctype|html)/i.test(await response.text())

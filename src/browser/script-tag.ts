@@ -1,7 +1,7 @@
 // Reads the options off the pasted tag and the JSON data block before it.
 
 /** `data-*` attributes that site builders, optimisers and frameworks put on any script tag. */
-const FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp)/;
+const FOREIGN = /^(cf|rocket|turbo|no[A-Z]|nscript|nitro|wp)/;
 
 /** The options as they were written, unchecked. Attributes win over the block. */
 export function readTag(tag: HTMLScriptElement): unknown {

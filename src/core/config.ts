@@ -99,7 +99,8 @@ export interface Settings {
   readonly position: 'bottom' | 'bottom-start' | 'bottom-end' | 'center';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly settingsButton: boolean;
-  readonly browserLinks: readonly LinkConfig[] | null;
+  /** Empty: the built-in ones. */
+  readonly browserLinks: readonly LinkConfig[];
   readonly reloadOnWithdraw: boolean;
   readonly assets: string;
   readonly nonce: string;
@@ -131,7 +132,7 @@ export const DEFAULTS: Settings = {
   position: 'bottom',
   theme: 'auto',
   settingsButton: true,
-  browserLinks: null,
+  browserLinks: [],
   reloadOnWithdraw: false,
   assets: '',
   nonce: '',
@@ -159,32 +160,31 @@ export interface ReadOptions {
   readonly broken: boolean;
 }
 
-/** Reads options from anywhere; never changes its input. */
+/** Reads options from anywhere. Never throws, never changes its input. */
 export function readOptions(input: unknown): ReadOptions {
   const defaults: Readonly<Record<string, unknown>> = { ...DEFAULTS };
   const settings: Record<string, unknown> = { ...defaults };
   let broken = false;
   for (const [name, given] of Object.entries(Object(input))) {
     const fallback = defaults[name];
-    const isFlag = typeof fallback === 'boolean';
-    const pattern = isFlag ? /^(true|false)$/ : (PATTERNS[name as keyof typeof PATTERNS] ?? /^/);
-    // Attributes are strings; in a list, commas or spaces stand between its values.
-    const value = Array.isArray(fallback) && typeof given === 'string' ? given.split(/[\s,]+/) : given;
+    const isList = Array.isArray(fallback);
+    let value = given;
     if (value === undefined) continue;
     try {
+      // Attributes are strings. What is no text is JSON there, and between the values of a list are commas or spaces.
+      if (typeof given === 'string' && typeof fallback !== 'string') {
+        value = isList && given[0] !== '[' ? given.split(/[\s,]+/) : JSON.parse(given);
+      }
+      const pattern = PATTERNS[name as keyof typeof PATTERNS] ?? /^/;
       if (
-        fallback !== undefined &&
-        Array.isArray(value) === Array.isArray(fallback) &&
-        [value].flat().every((one) => pattern.test(`${one}`))
-      )
-        settings[name] = isFlag
-          ? `${value}` === 'true'
-          : name === 'cookie'
-            ? { ...DEFAULTS.cookie, ...Object(value) }
-            : value;
-      else broken = true;
+        typeof value !== typeof fallback ||
+        Array.isArray(value) !== isList ||
+        ![value].flat().every((one) => pattern.test(one as string))
+      ) {
+        throw name;
+      }
+      settings[name] = name === 'cookie' ? { ...DEFAULTS.cookie, ...Object(value) } : value;
     } catch {
-      // A name that every object has, such as `constructor`; a value without a text.
       broken = true;
     }
   }

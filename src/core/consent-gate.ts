@@ -3,8 +3,6 @@ import type { Choices, Consent } from './consent.ts';
 
 /** What a visitor may keep as proof of their own choice. */
 export interface Receipt extends Consent {
-  /** When they will be asked again: ISO 8601, UTC. */
-  readonly validUntil: string;
   /** Who asked. */
   readonly controller: string;
 }

@@ -1,14 +1,14 @@
 // What counts as Google Analytics: hosts, paths and cookie names. Hosts are compared as parsed host names, never as text:
 // an address that merely contains a Google host in its path or query is somebody else's.
 
-/** Domains that serve nothing but tags and hits, with all that is under them: `region1.` and the like are regional collectors. */
-const TAG_HOST = /(^|\.)(googletagmanager|google-analytics|analytics\.google)\.com$/;
-/** Hosts that serve other things as well, of which only these paths belong to Analytics. */
-const SHARED_PATH = /^(stats\.g\.doubleclick\.net\/|www\.google\.[a-z.]+\/ads\/ga-audiences)/;
+/**
+ * Host and path. The first three domains serve nothing but tags and hits, with all that is under them (`region1.` and the
+ * like are regional collectors); of the others, which serve more, only these paths are meant.
+ */
+const ANALYTICS =
+  /^(([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\/|stats\.g\.doubleclick\.net\/|www\.google\.[a-z.]+\/ads\/ga-audiences)/;
 
-export function isGoogleAnalytics({ hostname, pathname }: URL): boolean {
-  return TAG_HOST.test(hostname) || SHARED_PATH.test(hostname + pathname);
-}
+export const isGoogleAnalytics = ({ hostname, pathname }: URL): boolean => ANALYTICS.test(hostname + pathname);
 
 /**
  * Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set.

@@ -1,44 +1,41 @@
 // The gate: everything that keeps analytical code from running, opened and shut by the one decision.
 import type { Settings } from '../core/config.ts';
+import type { Consent } from '../core/consent.ts';
 import { NAMES, setAside, switchAddress } from './addresses.ts';
 import { blockedAddresses, urlsIn } from './blocked-address.ts';
-import { createGoogleSignals } from './google-signals.ts';
+import { signalGoogle } from './google-signals.ts';
 import { createHeldScripts } from './held-scripts.ts';
 import { interceptInsertion } from './insertion.ts';
-import { loadGoogle } from './load-google.ts';
 import { guardNetwork } from './network-guard.ts';
 
 export interface Gate {
   /** Holds an element, or lets it go on. */
   visit(element: Element): void;
-  /** The decision may have changed: opens or shuts, and tells Google. */
-  update(): void;
+  /** The decision may have changed: opens or shuts, and tells Google. Gives whether everything is allowed. */
+  update(): boolean;
   stop(): void;
 }
 
-/** The one decision, asked anew at each use. */
-export interface Decision {
-  allows(category: string): boolean;
-  /** The visitor has answered: what is not allowed is refused, not just early. */
-  decided(): boolean;
-}
-
-/** @param onFrame told of each held iframe */
+/**
+ * @param consent the choice in force; `null`: what is not allowed is not refused, just early
+ * @param allows the one decision, asked anew at each use
+ * @param onFrame told of each held iframe
+ */
 export function createGate(
   window: Window & typeof globalThis,
   settings: Settings,
-  { allows, decided }: Decision,
+  consent: () => Consent | null,
+  allows: (category: string) => boolean,
   onFrame: (frame: HTMLElement, category: string) => void,
 ): Gate {
   const basic = settings.consentMode === 'basic';
   const categoryOf = blockedAddresses(basic && settings.autoBlock, settings.block, window.document);
-  const signals = createGoogleSignals(window, basic ? settings.googleAnalytics : null);
+  const tellGoogle = signalGoogle(window, basic ? settings.googleAnalytics : null);
   const scripts = createHeldScripts(allows);
   const categories = settings.categories.map(({ id }) => id);
   /** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
   let early: { readonly category: string; readonly go: () => unknown }[] = [];
   let restoreInsertion: (() => void) | undefined;
-  let loaded = false;
 
   /** The category that forbids an address now. */
   function blockedBy(address: unknown): string | undefined {
@@ -47,7 +44,7 @@ export function createGate(
   }
 
   function later(category: string, go: () => unknown): true {
-    if (!decided()) early.push({ category, go });
+    if (!consent()) early.push({ category, go });
     return true;
   }
 
@@ -57,11 +54,11 @@ export function createGate(
   });
 
   function visitScript(script: HTMLScriptElement, src = script.src): void {
-    const { consent } = script.dataset;
+    const marked = script.dataset.consent;
     // An inline module may import what it needs from anywhere.
     const addresses = src ? [src] : script.type === 'module' ? urlsIn(script.text) : [];
-    const category = addresses.map(categoryOf).find(Boolean) ?? consent;
-    if (!category || (consent === undefined && allows(category))) return;
+    const category = addresses.map(categoryOf).find(Boolean) ?? marked;
+    if (!category || (marked === undefined && allows(category))) return;
     scripts.hold(script, category);
     scripts.release();
   }
@@ -77,16 +74,17 @@ export function createGate(
     return later(category, () => switchAddress(element, true));
   }
 
+  /** Of two attributes of one name the first counts, so what is put in front of an address is all there is. */
   const writing = (html: string) =>
-    html.replace(/<(script|iframe|img|link)\b[^>]*>/gi, (tag, name: string) => {
-      const category = urlsIn(tag).map(blockedBy).find(Boolean);
-      if (!category) return tag;
-      const marked = `<${name} data-consent="${category}"`;
-      // The first of two attributes of one name counts.
-      return /script/i.test(name)
-        ? `${marked} type="text/plain"${tag.slice(name.length + 1)}`
-        : marked + tag.slice(name.length + 1).replace(/\s(src|href)=/i, ' data-$1=');
-    });
+    html.replace(
+      /<(script|iframe|img|link)(?=[^>]*?\s(src|href)=["']?([^"'\s>]+))/gi,
+      (tag, name: string, attribute: string, address: string) => {
+        const category = blockedBy(address);
+        if (!category) return tag;
+        const held = /script/i.test(name) ? 'type="text/plain"' : `data-${attribute}="${address}" ${attribute}=""`;
+        return `${tag} data-consent="${category}" ${held}`;
+      },
+    );
 
   function visit(element: Element): void {
     for (const name of NAMES) {
@@ -104,10 +102,10 @@ export function createGate(
   return {
     visit,
     update() {
-      signals.tell(allows);
+      tellGoogle(allows);
+      const open = categories.every(allows);
       // While everything is allowed, the page's own ways to insert an element are left alone.
-      if (!categories.every(allows))
-        restoreInsertion ??= interceptInsertion(window, { inserting: visitScript, addressing, writing });
+      if (!open) restoreInsertion ??= interceptInsertion(window, { inserting: visitScript, addressing, writing });
       else {
         restoreInsertion?.();
         restoreInsertion = undefined;
@@ -115,10 +113,8 @@ export function createGate(
       scripts.release();
       window.document.querySelectorAll('[data-consent]:not(script)').forEach(visit);
       for (const { category, go } of early) if (allows(category)) go();
-      if (decided()) early = [];
-      if (loaded || (basic && !allows('analytics'))) return;
-      loaded = true;
-      loadGoogle(window, settings);
+      if (consent()) early = [];
+      return open;
     },
     stop() {
       restoreNetwork();

@@ -18,23 +18,19 @@ export function command(..._: unknown[]): IArguments {
   return arguments;
 }
 
-export interface GoogleSignals {
-  /** Tells Google what is allowed now, and sets or takes back the flags. */
-  tell(allows: (category: string) => boolean): void;
-}
-
 export type DataLayerWindow = Window & { dataLayer?: unknown[]; google_tag_manager?: object };
 
 /**
  * Puts `consent default`, with everything denied, at the head of the data layer and disables every known ID.
  * @param ids measurement IDs known from the start; `null`: Google's code may run under denied signals, no flags are raised
+ * @returns what tells Google what is allowed now, and sets or takes back the flags
  */
-export function createGoogleSignals(window: DataLayerWindow, ids: readonly string[] | null): GoogleSignals {
+export function signalGoogle(window: DataLayerWindow, ids: readonly string[] | null) {
   const flags = window as unknown as Record<string, unknown>;
   /** Flags we raised. One that the page raised itself is never taken down. */
   const raised = new Set<string>();
-  /** How many commands of ours stand at the head of the data layer. */
-  let head = 0;
+  /** Commands of ours that have to stand at the head of the data layer. */
+  const head: unknown[] = [];
   let told = '';
 
   function consent(kind: 'default' | 'update', allows: (category: string) => boolean, more?: object): void {
@@ -47,10 +43,14 @@ export function createGoogleSignals(window: DataLayerWindow, ids: readonly strin
     told = news;
     const entry = command('consent', kind, { ...states, ...more });
     window.dataLayer ??= [];
+    const layer = window.dataLayer;
     // Once Google's code runs it listens at `push`. Until then the order in the array decides, and the page's own snippet
-    // may have queued its `config` already: consent goes in front of it.
-    if (Object.hasOwn(window.dataLayer, 'push')) window.dataLayer.push(entry);
-    else window.dataLayer.splice(head++, 0, entry);
+    // may have queued its `config` already, or put another array in place: consent goes in front of everything.
+    if (Object.hasOwn(layer, 'push')) layer.push(entry);
+    else {
+      head.push(entry);
+      layer.splice(0, layer.length, ...new Set([...head, ...layer]));
+    }
   }
 
   /** Named by the owner, or registered by tags that have run. */
@@ -66,13 +66,11 @@ export function createGoogleSignals(window: DataLayerWindow, ids: readonly strin
   consent('default', () => false, { wait_for_update: WAIT_FOR_UPDATE });
   disableAll();
 
-  return {
-    tell(allows) {
-      if (allows('analytics')) {
-        for (const flag of raised) flags[flag] = false;
-        raised.clear();
-      } else disableAll();
-      consent('update', allows);
-    },
+  return (allows: (category: string) => boolean): void => {
+    if (allows('analytics')) {
+      for (const flag of raised) flags[flag] = false;
+      raised.clear();
+    } else disableAll();
+    consent('update', allows);
   };
 }

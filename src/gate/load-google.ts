@@ -1,4 +1,5 @@
-// Loads Google's own scripts for the IDs the owner named, as Google's snippets would. Called once, when they are allowed.
+// Puts Google's own scripts into the page for the IDs the owner named, as Google's snippets would: marked, so that they wait
+// like everything else.
 import type { Settings } from '../core/config.ts';
 import { command, type DataLayerWindow } from './google-signals.ts';
 
@@ -8,7 +9,7 @@ interface TrustedTypes {
 
 export function loadGoogle(
   window: DataLayerWindow & { readonly trustedTypes?: TrustedTypes },
-  { googleAnalytics, googleTagManager, nonce }: Settings,
+  { googleAnalytics, googleTagManager, consentMode, nonce }: Settings,
 ): void {
   const { document, dataLayer = [], trustedTypes } = window;
   // The address of a script is the one Trusted Types sink the gate uses. https://www.w3.org/TR/trusted-types/
@@ -16,6 +17,7 @@ export function loadGoogle(
   const load = (file: string) => {
     const url = `https://www.googletagmanager.com/${file}`;
     const script = document.createElement('script');
+    if (consentMode === 'basic') script.setAttribute('data-consent', 'analytics');
     script.async = true;
     script.nonce = nonce;
     script.src = policy?.createScriptURL(url) ?? url;
