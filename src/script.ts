@@ -16,8 +16,8 @@ const INTEGRITY = {
 };
 
 // Pasted twice, the first one stays.
-page.consentGate ??= start(readTag(tag), window, (name, { assets }) => {
+page.consentGate ??= start(readTag(tag), window, async (name, { assets }) => {
   // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
-  const folder = new URL(assets && `${assets}/`, tag.src || document.baseURI);
+  const folder = new URL(assets && assets.replace(/\/?$/, '/'), tag.src || document.baseURI);
   return loadModule(document, new URL(`consent-gate-${name}.js`, folder), INTEGRITY[name]);
 });

@@ -1,5 +1,6 @@
 // The composition root: options -> state -> reactions -> UI. Whatever changes the consent (a click, another tab, the API, the
 // browser's signal, the passing of time) sets the one state; everything else here reacts to that.
+import { wasChecked } from './browser/checked-options.ts';
 import { globalPrivacyControl } from './browser/privacy-signals.ts';
 import { readConsent } from './browser/stored-consent.ts';
 import { syncTabs } from './browser/tab-sync.ts';
@@ -8,7 +9,7 @@ import { readOptions } from './core/config.ts';
 import type { Action, Choices, Consent } from './core/consent.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import { currentConsent, isAllowed } from './core/decide.ts';
-import type { LoadPart, PartContext, Parts, Shown, Ui } from './core/ports.ts';
+import type { LoadPart, PartContext, Parts, Shown } from './core/ports.ts';
 import { createState } from './core/state.ts';
 import { createGate } from './gate/gate.ts';
 import { loadGoogle } from './gate/load-google.ts';
@@ -23,10 +24,9 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
 
   const say = (level: 'error' | 'warn') => (message: string) => console[level](`consent-gate: ${message}`);
   const report = { error: say('error'), warn: say('warn') };
-  const read = readOptions(input);
-  const { settings } = read;
-  /** The gate stays shut, whatever anybody answers: what is stored stays stored, and counts for nothing. */
-  let { broken } = read;
+  const settings = readOptions(input);
+  /** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
+  let checked = wasChecked(window, input);
 
   const { name } = settings.cookie;
   const stored = readConsent(window, name);
@@ -35,7 +35,7 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
   /** The browser refused to store the choice: it lives in `state` alone. */
   let unstored = false;
 
-  const consent = () => (broken ? null : currentConsent(state.get(), settings, Date.now()));
+  const consent = () => (checked ? currentConsent(state.get(), settings, Date.now()) : null);
   const allows = (category: string) => isAllowed(category, consent());
   const signalled = settings.globalPrivacyControl === 'respect' && globalPrivacyControl(window);
 
@@ -47,18 +47,19 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
 
   // --- what is loaded when it is due
 
-  const loading: { [Name in keyof Parts]?: Promise<Parts[Name]> } = {};
-  /** Loads a part once. A failure is said, and the next call tries again. */
+  const loading: { -readonly [Name in keyof Parts]?: Promise<Parts[Name]> } = {};
+  /** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
   function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
     loading[name] ??= load(name, settings)
       .then(({ mount }) => mount(context, input))
       .catch((error) => {
-        // Without it no answer can be kept, so none can count. It is not tried again: held frames ask for it at each turn.
         if (name === 'recorder') {
-          broken = true;
-          loading.ui?.then((mounted) => mounted.stop());
+          // Without it nothing is known to be in order, and no answer can be kept: nobody is asked, and no answer counts.
+          checked = false;
+          loading.ui?.then((ui) => ui.stop());
+          loading.ui = loading.button = loading.recorder as Promise<never>;
           gate.update();
-        } else delete loading[name];
+        }
         report.error(`nothing analytical runs: ${error}`);
         throw error;
       }) as never;
@@ -66,8 +67,7 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
   }
   const use = <Name extends keyof Parts>(name: Name, then?: (part: Parts[Name]) => void) =>
     void part(name).then(then, () => {});
-  const withUi = (then: (ui: Ui) => void) => (broken ? use('recorder') : use('ui', then));
-  const openSettings = (opener?: Element) => withUi((ui) => ui.openSettings(opener));
+  const openSettings = (opener?: Element) => use('ui', (ui) => ui.openSettings(opener));
 
   // --- the one write
 
@@ -77,6 +77,7 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
     shown: Shown | 'api' | 'signal' = 'api',
   ): Promise<void> {
     const { record } = await part('recorder');
+    checked = true;
     // Kept before anything runs.
     const recorded = record(state.get(), consent()?.choices ?? null, action, choices, shown);
     unstored = !recorded.stored;
@@ -87,7 +88,7 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
   // --- the reactions, in this order: the gate opens or shuts, everybody is told, the UI shows what is due
 
   const gate = createGate(window, settings, consent, allows, (frame, category) =>
-    withUi((mounted) => mounted.holdFrame(frame, category)),
+    use('ui', (ui) => ui.holdFrame(frame, category)),
   );
   /** When the choice was made that was told last. */
   let told: string | undefined;
@@ -96,16 +97,23 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
     told = now?.at;
     const refused = !gate.update();
     document.dispatchEvent(new CustomEvent('consent-gate:change', { detail: now }));
-    if (!now) {
-      if (signalled && !broken) decide('decline-all', false, 'signal').catch(() => {});
-      else
-        withUi((mounted) => {
-          mounted.showBanner();
-          // What keeps an answer is here before the visitor has read the question.
-          use('recorder');
-        });
-      return;
+    if (now) showWhatIsDue(refused);
+    // Somebody decided, but under other options, or where nothing could remember which.
+    else if (!checked && state.get()) use('recorder', recheck);
+    else if (signalled) decide('decline-all', false, 'signal').catch(() => {});
+    else {
+      use('ui', (ui) => {
+        ui.showBanner();
+        // What keeps an answer is here before the visitor has read the question.
+        use('recorder');
+      });
     }
+  }
+  function recheck(): void {
+    checked = true;
+    react();
+  }
+  function showWhatIsDue(refused: boolean): void {
     if (settings.settingsButton) use('button');
     if ((refused && loading.recorder) || isUnfinished(window, refused)) use('recorder', ({ sweep }) => sweep(allows));
   }
@@ -181,8 +189,7 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
   loadGoogle(window, settings);
   const stopWatch = watch(document, (element) => {
     gate.visit(element);
-    if (element.matches('[data-consent-browser-links],[data-consent-cookies]'))
-      withUi((mounted) => mounted.fill(element));
+    if (element.matches('[data-consent-browser-links],[data-consent-cookies]')) use('ui', (ui) => ui.fill(element));
   });
   return api;
 }

@@ -27,26 +27,41 @@ export function createOutbox(window: Window & typeof globalThis, endpoint: strin
   let timer = 0;
   let sending = false;
   let warned = false;
+  let told = false;
 
   const bodyOf = (event: ConsentEvent) => JSON.stringify({ events: [event] });
 
-  function waiting(): readonly ConsentEvent[] {
+  function stored(): readonly ConsentEvent[] {
     try {
-      const stored: unknown = JSON.parse(window.localStorage.getItem(OUTBOX_KEY) ?? '[]');
-      return [...(Array.isArray(stored) ? (stored as ConsentEvent[]) : []), ...memory];
+      const found: unknown = JSON.parse(window.localStorage.getItem(OUTBOX_KEY) ?? '[]');
+      return Array.isArray(found) ? found : [];
     } catch {
-      return memory;
+      return [];
     }
+  }
+
+  const waiting = () => [...stored(), ...memory];
+
+  function store(events: readonly ConsentEvent[]): void {
+    if (events.length) window.localStorage.setItem(OUTBOX_KEY, JSON.stringify(events));
+    else window.localStorage.removeItem(OUTBOX_KEY);
   }
 
   function keep(events: readonly ConsentEvent[]): void {
     try {
-      if (events.length) window.localStorage.setItem(OUTBOX_KEY, JSON.stringify(events));
-      else window.localStorage.removeItem(OUTBOX_KEY);
+      store(events);
       memory = [];
     } catch {
-      // Refused, or over its quota.
-      memory = events;
+      // Refused, or over its quota: what is in storage already stays there, the rest lives as long as the page.
+      const before = new Set(stored().map(({ eventId }) => eventId));
+      memory = events.filter(({ eventId }) => !before.has(eventId));
+      if (memory.length && !told) {
+        report.warn('localStorage refused a decision: until the endpoint has it, it lives only as long as this page');
+        told = true;
+      }
+      try {
+        store(events.filter(({ eventId }) => before.has(eventId)));
+      } catch {}
     }
   }
 
@@ -107,8 +122,14 @@ export function createOutbox(window: Window & typeof globalThis, endpoint: strin
     if (sending || !waiting().length) return;
     sending = true;
     try {
-      await (navigator.locks?.request(OUTBOX_KEY, { ifAvailable: true }, (lock) => (lock ? sendAll() : undefined)) ??
-        sendAll());
+      // What is in memory no other tab sees, and where storage is refused, locks are too.
+      if (navigator.locks && stored().length) {
+        await navigator.locks.request(OUTBOX_KEY, { ifAvailable: true }, (lock) => {
+          if (lock) return sendAll();
+          // The other tab may have looked before our event was there.
+          timer = window.setTimeout(flush, FIRST_PAUSE);
+        });
+      } else await sendAll();
     } finally {
       sending = false;
     }

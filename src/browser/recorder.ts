@@ -4,10 +4,12 @@ import type { Action, Choices, Consent } from '../core/consent.ts';
 import { type ConsentEvent, EVENT_SCHEMA } from '../core/event.ts';
 import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
+import { rememberChecked } from './checked-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { createOutbox } from './outbox.ts';
 import { globalPrivacyControl } from './privacy-signals.ts';
 import { saveConsent } from './save-consent.ts';
+import { readConsent } from './stored-consent.ts';
 import { uuid } from './uuid.ts';
 
 const NOTHING_SHOWN = { title: '', body: '', buttons: [], categories: [] };
@@ -18,8 +20,10 @@ const NOTHING_SHOWN = { title: '', body: '', buttons: [], categories: [] };
  */
 export function mount({ window, settings, report }: PartContext, input: unknown): Recorder {
   const problems = checkConfig(input);
-  if (problems.length) throw problems.join('\n');
+  if (problems.length) throw `the options have to be mended\n${problems.join('\n')}`;
   const { location, crypto, document, navigator } = window;
+  // Nothing is kept in a browser whose visitor has not decided.
+  if (readConsent(window, settings.cookie.name).consent) rememberChecked(window, input);
   const outbox = settings.endpoint ? createOutbox(window, settings.endpoint, report) : null;
   let stopSweep = () => {};
 
@@ -62,6 +66,7 @@ export function mount({ window, settings, report }: PartContext, input: unknown)
         choices: Object.fromEntries(answers),
       };
       const stored = store(consent);
+      rememberChecked(window, input);
       const locale = settings.locale || document.documentElement.lang || navigator.language;
       const seen = typeof shown === 'string' ? { surface: shown, notice: NOTHING_SHOWN, locale } : shown;
       outbox?.add(eventOf(consent, previous, action, seen));

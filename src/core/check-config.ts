@@ -1,6 +1,6 @@
-// The whole check of the options, with one sentence for each fault. It is loaded before anybody's yes can count, and at once
-// where the gate itself found a fault; pages that only obey a stored choice do not carry it.
-import { ADDRESS, type CategoryConfig, DEFAULTS, type LinkConfig, PATTERNS, type Settings } from './config.ts';
+// The check of the options, with one sentence for each fault. No yes counts before it has passed; a browser that remembers
+// that it has passed for these very options does not load it again.
+import { type CategoryConfig, DEFAULTS, type LinkConfig, type Settings } from './config.ts';
 import type { CookieRow } from './event.ts';
 import { GOOGLE_COOKIE } from './google-hosts.ts';
 
@@ -71,21 +71,24 @@ const shape =
     ];
   };
 
+/** `javascript:` and friends must not become an address, and a bare word is a typo far more often than a path. */
+const ADDRESS = /^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/;
+
 const words = text(/\S/, 'a text');
 /** The tag's own nonce may be empty. */
 const anything = text(/^/, 'a text');
 const address = text(ADDRESS, 'an address such as https://example.com/path or /path');
 const id = text(ID, 'lower-case letters, digits and hyphens, such as "analytics"');
 
-/** An option the gate reads with a pattern of its own. */
-const scalar = (name: keyof typeof PATTERNS, expected: string): Check => optional(matches(PATTERNS[name], expected));
 const flag = matches(/^(true|false)$/, 'true or false');
 const oneOf = (...choices: readonly string[]): Check =>
   text(new RegExp(`^(${choices.join('|')})$`), `one of ${choices.join(', ')}`);
 
 const checkFields = shape<Settings>({
-  googleAnalytics: optional(attributeList(text(PATTERNS.googleAnalytics, 'a measurement ID such as "G-AB12CD34EF"'))),
-  googleTagManager: optional(attributeList(text(PATTERNS.googleTagManager, 'a container ID such as "GTM-AB12CD"'))),
+  googleAnalytics: optional(
+    attributeList(text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, 'a measurement ID such as "G-AB12CD34EF"')),
+  ),
+  googleTagManager: optional(attributeList(text(/^GTM-[A-Z\d]{4,}$/, 'a container ID such as "GTM-AB12CD"'))),
   consentMode: optional(oneOf('basic', 'advanced')),
   endpoint: optional(address),
   policyUrl: optional(address),
@@ -98,7 +101,7 @@ const checkFields = shape<Settings>({
   cookies: optional(
     list(shape<CookieRow>({ name: words, provider: words, purpose: words, duration: words, category: id })),
   ),
-  maxAgeDays: scalar('maxAgeDays', 'a whole number of days from 1 to 365'),
+  maxAgeDays: optional(matches(/^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/, 'a whole number of days from 1 to 365')),
   cookie: optional(
     shape<Settings['cookie']>({
       name: optional(text(/^[\w-]{1,64}$/, 'letters, digits, _ and -')),

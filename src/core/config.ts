@@ -1,5 +1,4 @@
-// The public options, every default, and what the gate itself checks of them on every page. The whole check, with a sentence
-// for each fault, is in `check-config.ts`, which is loaded before anybody's yes can count.
+// The public options, every default, and how they become settings. Whether they make sense is checked in `check-config.ts`.
 import type { CookieRow } from './event.ts';
 
 /** A category that visitors answer, or `necessary`. */
@@ -106,9 +105,6 @@ export interface Settings {
   readonly nonce: string;
 }
 
-/** `javascript:` and friends must not become an address, and a bare word is a typo far more often than a path. */
-export const ADDRESS = /^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/;
-
 /** Every option as it is when absent. */
 export const DEFAULTS: Settings = {
   googleAnalytics: [],
@@ -139,54 +135,23 @@ export const DEFAULTS: Settings = {
 };
 
 /**
- * What the gate itself lives by, as text; in a list, each value. What only visitors read is checked in `check-config.ts`,
- * before anybody's yes can count.
+ * Options from anywhere as settings: complete, and each of its own kind, so that no part trips over them. Whether they make
+ * sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws, never changes its input.
  */
-export const PATTERNS = {
-  googleAnalytics: /^(G|GT|AW|DC|UA)-[A-Z\d-]{4,}$/,
-  googleTagManager: /^GTM-[A-Z\d]{4,}$/,
-  consentMode: /^(basic|advanced)$/,
-  endpoint: ADDRESS,
-  policyVersion: /^[ -~]{1,64}$/,
-  categories: /object/,
-  maxAgeDays: /^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/,
-  globalPrivacyControl: /^(respect|ignore)$/,
-} satisfies { readonly [Name in keyof Settings]?: RegExp };
-
-export interface ReadOptions {
-  /** Complete, with the default wherever the given value cannot be used. */
-  readonly settings: Settings;
-  /** Something is unknown or cannot be used: the gate stays shut. */
-  readonly broken: boolean;
-}
-
-/** Reads options from anywhere. Never throws, never changes its input. */
-export function readOptions(input: unknown): ReadOptions {
-  const defaults: Readonly<Record<string, unknown>> = { ...DEFAULTS };
-  const settings: Record<string, unknown> = { ...defaults };
-  let broken = false;
-  for (const [name, given] of Object.entries(Object(input))) {
-    const fallback = defaults[name];
-    const isList = Array.isArray(fallback);
-    let value = given;
-    if (value === undefined) continue;
+export function readOptions(input: unknown): Settings {
+  const settings: Record<string, unknown> = { ...DEFAULTS };
+  for (const [name, fallback] of Object.entries(DEFAULTS)) {
     try {
+      let value: unknown = Object(input)[name];
+      const isList = Array.isArray(fallback);
       // Attributes are strings. What is no text is JSON there, and between the values of a list are commas or spaces.
-      if (typeof given === 'string' && typeof fallback !== 'string') {
-        value = isList && given[0] !== '[' ? given.split(/[\s,]+/) : JSON.parse(given);
+      if (typeof value === 'string' && typeof fallback !== 'string') {
+        value = isList && value[0] !== '[' ? value.split(/[\s,]+/) : JSON.parse(value);
       }
-      const pattern = PATTERNS[name as keyof typeof PATTERNS] ?? /^/;
-      if (
-        typeof value !== typeof fallback ||
-        Array.isArray(value) !== isList ||
-        ![value].flat().every((one) => pattern.test(one as string))
-      ) {
-        throw name;
+      if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) {
+        settings[name] = name === 'cookie' ? { ...DEFAULTS.cookie, ...Object(value) } : value;
       }
-      settings[name] = name === 'cookie' ? { ...DEFAULTS.cookie, ...Object(value) } : value;
-    } catch {
-      broken = true;
-    }
+    } catch {}
   }
-  return { settings: settings as unknown as Settings, broken };
+  return settings as unknown as Settings;
 }
