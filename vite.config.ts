@@ -144,6 +144,8 @@ export default defineConfig({
       project('unit', ['test/{core,gate,browser-ports,receiver,demo}/**/*.test.ts', 'test/*.test.ts'], {
         environment: 'node',
         exclude: ['test/size.test.ts', 'test/receiver/faults/**'],
+        // Generated input by the thousand and a real database take their time on a busy machine.
+        testTimeout: 30_000,
       }),
       // Minutes of broken disks, killed processes and floods: by themselves, one after the other (`npm run test:faults`).
       project('faults', ['test/receiver/faults/*.test.ts'], { environment: 'node', fileParallelism: false }),
