@@ -8,8 +8,8 @@ import type { Text } from './model.ts';
 
 interface BrowserLinksProps {
   readonly hints: BrowserHints;
-  /** The owner's list instead of the built-in one. */
-  readonly links: readonly LinkConfig[] | null;
+  /** The owner's list; empty for the built-in one. */
+  readonly links: readonly LinkConfig[];
   readonly text: Text<keyof SettingsMessages>;
 }
 
@@ -17,8 +17,8 @@ export function BrowserLinks({ hints, links, text }: BrowserLinksProps) {
   const { browser, system } = detectBrowser(hints);
   const fits = (link: (typeof BROWSER_LINKS)[number]) =>
     link.browser === browser && (!link.systems || (system !== null && link.systems.includes(system)));
-  const own = links ? undefined : BROWSER_LINKS.find(fits);
-  const others = (links ?? BROWSER_LINKS).filter((link) => link !== own);
+  const own = links.length ? undefined : BROWSER_LINKS.find(fits);
+  const others = (links.length ? links : BROWSER_LINKS).filter((link) => link !== own);
   return (
     <div class="links">
       <p part="text">{text('browserText')}</p>

@@ -27,6 +27,7 @@ export function Category({ category, text, on, move }: CategoryProps) {
           <input
             id={`switch-${id}`}
             type="checkbox"
+            // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox has its state already (ARIA in HTML)
             role="switch"
             part="toggle"
             aria-describedby={`about-${id}`}

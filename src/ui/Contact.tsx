@@ -43,11 +43,10 @@ export function Contact({ settings, text, policy }: ContactProps) {
 
 /** A mailbox becomes a link; a person's name stays text. */
 function Reachable({ contact }: { readonly contact: string }) {
-  return /^\S+@\S+$/.test(contact) ? (
+  if (!/^\S+@\S+$/.test(contact)) return contact;
+  return (
     <a part="link" href={`mailto:${contact}`}>
       {contact}
     </a>
-  ) : (
-    <>{contact}</>
   );
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: `display: block` takes a table's roles away (WebKit), so they are written out
 // One category's cookies as a table.
 import type { CookieRow } from '../core/event.ts';
 import type { SettingsMessages } from '../locales/messages.ts';
@@ -16,7 +17,6 @@ export function CookieTable({ label, rows, text }: CookieTableProps) {
     ['purpose', text('cookiePurpose')],
     ['duration', text('cookieDuration')],
   ] as const;
-  // On a narrow screen the cells stack, and a table laid out as blocks loses its roles: they are written out.
   return (
     <table role="table">
       <caption>{label}</caption>
@@ -34,7 +34,7 @@ export function CookieTable({ label, rows, text }: CookieTableProps) {
           <tr key={row.name} role="row">
             {columns.map(([key, title]) => (
               <td key={key} role="cell" data-title={title}>
-                {row[key]}
+                {key === 'name' ? <code>{row.name}</code> : row[key]}
               </td>
             ))}
           </tr>

@@ -5,8 +5,8 @@ export interface HostPart {
   readonly root: ShadowRoot;
   /** Where this part renders. */
   readonly container: HTMLElement;
-  /** Adds styles to the host. A constructed sheet needs no nonce under `style-src 'none'`. */
-  style(css: string): void;
+  /** This part's styles. A constructed sheet needs no nonce under `style-src 'none'`. */
+  readonly sheet: CSSStyleSheet;
   /** Takes away what this part added, and the host with the last part. */
   remove(): void;
 }
@@ -15,14 +15,9 @@ export function openHost(css: string): HostPart {
   const host = document.querySelector('consent-gate') ?? document.createElement('consent-gate');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const container = document.createElement('div');
-  const own: CSSStyleSheet[] = [];
-  const style = (text: string) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    own.push(sheet);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  };
-  style(css);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   root.append(container);
   // A frameset page has no body that could hold it; the root element can.
   const place = () => (document.body ?? document.documentElement).append(host);
@@ -34,10 +29,10 @@ export function openHost(css: string): HostPart {
   return {
     root,
     container,
-    style,
+    sheet,
     remove() {
       container.remove();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet));
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
       if (!root.childElementCount) host.remove();
     },
   };

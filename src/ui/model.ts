@@ -49,8 +49,12 @@ export function createModel(context: UiContext, locale: string, translated: Part
     banner: signal(false),
     settings: signal(false),
     status: signal(''),
-    text: (english) => (key, values) =>
-      interpolate(settings.messages[key] ?? translated[key] ?? english[key], { controller, ...values }),
+    text: (english) => (key, values) => {
+      const own: unknown = settings.messages[key];
+      // A text of the wrong type is named where options are checked; until then the built-in one stands in.
+      const text = typeof own === 'string' ? own : (translated[key] ?? english[key]);
+      return interpolate(text, { controller, ...values });
+    },
     decide(action, choices, surface, notice, said) {
       const all = () => Object.fromEntries(settings.categories.map(({ id }) => [id, choices === true]));
       context.decide(action, typeof choices === 'boolean' ? all() : choices, { surface, notice, locale }).then(

@@ -32,8 +32,10 @@ export const mountUi: MountUi = (context) => {
     fill: (element) => run((ui) => ui.withSecondLayer((second) => second.fill(element))),
     holdFrame: (frame, category) => run((ui) => ui.withSecondLayer((second) => second.holdFrame(frame, category))),
     stop() {
-      run((ui) => ui.stop());
-      stopped = true;
+      run((ui) => {
+        ui.stop();
+        stopped = true;
+      });
       host.remove();
     },
   };

@@ -3,13 +3,13 @@ import { effect, signal } from '@preact/signals-core';
 import type { FunctionComponent } from 'preact';
 import { bannerMessages } from '../locales/en.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
-import type { HostPart } from './host.ts';
 import type { Model } from './model.ts';
 import { mountPanel } from './mount-panel.tsx';
 import { mountPlaceholder } from './mount-placeholder.tsx';
 import panelStyles from './panel.css?inline';
 import { Settings } from './Settings.tsx';
 import settingsStyles from './settings.css?inline';
+import styles from './styles.css?inline';
 
 export interface SecondLayer {
   readonly Settings: FunctionComponent;
@@ -18,8 +18,8 @@ export interface SecondLayer {
   stop(): void;
 }
 
-export function createSecondLayer(model: Model, style: HostPart['style']): SecondLayer {
-  style(panelStyles + settingsStyles);
+export function createSecondLayer(model: Model, sheet: CSSStyleSheet): SecondLayer {
+  sheet.replaceSync(styles + panelStyles + settingsStyles);
   warnOfUnknownTexts(model);
   /** Switches the visitor has moved since the dialog opened; the others stand where the consent has them. */
   const moved = signal<Readonly<Record<string, boolean>>>({});

@@ -18,12 +18,11 @@ export const mountSettingsButton: MountSettingsButton = (settings, open) => {
   const path = document.createElementNS(SVG, 'path');
   const label = document.createElement('span');
   button.type = 'button';
-  button.part.add('reopen');
-  button.className = `reopen ${settings.theme}`;
+  button.setAttribute('part', 'reopen');
   button.lang = locale;
-  button.setAttribute('aria-haspopup', 'dialog');
+  button.style.colorScheme = settings.theme === 'auto' ? 'light dark' : settings.theme;
+  button.ariaHasPopup = 'dialog';
   icon.setAttribute('viewBox', '0 0 24 24');
-  icon.setAttribute('aria-hidden', 'true');
   path.setAttribute('d', BISCUIT);
   label.textContent = settings.messages.settingsButton ?? SETTINGS_BUTTON_LABELS[locale] ?? '';
   icon.append(path);

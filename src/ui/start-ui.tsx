@@ -7,7 +7,7 @@ import type { HostPart } from './host.ts';
 import type { Model } from './model.ts';
 import type { SecondLayer } from './second-layer.tsx';
 
-export function startUi(model: Model, { container, root, style }: HostPart) {
+export function startUi(model: Model, { container, root, sheet }: HostPart) {
   const layer = signal<SecondLayer | null>(null);
   let loading: Promise<void> | undefined;
   let stopped = false;
@@ -18,7 +18,7 @@ export function startUi(model: Model, { container, root, style }: HostPart) {
   const load = () => {
     loading ??= import('./second-layer.tsx').then(
       ({ createSecondLayer }) => {
-        if (!stopped) layer.value = createSecondLayer(model, style);
+        if (!stopped) layer.value = createSecondLayer(model, sheet);
       },
       (error: unknown) => {
         loading = undefined;

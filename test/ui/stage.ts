@@ -1,0 +1,102 @@
+// A mounted UI with a state of its own behind it, as small as the real one is strict: what is decided counts at once.
+import { waitFor, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { onTestFinished } from 'vitest';
+import { DEFAULTS, type Settings } from '../../src/core/config.ts';
+import type { Action, Choices, Consent } from '../../src/core/consent.ts';
+import type { Shown, Ui, UiContext } from '../../src/core/ports.ts';
+import { mountUi } from '../../src/ui/mount.ts';
+// Loaded beforehand, so that no test waits for the bundler.
+import '../../src/ui/second-layer.tsx';
+
+export interface Decision {
+  readonly action: Action;
+  readonly choices: Choices;
+  readonly shown: Shown;
+}
+
+export interface Stage {
+  readonly ui: Ui;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly decisions: readonly Decision[];
+  /** The state changes without the UI's doing: another tab, the API. */
+  set(consent: Consent | null): void;
+  /** What is in the host's shadow root. */
+  screen(): ReturnType<typeof within<typeof import('@testing-library/preact').queries>>;
+  part(name: string): HTMLElement;
+  banner(): Promise<HTMLElement>;
+  settings(): Promise<HTMLElement>;
+}
+
+export const root = () => {
+  const found = document.querySelector('consent-gate')?.shadowRoot;
+  if (!found) throw new Error('there is no <consent-gate> in the page');
+  return found;
+};
+
+export const consentOf = (choices: Choices): Consent => ({
+  id: '3f2b8c1e-9a77-4c1d-8f44-0a1b2c3d4e5f',
+  at: '2026-11-22T10:04:00.000Z',
+  policyVersion: '1',
+  choices,
+});
+
+interface Given {
+  readonly config?: Partial<Settings>;
+  readonly consent?: Consent | null;
+  readonly globalPrivacyControl?: boolean;
+  /** What happens instead of deciding. */
+  readonly decide?: UiContext['decide'];
+}
+
+export function stage({ config = {}, consent = null, globalPrivacyControl = false, decide }: Given = {}): Stage {
+  let present = consent;
+  const listeners = new Set<(consent: Consent | null) => void>();
+  const decisions: Decision[] = [];
+  const set = (next: Consent | null) => {
+    present = next;
+    for (const listener of [...listeners]) listener(next);
+  };
+  const ui = mountUi({
+    settings: { ...DEFAULTS, controller: 'Harbour Concierge', ...config },
+    globalPrivacyControl,
+    consent: () => present,
+    subscribe(listener) {
+      listeners.add(listener);
+      listener(present);
+      return () => listeners.delete(listener);
+    },
+    decide:
+      decide ??
+      (async (action, choices, shown) => {
+        decisions.push({ action, choices, shown });
+        set(consentOf(choices));
+      }),
+  });
+  onTestFinished(() => {
+    ui.stop();
+    document.body.replaceChildren();
+  });
+  const part = (name: string) => {
+    const element = root().querySelector<HTMLElement>(`[part~=${name}]`);
+    if (!element) throw new Error(`there is no part "${name}"`);
+    return element;
+  };
+  return {
+    ui,
+    user: userEvent.setup({ document }),
+    decisions,
+    set,
+    // Testing Library asks for an element, and uses of it what a shadow root has too.
+    screen: () => within(root() as unknown as HTMLElement),
+    part,
+    async banner() {
+      ui.showBanner();
+      return waitFor(() => part('banner'));
+    },
+    async settings() {
+      ui.openSettings();
+      return waitFor(() => part('dialog'));
+    },
+  };
+}
