@@ -22,7 +22,7 @@ export async function buildIfStale() {
   console.log('Building …');
   // The project's own Vite, by its file: `npx` would ask a registry where it is missing.
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
     cwd: root,
     stdio: 'inherit',
   });

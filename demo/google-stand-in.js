@@ -146,7 +146,8 @@ export function gtagStandIn({ id, layer, heartbeat = 15_000, batch = 5_000, stub
       const url = `https://www.google-analytics.com/g/collect?${query}`;
       seen.hits.push({ tid, en: query.get('en') ?? '', gcs: query.get('gcs') ?? '', via });
       if (via === 'beacon') ownBeacon(url);
-      else ownFetch(url, { method: 'POST', keepalive: true }).catch(() => {});
+      // Without keepalive: such requests pass by service workers in Firefox 153, and so would leave the demo.
+      else ownFetch(url, { method: 'POST' }).catch(() => {});
     }
   }
 

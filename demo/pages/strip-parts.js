@@ -15,7 +15,7 @@ export function node(name, properties, children) {
 
 /** A heading with a value, and content that is drawn again only when it is another one. @param {string} title */
 export function section(title) {
-  const value = node('output', {}, []);
+  const value = node('span', { className: 'demo-value' }, []);
   const body = node('div', {}, []);
   const element = node('section', {}, [node('h2', {}, [title, ' ', value]), body]);
   return {
@@ -23,13 +23,14 @@ export function section(title) {
     /** @param {string} text @param {Node[]} children */
     show(text, children) {
       if (value.textContent !== text) value.textContent = text;
-      const next = node('div', {}, children);
       // What is unfolded or selected stays so while nothing changes.
-      if (next.textContent === body.textContent && next.childElementCount === body.childElementCount) return;
-      body.replaceChildren(...children);
+      if (node('div', {}, children).textContent !== body.textContent) body.replaceChildren(...children);
     },
   };
 }
+
+/** @param {string} text */
+export const paragraph = (text) => node('p', {}, [text]);
 
 /** @param {[name: string, value: string][]} rows */
 export const pairs = (rows) =>
@@ -39,7 +40,7 @@ export const pairs = (rows) =>
     rows.map(([name, value]) => node('div', {}, [node('dt', {}, [name]), node('dd', {}, [value])])),
   );
 
-/** @param {string} name @param {string} kind @param {string} value */
+/** Something that is there. @param {string} name @param {string} kind @param {string} value */
 export const item = (name, kind, value) =>
   node('li', {}, [
     node('b', {}, [name]),
@@ -48,9 +49,12 @@ export const item = (name, kind, value) =>
     node('small', {}, [value]),
   ]);
 
-/** @param {Date} time @param {string} what @param {string[]} more */
+/** Something that happened. @param {Date} time @param {(Node | string)[]} what @param {(string | false)[]} more */
 export const entry = (time, what, more) =>
   node('li', {}, [
     node('time', { dateTime: time.toISOString() }, [time.toTimeString().slice(0, 8)]),
-    node('span', {}, [node('b', {}, [what]), node('small', {}, [more.filter(Boolean).join(' · ')])]),
+    node('div', {}, [node('b', {}, what), node('small', {}, [more.filter(Boolean).join(', ')])]),
   ]);
+
+/** @param {string} summary @param {Node} content */
+export const folded = (summary, content) => node('details', {}, [node('summary', {}, [summary]), content]);
