@@ -87,6 +87,10 @@ describe('nothing is set', () => {
       },
     ],
     [
+      'where only the time of the choice differs',
+      { cookie: cookieOf({ ...consentOf(event), at: new Date(NOW).toISOString() }), event },
+    ],
+    [
       'where only the choices differ',
       { cookie: cookieOf({ ...consentOf(event), choices: { analytics: false } }), event },
     ],
