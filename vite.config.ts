@@ -1,6 +1,6 @@
 // One `vite build` makes everything in dist/, in this order: the UI's files first, because the gate carries their hashes.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import type { EnvironmentOptions, Plugin } from 'vite';
@@ -23,8 +23,9 @@ function script(input: Record<string, string>, format: 'es' | 'iife', codeSplitt
       copyPublicDir: false,
       modulePreload: false,
       reportCompressedSize: false,
+      // As a library: without the wrapper that Vite puts around each `import()` to preload an app's styles.
+      lib: { entry: input, formats: [format], name: 'consentGate' },
       rolldownOptions: {
-        input,
         preserveEntrySignatures: 'allow-extension',
         output: {
           format,
@@ -56,8 +57,8 @@ function library(input: Record<string, string>, consumer: 'client' | 'server'): 
       minify: false,
       modulePreload: false,
       reportCompressedSize: false,
+      lib: { entry: input, formats: ['es'] },
       rolldownOptions: {
-        input,
         external: [
           /^preact/,
           /^@preact\//,
@@ -128,6 +129,7 @@ export default defineConfig({
   plugins: [minifyAgain(), integrity()],
   builder: {
     async buildApp(builder) {
+      rmSync(dist, { recursive: true, force: true });
       for (const name of [...Object.keys(SCRIPTS), 'npm', 'node']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
