@@ -15,10 +15,11 @@ export interface Outbox {
 }
 
 export function createOutbox(window: Window & typeof globalThis, endpoint: string, report: Reporter): Outbox {
-  const { navigator, location } = window;
+  const { navigator } = window;
   const url = new URL(endpoint, window.document.baseURI).href;
   // A type that needs no preflight: the request of a page that is going away would not outlive one.
-  const type = new URL(url).origin === location.origin ? 'application/json' : 'text/plain';
+  // A sandboxed document has no origin, whatever its address says.
+  const type = new URL(url).origin === window.origin ? 'application/json' : 'text/plain';
   // Before the network guard wraps them: the endpoint may well be on a host that the owner blocks for others.
   const fetch = window.fetch.bind(window);
   const beacon = navigator.sendBeacon.bind(navigator);
