@@ -40,7 +40,10 @@ async function commitRate(/** @type {string} */ url, /** @type {number} */ conne
     ...['-h', hostname, '-p', port, '-U', 'postgres', '-n', '-M', 'prepared', '-f', script],
     ...['-c', `${connections}`, '-j', `${Math.min(connections, 2)}`, '-T', SECONDS, pathname.slice(1)],
   ]);
-  return Number(/tps = ([\d.]+) \(without/.exec(stdout)?.[1]);
+  const rate = Number(/tps = ([\d.]+) \(without/.exec(stdout)?.[1]);
+  // A machine that is busy with other things does not get a thousand sessions open in time.
+  if (!(rate > 0)) throw new Error(`pgbench measured nothing:\n${stdout}`);
+  return rate;
 }
 
 async function measure(/** @type {string} */ database, workers = 1) {
