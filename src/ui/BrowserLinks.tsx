@@ -34,7 +34,10 @@ export function BrowserLinks({ hints, links, text }: BrowserLinksProps) {
           </li>
         ))}
       </ul>
-      <h4>{text('googleTitle')}</h4>
+      {/* Not a heading: nobody knows the level of the one above it in an owner's page. */}
+      <p class="name" part="text">
+        {text('googleTitle')}
+      </p>
       <ul class="wide">
         <li>
           <ExternalLink href={GOOGLE_OPT_OUT}>{text('googleOptOut')}</ExternalLink>
