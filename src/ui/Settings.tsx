@@ -1,5 +1,5 @@
 // The second layer, a native modal dialog: Escape and the close button leave everything as it was.
-import { useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals-core';
 import { bannerMessages } from '../locales/en.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
 import { BrowserLinks } from './BrowserLinks.tsx';
@@ -12,6 +12,7 @@ import { type SettingsButton, settingsNotice } from './settings-notice.ts';
 
 interface SettingsProps {
   readonly model: Model;
+  readonly moved: Signal<Readonly<Record<string, boolean>>>;
 }
 
 /** Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. */
@@ -21,9 +22,7 @@ function open(dialog: HTMLDialogElement | null) {
   dialog.querySelector('h2')?.focus();
 }
 
-export function Settings({ model }: SettingsProps) {
-  /** Switches the visitor has moved since the dialog opened; the others stand where the consent has them. */
-  const moved = useSignal<Readonly<Record<string, boolean>>>({});
+export function Settings({ model, moved }: SettingsProps) {
   const text = model.text(settingsMessages);
   const { settings, globalPrivacyControl } = model.context;
   const consent = model.consent.value;
