@@ -1,4 +1,5 @@
 // Everything but the banner: the settings, the panels of a policy page, the placeholders. Loaded when one of them is needed.
+import { effect, signal } from '@preact/signals-core';
 import type { FunctionComponent } from 'preact';
 import { bannerMessages } from '../locales/en.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
@@ -20,15 +21,21 @@ export interface SecondLayer {
 export function createSecondLayer(model: Model, sheet: CSSStyleSheet): SecondLayer {
   sheet.replaceSync(styles + panelStyles + settingsStyles);
   warnOfUnknownTexts(model);
+  /** Switches the visitor has moved since the dialog opened; the others stand where the consent has them. */
+  const moved = signal<Readonly<Record<string, boolean>>>({});
+  const stopForgetting = effect(() => {
+    if (!model.settings.value) moved.value = {};
+  });
   const stops = new Map<Element, () => void>();
   const once = (element: Element, mount: () => () => void) => {
     if (!stops.has(element)) stops.set(element, mount());
   };
   return {
-    Settings: () => <Settings model={model} />,
+    Settings: () => <Settings model={model} moved={moved} />,
     fill: (element) => once(element, () => mountPanel(model, element)),
     holdFrame: (frame, category) => once(frame, () => mountPlaceholder(model, frame, category)),
     stop() {
+      stopForgetting();
       for (const stop of stops.values()) stop();
       stops.clear();
     },
