@@ -1,6 +1,4 @@
 // What the UI knows: the consent as a signal, its texts, and which of its parts are open. The decision itself stays outside.
-// The core of @preact/signals alone: its bindings to components would be a fifth of what a first visit loads. They come with
-// the settings, which use them.
 // The core of @preact/signals. Its bindings to components weigh 1.9 kB (brotli), an eighth of a first visit's budget; one
 // effect that renders (start-ui.tsx) does their work here.
 import { batch, type Signal, signal } from '@preact/signals-core';
