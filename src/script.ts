@@ -1,6 +1,7 @@
 // The pasted tag: reads its own options and sets the one global, `window.consentGate`.
-import { loadModule } from './browser/load-module.ts';
+import { preloadModule } from './browser/preload-module.ts';
 import { readTag } from './browser/script-tag.ts';
+import type { Settings } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import { start } from './start.ts';
 
@@ -11,13 +12,21 @@ const page: { consentGate?: ConsentGate } = window as never;
 /** Put in by the build, so that the tag's own `integrity` covers these files too. */
 const INTEGRITY = {
   ui: '__INTEGRITY_OF_consent-gate-ui__',
+  'second-layer': '__INTEGRITY_OF_consent-gate-second-layer__',
   button: '__INTEGRITY_OF_consent-gate-button__',
   recorder: '__INTEGRITY_OF_consent-gate-recorder__',
 };
 
-// Pasted twice, the first one stays.
-page.consentGate ??= start(readTag(tag), window, async (name, { assets }) => {
+function preload(name: keyof typeof INTEGRITY, { assets }: Settings): string {
   // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
-  const folder = new URL(assets && assets.replace(/\/?$/, '/'), tag.src || document.baseURI);
-  return loadModule(document, new URL(`consent-gate-${name}.js`, folder), INTEGRITY[name]);
-});
+  const folder = new URL(assets ? assets.replace(/\/?$/, '/') : '', tag.src || document.baseURI);
+  return preloadModule(document, new URL(`consent-gate-${name}.js`, folder), INTEGRITY[name]);
+}
+
+// Pasted twice, the first one stays.
+page.consentGate ??= start(
+  readTag(tag),
+  window,
+  async (name, settings) => import(/* @vite-ignore */ preload(name, settings)),
+  preload,
+);

@@ -9,7 +9,7 @@ import { readOptions } from './core/config.ts';
 import type { Action, Choices, Consent } from './core/consent.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import { currentConsent, isAllowed } from './core/decide.ts';
-import type { LoadPart, PartContext, Parts, Shown } from './core/ports.ts';
+import type { LoadPart, PartContext, Parts, PreloadPart, Shown } from './core/ports.ts';
 import { createState } from './core/state.ts';
 import { createGate } from './gate/gate.ts';
 import { loadGoogle } from './gate/load-google.ts';
@@ -18,8 +18,15 @@ import { watch } from './gate/watch.ts';
 /**
  * Starts the gate. Who calls it sees to it that there is one in a window.
  * @param input the options, unchecked
+ * @param load loads what the gate does not carry itself
+ * @param preload fetches and checks what the UI imports by itself
  */
-export function start(input: unknown, window: Window & typeof globalThis, load: LoadPart): ConsentGate {
+export function start(
+  input: unknown,
+  window: Window & typeof globalThis,
+  load: LoadPart,
+  preload?: PreloadPart,
+): ConsentGate {
   const { document, location, console } = window;
 
   const say = (level: 'error' | 'warn') => (message: string) => console[level](`consent-gate: ${message}`);
@@ -111,7 +118,8 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
   }
   function recheck(): void {
     checked = true;
-    react();
+    // Everybody is told, as of any other change.
+    state.set(state.get());
   }
   function showWhatIsDue(refused: boolean): void {
     if (settings.settingsButton) use('button');
@@ -184,6 +192,7 @@ export function start(input: unknown, window: Window & typeof globalThis, load: 
     subscribe: onChange,
     decide,
     openSettings,
+    preload,
   };
   react();
   loadGoogle(window, settings);

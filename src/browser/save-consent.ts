@@ -17,12 +17,7 @@ export function saveConsent(window: Window, settings: Settings, consent: Consent
   try {
     window.localStorage.removeItem(name);
   } catch {}
-  try {
-    // A cookie of the same name on a parent domain, or on this host alone, would be read instead of ours.
-    if (storedValues(window, name).length > 1) {
-      Cookies.remove(name, { path });
-      for (const parent of parentDomains(window.location.hostname)) Cookies.remove(name, { path, domain: parent });
-    }
+  const set = () =>
     Cookies.withConverter<string>({ write: String }).set(name, value, {
       path,
       ...(domain && { domain }),
@@ -31,6 +26,14 @@ export function saveConsent(window: Window, settings: Settings, consent: Consent
       secure: window.location.protocol === 'https:',
       expires: new Date(validUntil(consent, settings)),
     });
+  try {
+    set();
+    // A cookie of the same name on a parent domain, or on this host alone, may be what servers read instead of ours.
+    if (storedValues(window, name).length > 1) {
+      Cookies.remove(name, { path });
+      for (const parent of parentDomains(window.location.hostname)) Cookies.remove(name, { path, domain: parent });
+      set();
+    }
   } catch {}
   if (storedValues(window, name).includes(value)) return 'cookie';
   try {

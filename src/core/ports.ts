@@ -24,10 +24,17 @@ export interface PartContext {
   /** Resolves once the decision is saved and in force. */
   decide(action: Action, choices: Choices, shown: Shown): Promise<void>;
   openSettings(opener?: Element): void;
+  /** Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all. */
+  readonly preload?: PreloadPart | undefined;
 }
 
+export type PreloadPart = (name: 'second-layer', settings: Settings) => void;
+
 /** What the UI uses of it. */
-export type UiContext = Pick<PartContext, 'settings' | 'globalPrivacyControl' | 'consent' | 'subscribe' | 'decide'>;
+export type UiContext = Pick<
+  PartContext,
+  'settings' | 'globalPrivacyControl' | 'consent' | 'subscribe' | 'decide' | 'preload'
+>;
 
 /** A mounted UI: one host element, one shadow root. Every method may be called repeatedly. */
 export interface Ui {

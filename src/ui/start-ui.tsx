@@ -16,6 +16,7 @@ export function startUi(model: Model, { container, root, sheet }: HostPart) {
   let before: EventTarget | null = null;
 
   const load = () => {
+    if (!loading) model.context.preload?.('second-layer', model.context.settings);
     loading ??= import('./second-layer.tsx').then(
       ({ createSecondLayer }) => {
         if (!stopped) layer.value = createSecondLayer(model, sheet);

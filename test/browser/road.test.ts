@@ -59,7 +59,7 @@ const nothingStored = { cookie: '', local: [], session: [] };
 const decided = () => network.traffic.waitFor(({ host, path }) => host === 'www.example.test' && path === '/consent');
 
 async function records() {
-  const id = await visit.evaluate(() => Reflect.get(window, 'consentGate').consent.id as string);
+  const id = await visit.evaluate(() => Reflect.get(window, 'consentGate').consent?.id ?? '');
   return store.history(id);
 }
 

@@ -66,7 +66,7 @@ describe('the files of the pasted tag', () => {
     expect(read(name)).toMatch(/^(!function|\(\(\) ?=> ?\{|\(function)/);
   });
 
-  it.each(['ui', 'button', 'recorder'])('consent-gate.js carries the hash of consent-gate-%s.js', (part) => {
+  it.each(['ui', 'second-layer', 'button', 'recorder'])('consent-gate.js carries the hash of consent-gate-%s.js', (part) => {
     const hash = createHash('sha256')
       .update(readFileSync(new URL(`consent-gate-${part}.js`, dist)))
       .digest('base64');
