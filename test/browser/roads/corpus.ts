@@ -6,4 +6,11 @@ import { MODULES_AND_WORKERS } from './modules-and-workers.ts';
 import type { Road } from './road.ts';
 import { SNIPPETS } from './snippets.ts';
 
-export const ROADS: readonly Road[] = [...SNIPPETS, ...MADE_BY_CODE, ...MODULES_AND_WORKERS, ...LINKS, ...FRAMES, ...HITS];
+export const ROADS: readonly Road[] = [
+  ...SNIPPETS,
+  ...MADE_BY_CODE,
+  ...MODULES_AND_WORKERS,
+  ...LINKS,
+  ...FRAMES,
+  ...HITS,
+];

@@ -55,7 +55,8 @@ export const HITS: readonly Road[] = [
   inBody('hit: an image in the page', `<img src="${PIXEL}" alt="" width="1" height="1">`, hit),
   inBody('hit: an image in the page, marked', '', {
     ...hit,
-    html: (tag) => `<!doctype html><title>A page</title>${tag}<img ${tag && 'data-consent="analytics" data-'}src="${PIXEL}" alt="">`,
+    html: (tag) =>
+      `<!doctype html><title>A page</title>${tag}<img ${tag && 'data-consent="analytics" data-'}src="${PIXEL}" alt="">`,
   }),
   inBody('hit: a minimal snippet in place of gtag.js', MINIMAL, hit),
 ];

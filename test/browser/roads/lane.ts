@@ -76,15 +76,21 @@ export interface Known {
 const SCRIPT = /\/(gtag\/(js|destination)|gtm\.js|analytics\.js|ga\.js|dc\.js)$/;
 const TELLING = ['id', 'tid', 'utmac', 'measurement_id', 'en', 't'];
 
-/** @param counts further addresses that count as Google's */
-export function knownToGoogle({ traffic }: Network, counts?: RegExp): Known {
+/**
+ * @param site host of the page: what an earlier page sent while it was left may arrive late
+ * @param counts further addresses that count as Google's
+ */
+export function knownToGoogle({ traffic }: Network, site: string, counts?: RegExp): Known {
   const asked = traffic.all.filter(
-    (hit) => traffic.google.includes(hit) || (counts?.test(hit.url) && hit.kind !== 'document'),
+    (hit) => isFrom(hit, site) && (traffic.google.includes(hit) || (counts?.test(hit.url) && hit.kind !== 'document')),
   );
   const named = asked.filter((hit) => !isHeartbeat(hit)).map(nameOf);
   return {
     requests: asked.map(nameOf),
-    runs: traffic.to(WITNESS).map(({ path }) => path),
+    runs: traffic
+      .to(WITNESS)
+      .filter((hit) => isFrom(hit, site))
+      .map(({ path }) => path),
     hits: named.filter((name) => !SCRIPT.test(name.replace(/\?.*/, ''))),
   };
 }
@@ -93,6 +99,11 @@ function nameOf({ url }: Hit): string {
   const { host, pathname, searchParams } = new URL(url);
   const telling = TELLING.filter((name) => searchParams.has(name)).map((name) => `${name}=${searchParams.get(name)}`);
   return `${host}${pathname}?${telling.join('&')}`;
+}
+
+/** Requests without a referrer (a preload, a connection) come from the page that is open. */
+function isFrom({ headers: { referer } }: Hit, site: string): boolean {
+  return referer === undefined || new URL(referer).hostname === site;
 }
 
 /** Sent by the stand-in for ever, so it never counts as something that is still to end. */
@@ -104,5 +115,13 @@ export async function calm({ traffic }: Network, quiet: number): Promise<void> {
   for (let before = -1; before !== count(); ) {
     before = count();
     await pause(quiet);
+  }
+}
+
+/** Waits until heartbeats have stopped as well: those on their way at a withdrawal still arrive. */
+export async function silence({ traffic }: Network): Promise<void> {
+  for (let before = -1, turn = 0; before !== traffic.all.length && turn < 5; turn++) {
+    before = traffic.all.length;
+    await pause(200);
   }
 }

@@ -1,15 +1,60 @@
 // What no script in the page can prevent, by the names of the roads. The README's section "Limits" says the same in words.
 import type { EngineName } from '../../setup/browsers.mjs';
 
+const UNMARKED = [
+  'gtag.js, async in the head',
+  'gtag.js, the gate inlined',
+  'gtag.js, after 140 KB of other things',
+  'gtag.js, at the end of the body',
+  'gtag.js, neither async nor defer',
+  'gtag.js, defer',
+  'gtag.js, as a module',
+  'gtag.js, with an old type',
+  'gtag.js, crossorigin',
+  'gtag.js, without a scheme',
+  'gtag.js, address in odd clothes',
+  'gtag.js, twice',
+  'gtag.js, configuration before the script',
+  'gtag.js, a second ID',
+  'gtag.js, another data layer',
+  'gtag.js, configured in its onload attribute',
+  'gtag.js, loaded by the gate and pasted as well',
+  'gtag.js, nonce and strict-dynamic',
+  'Tag Manager, as a plain tag',
+  'Tag Manager after gtag.js',
+  'analytics.js, async variant',
+  'link preload',
+  'link modulepreload',
+  'a frame of the same site with its own gate',
+  'hit: an image in the page',
+];
+
 /**
  * Tags in the page's own HTML that nobody marked: the preload scanner asks for them ahead of any script. They are asked for,
  * or not, as it happens; they never run.
  */
 export const SCANNED: Readonly<Record<EngineName, readonly string[]>> = {
-  chromium: [],
-  firefox: [],
-  webkit: [],
+  chromium: [...UNMARKED, 'link prefetch', 'Link header', 'an SVG script', "Tag Manager's frame"],
+  firefox: [...UNMARKED, 'link prefetch', 'Link header'],
+  // A gate that stands in the page itself is in time there.
+  webkit: UNMARKED.filter((name) => name !== 'gtag.js, the gate inlined'),
 };
 
 /** Roads that stay open whatever a script does, and why. Each is walked, so that one that can be closed is noticed. */
-export const OPEN: Readonly<Record<string, string>> = {};
+export const OPEN: Readonly<Record<string, string>> = {
+  "by code: inserted with a frame's methods":
+    "a frame's built-ins are another window's: no wrapper of this one is asked",
+  'by code: document.write, piece by piece': 'no piece of a tag shows what the tag will be',
+  'a declarative shadow root': 'no observer sees into a shadow root, and the parser fills this one',
+  'import() from code': 'import() is syntax, not a function that could be wrapped',
+  "a module file of the owner's that imports gtag.js": 'what a module file imports is never seen by the page',
+  'a worker that sends hits': 'a worker is another world',
+  'a worker made of a blob': 'a worker is another world',
+  'a worker that imports gtag.js': 'a worker is another world',
+  'a frame of the same site that loads gtag.js': 'another window, whose page has no gate',
+  'an empty frame, a script appended in it': 'another window',
+  'an empty frame, written into': 'another window',
+  "hit: a frame's fetch": 'another window',
+  'hit: a style': 'a style asks for its pictures by itself',
+  'hit: a form': 'sent by the browser as a navigation',
+};

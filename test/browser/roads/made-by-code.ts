@@ -8,7 +8,8 @@ const MARKUP = `'<script src="${GTAG}"></scr' + 'ipt>'`;
 const INSERTED: Readonly<Record<string, string>> = {
   appendChild: 'document.head.appendChild(s);',
   insertBefore: 'document.head.insertBefore(s, document.head.firstChild);',
-  replaceChild: "const old = document.head.appendChild(document.createElement('meta')); document.head.replaceChild(s, old);",
+  replaceChild:
+    "const old = document.head.appendChild(document.createElement('meta')); document.head.replaceChild(s, old);",
   append: 'document.body.append(s);',
   'append, several at once': "document.body.append('text', document.createElement('p'), s);",
   prepend: 'document.body.prepend(s);',
@@ -24,10 +25,13 @@ const range = document.createRange(); range.selectNodeContents(box); range.surro
   'a fragment': 'const fragment = new DocumentFragment(); fragment.append(s); document.head.append(fragment);',
   'inside a parent': "const box = document.createElement('div'); box.append(s); document.body.append(box);",
   cloneNode: 'document.head.append(s.cloneNode(true));',
-  'cloneNode of a parent': "const box = document.createElement('div'); box.append(s); document.body.append(box.cloneNode(true));",
+  'cloneNode of a parent':
+    "const box = document.createElement('div'); box.append(s); document.body.append(box.cloneNode(true));",
   importNode: 'document.head.append(document.importNode(s, true));',
-  'a shadow root': "const host = document.createElement('div'); document.body.append(host); host.attachShadow({mode: 'open'}).append(s);",
-  'a closed shadow root': "const host = document.createElement('div'); document.body.append(host); host.attachShadow({mode: 'closed'}).append(s);",
+  'a shadow root':
+    "const host = document.createElement('div'); document.body.append(host); host.attachShadow({mode: 'open'}).append(s);",
+  'a closed shadow root':
+    "const host = document.createElement('div'); document.body.append(host); host.attachShadow({mode: 'closed'}).append(s);",
   'a shadow root, its host attached afterwards': `const host = document.createElement('div');
 host.attachShadow({mode: 'open'}).append(s); document.body.append(host);`,
   'a custom element': `const name = 'x-' + Math.random().toString(36).slice(2);
@@ -48,11 +52,8 @@ a.value = '${GTAG}'; s.setAttributeNode(a); document.head.append(s);`,
   'src by setAttributeNS after insertion': `const s = document.createElement('script'); document.head.append(s); s.setAttributeNS(null, 'src', '${GTAG}');`,
   'src by setAttributeNode after insertion': `const s = document.createElement('script'); document.head.append(s);
 const a = document.createAttribute('src'); a.value = '${GTAG}'; s.setAttributeNode(a);`,
-  'createElementNS': `const s = document.createElementNS('http://www.w3.org/1999/xhtml', 'script'); s.src = '${GTAG}'; document.head.append(s);`,
+  createElementNS: `const s = document.createElementNS('http://www.w3.org/1999/xhtml', 'script'); s.src = '${GTAG}'; document.head.append(s);`,
   'async false': `${SCRIPT} s.async = false; document.head.append(s);`,
-  'a template, cloned': `const t = document.createElement('template'); t.innerHTML = ${MARKUP}; document.body.append(t.content.cloneNode(true));`,
-  'a template, imported': `const t = document.createElement('template'); t.innerHTML = ${MARKUP}; document.body.append(document.importNode(t.content, true));`,
-  'a template, its own content': `const t = document.createElement('template'); t.innerHTML = ${MARKUP}; document.body.append(t.content);`,
   createContextualFragment: `document.body.append(document.createRange().createContextualFragment(${MARKUP}));`,
   'document.write': `document.readyState === 'loading' && document.write(${MARKUP});`,
   'document.writeln': `document.readyState === 'loading' && document.writeln(${MARKUP});`,
@@ -74,12 +75,29 @@ const s = document.createElementNS(ns, 'script'); s.setAttribute('href', '${GTAG
 s.addEventListener('load', () => gtag('event', 'loaded')); document.head.append(s);`,
 };
 
+/** What is parsed into a template of the page has not started; what `innerHTML` parses counts as started and never runs. */
+const FROM_TEMPLATE: Readonly<Record<string, string>> = {
+  'a template, cloned': 'document.body.append(t.content.cloneNode(true));',
+  'a template, imported': 'document.body.append(document.importNode(t.content, true));',
+  'a template, its own content': 'document.body.append(t.content);',
+};
+
 export const MADE_BY_CODE: readonly Road[] = [
   ...Object.entries(INSERTED).map(([name, code]) => byCode(`by code: ${name}`, `${SCRIPT}\n${code}`)),
   ...Object.entries(MADE).map(([name, code]) => byCode(`by code: ${name}`, code)),
-  inBody('by code: document.open', `<script>addEventListener('load', () => {
+  ...Object.entries(FROM_TEMPLATE).map(([name, code]) =>
+    inBody(
+      `by code: ${name}`,
+      `<template id="kept"><p><script src="${GTAG}"></script></template>
+<script>${QUEUE} const t = document.getElementById('kept'); function road() { ${code} } road();</script>`,
+    ),
+  ),
+  inBody(
+    'by code: document.open',
+    `<script>addEventListener('load', () => {
 document.open(); document.write('<!doctype html><title>Another</title><script>${QUEUE.replace(/\n\s*/g, ';').replaceAll("'", "\\'")}</scr' + 'ipt><script src="${GTAG}"></scr' + 'ipt><p>Text');
-document.close(); });</script>`),
+document.close(); });</script>`,
+  ),
   {
     name: 'a declarative shadow root',
     html: (tag) =>

@@ -8,17 +8,33 @@ const WORKER = `fetch('https://www.google-analytics.com/g/collect?v=2&tid=G-ROAD
 
 export const MODULES_AND_WORKERS: readonly Road[] = [
   inHead('a module in the page that imports gtag.js', `${PARAGRAPH}<script type="module">import "${GTAG}";</script>`),
-  inHead('a module in the page that imports it from a list', `${PARAGRAPH}<script type="module">import '/own.js'; import '${GTAG}';</script>`, {
-    files: { '/own.js': javascript('export {};') },
-  }),
-  byCode('a module made by code that imports gtag.js', `const s = document.createElement('script'); s.type = 'module';
-s.textContent = 'import "${GTAG}&n=' + Math.random() + '"'; document.head.append(s);`),
+  inHead(
+    'a module in the page that imports it from a list',
+    `${PARAGRAPH}<script type="module">import '/own.js'; import '${GTAG}';</script>`,
+    {
+      files: { '/own.js': javascript('export {};') },
+    },
+  ),
+  byCode(
+    'a module made by code that imports gtag.js',
+    `const s = document.createElement('script'); s.type = 'module';
+s.textContent = 'import "${GTAG}&n=' + Math.random() + '"'; document.head.append(s);`,
+  ),
   byCode('import() from code', `import('${GTAG}&n=' + Math.random());`),
-  inHead("a module file of the owner's that imports gtag.js", `${PARAGRAPH}<script type="module" src="/main.js"></script>`, {
-    files: { '/main.js': javascript(`import "${GTAG}";`) },
+  inHead(
+    "a module file of the owner's that imports gtag.js",
+    `${PARAGRAPH}<script type="module" src="/main.js"></script>`,
+    {
+      files: { '/main.js': javascript(`import "${GTAG}";`) },
+    },
+  ),
+  byCode('a worker that sends hits', "new Worker('/worker.js');", {
+    proof: 'hit',
+    files: { '/worker.js': javascript(WORKER) },
   }),
-  byCode('a worker that sends hits', "new Worker('/worker.js');", { proof: 'hit', files: { '/worker.js': javascript(WORKER) } }),
-  byCode('a worker made of a blob', `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(WORKER)}])));`, { proof: 'hit' }),
+  byCode('a worker made of a blob', `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(WORKER)}])));`, {
+    proof: 'hit',
+  }),
   byCode('a worker that imports gtag.js', "new Worker('/worker.js');", {
     proof: 'request',
     files: { '/worker.js': javascript(`try { importScripts('${GTAG}'); } catch {}`) },

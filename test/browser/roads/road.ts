@@ -1,4 +1,5 @@
 // One way in which Google Analytics gets onto a page, as a page somebody could have written.
+import type { EngineName } from '../../setup/browsers.mjs';
 import type { Page } from '../harness/site.ts';
 
 export interface Road {
@@ -8,6 +9,10 @@ export interface Road {
   html(tag: string): string;
   /** What the control run must show: Google's script ran, a hit arrived, or anything was asked of Google. @default 'run' */
   readonly proof?: 'run' | 'hit' | 'request';
+  /** Engines that do not know the road at all. */
+  readonly unknown?: readonly EngineName[];
+  /** Asks ahead of need: what is not asked for after yes is missed by nobody. */
+  readonly hint?: boolean;
   /** Further attributes of the gate's tag. */
   readonly options?: string;
   /** The gate's script stands in the page itself instead of in a file. */

@@ -13,7 +13,10 @@ j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src=
 // https://developers.google.com/tag-platform/security/guides/csp
 const NONCE_GTM = gtm()
   .replace('<script>', '<script nonce="r4nd0m">')
-  .replace("j.async=true;", "var n=d.querySelector('[nonce]');n&&j.setAttribute('nonce',n.nonce||n.getAttribute('nonce'));j.async=true;");
+  .replace(
+    'j.async=true;',
+    "var n=d.querySelector('[nonce]');n&&j.setAttribute('nonce',n.nonce||n.getAttribute('nonce'));j.async=true;",
+  );
 
 const NOSCRIPT = `<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-ROAD01"
 height="0" width="0" style="display:none;visibility:hidden"></iframe></noscript>`;
@@ -58,9 +61,12 @@ export const SNIPPETS: readonly Road[] = [
   inHead('gtag.js, configuration before the script', `<script>${QUEUE}</script><script async src="${GTAG}"></script>`),
   inHead('gtag.js, a second ID', `${gtag('async')}<script>gtag('config', 'G-ROAD0002')</script>`),
   inHead('gtag.js, another data layer', gtag('async', `${GTAG}&l=owned`).replaceAll('dataLayer', 'owned')),
-  inHead('gtag.js, configured in its onload attribute', `<script>window.dataLayer = [];
+  inHead(
+    'gtag.js, configured in its onload attribute',
+    `<script>window.dataLayer = [];
 function gtag(){dataLayer.push(arguments);}</script>
-<script async src="${GTAG}" onload="gtag('js', new Date()); gtag('config', 'G-ROAD0001')"></script>`),
+<script async src="${GTAG}" onload="gtag('js', new Date()); gtag('config', 'G-ROAD0001')"></script>`,
+  ),
   marked('gtag.js, marked', gtag('async')),
   inHead('gtag.js, loaded by the gate', '', {
     html: (tag) => page(tag, { head: tag ? '' : gtag('async') }),
@@ -72,14 +78,22 @@ function gtag(){dataLayer.push(arguments);}</script>
     html: (tag) => page(tag, { head: tag ? gtag('async') : gtag('async') + gtag('async') }),
     options: 'data-google-analytics="G-ROAD0001"',
   },
-  inHead('gtag.js, nonce and strict-dynamic', gtag('async nonce="r4nd0m"').replace('<script>', '<script nonce="r4nd0m">'), {
-    headers: STRICT,
-    options: 'nonce="r4nd0m"',
-  }),
-  marked('gtag.js, nonce and strict-dynamic, marked', gtag('async nonce="r4nd0m"').replace('<script>', '<script nonce="r4nd0m">'), {
-    headers: STRICT,
-    options: 'nonce="r4nd0m"',
-  }),
+  inHead(
+    'gtag.js, nonce and strict-dynamic',
+    gtag('async nonce="r4nd0m"').replace('<script>', '<script nonce="r4nd0m">'),
+    {
+      headers: STRICT,
+      options: 'nonce="r4nd0m"',
+    },
+  ),
+  marked(
+    'gtag.js, nonce and strict-dynamic, marked',
+    gtag('async nonce="r4nd0m"').replace('<script>', '<script nonce="r4nd0m">'),
+    {
+      headers: STRICT,
+      options: 'nonce="r4nd0m"',
+    },
+  ),
   {
     name: 'Tag Manager',
     html: (tag) => page(tag, { head: gtm(), body: NOSCRIPT }),
@@ -88,38 +102,56 @@ function gtag(){dataLayer.push(arguments);}</script>
   inBody('Tag Manager, in the body', NOSCRIPT + gtm()),
   inHead('Tag Manager, another data layer', gtm('owned')),
   inHead('Tag Manager, nonce and strict-dynamic', NONCE_GTM, { headers: STRICT, options: 'nonce="r4nd0m"' }),
-  inHead('Tag Manager, as a plain tag', '<script async src="https://www.googletagmanager.com/gtm.js?id=GTM-ROAD01"></script>'),
+  inHead(
+    'Tag Manager, as a plain tag',
+    '<script async src="https://www.googletagmanager.com/gtm.js?id=GTM-ROAD01"></script>',
+  ),
   inHead('Tag Manager, loaded by the gate', '', {
     html: (tag) => page(tag, { head: tag ? '' : gtm() }),
     options: 'data-google-tag-manager="GTM-ROAD01"',
   }),
-  inHead('Tag Manager beside gtag.js', gtm() + gtag('async')),
+  inHead('Tag Manager after gtag.js', gtag('') + gtm()),
   inHead('analytics.js', isogram()),
   inBody('analytics.js, in the body', isogram()),
   inHead('analytics.js, under another name', isogram('__gaTracker')),
-  inHead('analytics.js, with dimensions', isogram('ga').replace("ga('send'", "ga('set', 'anonymizeIp', true); ga('send'")),
-  inHead('analytics.js, async variant', `<script>
+  inHead(
+    'analytics.js, with dimensions',
+    isogram('ga').replace("ga('send'", "ga('set', 'anonymizeIp', true); ga('send'"),
+  ),
+  inHead(
+    'analytics.js, async variant',
+    `<script>
 window.ga=window.ga||function(){(ga.q=ga.q||[]).push(arguments)};ga.l=+new Date;
 ga('create', 'UA-10001-1', 'auto');
 ga('send', 'pageview');
-</script><script async src="https://www.google-analytics.com/analytics.js"></script>`),
-  inHead('ga.js', `<script type="text/javascript">${GAQ}
+</script><script async src="https://www.google-analytics.com/analytics.js"></script>`,
+  ),
+  inHead(
+    'ga.js',
+    `<script type="text/javascript">${GAQ}
 (function() {
   var ga = document.createElement('script'); ga.type = 'text/javascript'; ga.async = true;
   ga.src = ('https:' == document.location.protocol ? 'https://ssl' : 'http://www') + '.google-analytics.com/ga.js';
   var s = document.getElementsByTagName('script')[0]; s.parentNode.insertBefore(ga, s);
 })();
-</script>`),
-  inBody('ga.js, written into the page', `<script type="text/javascript">${GAQ}
+</script>`,
+  ),
+  inBody(
+    'ga.js, written into the page',
+    `<script type="text/javascript">${GAQ}
 var gaJsHost = (("https:" == document.location.protocol) ? "https://ssl." : "http://www.");
 document.write(unescape("%3Cscript src='" + gaJsHost + "google-analytics.com/ga.js' type='text/javascript'%3E%3C/script%3E"));
-</script>`),
-  inHead('dc.js', `<script>${GAQ}
+</script>`,
+  ),
+  inHead(
+    'dc.js',
+    `<script>${GAQ}
 (function() {
   var ga = document.createElement('script'); ga.async = true;
   ga.src = 'https://stats.g.doubleclick.net/dc.js';
   var s = document.getElementsByTagName('script')[0]; s.parentNode.insertBefore(ga, s);
 })();
-</script>`),
+</script>`,
+  ),
   inHead('an SVG script', `<script>${QUEUE}</script><svg><script href="${GTAG}"></script></svg>`),
 ];

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { html, type Page, site } from '../harness/site.ts';
 import { until } from '../harness/until.ts';
-import { calm, type Known, knownToGoogle, type Lane } from './lane.ts';
+import { calm, type Known, knownToGoogle, type Lane, silence } from './lane.ts';
 import type { Road } from './road.ts';
 
 /** What Google knew in each part of the walk. */
@@ -30,20 +30,22 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
   const [plain, gated] = [`plain${number}.test`, `gated${number}.test`];
   serve(plain, '');
   serve(gated, await gateTag(road));
-  const known = () => knownToGoogle(network, road.counts);
+  let host = plain;
+  const known = () => knownToGoogle(network, host, road.counts);
   const cookies = async () =>
     [...new Set((await visit.cookies()).map(({ name }) => name))].filter((name) => GOOGLE_COOKIE.test(name)).sort();
 
-  function serve(host: string, tag: string): void {
+  function serve(name: string, tag: string): void {
     const pages: Record<string, Page> = { '/': () => html(road.html(tag), road.headers), ...road.files };
-    network.serve(host, site(pages));
+    network.serve(name, site(pages));
   }
 
   /** Leaves whatever is open, and forgets what it sent on the way. */
-  async function open(host: string): Promise<void> {
+  async function open(next: string): Promise<void> {
     await visit.goto('about:blank');
     await calm(network, 60);
     network.traffic.clear();
+    host = next;
     await visit.goto(`https://${host}/`);
   }
   const again = () => visit.evaluate(() => Reflect.get(window, 'road')?.());
@@ -51,7 +53,8 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
     visit.evaluate((name) => Reflect.get(window, 'consentGate')[name](), word);
 
   await open(plain);
-  const proof = ({ runs, hits, requests }: Known) => (({ run: runs, hit: hits, request: requests })[road.proof ?? 'run']).length > 0;
+  const proof = ({ runs, hits, requests }: Known) =>
+    ({ run: runs, hit: hits, request: requests })[road.proof ?? 'run'].length > 0;
   await until('the control run to reach Google', async () => proof(known()), 5000).catch(() => {});
   await calm(network, 200);
   const control = { ...known(), cookies: await cookies() };
@@ -76,21 +79,22 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
   await open(gated);
   await say('acceptAll');
   const missing = ({ runs, requests }: Known) =>
-    control.runs.some((run) => !runs.includes(run)) || control.requests.some((name) => !requests.includes(name));
+    control.runs.some((run) => !runs.includes(run)) ||
+    control.requests.some((name) => !name.includes('user_engagement') && !requests.includes(name));
   await until('Google to be reached after yes', async () => !missing(known()), 4000).catch(() => {});
   await calm(network, 200);
   const accepted = { ...known(), cookies: await cookies() };
 
   await say('withdraw');
-  await calm(network, 60);
+  await silence(network);
   network.traffic.clear();
   await again();
   await visit.evaluate(provoke);
-  await calm(network, 600);
+  await calm(network, 500);
   const left = await cookies();
   await visit.goto('about:blank');
-  await calm(network, 100);
-  return { control, before, declined, reloaded, accepted, withdrawn: { ...known(), cookies: left }};
+  await calm(network, 150);
+  return { control, before, declined, reloaded, accepted, withdrawn: { ...known(), cookies: left } };
 }
 
 async function gateTag({ inlined, options = '' }: Road): Promise<string> {
