@@ -64,8 +64,9 @@ export function createGate(
   }
 
   function addressing(element: Element, name: string, address: string): boolean {
-    if (element instanceof window.HTMLScriptElement) {
-      if (element.isConnected) visitScript(element, address);
+    if (isScript(element)) {
+      // In a parent that stands nowhere yet it may start without another word, when that is inserted.
+      if (element.parentNode) visitScript(element, address);
       return false;
     }
     const category = (name === 'srcdoc' ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
@@ -92,10 +93,11 @@ export function createGate(
       if (address && addressing(element, name, address)) switchAddress(element, false);
     }
     const category = element.getAttribute('data-consent');
-    if (element instanceof window.HTMLScriptElement) visitScript(element);
+    if (isScript(element)) visitScript(element);
     else if (category !== null) {
       switchAddress(element, allows(category));
-      if (!allows(category) && element.localName === 'iframe') onFrame(element as HTMLElement, category);
+      if (!allows(category) && element.isConnected && element.localName === 'iframe')
+        onFrame(element as HTMLElement, category);
     }
   }
 
@@ -105,7 +107,7 @@ export function createGate(
       tellGoogle(allows);
       const open = categories.every(allows);
       // While everything is allowed, the page's own ways to insert an element are left alone.
-      if (!open) restoreInsertion ??= interceptInsertion(window, { inserting: visitScript, addressing, writing });
+      if (!open) restoreInsertion ??= interceptInsertion(window, { inserting: visit, addressing, writing });
       else {
         restoreInsertion?.();
         restoreInsertion = undefined;
@@ -122,3 +124,6 @@ export function createGate(
     },
   };
 }
+
+/** Also one of another window's, which is no `instanceof` of ours. */
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';

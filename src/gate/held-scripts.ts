@@ -36,15 +36,19 @@ export function createHeldScripts(allows: (category: string) => boolean): HeldSc
   return {
     hold(script, category) {
       if (held.has(script) || givenBack.has(script)) return;
+      const type = script.getAttribute('type');
       const marked = script.hasAttribute('data-consent');
       held.set(script, {
         script,
         category,
-        type: script.getAttribute(marked ? 'data-type' : 'type'),
+        type: marked ? script.getAttribute('data-type') : type,
         // The property is true for a script made by code unless its author said otherwise. It is true as well for a
         // marked one that the parser prepared in vain (HTML, "force async"): there only the attribute tells.
         async: script.hasAttribute('src') && (marked ? script.hasAttribute('async') : script.async),
       });
+      // Marked like an owner's, so that a clone of it is one too.
+      script.setAttribute('data-consent', category);
+      if (!marked && type) script.setAttribute('data-type', type);
       script.setAttribute('type', 'text/plain');
     },
 

@@ -5,15 +5,16 @@ import { type Around, undo, wrap } from './wrap.ts';
 
 const OWNERS = ['Node', 'Element', 'Document', 'DocumentFragment', 'CharacterData', 'Range'] as const;
 const INSERTING =
-  'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode';
+  'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents';
 
-/** The elements that ask for something: `HTMLScriptElement` and so on. */
-const ASKING = ['Script', 'Image', 'IFrame', 'Link'] as const;
+/** The elements that ask for something. */
+const ASKING = 'script,img,iframe,link';
+const INTERFACES = ['Script', 'Image', 'IFrame', 'Link'] as const;
 
 /** What is asked before anything happens. */
 export interface Asked {
-  /** A script stands in what is about to be inserted. */
-  inserting(script: HTMLScriptElement): void;
+  /** An element that may ask for something is about to be inserted. */
+  inserting(element: Element): void;
   /** An element is about to be given an address. `true`: it shall not. */
   addressing(element: Element, name: string, address: string): boolean;
   /** HTML is about to go through `document.write`: gives what to write instead. */
@@ -26,10 +27,11 @@ export function interceptInsertion(window: Window & typeof globalThis, asked: As
   const around = (owner: object, name: string, decide: Around) => restores.push(wrap(owner, name, decide));
 
   const look = (node: unknown) => {
-    if (node instanceof window.HTMLScriptElement) asked.inserting(node);
-    else if ((node as Partial<Element> | null)?.firstElementChild) {
-      (node as Element).querySelectorAll('script').forEach(asked.inserting);
-    }
+    // A node of another window's is no `instanceof` of ours.
+    const element = node as Partial<Element> | null;
+    if (element?.matches?.(ASKING)) asked.inserting(element as Element);
+    if (element?.firstElementChild)
+      for (const inner of (element as Element).querySelectorAll(ASKING)) asked.inserting(inner);
   };
   for (const { prototype } of OWNERS.map((owner) => window[owner])) {
     for (const name of INSERTING.split(' ').filter((method) => Object.hasOwn(prototype, method))) {
@@ -39,7 +41,7 @@ export function interceptInsertion(window: Window & typeof globalThis, asked: As
       });
     }
   }
-  for (const { prototype } of ASKING.map((tag) => window[`HTML${tag}Element`])) {
+  for (const { prototype } of INTERFACES.map((tag) => window[`HTML${tag}Element`])) {
     for (const name of NAMES.filter((property) => Object.hasOwn(prototype, property))) {
       around(prototype, name, (self, [value], set) => asked.addressing(self as Element, name, `${value}`) || set());
     }
@@ -52,7 +54,7 @@ export function interceptInsertion(window: Window & typeof globalThis, asked: As
   for (const name of ['write', 'writeln']) {
     around(window.Document.prototype, name, (_, html, write) =>
       // TrustedHTML is passed on as it is: nobody may make it anew.
-      write(html.map((part) => (typeof part === 'string' ? asked.writing(part) : part))),
+      write(html.every((part) => typeof part === 'string') ? [asked.writing(html.join(''))] : html),
     );
   }
   return undo(restores);
