@@ -36,9 +36,7 @@ export function start(
   let checked = wasChecked(window, input);
 
   const { name } = settings.cookie;
-  const stored = readConsent(window, name);
-  if (stored.unreadable) report.warn(`${name} cannot be read; asking again`);
-  const state = createState(stored.consent, window.reportError.bind(window));
+  const state = createState(readConsent(window, name), window.reportError.bind(window));
   /** The browser refused to store the choice: it lives in `state` alone. */
   let unstored = false;
 
@@ -129,7 +127,7 @@ export function start(
   const stopped = new AbortController();
   const { signal } = stopped;
   const look = () => {
-    const found = readConsent(window, name).consent;
+    const found = readConsent(window, name);
     if (!unstored && currentConsent(found, settings, Date.now())?.at !== told) state.set(found);
   };
   const tellTabs = syncTabs(window, look, signal);

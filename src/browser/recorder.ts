@@ -1,5 +1,6 @@
 // What a decision leaves behind: the stored choice, the event for the owner, and no cookies of what was refused.
 import { checkConfig } from '../core/check-config.ts';
+import { decodeConsent } from '../core/codec.ts';
 import type { Action, Choices, Consent } from '../core/consent.ts';
 import { type ConsentEvent, EVENT_SCHEMA } from '../core/event.ts';
 import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
@@ -9,7 +10,7 @@ import { sweepCookies } from './cookie-sweep.ts';
 import { createOutbox } from './outbox.ts';
 import { globalPrivacyControl } from './privacy-signals.ts';
 import { saveConsent } from './save-consent.ts';
-import { readConsent } from './stored-consent.ts';
+import { readConsent, storedValues } from './stored-consent.ts';
 import { uuid } from './uuid.ts';
 
 const NOTHING_SHOWN = { title: '', body: '', buttons: [], categories: [] };
@@ -23,7 +24,11 @@ export function mount({ window, settings, report }: PartContext, input: unknown)
   if (problems.length) throw `the options have to be mended\n${problems.join('\n')}`;
   const { location, crypto, document, navigator } = window;
   // Nothing is kept in a browser whose visitor has not decided.
-  if (readConsent(window, settings.cookie.name).consent) rememberChecked(window, input);
+  const { name } = settings.cookie;
+  if (readConsent(window, name)) rememberChecked(window, input);
+  if (storedValues(window, name).some((value) => !decodeConsent(value))) {
+    report.warn(`the stored choice "${name}" cannot be read; asking again`);
+  }
   const outbox = settings.endpoint ? createOutbox(window, settings.endpoint, report) : null;
   let stopSweep = () => {};
 

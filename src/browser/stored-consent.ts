@@ -2,21 +2,12 @@
 import { decodeConsent } from '../core/codec.ts';
 import type { Consent } from '../core/consent.ts';
 
-export interface Stored {
-  /** The newest choice found. */
-  readonly consent: Consent | null;
-  /** Something under our name cannot be read. */
-  readonly unreadable: boolean;
-}
-
-export function readConsent(window: Window, name: string): Stored {
-  const found = storedValues(window, name).map(decodeConsent);
-  return {
+/** The newest choice found, or `null`. */
+export const readConsent = (window: Window, name: string): Consent | null =>
+  storedValues(window, name)
+    .map(decodeConsent)
     // ISO 8601 in UTC compares as text.
-    consent: found.reduce((newest, next) => (next && !(newest && newest.at > next.at) ? next : newest), null),
-    unreadable: found.includes(null),
-  };
-}
+    .reduce((newest, next) => (next && !(newest && newest.at > next.at) ? next : newest), null);
 
 /** Every value kept under `name`, URI-encoded: a cookie of this host and one of a parent domain may both be there. */
 export function storedValues(window: Window, name: string): string[] {

@@ -7,6 +7,9 @@ import { GOOGLE_COOKIE } from './google-hosts.ts';
 type Check = (value: unknown, path: string) => readonly string[];
 type Fields<T> = { readonly [Name in keyof T]-?: Check };
 
+/** `data-*` attributes that site builders, optimisers and frameworks put on any script tag. */
+const FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp|lite|astro|savepage)/;
+
 const ID = /^[a-z][a-z\d-]{0,31}$/;
 
 const quote = (value: unknown) =>
@@ -60,7 +63,9 @@ const shape =
     if (!isObject(value)) return [`${path || 'config'}: expected an object, got ${quote(value)}`];
     const prefix = path && `${path}.`;
     const known = Object.keys(fields) as (keyof T & string)[];
-    const strangers = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
+    const strangers = Object.keys(value).filter(
+      (name) => !Object.hasOwn(fields, name) && (path || !FOREIGN.test(name)),
+    );
     return [
       ...strangers.map((name) =>
         value[name] instanceof Error

@@ -2,7 +2,7 @@
 // `data-consent` is allowed, and again after a withdrawal. Owners mark elements so; the gate marks those it stops itself.
 
 /** The attributes in which an address may stand. */
-export const NAMES = ['src', 'srcdoc', 'href'];
+export const NAMES = ['src', 'srcdoc', 'srcset', 'href'];
 
 /** Marks an element, so that its address waits. */
 export function setAside(element: Element, name: string, address: string, category: string): void {

@@ -69,20 +69,21 @@ export function createGate(
       if (element.parentNode) visitScript(element, address);
       return false;
     }
-    const category = (name === 'srcdoc' ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
+    const category = (/srcdoc|srcset/.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
     if (!category) return false;
     setAside(element, name, address, category);
     return later(category, () => switchAddress(element, true));
   }
 
   /** Of two attributes of one name the first counts, so what is put in front of an address is all there is. */
-  const writing = (html: string) =>
+  const writing = (html: string, runs: boolean) =>
     html.replace(
       /<(script|iframe|img|link)(?=[^>]*?\s(src|href)=["']?([^"'\s>]+))/gi,
       (tag, name: string, attribute: string, address: string) => {
+        const script = /script/i.test(name);
         const category = blockedBy(address);
-        if (!category) return tag;
-        const held = /script/i.test(name) ? 'type="text/plain"' : `data-${attribute}="${address}" ${attribute}=""`;
+        if (!category || (script && !runs)) return tag;
+        const held = script ? 'type="text/plain"' : `data-${attribute}="${address}" ${attribute}=""`;
         return `${tag} data-consent="${category}" ${held}`;
       },
     );

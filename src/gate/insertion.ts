@@ -7,6 +7,8 @@ const OWNERS = ['Node', 'Element', 'Document', 'DocumentFragment', 'CharacterDat
 const INSERTING =
   'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents';
 
+const WRITING = ['write', 'writeln', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'];
+
 /** The elements that ask for something. */
 const ASKING = 'script,img,iframe,link';
 const INTERFACES = ['Script', 'Image', 'IFrame', 'Link'] as const;
@@ -17,8 +19,8 @@ export interface Asked {
   inserting(element: Element): void;
   /** An element is about to be given an address. `true`: it shall not. */
   addressing(element: Element, name: string, address: string): boolean;
-  /** HTML is about to go through `document.write`: gives what to write instead. */
-  writing(html: string): string;
+  /** HTML is about to be written: gives what to write instead. `runs`: scripts in it would run. */
+  writing(html: string, runs: boolean): string;
 }
 
 /** @returns a restore */
@@ -51,11 +53,17 @@ export function interceptInsertion(window: Window & typeof globalThis, asked: As
       return NAMES.includes(name) && asked.addressing(self as Element, name, `${value}`) ? undefined : set();
     });
   }
-  for (const name of ['write', 'writeln']) {
-    around(window.Document.prototype, name, (_, html, write) =>
-      // TrustedHTML is passed on as it is: nobody may make it anew.
-      write(html.every((part) => typeof part === 'string') ? [asked.writing(html.join(''))] : html),
-    );
+  for (const { prototype } of [window.Document, window.Element, window.ShadowRoot]) {
+    for (const name of WRITING.filter((member) => Object.hasOwn(prototype, member))) {
+      const runs = name.startsWith('write');
+      around(prototype, name, (_, html, write) => {
+        // TrustedHTML is passed on as it is: nobody may make it anew.
+        if (html.some((part) => typeof part !== 'string')) return write();
+        // `document.write` may be given one tag in several pieces.
+        const parts = runs ? [html.join('')] : html;
+        return write(parts.map((part) => asked.writing(`${part}`, runs)));
+      });
+    }
   }
   return undo(restores);
 }
