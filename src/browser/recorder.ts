@@ -27,7 +27,7 @@ export function mount({ window, settings, report }: PartContext, input: unknown)
   const { name } = settings.cookie;
   if (readConsent(window, name)) rememberChecked(window, input);
   if (storedValues(window, name).some((value) => !decodeConsent(value))) {
-    report.warn(`the stored choice "${name}" cannot be read; asking again`);
+    report.warn(`${name} cannot be read; asking again`);
   }
   const outbox = settings.endpoint ? createOutbox(window, settings.endpoint, report) : null;
   let stopSweep = () => {};
