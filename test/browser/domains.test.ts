@@ -84,7 +84,8 @@ describe.for(PLACES)('cookies at %s', (place) => {
 
   it('keep the host, path and value of everybody else’s', async () => {
     await visit.goto(place);
-    const others = () => visit.evaluate(() => document.cookie.split('; ').filter((pair) => /^(_gaps|basket|my_ga)=/.test(pair)));
+    const others = () =>
+      visit.evaluate(() => document.cookie.split('; ').filter((pair) => /^(_gaps|basket|my_ga)=/.test(pair)));
     await visit.evaluate(() => {
       for (const pair of ['basket=7', 'my_ga=1']) {
         // biome-ignore lint/suspicious/noDocumentCookie: a cookie of the page's own.

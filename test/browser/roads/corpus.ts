@@ -3,7 +3,9 @@ import { HITS } from './hits.ts';
 import { FRAMES, LINKS } from './links-and-frames.ts';
 import { MADE_BY_CODE } from './made-by-code.ts';
 import { MODULES_AND_WORKERS } from './modules-and-workers.ts';
+import { OWN_HOSTS } from './own-hosts.ts';
 import type { Road } from './road.ts';
+import { SINGLE_PAGE } from './single-page.ts';
 import { SNIPPETS } from './snippets.ts';
 
 export const ROADS: readonly Road[] = [
@@ -13,4 +15,6 @@ export const ROADS: readonly Road[] = [
   ...LINKS,
   ...FRAMES,
   ...HITS,
+  ...OWN_HOSTS,
+  ...SINGLE_PAGE,
 ];

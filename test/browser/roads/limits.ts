@@ -27,6 +27,8 @@ const UNMARKED = [
   'link modulepreload',
   'a frame of the same site with its own gate',
   'hit: an image in the page',
+  'own copy, blocked by host',
+  'own copy, blocked by prefix',
 ];
 
 /**
@@ -35,10 +37,49 @@ const UNMARKED = [
  */
 export const SCANNED: Readonly<Record<EngineName, readonly string[]>> = {
   chromium: [...UNMARKED, 'link prefetch', 'Link header', 'an SVG script', "Tag Manager's frame"],
-  firefox: [...UNMARKED, 'link prefetch', 'Link header'],
+  firefox: [
+    ...UNMARKED,
+    'link prefetch',
+    'Link header',
+    'an SVG script',
+    // Its scanner reads templates too.
+    'by code: a template, cloned',
+    'by code: a template, imported',
+    'by code: a template, its own content',
+  ],
   // A gate that stands in the page itself is in time there.
   webkit: UNMARKED.filter((name) => name !== 'gtag.js, the gate inlined'),
 };
+
+/**
+ * Set as HTML by code: what stands in it is taken out in the next microtask, which is too late for some requests. Scripts do
+ * not run that way at all.
+ */
+export const LATE: readonly string[] = [
+  'link by innerHTML',
+  "Tag Manager's frame by innerHTML",
+  "Tag Manager's frame by insertAdjacentHTML",
+  'hit: an image by innerHTML',
+  'hit: an image by innerHTML, nowhere in the page',
+  'hit: an image by insertAdjacentHTML',
+];
+
+/**
+ * Frames that ran Google's code under a yes: at a withdrawal they are emptied, and as they are left that code, in a window of
+ * its own, may say one last thing.
+ */
+export const PARTING: readonly string[] = [
+  'a srcdoc frame that loads gtag.js',
+  'a srcdoc frame by code',
+  'a srcdoc frame by setAttribute',
+  'a srcdoc frame by innerHTML',
+];
+
+/**
+ * A data layer of another name, which the gate does not know: what runs on it is not told of a withdrawal. Its hits are
+ * stopped, its cookies come back after the last sweep.
+ */
+export const UNTOLD: readonly string[] = ['gtag.js, another data layer', 'Tag Manager, another data layer'];
 
 /** Roads that stay open whatever a script does, and why. Each is walked, so that one that can be closed is noticed. */
 export const OPEN: Readonly<Record<string, string>> = {
@@ -55,6 +96,9 @@ export const OPEN: Readonly<Record<string, string>> = {
   'an empty frame, a script appended in it': 'another window',
   'an empty frame, written into': 'another window',
   "hit: a frame's fetch": 'another window',
+  'by code: src by setAttributeNS after insertion': 'left open: nobody gives a script its address so',
+  'by code: src by setAttributeNode after insertion': 'left open: nobody gives a script its address so',
+  'hit: an image by srcset': 'left open: nobody counts visitors so',
   'hit: a style': 'a style asks for its pictures by itself',
   'hit: a form': 'sent by the browser as a navigation',
 };

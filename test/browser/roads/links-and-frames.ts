@@ -36,7 +36,7 @@ document.head.append(l); l.rel = 'preload';`,
   ),
   byCode('link by innerHTML', `document.getElementById('last').innerHTML = '${link('preload', 'as="script"')}';`, {
     ...hint,
-    ...unknown,
+    unknown: ['firefox', 'webkit'],
   }),
 ];
 

@@ -7,14 +7,16 @@ export interface Road {
   readonly name: string;
   /** The whole page. `tag` is the gate's, or nothing in the control run. */
   html(tag: string): string;
-  /** What the control run must show: Google's script ran, a hit arrived, or anything was asked of Google. @default 'run' */
-  readonly proof?: 'run' | 'hit' | 'request';
+  /** What the control run must show: Google's script ran, a hit arrived, or anything was asked of Google. @default its script ran, and sent a hit */
+  readonly proof?: 'hit' | 'request';
   /** Engines that do not know the road at all. */
   readonly unknown?: readonly EngineName[];
   /** Asks ahead of need: what is not asked for after yes is missed by nobody. */
   readonly hint?: boolean;
   /** Further attributes of the gate's tag. */
   readonly options?: string;
+  /** The data block before the gate's tag. */
+  readonly config?: object;
   /** The gate's script stands in the page itself instead of in a file. */
   readonly inlined?: boolean;
   /** Of the page's answer: a policy, a Link header … */

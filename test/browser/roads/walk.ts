@@ -53,9 +53,9 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
     visit.evaluate((name) => Reflect.get(window, 'consentGate')[name](), word);
 
   await open(plain);
-  const proof = ({ runs, hits, requests }: Known) =>
-    ({ run: runs, hit: hits, request: requests })[road.proof ?? 'run'].length > 0;
-  await until('the control run to reach Google', async () => proof(known()), 5000).catch(() => {});
+  const arrived = ({ runs, hits, requests }: Known) =>
+    ({ run: runs.length * hits.length, hit: hits.length, request: requests.length })[road.proof ?? 'run'] > 0;
+  await until('the control run to reach Google', async () => arrived(known()), 5000).catch(() => {});
   await calm(network, 200);
   const control = { ...known(), cookies: await cookies() };
 
@@ -73,6 +73,7 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
   const reloaded = known();
 
   await visit.evaluate(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the choice is to be forgotten.
     document.cookie = 'consent_gate=; path=/; max-age=0';
     localStorage.removeItem('consent_gate');
   });
@@ -90,17 +91,22 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
   network.traffic.clear();
   await again();
   await visit.evaluate(provoke);
-  await calm(network, 500);
+  await calm(network, 400);
+  // The tags write them again, and the gate looks again at 0.5, 2 and 5 s.
+  await until('the cookies to be gone', async () => (await cookies()).length === 0, 6000).catch(() => {});
   const left = await cookies();
   await visit.goto('about:blank');
   await calm(network, 150);
   return { control, before, declined, reloaded, accepted, withdrawn: { ...known(), cookies: left } };
 }
 
-async function gateTag({ inlined, options = '' }: Road): Promise<string> {
-  if (!inlined) return `<script src="/consent-gate.js" ${options}></script>`;
+async function gateTag({ inlined, options = '', config }: Road): Promise<string> {
+  const block = config
+    ? `<script type="application/json" data-consent-gate-config>${JSON.stringify(config)}</script>`
+    : '';
+  if (!inlined) return `${block}<script src="/consent-gate.js" ${options}></script>`;
   const code = await readFile(new URL('../../../dist/consent-gate.js', import.meta.url), 'utf8');
-  return `<script data-assets="/" ${options}>${code.replaceAll('</script', '<\\/script')}</script>`;
+  return `${block}<script data-assets="/" ${options}>${code.replaceAll('</script', '<\\/script')}</script>`;
 }
 
 /** Whatever of Google's runs in the page is asked to measure something. */
