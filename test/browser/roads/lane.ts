@@ -125,9 +125,12 @@ export async function calm({ traffic }: Network, quiet: number): Promise<void> {
   }
 }
 
-/** Waits until heartbeats have stopped as well: those on their way at a withdrawal still arrive. */
+/**
+ * Waits until heartbeats have stopped as well: those on their way at a withdrawal still arrive, on a busy machine for a
+ * while. Where they never stop, they are found after it.
+ */
 export async function silence({ traffic }: Network): Promise<void> {
-  for (let before = -1, turn = 0; before !== traffic.all.length && turn < 5; turn++) {
+  for (let before = -1, turn = 0; before !== traffic.all.length && turn < 25; turn++) {
     before = traffic.all.length;
     await pause(200);
   }

@@ -21,7 +21,6 @@ const UNMARKED = [
   'gtag.js, loaded by the gate and pasted as well',
   'gtag.js, nonce and strict-dynamic',
   'Tag Manager, as a plain tag',
-  'Tag Manager after gtag.js',
   'analytics.js, async variant',
   'link preload',
   'link modulepreload',

@@ -32,7 +32,7 @@ l.setAttribute('as', 'script'); l.setAttribute('href', '${GTAG}'); document.head
     'link by code, rel last',
     `const l = document.createElement('link'); l.href = '${GTAG}'; l.as = 'script';
 document.head.append(l); l.rel = 'preload';`,
-    hint,
+    { ...hint, ...unknown },
   ),
   byCode('link by innerHTML', `document.getElementById('last').innerHTML = '${link('preload', 'as="script"')}';`, {
     ...hint,

@@ -110,7 +110,7 @@ function gtag(){dataLayer.push(arguments);}</script>
     html: (tag) => page(tag, { head: tag ? '' : gtm() }),
     options: 'data-google-tag-manager="GTM-ROAD01"',
   }),
-  inHead('Tag Manager after gtag.js', gtag('') + gtm()),
+  inHead('Tag Manager beside analytics.js', gtm() + isogram()),
   inHead('analytics.js', isogram()),
   inBody('analytics.js, in the body', isogram()),
   inHead('analytics.js, under another name', isogram('__gaTracker')),
