@@ -153,8 +153,15 @@ export default defineConfig({
       project('faults', ['test/receiver/faults/*.test.ts'], { environment: 'node', fileParallelism: false }),
       project('component', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }),
       project('dist', ['test/dist/**/*.test.ts', 'test/size.test.ts'], { environment: 'node' }),
+      // Every road to Google in three engines: ten minutes, by themselves (`npm run test:roads`).
+      project('roads', ['test/browser/roads/*.test.ts'], {
+        environment: 'node',
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
       // Real browsers share the machine's two cores: one file at a time keeps their timing honest.
-      project('browser', ['test/browser/**/*.test.ts'], {
+      project('browser', ['test/browser/*.test.ts'], {
         environment: 'node',
         fileParallelism: false,
         testTimeout: 60_000,

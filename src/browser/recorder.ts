@@ -7,6 +7,7 @@ import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
 import { rememberChecked } from './checked-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
+import { earlyRequests } from './early-requests.ts';
 import { createOutbox } from './outbox.ts';
 import { globalPrivacyControl } from './privacy-signals.ts';
 import { saveConsent } from './save-consent.ts';
@@ -26,6 +27,7 @@ export function mount({ window, settings, report }: PartContext, input: unknown)
   // Nothing is kept in a browser whose visitor has not decided.
   const { name } = settings.cookie;
   if (readConsent(window, name)) rememberChecked(window, input);
+  else if (settings.consentMode === 'basic') earlyRequests(window).forEach(report.warn);
   if (storedValues(window, name).some((value) => !decodeConsent(value))) {
     report.warn(`${name} cannot be read; asking again`);
   }

@@ -23,6 +23,8 @@ export function createHeldScripts(allows: (category: string) => boolean): HeldSc
   // In the order in which they came: the parser's is the document's, and code has its own reasons.
   const held = new Map<HTMLScriptElement, Held>();
   const givenBack = new WeakSet<HTMLScriptElement>();
+  /** Settled with each script that was sent for. Kept here: a script that is given back is seen, and releases anew. */
+  const arriving: Promise<unknown>[] = [];
 
   function start({ script, category, type }: Held): void {
     if (!allows(category) || !held.delete(script)) return;
@@ -54,9 +56,9 @@ export function createHeldScripts(allows: (category: string) => boolean): HeldSc
 
     async release() {
       const ready = [...held.values()].filter(({ category }) => allows(category)).sort((a, b) => turn(a) - turn(b));
-      const arriving: Promise<unknown>[] = [];
       for (const entry of ready) {
         const { script, async } = entry;
+        if (!held.has(script)) continue;
         if (!script.hasAttribute('src')) {
           // Inline code may rely on every script before it.
           await Promise.all(arriving);
