@@ -4,6 +4,7 @@ import { FRAMES, LINKS } from './links-and-frames.ts';
 import { MADE_BY_CODE } from './made-by-code.ts';
 import { MODULES_AND_WORKERS } from './modules-and-workers.ts';
 import { OWN_HOSTS } from './own-hosts.ts';
+import { PACKAGES } from './packages.ts';
 import type { Road } from './road.ts';
 import { SINGLE_PAGE } from './single-page.ts';
 import { SNIPPETS } from './snippets.ts';
@@ -17,4 +18,5 @@ export const ROADS: readonly Road[] = [
   ...HITS,
   ...OWN_HOSTS,
   ...SINGLE_PAGE,
+  ...PACKAGES,
 ];

@@ -51,7 +51,10 @@ const MINIMAL = `<script>
 </script>`;
 
 export const HITS: readonly Road[] = [
-  ...Object.entries(SENT).map(([name, code]) => byCode(`hit: ${name}`, code, hit)),
+  // What stands in no document is held, and not found again after yes.
+  ...Object.entries(SENT).map(([name, code]) =>
+    byCode(`hit: ${name}`, code, { ...hit, hint: name.endsWith('nowhere in the page') }),
+  ),
   inBody('hit: an image in the page', `<img src="${PIXEL}" alt="" width="1" height="1">`, hit),
   inBody('hit: an image in the page, marked', '', {
     ...hit,

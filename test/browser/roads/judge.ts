@@ -1,6 +1,6 @@
 // What must hold on every road, whichever the engine.
 import type { EngineName } from '../../setup/browsers.mjs';
-import { LATE, OPEN, PARTING, SCANNED, UNTOLD } from './limits.ts';
+import { OPEN, PARTING, SCANNED, UNTOLD } from './limits.ts';
 import type { Road } from './road.ts';
 import type { Walk } from './walk.ts';
 
@@ -21,7 +21,6 @@ export function judge(road: Road, engine: EngineName, walk: Walk): string[] {
   };
 
   const scanned = SCANNED[engine].includes(road.name);
-  const late = LATE.includes(road.name);
   if (road.name in OPEN) {
     const asked = [...before.requests, ...declined.requests, ...reloaded.requests];
     // One engine is enough to notice.
@@ -33,19 +32,18 @@ export function judge(road: Road, engine: EngineName, walk: Walk): string[] {
     'after no, loaded again': reloaded,
   })) {
     none(`ran ${when}`, known.runs);
-    if (late) continue;
     if (scanned) {
       if (!road.proof) none(`hits ${when}`, known.hits);
     } else none(`requested ${when}`, known.requests);
   }
   same('runs', accepted.runs, control.runs);
-  if (!road.hint && !late) same('requests', distinct(accepted.requests), distinct(control.requests));
+  if (!road.hint) same('requests', distinct(accepted.requests), distinct(control.requests));
   // What the scanner fetched is fetched once more when it may be used.
-  if (!scanned && !late) same('hits', accepted.hits, control.hits);
+  if (!scanned && !road.hint) same('hits', accepted.hits, control.hits);
   same('cookies', accepted.cookies, control.cookies);
   none('ran after withdrawal', withdrawn.runs);
   const last = PARTING.includes(road.name) ? distinct(withdrawn.requests) : withdrawn.requests;
-  if (!late) none('requested after withdrawal', last);
+  none('requested after withdrawal', last);
   if (!UNTOLD.includes(road.name)) none('cookies after withdrawal', withdrawn.cookies);
   return faults;
 }

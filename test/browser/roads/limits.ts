@@ -51,19 +51,6 @@ export const SCANNED: Readonly<Record<EngineName, readonly string[]>> = {
 };
 
 /**
- * Set as HTML by code: what stands in it is taken out in the next microtask, which is too late for some requests. Scripts do
- * not run that way at all.
- */
-export const LATE: readonly string[] = [
-  'link by innerHTML',
-  "Tag Manager's frame by innerHTML",
-  "Tag Manager's frame by insertAdjacentHTML",
-  'hit: an image by innerHTML',
-  'hit: an image by innerHTML, nowhere in the page',
-  'hit: an image by insertAdjacentHTML',
-];
-
-/**
  * Frames that ran Google's code under a yes: at a withdrawal they are emptied, and as they are left that code, in a window of
  * its own, may say one last thing.
  */
@@ -97,7 +84,6 @@ export const OPEN: Readonly<Record<string, string>> = {
   "hit: a frame's fetch": 'another window',
   'by code: src by setAttributeNS after insertion': 'left open: nobody gives a script its address so',
   'by code: src by setAttributeNode after insertion': 'left open: nobody gives a script its address so',
-  'hit: an image by srcset': 'left open: nobody counts visitors so',
   'hit: a style': 'a style asks for its pictures by itself',
   'hit: a form': 'sent by the browser as a navigation',
 };
