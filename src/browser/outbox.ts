@@ -8,6 +8,11 @@ const MOST_WAITING = 50;
 /** Pauses between attempts, in ms: doubled at each failure up to the longest, and jittered so that an endpoint that comes back is not hit by everybody at once. */
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 300_000;
+/** Timers take no more: they would end at once (HTML, "timer initialization steps": a 32-bit number). */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** What can be read of it: a connection may break off. */
+const textOf = (response: Response) => response.text().catch(() => '');
 
 export interface Outbox {
   add(event: ConsentEvent): void;
@@ -20,7 +25,6 @@ export function createOutbox(window: Window & typeof globalThis, endpoint: strin
   // A type that needs no preflight: the request of a page that is going away would not outlive one.
   // A sandboxed document has no origin, whatever its address says.
   const type = new URL(url).origin === window.origin ? 'application/json' : 'text/plain';
-  // Before the network guard wraps them: the endpoint may well be on a host that the owner blocks for others.
   const fetch = window.fetch.bind(window);
   const beacon = navigator.sendBeacon.bind(navigator);
   let memory: readonly ConsentEvent[] = [];
@@ -71,7 +75,7 @@ export function createOutbox(window: Window & typeof globalThis, endpoint: strin
   function retry(pause: number, reason: string): void {
     if (!warned) report.warn(`${url} ${reason}; the decision is kept and sent again later`);
     warned = true;
-    timer = window.setTimeout(flush, pause);
+    timer = window.setTimeout(flush, Math.min(pause, LONGEST_TIMER));
   }
 
   /** Sends the oldest event. Resolves to whether the next one may follow at once. */
@@ -90,6 +94,11 @@ export function createOutbox(window: Window & typeof globalThis, endpoint: strin
       retry(pause, 'cannot be reached');
       return false;
     }
+    // The network guard's own answer comes from nowhere.
+    if (!response.url) {
+      retry(LONGEST_PAUSE, 'is held back by "block"');
+      return false;
+    }
     const { status, ok } = response;
     if (!ok && (status >= 500 || [408, 425, 429].includes(status))) {
       failures++;
@@ -99,11 +108,11 @@ export function createOutbox(window: Window & typeof globalThis, endpoint: strin
     }
     if (!ok)
       report.warn(
-        `${url} refused a decision with ${status}, it is not sent again: ${(await response.text()).slice(0, 500)}`,
+        `${url} refused a decision with ${status}, it is not sent again: ${(await textOf(response)).slice(0, 500)}`,
       );
     else if (
       /html/.test(response.headers.get('Content-Type') ?? '') &&
-      /^\s*<(!doctype|html)/i.test(await response.text())
+      /^\s*<(!doctype|html)/i.test(await textOf(response))
     ) {
       report.warn(`${url} answered with a web page; is this the endpoint that stores decisions?`);
     }
