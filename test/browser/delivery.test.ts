@@ -65,7 +65,7 @@ it('sends a decision once, as the design writes it', async () => {
     },
   });
   expect(event?.notice.buttons.length).toBeGreaterThanOrEqual(2);
-  expect(event?.consentId).toBe(await visit.evaluate(() => Reflect.get(window, 'consentGate').consent.id));
+  expect(event?.consentId).toBe(await visit.evaluate(() => Reflect.get(window, 'consentGate').consent?.id));
 });
 
 it('sends nothing before a decision', async () => {
@@ -132,7 +132,7 @@ it.for(['accept', 'decline'] as const)(
     await tab.goto('https://www.example.test/');
     await answer(tab, part);
     await decided(tab);
-    const id = await tab.evaluate(() => Reflect.get(window, 'consentGate').consent.id as string);
+    const id = await tab.evaluate(() => Reflect.get(window, 'consentGate').consent?.id as string);
     await tab.page.close();
     await visit.goto('about:blank');
     expect(rows.size).toBe(0);
@@ -212,6 +212,19 @@ it('sends a simple request to another origin', async () => {
   await emptied(visit);
   const requests = on.network.traffic.to('collect.example.net');
   expect(requests.map(({ method, headers }) => [method, headers['content-type']])).toEqual([['POST', 'text/plain']]);
+});
+
+it('keeps what the owner\'s own "block" holds back, and says so', async () => {
+  on.network.serve('collect.example.net', endpoint);
+  const block = `<script type="application/json" data-consent-gate-config>{"block":{"analytics":["collect.example.net"]}}</script>`;
+  serve(accepted, block + TAG.replace('"/consent"', '"https://collect.example.net/in"'));
+  const visit = await on.open();
+  await answer(visit, 'decline');
+  await until('a message', async () => on.messages(visit).length > 0);
+  expect(on.messages(visit)).toEqual([
+    'consent-gate: https://collect.example.net/in is held back by "block"; the decision is kept and sent again later',
+  ]);
+  expect(await waiting(visit)).toBe(1);
 });
 
 it('keeps 50 at most, the newest', async () => {
