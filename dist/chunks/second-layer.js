@@ -1,0 +1,774 @@
+import { n as bannerMessages, t as styles_default } from "./styles.js";
+import { n as isAllowed } from "./decide.js";
+import { effect, signal } from "@preact/signals-core";
+import { render } from "preact";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+// src/locales/en-settings.ts
+var settingsMessages = {
+	settingsTitle: "Cookie settings",
+	settingsBody: "You decide which optional cookies {controller} may use. Your choice is kept for {days}, whether it is a yes or a no, and you can change it here whenever you like.",
+	gpc: "Your browser sends Global Privacy Control. We take it as a no: optional cookies stay off unless you switch them on here.",
+	necessary: "Necessary",
+	necessaryText: "Keep the site working and remember this choice. They do not follow you.",
+	alwaysOn: "Always on",
+	analytics: "Analytics",
+	analyticsText: "Count visits and show which pages are useful, with Google Analytics. Google receives your IP address, the pages you open and details of your device.",
+	preferences: "Preferences",
+	preferencesText: "Remember how you set up the site, such as its language or layout.",
+	marketing: "Marketing",
+	marketingText: "Show advertising and measure whether it works. Advertising partners receive data about your visit.",
+	on: "On",
+	off: "Off",
+	save: "Save choices",
+	acceptAll: "Accept all",
+	declineAll: "Decline all",
+	withdraw: "Withdraw consent",
+	withdrawn: "Your consent is withdrawn. Optional cookies are off.",
+	close: "Close",
+	cookies: "Cookies in use ({count})",
+	cookieName: "Name",
+	cookieProvider: "Provider",
+	cookiePurpose: "Purpose",
+	cookieDuration: "Kept for",
+	choice: "Your choice of {date}",
+	choiceId: "Consent ID",
+	days: "{days} days",
+	gateCookie: "Remembers this choice, its date and a random ID that proves it",
+	gaCookie: "Tells visitors apart by a random number",
+	gaStreamCookie: "Keeps the state of the visit",
+	twoYears: "2 years",
+	browserTitle: "Cookie settings of your browser",
+	browserText: "Your browser can delete cookies and block them, on this site and on all others. This is how:",
+	yourBrowser: "your browser",
+	googleTitle: "Google",
+	googlePrivacy: "Google's privacy policy",
+	googleUse: "How Google uses data from sites like this one",
+	googleOptOut: "Add-on that switches Google Analytics off on every site",
+	contactTitle: "Questions and complaints",
+	contact: "Privacy contact",
+	authority: "Supervisory authority",
+	frameTitle: "This content is not loaded",
+	frameText: "{host} would receive data about your visit. Allowing it turns “{category}” on for this whole site.",
+	frameAllow: "Allow and show"
+};
+// src/ui/browser-links.ts
+var CHROME = "https://support.google.com/chrome/answer/95647";
+/** One page of Mozilla's for all systems. */
+var FIREFOX = "https://support.mozilla.org/products/firefox/protect-your-privacy/cookies";
+var MICROSOFT = "https://support.microsoft.com/";
+var BROWSER_LINKS = [
+	{
+		browser: "chrome",
+		systems: [
+			"windows",
+			"mac",
+			"linux",
+			"chromeos"
+		],
+		label: "Chrome",
+		href: CHROME
+	},
+	{
+		browser: "edge",
+		label: "Microsoft Edge",
+		href: `${MICROSOFT}microsoft-edge/delete-cookies-in-microsoft-edge-63947406-40ac-c3b8-57b9-2a946a29ae09`
+	},
+	{
+		browser: "firefox",
+		systems: [
+			"windows",
+			"mac",
+			"linux",
+			"chromeos"
+		],
+		label: "Firefox",
+		href: FIREFOX
+	},
+	{
+		browser: "safari",
+		systems: ["mac"],
+		label: "Safari (Mac)",
+		href: "https://support.apple.com/guide/safari/manage-cookies-sfri11471/mac"
+	},
+	{
+		browser: "safari",
+		systems: ["ios", "ipados"],
+		label: "Safari (iPhone, iPad)",
+		href: "https://support.apple.com/105082"
+	},
+	{
+		browser: "chrome",
+		systems: ["android"],
+		label: "Chrome (Android)",
+		href: `${CHROME}?co=GENIE.Platform%3DAndroid`
+	},
+	{
+		browser: "chrome",
+		systems: ["ios", "ipados"],
+		label: "Chrome (iPhone, iPad)",
+		href: `${CHROME}?co=GENIE.Platform%3DiOS`
+	},
+	{
+		browser: "firefox",
+		systems: ["android"],
+		label: "Firefox (Android)",
+		href: FIREFOX
+	},
+	{
+		browser: "firefox",
+		systems: ["ios", "ipados"],
+		label: "Firefox (iPhone, iPad)",
+		href: FIREFOX
+	},
+	{
+		browser: "samsung",
+		label: "Samsung Internet",
+		href: "https://www.samsung.com/uk/support/mobile-devices/what-are-cookies-and-how-do-i-enable-or-disable-them-on-my-samsung-galaxy-device/"
+	},
+	{
+		browser: "opera",
+		label: "Opera",
+		href: "https://help.opera.com/en/latest/web-preferences/#cookies"
+	},
+	{
+		browser: "brave",
+		label: "Brave",
+		href: "https://support.brave.com/hc/en-us/articles/360050634931-How-Do-I-Manage-Cookies-In-Brave"
+	},
+	{
+		browser: "vivaldi",
+		label: "Vivaldi",
+		href: "https://help.vivaldi.com/desktop/privacy/privacy-settings/"
+	},
+	{
+		browser: "ie",
+		label: "Internet Explorer",
+		href: `${MICROSOFT}windows/delete-and-manage-cookies-168dab11-0753-043d-7c16-ede5947fc64d`
+	}
+];
+var GOOGLE_PRIVACY = "https://policies.google.com/privacy";
+var GOOGLE_PARTNER_SITES = "https://policies.google.com/technologies/partner-sites";
+var GOOGLE_OPT_OUT = "https://tools.google.com/dlpage/gaoptout";
+// src/ui/detect-browser.ts
+/** The first that matches counts: nearly every browser also claims to be Chrome or Safari. */
+var BROWSERS = [
+	["ie", /MSIE |Trident\//],
+	["edge", /Edg(e|A|iOS)?\/|Microsoft Edge/],
+	["samsung", /SamsungBrowser\/|Samsung Internet/],
+	["vivaldi", /Vivaldi/],
+	["opera", /\bOPR\/|\bOPT\/|\bOPX\/|Opera/],
+	["brave", /Brave/],
+	["firefox", /Firefox\/|FxiOS\//],
+	["chrome", /Chrom(e|ium)\/|CriOS\/|Google Chrome|Chromium/],
+	["safari", /Safari\//]
+];
+var SYSTEMS = [
+	["ipados", /iPad/],
+	["ios", /iPhone|iPod/],
+	["android", /Android/],
+	["chromeos", /CrOS/],
+	["windows", /Windows/],
+	["mac", /Mac/],
+	["linux", /Linux|X11/]
+];
+var first = (table, text) => table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+/** Each part is `null` where it is not on the list. */
+function detectBrowser(hints) {
+	const { userAgent, brands, platform, maxTouchPoints, brave } = hints;
+	const system = first(SYSTEMS, userAgent);
+	return {
+		browser: brave ? "brave" : first(BROWSERS, [userAgent, ...brands].join(" ")),
+		system: system === "mac" && platform.startsWith("Mac") && maxTouchPoints > 1 ? "ipados" : system
+	};
+}
+// src/ui/ExternalLink.tsx
+function ExternalLink({ href, children }) {
+	return /* @__PURE__ */ jsx("a", {
+		part: "link",
+		href,
+		target: "_blank",
+		rel: "noopener noreferrer",
+		children
+	});
+}
+// src/ui/BrowserLinks.tsx
+function BrowserLinks({ hints, links, text }) {
+	const { browser, system } = detectBrowser(hints);
+	const fits = (link) => link.browser === browser && (!link.systems || system !== null && link.systems.includes(system));
+	const own = links.length ? void 0 : BROWSER_LINKS.find(fits);
+	const others = (links.length ? links : BROWSER_LINKS).filter((link) => link !== own);
+	return /* @__PURE__ */ jsxs("div", {
+		class: "links",
+		children: [
+			/* @__PURE__ */ jsx("p", {
+				part: "text",
+				children: text("browserText")
+			}),
+			/* @__PURE__ */ jsxs("ul", { children: [own && /* @__PURE__ */ jsxs("li", {
+				class: "own",
+				children: [
+					/* @__PURE__ */ jsx(ExternalLink, {
+						href: own.href,
+						children: own.label
+					}),
+					" ",
+					/* @__PURE__ */ jsx("small", { children: text("yourBrowser") })
+				]
+			}), others.map(({ label, href }) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ExternalLink, {
+				href,
+				children: label
+			}) }, label))] }),
+			/* @__PURE__ */ jsx("p", {
+				class: "name",
+				part: "text",
+				children: text("googleTitle")
+			}),
+			/* @__PURE__ */ jsxs("ul", {
+				class: "wide",
+				children: [
+					/* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ExternalLink, {
+						href: GOOGLE_OPT_OUT,
+						children: text("googleOptOut")
+					}) }),
+					/* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ExternalLink, {
+						href: GOOGLE_PRIVACY,
+						children: text("googlePrivacy")
+					}) }),
+					/* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ExternalLink, {
+						href: GOOGLE_PARTNER_SITES,
+						children: text("googleUse")
+					}) })
+				]
+			})
+		]
+	});
+}
+// src/ui/browser-hints.ts
+function browserHints(browser = navigator) {
+	return {
+		userAgent: browser.userAgent,
+		brands: browser.userAgentData?.brands?.map(({ brand }) => brand) ?? [],
+		platform: browser.platform,
+		maxTouchPoints: browser.maxTouchPoints,
+		brave: Boolean(browser.brave)
+	};
+}
+// src/ui/CookieTable.tsx
+function CookieTable({ label, rows, text }) {
+	const columns = [
+		["name", text("cookieName")],
+		["provider", text("cookieProvider")],
+		["purpose", text("cookiePurpose")],
+		["duration", text("cookieDuration")]
+	];
+	return /* @__PURE__ */ jsxs("table", {
+		role: "table",
+		children: [
+			/* @__PURE__ */ jsx("caption", { children: label }),
+			/* @__PURE__ */ jsx("thead", {
+				role: "rowgroup",
+				children: /* @__PURE__ */ jsx("tr", {
+					role: "row",
+					children: columns.map(([key, title]) => /* @__PURE__ */ jsx("th", {
+						scope: "col",
+						role: "columnheader",
+						children: title
+					}, key))
+				})
+			}),
+			/* @__PURE__ */ jsx("tbody", {
+				role: "rowgroup",
+				children: rows.map((row) => /* @__PURE__ */ jsx("tr", {
+					role: "row",
+					children: columns.map(([key, title]) => /* @__PURE__ */ jsx("td", {
+						role: "cell",
+						"data-title": title,
+						children: key === "name" ? /* @__PURE__ */ jsx("code", { children: row.name }) : row[key]
+					}, key))
+				}, row.name))
+			})
+		]
+	});
+}
+// src/ui/panel.css?inline
+var panel_default = "/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #3b82f6);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 1.5em;\n  text-align: center;\n  background: var(--consent-gate-background, var(--fill));\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  flex: none;\n  margin-top: 0.5em;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n";
+// src/ui/cookie-rows.ts
+/**
+* Google's facts: https://support.google.com/analytics/answer/11397207 (`_ga` and `_ga_<container-id>`, 2 years each).
+* They are listed wherever Analytics may run; a row of the owner's of the same name takes their place.
+*/
+function cookieRows(settings, text) {
+	const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleTagManager, maxAgeDays } = settings;
+	const rows = [{
+		name: cookie.name,
+		provider: controller || location.hostname,
+		purpose: text("gateCookie"),
+		duration: text("days", { days: maxAgeDays }),
+		category: "necessary"
+	}];
+	if ((autoBlock || googleAnalytics.length || googleTagManager.length) && categories.some(({ id }) => id === "analytics")) {
+		const common = {
+			provider: "Google",
+			duration: text("twoYears"),
+			category: "analytics"
+		};
+		rows.push({
+			...common,
+			name: "_ga",
+			purpose: text("gaCookie")
+		});
+		const streams = googleAnalytics.filter((id) => id.startsWith("G-")).map((id) => `_ga_${id.slice(2)}`);
+		for (const name of streams.length ? streams : ["_ga_<container-id>"]) rows.push({
+			...common,
+			name,
+			purpose: text("gaStreamCookie")
+		});
+	}
+	const described = new Set(cookies.map(({ name }) => name));
+	return [...rows.filter(({ name }) => !described.has(name)), ...cookies];
+}
+// src/ui/settings-notice.ts
+var TEXTS = {
+	necessary: ["necessary", "necessaryText"],
+	analytics: ["analytics", "analyticsText"],
+	preferences: ["preferences", "preferencesText"],
+	marketing: ["marketing", "marketingText"]
+};
+var LABELS = {
+	close: "close",
+	withdraw: "withdraw",
+	save: "save",
+	accept: "acceptAll",
+	decline: "declineAll"
+};
+function settingsNotice(model) {
+	const text = model.text(settingsMessages);
+	const { settings } = model.context;
+	const consent = model.consent.value;
+	const kinds = [
+		"close",
+		...settings.categories.some(({ id }) => isAllowed(id, consent)) ? ["withdraw"] : [],
+		"accept",
+		"decline",
+		"save"
+	];
+	const rows = cookieRows(settings, text);
+	return {
+		title: text("settingsTitle"),
+		body: text("settingsBody", { days: text("days", { days: settings.maxAgeDays }) }),
+		kinds,
+		buttons: kinds.map((kind) => text(LABELS[kind])),
+		categories: [{ id: "necessary" }, ...settings.categories].map((category) => ({
+			...categoryTexts(text, category),
+			cookies: rows.filter((row) => row.category === category.id).map(({ category: _, ...row }) => row)
+		}))
+	};
+}
+/** Label and description of a category: the owner's, or the built-in ones. */
+function categoryTexts(text, { id, label, description }) {
+	const [labelKey, descriptionKey] = TEXTS[id] ?? [];
+	return {
+		id,
+		label: label ?? (labelKey ? text(labelKey) : id),
+		description: description ?? (descriptionKey ? text(descriptionKey) : "")
+	};
+}
+// src/ui/shadow-element.ts
+function shadowElement(name, css) {
+	const element = document.createElement(name);
+	const root = element.attachShadow({ mode: "open" });
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	root.adoptedStyleSheets = [sheet];
+	return {
+		element,
+		root
+	};
+}
+// src/ui/mount-panel.tsx
+/** @returns takes the panel away again */
+function mountPanel(model, place) {
+	const { element, root } = shadowElement("consent-gate-panel", panel_default);
+	const text = model.text(settingsMessages);
+	place.append(element);
+	const stop = effect(() => render(/* @__PURE__ */ jsx("div", {
+		class: "panel",
+		lang: model.locale,
+		dir: model.direction,
+		children: place.hasAttribute("data-consent-cookies") ? settingsNotice(model).categories.map(({ id, label, cookies }) => cookies.length > 0 && /* @__PURE__ */ jsx(CookieTable, {
+			label,
+			rows: cookies,
+			text
+		}, id)) : /* @__PURE__ */ jsx(BrowserLinks, {
+			hints: browserHints(),
+			links: model.context.settings.browserLinks,
+			text
+		})
+	}), root));
+	return () => {
+		stop();
+		render(null, root);
+		element.remove();
+	};
+}
+// src/ui/Placeholder.tsx
+function Placeholder({ model, frame, category }) {
+	const notice = placeholderNotice(model, frame, category);
+	const allow = () => {
+		const { categories } = model.context.settings;
+		const present = model.consent.value?.choices;
+		const choices = Object.fromEntries(categories.map(({ id }) => [id, id === category || present?.[id] === true]));
+		model.decide("save", choices, "placeholder", notice, model.text(bannerMessages)("saved"));
+	};
+	return /* @__PURE__ */ jsx("div", {
+		class: `ui ${model.context.settings.theme}`,
+		lang: model.locale,
+		dir: model.direction,
+		children: /* @__PURE__ */ jsxs("div", {
+			class: "placeholder",
+			style: {
+				width: size(frame, "width"),
+				minHeight: size(frame, "height")
+			},
+			children: [
+				/* @__PURE__ */ jsx("strong", {
+					part: "title",
+					children: notice.title
+				}),
+				/* @__PURE__ */ jsx("p", {
+					part: "text",
+					children: notice.body
+				}),
+				/* @__PURE__ */ jsx("button", {
+					type: "button",
+					part: "accept",
+					class: "answer",
+					onClick: allow,
+					children: notice.buttons[0]
+				})
+			]
+		})
+	});
+}
+function placeholderNotice(model, frame, id) {
+	const text = model.text(settingsMessages);
+	const texts = categoryTexts(text, model.context.settings.categories.find((known) => known.id === id) ?? { id });
+	return {
+		title: text("frameTitle"),
+		body: text("frameText", {
+			host: source(frame),
+			category: texts.label
+		}),
+		buttons: [text("frameAllow")],
+		categories: [texts]
+	};
+}
+/** The host the content would come from. */
+function source({ dataset }) {
+	try {
+		return new URL(dataset.src ?? "", document.baseURI).hostname;
+	} catch {
+		return dataset.src ?? "";
+	}
+}
+/** The frame's size attribute as CSS: `560` is pixels, `100%` is itself. */
+function size(frame, name) {
+	const value = frame.getAttribute(name) ?? "";
+	return /^\d+$/.test(value) ? `${value}px` : value;
+}
+// src/ui/mount-placeholder.tsx
+/** @returns takes the placeholder away and shows the frame's own box again */
+function mountPlaceholder(model, frame, category) {
+	const { element, root } = shadowElement("consent-gate-frame", styles_default + panel_default);
+	const display = frame.style.getPropertyValue("display");
+	const priority = frame.style.getPropertyPriority("display");
+	const show = () => {
+		frame.hidden = false;
+		frame.style.setProperty("display", display, priority);
+		element.remove();
+	};
+	const stop = effect(() => {
+		if (isAllowed(category, model.consent.value)) return show();
+		frame.hidden = true;
+		frame.style.setProperty("display", "none", "important");
+		frame.after(element);
+		render(/* @__PURE__ */ jsx(Placeholder, {
+			model,
+			frame,
+			category
+		}), root);
+	});
+	return () => {
+		stop();
+		render(null, root);
+		show();
+	};
+}
+// src/ui/Category.tsx
+function Category({ category, text, on, move }) {
+	const { id, label, description, cookies } = category;
+	const title = text("cookies", { count: cookies.length });
+	return /* @__PURE__ */ jsxs("section", {
+		class: "category",
+		children: [
+			/* @__PURE__ */ jsx("h3", { children: move ? /* @__PURE__ */ jsx("label", {
+				for: `switch-${id}`,
+				children: label
+			}) : label }),
+			move ? /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("span", {
+				class: "state",
+				"aria-hidden": "true",
+				children: text(on ? "on" : "off")
+			}), /* @__PURE__ */ jsx("input", {
+				id: `switch-${id}`,
+				type: "checkbox",
+				role: "switch",
+				part: "toggle",
+				"aria-describedby": `about-${id}`,
+				checked: on,
+				onChange: (event) => move(event.currentTarget.checked)
+			})] }) : /* @__PURE__ */ jsx("span", {
+				class: "state",
+				children: text("alwaysOn")
+			}),
+			/* @__PURE__ */ jsx("p", {
+				id: `about-${id}`,
+				part: "text",
+				children: description
+			}),
+			cookies.length > 0 && /* @__PURE__ */ jsxs("details", { children: [/* @__PURE__ */ jsx("summary", { children: title }), /* @__PURE__ */ jsx(CookieTable, {
+				label: `${label}: ${title}`,
+				rows: cookies,
+				text
+			})] })
+		]
+	});
+}
+// src/ui/Contact.tsx
+function Contact({ settings, text, policy }) {
+	const { policyUrl, privacyContact, supervisoryAuthority } = settings;
+	if (!policyUrl && !privacyContact && !supervisoryAuthority) return null;
+	return /* @__PURE__ */ jsxs("section", {
+		class: "contact",
+		children: [/* @__PURE__ */ jsx("h3", { children: text("contactTitle") }), /* @__PURE__ */ jsxs("ul", { children: [
+			policyUrl && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", {
+				part: "link",
+				href: policyUrl,
+				children: policy
+			}) }),
+			privacyContact && /* @__PURE__ */ jsxs("li", { children: [
+				text("contact"),
+				": ",
+				/* @__PURE__ */ jsx(Reachable, { contact: privacyContact })
+			] }),
+			supervisoryAuthority && /* @__PURE__ */ jsxs("li", { children: [
+				text("authority"),
+				":",
+				" ",
+				/* @__PURE__ */ jsx(ExternalLink, {
+					href: supervisoryAuthority.url,
+					children: supervisoryAuthority.name
+				})
+			] })
+		] })]
+	});
+}
+/** A mailbox becomes a link; a person's name stays text. */
+function Reachable({ contact }) {
+	if (!/^\S+@\S+$/.test(contact)) return contact;
+	return /* @__PURE__ */ jsx("a", {
+		part: "link",
+		href: `mailto:${contact}`,
+		children: contact
+	});
+}
+// src/ui/Receipt.tsx
+function Receipt({ model, consent, categories, withdraw }) {
+	const text = model.text(settingsMessages);
+	const date = new Intl.DateTimeFormat(model.locale, {
+		dateStyle: "long",
+		timeStyle: "short"
+	});
+	const answers = categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? "on" : "off")}`);
+	return /* @__PURE__ */ jsxs("div", {
+		class: "receipt",
+		children: [/* @__PURE__ */ jsxs("p", {
+			part: "text",
+			children: [
+				/* @__PURE__ */ jsx("strong", { children: text("choice", { date: date.format(new Date(consent.at)) }) }),
+				/* @__PURE__ */ jsx("br", {}),
+				new Intl.ListFormat(model.locale, { type: "unit" }).format(answers),
+				/* @__PURE__ */ jsx("br", {}),
+				/* @__PURE__ */ jsxs("small", { children: [
+					text("choiceId"),
+					" ",
+					/* @__PURE__ */ jsx("code", { children: consent.id })
+				] })
+			]
+		}), withdraw && /* @__PURE__ */ jsx("button", {
+			type: "button",
+			class: "plain",
+			part: "withdraw",
+			onClick: withdraw.act,
+			children: withdraw.label
+		})]
+	});
+}
+// src/ui/Settings.tsx
+/** Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. */
+function open(dialog) {
+	if (!dialog || dialog.open) return;
+	dialog.showModal();
+	dialog.querySelector("h2")?.focus();
+}
+function Settings({ model, moved }) {
+	const text = model.text(settingsMessages);
+	const { settings, globalPrivacyControl } = model.context;
+	const consent = model.consent.value;
+	const { kinds, ...notice } = settingsNotice(model);
+	const close = () => {
+		model.settings.value = false;
+	};
+	const isOn = (id) => moved.value[id] ?? consent?.choices[id] === true;
+	const saved = model.text(bannerMessages)("saved");
+	const acts = {
+		close,
+		withdraw: () => model.decide("withdraw", false, "settings", notice, text("withdrawn")),
+		accept: () => model.decide("accept-all", true, "settings", notice, saved),
+		decline: () => model.decide("decline-all", false, "settings", notice, saved),
+		save: () => {
+			const choices = Object.fromEntries(settings.categories.map(({ id }) => [id, isOn(id)]));
+			model.decide("save", choices, "settings", notice, saved);
+		}
+	};
+	const buttons = kinds.map((kind, index) => ({
+		kind,
+		label: notice.buttons[index],
+		act: acts[kind]
+	}));
+	const button = (wanted) => buttons.find(({ kind }) => kind === wanted);
+	const answers = buttons.filter(({ kind }) => kind !== "close" && kind !== "withdraw");
+	return /* @__PURE__ */ jsxs("dialog", {
+		class: "dialog",
+		part: "dialog",
+		"aria-labelledby": "settings-title",
+		ref: open,
+		onCancel: (event) => {
+			event.preventDefault();
+			close();
+		},
+		onClose: close,
+		children: [
+			/* @__PURE__ */ jsxs("header", { children: [/* @__PURE__ */ jsx("h2", {
+				id: "settings-title",
+				part: "title",
+				tabIndex: -1,
+				children: notice.title
+			}), /* @__PURE__ */ jsx("button", {
+				type: "button",
+				class: "close",
+				part: "close",
+				"aria-label": button("close")?.label,
+				onClick: close,
+				children: /* @__PURE__ */ jsx("svg", {
+					viewBox: "0 0 16 16",
+					"aria-hidden": "true",
+					children: /* @__PURE__ */ jsx("path", { d: "M3 3l10 10M13 3L3 13" })
+				})
+			})] }),
+			/* @__PURE__ */ jsxs("div", {
+				class: "content",
+				children: [
+					/* @__PURE__ */ jsx("p", {
+						part: "text",
+						children: notice.body
+					}),
+					consent && /* @__PURE__ */ jsx(Receipt, {
+						consent,
+						model,
+						categories: notice.categories,
+						withdraw: button("withdraw")
+					}),
+					globalPrivacyControl && !Object.values(consent?.choices ?? {}).includes(true) && /* @__PURE__ */ jsx("p", {
+						class: "note",
+						part: "text",
+						children: text("gpc")
+					}),
+					notice.categories.map((category) => /* @__PURE__ */ jsx(Category, {
+						category,
+						text,
+						on: category.id === "necessary" || isOn(category.id),
+						move: category.id === "necessary" ? null : (on) => {
+							moved.value = {
+								...moved.value,
+								[category.id]: on
+							};
+						}
+					}, category.id)),
+					/* @__PURE__ */ jsxs("details", {
+						class: "fold",
+						children: [/* @__PURE__ */ jsx("summary", { children: text("browserTitle") }), /* @__PURE__ */ jsx(BrowserLinks, {
+							hints: browserHints(),
+							links: settings.browserLinks,
+							text
+						})]
+					}),
+					/* @__PURE__ */ jsx(Contact, {
+						settings,
+						text,
+						policy: model.text(bannerMessages)("policy")
+					})
+				]
+			}),
+			/* @__PURE__ */ jsx("footer", {
+				class: "buttons",
+				children: answers.map(({ kind, label, act }) => /* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "answer",
+					part: kind,
+					onClick: act,
+					children: label
+				}, kind))
+			})
+		]
+	});
+}
+// src/ui/settings.css?inline
+var settings_default = "/* The settings dialog. */\n.dialog {\n  position: fixed;\n  inset: 0;\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-height: min(48em, 100dvh - 1.5em);\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\nheader {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  flex: 1;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: var(--fill);\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.receipt p {\n  flex: 1 1 18em;\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  flex: 1;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  width: 3em;\n  height: 1.75em;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.category table caption {\n  display: none;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, var(--line));\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n}\n";
+// src/ui/second-layer.tsx
+function createSecondLayer(model, sheet) {
+	sheet.replaceSync(styles_default + panel_default + settings_default);
+	warnOfUnknownTexts(model);
+	/** Switches the visitor has moved since the dialog opened; the others stand where the consent has them. */
+	const moved = signal({});
+	const stopForgetting = effect(() => {
+		if (!model.settings.value) moved.value = {};
+	});
+	const stops = /* @__PURE__ */ new Map();
+	const once = (element, mount) => {
+		if (!stops.has(element)) stops.set(element, mount());
+	};
+	return {
+		Settings: () => /* @__PURE__ */ jsx(Settings, {
+			model,
+			moved
+		}),
+		fill: (element) => once(element, () => mountPanel(model, element)),
+		holdFrame: (frame, category) => once(frame, () => mountPlaceholder(model, frame, category)),
+		stop() {
+			stopForgetting();
+			for (const stop of stops.values()) stop();
+			stops.clear();
+		}
+	};
+}
+/** A misspelt key would leave the built-in text standing without a word. */
+function warnOfUnknownTexts({ context }) {
+	const known = {
+		...bannerMessages,
+		...settingsMessages,
+		settingsButton: ""
+	};
+	for (const key of Object.keys(context.settings.messages)) if (!Object.hasOwn(known, key)) console.warn(`consent-gate: messages.${key}: unknown text, expected one of ${Object.keys(known).join(", ")}`);
+}
+export { createSecondLayer };

@@ -1,0 +1,7 @@
+/**
+ * `import()` takes no integrity of its own, but it uses what `modulepreload` fetched, and that was checked. Seen to refuse a
+ * changed file in Chromium and Firefox; where `modulepreload` is unknown the module is imported unchecked.
+ * @param integrity such as `sha256-…`
+ * @returns the address to import
+ */
+export declare function preloadModule(document: Document, { href }: URL, integrity: string): string;

@@ -1,0 +1,5 @@
+export declare function globalPrivacyControl({ navigator, }: {
+    readonly navigator: Navigator & {
+        globalPrivacyControl?: boolean;
+    };
+}): boolean;

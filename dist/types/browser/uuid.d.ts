@@ -1,0 +1,2 @@
+/** A random UUID (RFC 9562, version 4). */
+export declare function uuid(crypto: Crypto): string;

@@ -1,0 +1,84 @@
+import type { Settings } from './config.ts';
+import type { Action, Choices, Consent, Surface } from './consent.ts';
+import type { Notice } from './event.ts';
+/** What was in front of the visitor when they decided. */
+export interface Shown {
+    readonly surface: Surface;
+    readonly notice: Notice;
+    /** BCP 47 tag of the language shown. */
+    readonly locale: string;
+}
+/** What a part is given. It holds no decision of its own: it reads `consent()` and calls `decide`. */
+export interface PartContext {
+    readonly window: Window & typeof globalThis;
+    readonly settings: Settings;
+    readonly report: Reporter;
+    /** The browser sends Global Privacy Control and the owner respects it: say so in the settings. */
+    readonly globalPrivacyControl: boolean;
+    consent(): Consent | null;
+    /** Calls at once with the present state and at each change; returns an unsubscribe. */
+    subscribe(listener: (consent: Consent | null) => void): () => void;
+    /** Resolves once the decision is saved and in force. */
+    decide(action: Action, choices: Choices, shown: Shown): Promise<void>;
+    openSettings(opener?: Element): void;
+    /** Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all. */
+    readonly preload?: PreloadPart | undefined;
+}
+export type PreloadPart = (name: 'second-layer', settings: Settings) => void;
+/** What the UI uses of it. */
+export type UiContext = Pick<PartContext, 'settings' | 'globalPrivacyControl' | 'consent' | 'subscribe' | 'decide' | 'preload'>;
+/** A mounted UI: one host element, one shadow root. Every method may be called repeatedly. */
+export interface Ui {
+    /** Shows the banner until there is a consent. */
+    showBanner(): void;
+    /** Opens the settings dialog; focus returns to `opener` (default: what had focus) when it closes. */
+    openSettings(opener?: Element): void;
+    /** Fills `<div data-consent-browser-links>` or `<div data-consent-cookies>`. */
+    fill(element: Element): void;
+    /** Shows a placeholder with its own "allow" button in place of a held iframe until its category is allowed. */
+    holdFrame(frame: HTMLElement, category: string): void;
+    /** Removes everything the UI put into the page. */
+    stop(): void;
+}
+export type MountUi = (context: UiContext) => Ui;
+/** The floating button by which a decided visitor finds the settings again. No framework in it: every page shows it. */
+export type MountSettingsButton = (settings: Settings, open: (opener: Element) => void) => {
+    stop(): void;
+};
+/** Keeps what a visitor decides. Loaded only where somebody decides: every other page just obeys what is stored. */
+export interface Recorder {
+    /**
+     * Makes a consent of the answers, stores it in this browser and posts it to the endpoint.
+     * @param before what was stored before, in force or not: its id is kept, so that a visitor's records stay together
+     * @param previous the answers in force before; what `choices` does not name keeps its answer
+     * @param choices one answer for all categories, or one for each
+     * @param shown what was in front of the visitor; `api` or `signal` where nothing was
+     */
+    record(before: Consent | null, previous: Choices | null, action: Action, choices: Choices | boolean, shown: Shown | 'api' | 'signal'): Recorded;
+    /** Deletes the cookies of what is not allowed, now and a few times later. */
+    sweep(allows: (category: string) => boolean): void;
+    stop(): void;
+}
+export interface Recorded {
+    readonly consent: Consent;
+    /** Whether the browser keeps it beyond this page. */
+    readonly stored: boolean;
+}
+/** What the gate does not carry itself: each is loaded when it is due. */
+export interface Parts {
+    readonly ui: Ui;
+    readonly button: {
+        stop(): void;
+    };
+    readonly recorder: Recorder;
+}
+/** Loads a part; rejects where its file is missing or was changed. */
+export type LoadPart = <Name extends keyof Parts>(name: Name, settings: Settings) => Promise<{
+    /** @throws what is wrong, as a text */
+    mount(context: PartContext, input: unknown): Parts[Name];
+}>;
+/** Where the owner's messages go: `console` in a page. */
+export interface Reporter {
+    error(message: string): void;
+    warn(message: string): void;
+}

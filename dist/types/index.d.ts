@@ -1,0 +1,12 @@
+import type { ConsentGateConfig } from './core/config.ts';
+import type { ConsentGate } from './core/consent-gate.ts';
+export type { CategoryConfig, ConsentGateConfig, LinkConfig } from './core/config.ts';
+export type { Action, Choices, Consent, Surface } from './core/consent.ts';
+export type { ConsentGate, Receipt } from './core/consent-gate.ts';
+export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.ts';
+/**
+ * Starts the gate in this page, or gives back the one that runs already. On a server it gives a gate that allows nothing
+ * and does nothing, so that the same code may run there. Never throws: what is wrong with the options is said in one
+ * `console.error`, and nothing analytical runs.
+ */
+export declare function startConsentGate(config?: ConsentGateConfig): ConsentGate;

@@ -1,0 +1,2 @@
+import type { SettingsMessages } from './messages.ts';
+export declare const settingsMessages: SettingsMessages;

@@ -1,0 +1,2 @@
+import type { BannerMessages } from './messages.ts';
+export declare const bannerMessages: BannerMessages;

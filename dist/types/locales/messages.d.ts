@@ -1,0 +1,82 @@
+/** Texts of the banner. They load with it, so every byte counts. */
+export interface BannerMessages {
+    readonly title: string;
+    /** `{controller}`: who asks. `{purposes}`: the purposes below, joined. With the two sentences below at most 60 words (EDPB 03/2022, overloading). */
+    readonly body: string;
+    /** Added where Google Analytics may run: third parties are named before the choice (Google EU User Consent Policy). */
+    readonly google: string;
+    /** That refusing is fine and that the choice can be changed. */
+    readonly freedom: string;
+    /** How `{purposes}` names the built-in categories; a category of the owner's own is named by its label. */
+    readonly purposeAnalytics: string;
+    readonly purposePreferences: string;
+    readonly purposeMarketing: string;
+    readonly accept: string;
+    readonly decline: string;
+    readonly settings: string;
+    /** The link to `policyUrl`. */
+    readonly policy: string;
+    /** Shown and announced after an answer. */
+    readonly saved: string;
+}
+/** Texts of the settings, the placeholder and the panels of a policy page. They load when one of these is needed. */
+export interface SettingsMessages {
+    readonly settingsTitle: string;
+    /** `{controller}`: who asks. `{days}`: how long an answer is kept. */
+    readonly settingsBody: string;
+    /** Where the browser sends Global Privacy Control and the owner respects it. */
+    readonly gpc: string;
+    readonly necessary: string;
+    readonly necessaryText: string;
+    /** Why the necessary category has no switch. */
+    readonly alwaysOn: string;
+    readonly analytics: string;
+    readonly analyticsText: string;
+    readonly preferences: string;
+    readonly preferencesText: string;
+    readonly marketing: string;
+    readonly marketingText: string;
+    /** State of a switch, in words. */
+    readonly on: string;
+    readonly off: string;
+    readonly save: string;
+    readonly acceptAll: string;
+    readonly declineAll: string;
+    readonly withdraw: string;
+    readonly withdrawn: string;
+    readonly close: string;
+    /** Above a cookie table. `{count}`: number of rows. */
+    readonly cookies: string;
+    readonly cookieName: string;
+    readonly cookieProvider: string;
+    readonly cookiePurpose: string;
+    readonly cookieDuration: string;
+    /** The visitor's present choice. `{date}`: when it was made. */
+    readonly choice: string;
+    readonly choiceId: string;
+    /** `{days}` is a number. */
+    readonly days: string;
+    /** What the built-in cookies are for. */
+    readonly gateCookie: string;
+    readonly gaCookie: string;
+    readonly gaStreamCookie: string;
+    readonly twoYears: string;
+    readonly browserTitle: string;
+    readonly browserText: string;
+    /** Marks the browser the visitor is using. */
+    readonly yourBrowser: string;
+    readonly googleTitle: string;
+    readonly googlePrivacy: string;
+    readonly googleUse: string;
+    readonly googleOptOut: string;
+    readonly contactTitle: string;
+    readonly contact: string;
+    readonly authority: string;
+    readonly frameTitle: string;
+    /** `{host}`: where the content comes from. `{category}`: the category it belongs to. */
+    readonly frameText: string;
+    readonly frameAllow: string;
+}
+export type Messages = BannerMessages & SettingsMessages & {
+    readonly settingsButton: string;
+};

@@ -1,0 +1,1 @@
+export declare const SETTINGS_BUTTON_LABELS: Readonly<Record<string, string>>;

@@ -1,0 +1,11 @@
+export type Row = Readonly<Record<string, unknown>>;
+export interface Database {
+    /** Runs one statement with `$1, $2, …` bound; commits before it resolves. May be called concurrently. */
+    query(text: string, params?: unknown[]): Promise<{
+        readonly rows: readonly Row[];
+    }>;
+    /** Lets go of connections and files. */
+    close?(): Promise<void>;
+}
+/** SQLSTATE of a database error (five characters), else `null`. */
+export declare function sqlState(error: unknown): string | null;

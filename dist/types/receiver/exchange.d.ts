@@ -1,0 +1,26 @@
+export interface IncomingRequest {
+    readonly method: string;
+    readonly url: URL;
+    /** The sender's network address, where the server tells it; used for the rate limit, kept nowhere. */
+    readonly address?: string | undefined;
+    /** @param name in lower case */
+    header(name: string): string | null;
+    /**
+     * The body, read once.
+     * @throws {BodyTooLargeError} as soon as more than `maxBytes` have arrived, whatever length was announced
+     */
+    read(maxBytes: number): Promise<Uint8Array>;
+}
+export declare class BodyTooLargeError extends Error {
+}
+/** The receiver is mounted wrongly. It answers 5xx, so that no decision is given up for it. */
+export declare class BodyTakenError extends Error {
+    constructor();
+}
+export interface Answer {
+    readonly status: number;
+    /** Names in lower case. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** A text, or texts that are asked for one by one as the reader has room for them. */
+    readonly body: string | AsyncIterable<string>;
+}

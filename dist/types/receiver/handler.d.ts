@@ -1,0 +1,28 @@
+import type { ConsentEvent } from '../core/event.ts';
+import type { ConsentCookieOptions } from './consent-cookie.ts';
+import type { Answer, IncomingRequest } from './exchange.ts';
+import { type GroupCommitOptions } from './group-commit.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { type RequestEntry } from './request-log.ts';
+import type { Store } from './store.ts';
+export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 'lingerMs' | 'writers' | 'maxBatch' | 'maxBytes'> {
+    readonly store: Store;
+    /** Origins of pages, besides the receiver's own, that may post here, such as `https://www.example.com`. @default none */
+    readonly allowOrigins?: readonly string[];
+    /** Opens the owner routes to whoever sends it as a bearer token; at least 16 characters. @default none: they are closed */
+    readonly token?: string;
+    /** The consent cookie that answers renew, as the gate is configured; `false` leaves cookies alone. @default the gate's defaults */
+    readonly cookie?: ConsentCookieOptions | false;
+    /** Refuses clients that ask too often, where the server tells their address; see `createRateLimit`. @default nobody */
+    readonly rateLimit?: RateLimit;
+    /** Where the routes begin, such as `/privacy`. @default '' */
+    readonly basePath?: string;
+    /** Told of each request once its answer stands. @default nobody */
+    readonly onRequest?: (entry: RequestEntry) => void;
+    /** ms since the epoch. @default Date.now */
+    readonly now?: () => number;
+}
+/** Never rejects. */
+export type Handler = (request: IncomingRequest) => Promise<Answer>;
+/** @throws where an option makes no sense, naming it */
+export declare function createHandler(options: ReceiverOptions): Handler;

@@ -1,0 +1,9 @@
+import type { Database } from './database.ts';
+import { type Store } from './store.ts';
+/**
+ * @param folder created where it is missing; held by one process at a time
+ * @throws where another process holds the folder, or `@electric-sql/pglite` is not installed
+ */
+export declare function openPGlite(folder: string): Promise<Store>;
+/** The bare database in the folder, for commands that need no receiver. */
+export declare function connectPGlite(folder: string): Promise<Database>;

@@ -1,0 +1,15 @@
+import type { Database } from './database.ts';
+import { type Store } from './store.ts';
+export interface PostgresOptions {
+    /** Most connections at once. Group commit needs few. @default 4 */
+    readonly connections?: number;
+    /** Told of a lost idle connection; the next query opens a new one. Messages only, no data. @default ignored */
+    readonly onConnectionLost?: (error: Error) => void;
+}
+/**
+ * @param url `postgres://user:password@host:port/database`, with `?sslmode=…` and the like
+ * @throws where the server cannot be reached or `pg` is not installed
+ */
+export declare function openPostgres(url: string, options?: PostgresOptions): Promise<Store>;
+/** The bare connection, for `migrate` and for commands that need no receiver. */
+export declare function connectPostgres(url: string, options?: PostgresOptions): Promise<Database>;

@@ -1,0 +1,14 @@
+import { type Handler, type ReceiverOptions } from './handler.ts';
+/** What only the server knows of a sender. */
+export interface Client {
+    /** Its network address; used for the rate limit, kept nowhere. */
+    readonly address?: string | undefined;
+}
+/** To be mounted in any server that speaks the Fetch standard. Never rejects. */
+export interface Receiver {
+    (request: Request, client?: Client): Promise<Response>;
+    /** The same without Fetch objects, as `createNodeListener` uses it. */
+    readonly handle: Handler;
+}
+/** @throws where an option makes no sense, naming it */
+export declare function createReceiver(options: ReceiverOptions): Receiver;

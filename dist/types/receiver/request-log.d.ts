@@ -1,0 +1,16 @@
+export interface RequestEntry {
+    readonly method: string;
+    /** The pattern, such as `/consent/:consentId`; `-` where none matched. */
+    readonly route: string;
+    readonly status: number;
+    /** From the request's arrival to the answer's head. */
+    readonly durationMs: number;
+    /** Events newly kept. */
+    readonly stored?: number;
+    readonly duplicates?: number;
+    readonly rejected?: number;
+    /** What went wrong inside, for status 5xx. */
+    readonly error?: string;
+}
+/** An error's words without data: what PostgreSQL says about a row may quote it. */
+export declare function describeError(error: unknown): string;

@@ -1,0 +1,3 @@
+import type { Route } from './route.ts';
+export declare const readyRoute: Route;
+export declare const liveRoute: Route;

@@ -1,0 +1,35 @@
+import type { ConsentEvent } from '../../core/event.ts';
+import type { ConsentCookieOptions } from '../consent-cookie.ts';
+import type { Answer, IncomingRequest } from '../exchange.ts';
+import type { GroupCommit } from '../group-commit.ts';
+import type { Metrics } from '../metrics.ts';
+import type { RequestEntry } from '../request-log.ts';
+import type { Store } from '../store.ts';
+/** What every route may use. */
+export interface RouteContext {
+    readonly store: Store;
+    readonly commits: GroupCommit<ConsentEvent>;
+    /** `null` where the receiver leaves cookies alone. */
+    readonly cookie: ConsentCookieOptions | null;
+    readonly metrics: Metrics;
+    /** ms since the epoch */
+    readonly now: () => number;
+    /** @throws {HttpProblem} where the request is not the owner's */
+    readonly checkToken: (request: IncomingRequest) => void;
+}
+export interface RouteRequest {
+    readonly request: IncomingRequest;
+    /** The part of the path that the pattern left open. */
+    readonly id: string;
+    /** Adds to what is logged of this request. */
+    note(counts: Pick<RequestEntry, 'stored' | 'duplicates' | 'rejected'>): void;
+}
+export type Handle = (request: RouteRequest, context: RouteContext) => Promise<Answer>;
+export interface Route {
+    /** As logged, with `:name` for the open part. */
+    readonly name: string;
+    readonly pattern: RegExp;
+    /** Not counted by the rate limit: an orchestrator that is refused would restart the receiver. */
+    readonly unlimited?: boolean;
+    readonly methods: Readonly<Partial<Record<'GET' | 'POST' | 'DELETE', Handle>>>;
+}

@@ -1,0 +1,40 @@
+import type { ConsentEvent } from '../core/event.ts';
+import type { Database } from './database.ts';
+import { type RecordFilter } from './record-filter.ts';
+import { type ProvenRecord, type StoredRecord } from './stored-record.ts';
+/** How many decisions of one kind a day saw. */
+export interface DayCount {
+    /** `YYYY-MM-DD`, UTC, by the time of receipt. */
+    readonly day: string;
+    readonly action: string;
+    readonly locale: string;
+    readonly policyVersion: string;
+    readonly count: number;
+}
+export interface Store {
+    /**
+     * Keeps events; resolves after the commit. For each event, in order: whether it is new. An event that is here already,
+     * or whose consent was erased, changes nothing. An `erase` event removes its consent's records and stays as a bare mark.
+     */
+    append(events: readonly ConsentEvent[]): Promise<readonly boolean[]>;
+    /** One visitor's records, oldest first. Empty for an id that nobody has. */
+    history(consentId: string): Promise<readonly ProvenRecord[]>;
+    /** Removes a visitor's records for good; resolves to their number. */
+    erase(consentId: string): Promise<number>;
+    /** Records in the order of receipt, a page at a time; memory holds one page whatever their number. */
+    records(filter: RecordFilter): AsyncIterable<readonly StoredRecord[]>;
+    /** The exact JSON text of a notice; `null` where the hash is not known. */
+    notice(hash: string): Promise<string | null>;
+    summary(filter: RecordFilter): Promise<readonly DayCount[]>;
+    /** Removes at most `limit` records received before that time (ISO 8601); resolves to their number. */
+    purgeRecords(before: string, limit: number): Promise<number>;
+    /** Once no such record is left: the marks of old erasures, and notices that nothing names any more. */
+    purgeRemains(before: string): Promise<void>;
+    /** Resolves where the database answers and its tables are there. */
+    ping(): Promise<void>;
+    close(): Promise<void>;
+}
+/** Creates or updates the tables where needed, then gives the store. */
+export declare function openStore(database: Database): Promise<Store>;
+/** A store on tables that are there already (`migrate`, or `consent-gate migrate`): no statement runs before the first use. */
+export declare function createStore(database: Database): Store;

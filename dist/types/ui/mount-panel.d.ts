@@ -1,0 +1,3 @@
+import type { Model } from './model.ts';
+/** @returns takes the panel away again */
+export declare function mountPanel(model: Model, place: Element): () => void;
