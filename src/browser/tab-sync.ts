@@ -7,12 +7,17 @@
  */
 export function syncTabs(window: Window & typeof globalThis, look: () => void, signal: AbortSignal): () => void {
   const { document } = window;
-  const channel = new window.BroadcastChannel('consent-gate');
+  let channel: BroadcastChannel | undefined;
   const onReturn = () => {
     if (document.visibilityState === 'visible') look();
   };
-  channel.addEventListener('message', look, { signal });
+  try {
+    channel = new window.BroadcastChannel('consent-gate');
+    channel.addEventListener('message', look, { signal });
+  } catch {
+    // Firefox refuses channels where it refuses cookies. Tabs then learn of each other when they come into sight.
+  }
   window.addEventListener('pageshow', onReturn, { signal });
   document.addEventListener('visibilitychange', onReturn, { signal });
-  return () => channel.postMessage(0);
+  return () => channel?.postMessage(0);
 }

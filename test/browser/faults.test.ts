@@ -268,6 +268,24 @@ describe('cookies that the browser refuses', () => {
   });
 });
 
+describe('a browser without channels between tabs', () => {
+  // Firefox refuses them where it refuses cookies; an old one has none.
+  it.for([
+    "window.BroadcastChannel = class { constructor() { throw new DOMException('The operation is insecure.', 'SecurityError'); } };",
+    'delete window.BroadcastChannel;',
+  ])('holds Google back, asks, and obeys all the same: %s', async (script) => {
+    on.serve(pages());
+    const { visit, uncaught } = await watched();
+    await visit.context.addInitScript(script);
+    await on.open();
+    await on.network.traffic.quiet();
+    await expectNothingAnalytical(visit);
+    await answer(visit, 'accept');
+    await googleRan(visit);
+    expect(uncaught).toEqual([]);
+  });
+});
+
 describe.for<[file: string, part: string]>([
   ['consent-gate-ui.js', 'the file of the UI'],
   ['consent-gate-recorder.js', 'the file that keeps decisions'],
