@@ -66,12 +66,15 @@ describe('the files of the pasted tag', () => {
     expect(read(name)).toMatch(/^(!function|\(\(\) ?=> ?\{|\(function)/);
   });
 
-  it.each(['ui', 'second-layer', 'button', 'recorder'])('consent-gate.js carries the hash of consent-gate-%s.js', (part) => {
-    const hash = createHash('sha256')
-      .update(readFileSync(new URL(`consent-gate-${part}.js`, dist)))
-      .digest('base64');
-    expect(read('consent-gate.js')).toContain(`sha256-${hash}`);
-  });
+  it.each(['ui', 'second-layer', 'button', 'recorder'])(
+    'consent-gate.js carries the hash of consent-gate-%s.js',
+    (part) => {
+      const hash = createHash('sha256')
+        .update(readFileSync(new URL(`consent-gate-${part}.js`, dist)))
+        .digest('base64');
+      expect(read('consent-gate.js')).toContain(`sha256-${hash}`);
+    },
+  );
 
   it('the gate carries no framework', () => {
     expect(read('consent-gate.js')).not.toMatch(/preact|__k|_children/);
