@@ -1,0 +1,102 @@
+// A wrapped built-in passes for the original, and the original comes back.
+import { describe, expect, it, vi } from 'vitest';
+import { type Around, undo, wrap } from '../../src/gate/wrap.ts';
+
+class Base {
+  #value = '';
+  greet(this: unknown, ...names: string[]): string {
+    return `hello ${names.join(' and ')}`;
+  }
+  get value(): string {
+    return this.#value;
+  }
+  set value(text: string) {
+    this.#value = text;
+  }
+}
+class Derived extends Base {}
+
+const pass: Around = (_, __, original) => original();
+
+describe('a wrapped method', () => {
+  it('looks and works as before', () => {
+    const { greet } = Base.prototype;
+    const descriptor = Object.getOwnPropertyDescriptor(Base.prototype, 'greet');
+    const restore = wrap(Base.prototype, 'greet', pass);
+    const wrapped = Base.prototype.greet;
+    expect(wrapped).not.toBe(greet);
+    expect([wrapped.name, wrapped.length]).toEqual([greet.name, greet.length]);
+    expect(new Base().greet('a', 'b')).toBe('hello a and b');
+    expect(Object.getOwnPropertyDescriptor(Base.prototype, 'greet')).toEqual({ ...descriptor, value: wrapped });
+    restore();
+    expect(Base.prototype.greet).toBe(greet);
+    expect(Object.getOwnPropertyDescriptor(Base.prototype, 'greet')).toEqual(descriptor);
+  });
+
+  it('is asked with `this` and the arguments, may change them, and may answer itself', () => {
+    const around = vi.fn<Around>((_, [name], original) => (name === 'no' ? 'held' : original(['somebody'])));
+    const restore = wrap(Base.prototype, 'greet', around);
+    const base = new Base();
+    expect(base.greet('no')).toBe('held');
+    expect(base.greet('yes', 'please')).toBe('hello somebody');
+    expect(around.mock.calls.map(([self, args]) => [self === base, args])).toEqual([
+      [true, ['no']],
+      [true, ['yes', 'please']],
+    ]);
+    restore();
+  });
+
+  it('throws what the original throws', () => {
+    const owner = {
+      fail() {
+        throw new TypeError('theirs');
+      },
+    };
+    wrap(owner, 'fail', pass);
+    expect(() => owner.fail()).toThrow(new TypeError('theirs'));
+  });
+});
+
+it('wraps a setter and leaves the getter alone', () => {
+  const before = Object.getOwnPropertyDescriptor(Base.prototype, 'value');
+  const restore = wrap(Base.prototype, 'value', (_, [text], original) => original([`<${text}>`]));
+  const base = new Base();
+  base.value = 'a';
+  expect(base.value).toBe('<a>');
+  expect(Object.getOwnPropertyDescriptor(Base.prototype, 'value')?.get).toBe(before?.get);
+  restore();
+  expect(Object.getOwnPropertyDescriptor(Base.prototype, 'value')).toEqual(before);
+});
+
+describe('what is inherited', () => {
+  it('is wrapped for that class alone, and is gone after', () => {
+    const restore = wrap(Derived.prototype, 'greet', () => 'held');
+    expect([new Derived().greet('a'), new Base().greet('a')]).toEqual(['held', 'hello a']);
+    restore();
+    expect(Object.hasOwn(Derived.prototype, 'greet')).toBe(false);
+    expect(new Derived().greet('a')).toBe('hello a');
+  });
+
+  it('is looked up at each call: the page may wrap it further up after us', () => {
+    const undoBoth = undo([wrap(Derived.prototype, 'greet', pass), wrap(Base.prototype, 'greet', () => 'the page')]);
+    expect(new Derived().greet('a')).toBe('the page');
+    undoBoth();
+    expect(new Derived().greet('a')).toBe('hello a');
+  });
+});
+
+it('leaves alone what somebody wrapped after us', () => {
+  const owner = { run: () => 'original' };
+  const restore = wrap(owner, 'run', () => 'ours');
+  const theirs = () => 'theirs';
+  owner.run = theirs;
+  restore();
+  expect(owner.run).toBe(theirs);
+});
+
+it('does nothing where there is nothing to wrap', () => {
+  const owner: Record<string, unknown> = { text: 'x' };
+  wrap(owner, 'text', pass)();
+  wrap(owner, 'missing', pass)();
+  expect(owner).toEqual({ text: 'x' });
+});
