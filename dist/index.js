@@ -565,14 +565,17 @@ var serverGate = Object.freeze({
 */
 function syncTabs(window, look, signal) {
 	const { document } = window;
-	const channel = new window.BroadcastChannel("consent-gate");
+	let channel;
 	const onReturn = () => {
 		if (document.visibilityState === "visible") look();
 	};
-	channel.addEventListener("message", look, { signal });
+	try {
+		channel = new window.BroadcastChannel("consent-gate");
+		channel.addEventListener("message", look, { signal });
+	} catch {}
 	window.addEventListener("pageshow", onReturn, { signal });
 	document.addEventListener("visibilitychange", onReturn, { signal });
-	return () => channel.postMessage(0);
+	return () => channel?.postMessage(0);
 }
 // src/browser/unfinished.ts
 /**
@@ -760,8 +763,8 @@ function createHeldScripts(allows) {
 		}
 	};
 }
-/** Async scripts wait for nobody; deferred ones and modules come after all others. */
-var turn = ({ script, type, async }) => async ? 0 : script.defer || type === "module" ? 2 : 1;
+/** Deferred scripts and modules come after all others, unless they are async. */
+var turn = ({ script, type, async }) => Number(!async && (script.defer || type === "module"));
 // src/gate/wrap.ts
 /**
 * Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `toString()`, `this`, extra arguments

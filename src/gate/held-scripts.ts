@@ -77,5 +77,5 @@ export function createHeldScripts(allows: (category: string) => boolean): HeldSc
   };
 }
 
-/** Async scripts wait for nobody; deferred ones and modules come after all others. */
-const turn = ({ script, type, async }: Held) => (async ? 0 : script.defer || type === 'module' ? 2 : 1);
+/** Deferred scripts and modules come after all others, unless they are async. */
+const turn = ({ script, type, async }: Held) => Number(!async && (script.defer || type === 'module'));
