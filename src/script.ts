@@ -17,10 +17,10 @@ const INTEGRITY = {
   recorder: '__INTEGRITY_OF_consent-gate-recorder__',
 };
 
-function preload(name: keyof typeof INTEGRITY, { assets }: Settings): string {
+function preload(name: keyof typeof INTEGRITY, { assets, nonce }: Settings): string {
   // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
   const folder = new URL(assets ? assets.replace(/\/?$/, '/') : '', tag.src || document.baseURI);
-  return preloadModule(document, new URL(`consent-gate-${name}.js`, folder), INTEGRITY[name]);
+  return preloadModule(document, new URL(`consent-gate-${name}.js`, folder), INTEGRITY[name], nonce);
 }
 
 // Pasted twice, the first one stays.

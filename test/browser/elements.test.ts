@@ -126,7 +126,7 @@ describe('marked scripts', () => {
   });
 
   it('run under a policy that lets only nonces through', async () => {
-    const policy = "script-src 'nonce-abc123' 'self'";
+    const policy = "script-src 'nonce-abc123'";
     on.serve({
       ...files,
       '/': () =>
@@ -140,9 +140,15 @@ describe('marked scripts', () => {
         ),
     });
     const visit = await on.open();
+    await visit.waitFor('the banner', () =>
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner]'),
+    );
     await call(visit, 'acceptAll');
     expect(await allRan(visit, 2)).toEqual(['inline', 'fast']);
     expect(await visit.evaluate(() => Reflect.get(window, 'nonce'))).toBe('abc123');
+    // The one that has no nonce is refused by the browser, as it would be without the gate; nothing of the gate's is.
+    const refused = visit.console.filter((line) => line.includes('Content Security Policy'));
+    expect(refused.filter((line) => line.includes('consent-gate'))).toEqual([]);
   });
 });
 
