@@ -1,6 +1,6 @@
 // One `vite build` makes everything in dist/, in this order: the UI's files first, because the gate carries their hashes.
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import type { EnvironmentOptions, Plugin } from 'vite';
@@ -129,7 +129,9 @@ export default defineConfig({
   plugins: [minifyAgain(), integrity()],
   builder: {
     async buildApp(builder) {
-      rmSync(dist, { recursive: true, force: true });
+      // All but the types, which `tsc` writes.
+      mkdirSync(dist, { recursive: true });
+      for (const name of readdirSync(dist)) if (name !== 'types') rmSync(`${dist}${name}`, { recursive: true });
       for (const name of [...Object.keys(SCRIPTS), 'npm', 'node']) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
