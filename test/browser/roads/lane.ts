@@ -84,12 +84,16 @@ const SCRIPT = /\/(gtag\/(js|destination)|gtm\.js|analytics\.js|ga\.js|dc\.js)$/
 const TELLING = ['id', 'tid', 'utmac', 'measurement_id', 'en', 't'];
 
 /**
+ * @param before heartbeats of a page with this title are not counted: they left it before what is looked at
  * @param site host of the page: what an earlier page sent while it was left may arrive late
  * @param counts further addresses that count as Google's
  */
-export function knownToGoogle({ traffic }: Network, site: string, counts?: RegExp): Known {
+export function knownToGoogle({ traffic }: Network, site: string, counts?: RegExp, before?: string): Known {
   const asked = traffic.all.filter(
-    (hit) => isFrom(hit, site) && (traffic.google.includes(hit) || (counts?.test(hit.url) && hit.kind !== 'document')),
+    (hit) =>
+      isFrom(hit, site) &&
+      !(before !== undefined && isFromTitle(hit, before)) &&
+      (traffic.google.includes(hit) || (counts?.test(hit.url) && hit.kind !== 'document')),
   );
   const named = asked.filter((hit) => !isHeartbeat(hit)).map(nameOf);
   return {
@@ -125,13 +129,8 @@ export async function calm({ traffic }: Network, quiet: number): Promise<void> {
   }
 }
 
-/**
- * Waits until heartbeats have stopped as well: those on their way at a withdrawal still arrive, on a busy machine for a
- * while. Where they never stop, they are found after it.
- */
-export async function silence({ traffic }: Network): Promise<void> {
-  for (let before = -1, turn = 0; before !== traffic.all.length && turn < 25; turn++) {
-    before = traffic.all.length;
-    await pause(200);
-  }
-}
+/** A heartbeat that left the page while it had this title: on its way for as long as a busy machine takes. */
+export const isFromTitle = ({ url }: Hit, title: string): boolean => {
+  const { searchParams } = new URL(url);
+  return searchParams.get('en') === 'user_engagement' && searchParams.get('dt') === title;
+};

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { html, type Page, site } from '../harness/site.ts';
 import { until } from '../harness/until.ts';
-import { calm, type Known, knownToGoogle, type Lane, silence } from './lane.ts';
+import { calm, type Known, knownToGoogle, type Lane } from './lane.ts';
 import type { Road } from './road.ts';
 
 /** What Google knew in each part of the walk. */
@@ -31,7 +31,7 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
   serve(plain, '');
   serve(gated, await gateTag(road));
   let host = plain;
-  const known = () => knownToGoogle(network, host, road.counts);
+  const known = (before?: string) => knownToGoogle(network, host, road.counts, before);
   const cookies = async () =>
     [...new Set((await visit.cookies()).map(({ name }) => name))].filter((name) => GOOGLE_COOKIE.test(name)).sort();
 
@@ -49,7 +49,7 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
     await visit.goto(`https://${host}/`);
   }
   const again = () => visit.evaluate(() => Reflect.get(window, 'road')?.());
-  const say = (word: 'acceptAll' | 'declineAll' | 'withdraw') =>
+  const say = (word: 'acceptAll' | 'declineAll') =>
     visit.evaluate((name) => Reflect.get(window, 'consentGate')[name](), word);
 
   await open(plain);
@@ -80,14 +80,20 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
   await open(gated);
   await say('acceptAll');
   const missing = ({ runs, requests }: Known) =>
-    control.runs.some((run) => !runs.includes(run)) ||
+    control.runs.length > runs.length ||
     control.requests.some((name) => !name.includes('user_engagement') && !requests.includes(name));
   await until('Google to be reached after yes', async () => !missing(known()), 4000).catch(() => {});
   await calm(network, 200);
   const accepted = { ...known(), cookies: await cookies() };
 
-  await say('withdraw');
-  await silence(network);
+  // The title tells what left the page before it was silenced from what leaves it afterwards.
+  const title = await visit.evaluate(async () => {
+    const before = document.title;
+    await Reflect.get(window, 'consentGate').withdraw();
+    document.title = 'Withdrawn';
+    return before;
+  });
+  await calm(network, 60);
   network.traffic.clear();
   await again();
   await visit.evaluate(provoke);
@@ -97,7 +103,7 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
   const left = await cookies();
   await visit.goto('about:blank');
   await calm(network, 150);
-  return { control, before, declined, reloaded, accepted, withdrawn: { ...known(), cookies: left } };
+  return { control, before, declined, reloaded, accepted, withdrawn: { ...known(title), cookies: left } };
 }
 
 async function gateTag({ inlined, options = '', config }: Road): Promise<string> {
