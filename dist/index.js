@@ -767,8 +767,8 @@ function createHeldScripts(allows) {
 var turn = ({ script, type, async }) => Number(!async && (script.defer || type === "module"));
 // src/gate/wrap.ts
 /**
-* Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `toString()`, `this`, extra arguments
-* and thrown errors as they were.
+* Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `this`, extra arguments and thrown errors
+* as they were; its `toString()` still says native code, in Chromium without the function's name.
 * @returns a restore, which does nothing where somebody wrapped the same thing after us
 */
 function wrap(owner, name, around) {
@@ -806,6 +806,7 @@ var OWNERS = [
 	"Range"
 ];
 var INSERTING = "appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents";
+/** Wrapped to see what others write; the gate itself writes no HTML. */
 var WRITING = [
 	"write",
 	"writeln",

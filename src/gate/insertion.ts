@@ -7,6 +7,7 @@ const OWNERS = ['Node', 'Element', 'Document', 'DocumentFragment', 'CharacterDat
 const INSERTING =
   'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents';
 
+/** Wrapped to see what others write; the gate itself writes no HTML. */
 const WRITING = ['write', 'writeln', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'];
 
 /** The elements that ask for something. */
