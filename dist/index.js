@@ -1,55 +1,17 @@
+import { r as PARTS_DEFAULTS, t as GATE_DEFAULTS } from "./chunks/defaults.js";
 import { n as isAllowed, r as validUntil, t as currentConsent } from "./chunks/decide.js";
 import Cookies from "js-cookie";
-// src/core/config.ts
-/** Every option as it is when absent. */
-var DEFAULTS = {
-	googleAnalytics: [],
-	googleTagManager: [],
-	consentMode: "basic",
-	endpoint: "",
-	policyUrl: "",
-	policyVersion: "1",
-	controller: "",
-	privacyContact: "",
-	supervisoryAuthority: null,
-	categories: [{ id: "analytics" }],
-	cookies: [],
-	maxAgeDays: 182,
-	cookie: {
-		name: "consent_gate",
-		domain: "",
-		path: "/"
-	},
-	block: {},
-	autoBlock: true,
-	globalPrivacyControl: "respect",
-	locale: "",
-	messages: {},
-	position: "bottom",
-	theme: "auto",
-	settingsButton: true,
-	browserLinks: [],
-	reloadOnWithdraw: false,
-	assets: "",
-	nonce: ""
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
 };
-/**
-* Options from anywhere as settings: complete, and each of its own kind, so that no part trips over them. Whether they make
-* sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws, never changes its input.
-*/
-function readOptions(input) {
-	const settings = { ...DEFAULTS };
-	for (const [name, fallback] of Object.entries(DEFAULTS)) try {
-		let value = Object(input)[name];
-		const isList = Array.isArray(fallback);
-		if (typeof value === "string" && typeof fallback !== "string") value = isList && value[0] !== "[" ? value.split(/[\s,]+/) : JSON.parse(value);
-		if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) settings[name] = name === "cookie" ? {
-			...DEFAULTS.cookie,
-			...Object(value)
-		} : value;
-	} catch {}
-	return settings;
-}
 // src/core/google-hosts.ts
 /**
 * Host and path. The first three domains serve nothing but tags and hits, with all that is under them (`region1.` and the
@@ -151,7 +113,7 @@ function checkConfig(input) {
 	return problems.length ? problems : contradictions(input);
 }
 /** What no field can see alone. */
-function contradictions({ categories = DEFAULTS.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [] }) {
+function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [] }) {
 	const optionalIds = categories.map((category) => category.id);
 	const known = ["necessary", ...optionalIds];
 	const problems = [];
@@ -458,20 +420,26 @@ function uuid(crypto) {
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 // src/browser/recorder.ts
+var recorder_exports = /* @__PURE__ */ __exportAll({
+	defaults: () => defaults,
+	mount: () => mount
+});
 var NOTHING_SHOWN = {
 	title: "",
 	body: "",
 	buttons: [],
 	categories: []
 };
+var defaults = PARTS_DEFAULTS;
 /**
 * @param input the options as they were written: before anything is recorded, the whole of them is checked
 * @throws one sentence a fault
 */
-function mount({ window, settings, report }, input) {
+function mount({ window, settings }, input) {
 	const problems = checkConfig(input);
 	if (problems.length) throw `the options have to be mended\n${problems.join("\n")}`;
-	const { location, crypto, document, navigator } = window;
+	const { location, crypto, document, navigator, console } = window;
+	const report = { warn: (message) => console.warn(`consent-gate: ${message}`) };
 	const { name } = settings.cookie;
 	if (readConsent(window, name)) rememberChecked(window, input);
 	else if (settings.consentMode === "basic") earlyRequests(window).forEach(report.warn);
@@ -588,6 +556,25 @@ function isUnfinished(window, refused) {
 	} catch {
 		return false;
 	}
+}
+// src/core/read-options.ts
+/**
+* Whether the options make sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws,
+* never changes its input.
+* @param defaults the options to read, each as it is when absent
+*/
+function readOptions(input, defaults) {
+	const settings = { ...defaults };
+	for (const [name, fallback] of Object.entries(defaults)) try {
+		let value = Object(input)[name];
+		const isList = Array.isArray(fallback);
+		if (typeof value === "string" && typeof fallback !== "string") value = isList && value[0] !== "[" ? value.split(/[\s,]+/) : JSON.parse(value);
+		if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) settings[name] = name === "cookie" ? {
+			...Object(fallback),
+			...Object(value)
+		} : value;
+	} catch {}
+	return settings;
 }
 // src/core/state.ts
 /** @param onError told what a subscriber threw, so that a broken one cannot stop the others */
@@ -1028,12 +1015,7 @@ function watch(document, visit) {
 */
 function start(input, window, load, preload) {
 	const { document, location, console } = window;
-	const say = (level) => (message) => console[level](`consent-gate: ${message}`);
-	const report = {
-		error: say("error"),
-		warn: say("warn")
-	};
-	const settings = readOptions(input);
+	const settings = readOptions(input, GATE_DEFAULTS);
 	/** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
 	let checked = wasChecked(window, input);
 	const { name } = settings.cookie;
@@ -1051,14 +1033,20 @@ function start(input, window, load, preload) {
 	const loading = {};
 	/** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
 	function part(name) {
-		loading[name] ??= load(name, settings).then(({ mount }) => mount(context, input)).catch((error) => {
+		loading[name] ??= load(name, settings).then(({ mount, defaults }) => mount({
+			...context,
+			settings: readOptions(input, {
+				...GATE_DEFAULTS,
+				...defaults
+			})
+		}, input)).catch((error) => {
 			if (name === "recorder") {
 				checked = false;
 				loading.ui?.then((ui) => ui.stop());
 				loading.ui = loading.button = loading.recorder;
 				gate.update();
 			}
-			report.error(`nothing analytical runs: ${error}`);
+			console.error(`consent-gate: nothing analytical runs: ${error}`);
 			throw error;
 		});
 		return loading[name];
@@ -1149,8 +1137,6 @@ function start(input, window, load, preload) {
 	};
 	const context = {
 		window,
-		settings,
-		report,
 		globalPrivacyControl: signalled,
 		consent,
 		subscribe: onChange,
@@ -1172,7 +1158,7 @@ var running = /* @__PURE__ */ new WeakMap();
 var PARTS = {
 	ui: () => import("./ui.js"),
 	button: () => import("./chunks/settings-button.js"),
-	recorder: async () => ({ mount })
+	recorder: async () => recorder_exports
 };
 /**
 * Starts the gate in this page, or gives back the one that runs already. On a server it gives a gate that allows nothing

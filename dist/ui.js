@@ -1,5 +1,6 @@
 import { n as negotiateLocale, t as openHost } from "./chunks/host.js";
 import { n as bannerMessages, t as styles_default } from "./chunks/styles.js";
+import { r as PARTS_DEFAULTS } from "./chunks/defaults.js";
 import { batch, effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -260,4 +261,4 @@ var mountUi = (context) => {
 		}
 	};
 };
-export { mountUi as mount, mountUi };
+export { PARTS_DEFAULTS as defaults, mountUi as mount, mountUi };

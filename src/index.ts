@@ -1,6 +1,6 @@
 // The npm entry. Importing it does nothing, on a server as in a page.
 
-import { mount as recorder } from './browser/recorder.ts';
+import * as recorder from './browser/recorder.ts';
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import type { LoadPart } from './core/ports.ts';
@@ -18,7 +18,7 @@ const running = new WeakMap<Window, ConsentGate>();
 const PARTS = {
   ui: () => import('./ui/mount.ts'),
   button: () => import('./ui/settings-button.ts'),
-  recorder: async () => ({ mount: recorder }),
+  recorder: async () => recorder,
 };
 
 /**

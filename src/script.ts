@@ -1,8 +1,8 @@
 // The pasted tag: reads its own options and sets the one global, `window.consentGate`.
 import { preloadModule } from './browser/preload-module.ts';
 import { readTag } from './browser/script-tag.ts';
-import type { Settings } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
+import type { GateSettings } from './core/defaults.ts';
 import { start } from './start.ts';
 
 // Only set while the script itself runs, so it is read here and not in a callback.
@@ -17,7 +17,7 @@ const INTEGRITY = {
   recorder: '__INTEGRITY_OF_consent-gate-recorder__',
 };
 
-function preload(name: keyof typeof INTEGRITY, { assets, nonce }: Settings): string {
+function preload(name: keyof typeof INTEGRITY, { assets, nonce }: GateSettings): string {
   // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
   const folder = new URL(assets ? assets.replace(/\/?$/, '/') : '', tag.src || document.baseURI);
   return preloadModule(document, new URL(`consent-gate-${name}.js`, folder), INTEGRITY[name], nonce);

@@ -5,11 +5,13 @@ import { globalPrivacyControl } from './browser/privacy-signals.ts';
 import { readConsent } from './browser/stored-consent.ts';
 import { syncTabs } from './browser/tab-sync.ts';
 import { isUnfinished } from './browser/unfinished.ts';
-import { readOptions } from './core/config.ts';
+import type { Settings } from './core/config.ts';
 import type { Action, Choices, Consent } from './core/consent.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import { currentConsent, isAllowed } from './core/decide.ts';
+import { GATE_DEFAULTS, type GateSettings } from './core/defaults.ts';
 import type { LoadPart, PartContext, Parts, PreloadPart, Shown } from './core/ports.ts';
+import { readOptions } from './core/read-options.ts';
 import { createState } from './core/state.ts';
 import { createGate } from './gate/gate.ts';
 import { loadGoogle } from './gate/load-google.ts';
@@ -29,9 +31,7 @@ export function start(
 ): ConsentGate {
   const { document, location, console } = window;
 
-  const say = (level: 'error' | 'warn') => (message: string) => console[level](`consent-gate: ${message}`);
-  const report = { error: say('error'), warn: say('warn') };
-  const settings = readOptions(input);
+  const settings: GateSettings = readOptions<GateSettings>(input, GATE_DEFAULTS);
   /** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
   let checked = wasChecked(window, input);
 
@@ -56,7 +56,15 @@ export function start(
   /** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
   function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
     loading[name] ??= load(name, settings)
-      .then(({ mount }) => mount(context, input))
+      .then(({ mount, defaults }) =>
+        mount(
+          {
+            ...context,
+            settings: readOptions(input, { ...GATE_DEFAULTS, ...defaults } as Settings),
+          } satisfies PartContext,
+          input,
+        ),
+      )
       .catch((error) => {
         if (name === 'recorder') {
           // Without it nothing is known to be in order, and no answer can be kept: nobody is asked, and no answer counts.
@@ -65,7 +73,7 @@ export function start(
           loading.ui = loading.button = loading.recorder as Promise<never>;
           gate.update();
         }
-        report.error(`nothing analytical runs: ${error}`);
+        console.error(`consent-gate: nothing analytical runs: ${error}`);
         throw error;
       }) as never;
     return loading[name] as Promise<Parts[Name]>;
@@ -181,10 +189,8 @@ export function start(
         );
     },
   };
-  const context: PartContext = {
+  const context = {
     window,
-    settings,
-    report,
     globalPrivacyControl: signalled,
     consent,
     subscribe: onChange,

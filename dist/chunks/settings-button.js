@@ -1,4 +1,5 @@
 import { n as negotiateLocale, t as openHost } from "./host.js";
+import { n as LOOK_DEFAULTS } from "./defaults.js";
 // src/locales/settings-button-labels.ts
 var SETTINGS_BUTTON_LABELS = {
 	de: "Cookie-Einstellungen",
@@ -37,4 +38,4 @@ var mountSettingsButton = (settings, open) => {
 	return { stop: () => host.remove() };
 };
 var mount = ({ settings, openSettings }) => mountSettingsButton(settings, openSettings);
-export { mount, mountSettingsButton };
+export { LOOK_DEFAULTS as defaults, mount, mountSettingsButton };

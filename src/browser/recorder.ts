@@ -2,6 +2,7 @@
 import { checkConfig } from '../core/check-config.ts';
 import { decodeConsent } from '../core/codec.ts';
 import type { Action, Choices, Consent } from '../core/consent.ts';
+import { PARTS_DEFAULTS } from '../core/defaults.ts';
 import { type ConsentEvent, EVENT_SCHEMA } from '../core/event.ts';
 import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
@@ -16,14 +17,17 @@ import { uuid } from './uuid.ts';
 
 const NOTHING_SHOWN = { title: '', body: '', buttons: [], categories: [] };
 
+export const defaults = PARTS_DEFAULTS;
+
 /**
  * @param input the options as they were written: before anything is recorded, the whole of them is checked
  * @throws one sentence a fault
  */
-export function mount({ window, settings, report }: PartContext, input: unknown): Recorder {
+export function mount({ window, settings }: PartContext, input: unknown): Recorder {
   const problems = checkConfig(input);
   if (problems.length) throw `the options have to be mended\n${problems.join('\n')}`;
-  const { location, crypto, document, navigator } = window;
+  const { location, crypto, document, navigator, console } = window;
+  const report = { warn: (message: string) => console.warn(`consent-gate: ${message}`) };
   // Nothing is kept in a browser whose visitor has not decided.
   const { name } = settings.cookie;
   if (readConsent(window, name)) rememberChecked(window, input);

@@ -1,6 +1,7 @@
 // The check of the options, with one sentence for each fault. No yes counts before it has passed; a browser that remembers
 // that it has passed for these very options does not load it again.
-import { type CategoryConfig, DEFAULTS, type LinkConfig, type Settings } from './config.ts';
+import type { CategoryConfig, LinkConfig, Settings } from './config.ts';
+import { GATE_DEFAULTS } from './defaults.ts';
 import type { CookieRow } from './event.ts';
 import { GOOGLE_COOKIE } from './google-hosts.ts';
 
@@ -146,7 +147,7 @@ export function checkConfig(input: unknown): readonly string[] {
 
 /** What no field can see alone. */
 function contradictions({
-  categories = DEFAULTS.categories,
+  categories = GATE_DEFAULTS.categories,
   cookies = [],
   block = {},
   googleAnalytics = [],

@@ -1,4 +1,4 @@
-// The public options, every default, and how they become settings. Whether they make sense is checked in `check-config.ts`.
+// The public options, and the settings they become. Their defaults are in `defaults.ts`, their check in `check-config.ts`.
 import type { CookieRow } from './event.ts';
 
 /** A category that visitors answer, or `necessary`. */
@@ -103,55 +103,4 @@ export interface Settings {
   readonly reloadOnWithdraw: boolean;
   readonly assets: string;
   readonly nonce: string;
-}
-
-/** Every option as it is when absent. */
-export const DEFAULTS: Settings = {
-  googleAnalytics: [],
-  googleTagManager: [],
-  consentMode: 'basic',
-  endpoint: '',
-  policyUrl: '',
-  policyVersion: '1',
-  controller: '',
-  privacyContact: '',
-  supervisoryAuthority: null,
-  categories: [{ id: 'analytics' }],
-  cookies: [],
-  maxAgeDays: 182,
-  cookie: { name: 'consent_gate', domain: '', path: '/' },
-  block: {},
-  autoBlock: true,
-  globalPrivacyControl: 'respect',
-  locale: '',
-  messages: {},
-  position: 'bottom',
-  theme: 'auto',
-  settingsButton: true,
-  browserLinks: [],
-  reloadOnWithdraw: false,
-  assets: '',
-  nonce: '',
-};
-
-/**
- * Options from anywhere as settings: complete, and each of its own kind, so that no part trips over them. Whether they make
- * sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws, never changes its input.
- */
-export function readOptions(input: unknown): Settings {
-  const settings: Record<string, unknown> = { ...DEFAULTS };
-  for (const [name, fallback] of Object.entries(DEFAULTS)) {
-    try {
-      let value: unknown = Object(input)[name];
-      const isList = Array.isArray(fallback);
-      // Attributes are strings. What is no text is JSON there, and between the values of a list are commas or spaces.
-      if (typeof value === 'string' && typeof fallback !== 'string') {
-        value = isList && value[0] !== '[' ? value.split(/[\s,]+/) : JSON.parse(value);
-      }
-      if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) {
-        settings[name] = name === 'cookie' ? { ...DEFAULTS.cookie, ...Object(value) } : value;
-      }
-    } catch {}
-  }
-  return settings as unknown as Settings;
 }

@@ -1,6 +1,7 @@
 // Everything the parts ask of each other, as interfaces: `start` joins real ones, tests join small ones.
 import type { Settings } from './config.ts';
 import type { Action, Choices, Consent, Surface } from './consent.ts';
+import type { GateSettings, LookSettings } from './defaults.ts';
 import type { Notice } from './event.ts';
 
 /** What was in front of the visitor when they decided. */
@@ -15,7 +16,6 @@ export interface Shown {
 export interface PartContext {
   readonly window: Window & typeof globalThis;
   readonly settings: Settings;
-  readonly report: Reporter;
   /** The browser sends Global Privacy Control and the owner respects it: say so in the settings. */
   readonly globalPrivacyControl: boolean;
   consent(): Consent | null;
@@ -28,7 +28,7 @@ export interface PartContext {
   readonly preload?: PreloadPart | undefined;
 }
 
-export type PreloadPart = (name: 'second-layer', settings: Settings) => void;
+export type PreloadPart = (name: 'second-layer', settings: GateSettings) => void;
 
 /** What the UI uses of it. */
 export type UiContext = Pick<
@@ -53,7 +53,7 @@ export interface Ui {
 export type MountUi = (context: UiContext) => Ui;
 
 /** The floating button by which a decided visitor finds the settings again. No framework in it: every page shows it. */
-export type MountSettingsButton = (settings: Settings, open: (opener: Element) => void) => { stop(): void };
+export type MountSettingsButton = (settings: LookSettings, open: (opener: Element) => void) => { stop(): void };
 
 /** Keeps what a visitor decides. Loaded only where somebody decides: every other page just obeys what is stored. */
 export interface Recorder {
@@ -92,14 +92,15 @@ export interface Parts {
 /** Loads a part; rejects where its file is missing or was changed. */
 export type LoadPart = <Name extends keyof Parts>(
   name: Name,
-  settings: Settings,
+  settings: GateSettings,
 ) => Promise<{
+  /** The options that the part reads besides the gate's. */
+  readonly defaults: Partial<Settings>;
   /** @throws what is wrong, as a text */
   mount(context: PartContext, input: unknown): Parts[Name];
 }>;
 
-/** Where the owner's messages go: `console` in a page. */
+/** Where messages for the owner go: `console` in a page. */
 export interface Reporter {
-  error(message: string): void;
   warn(message: string): void;
 }

@@ -1,6 +1,7 @@
 // The gate: everything that keeps analytical code from running, opened and shut by the one decision.
-import type { Settings } from '../core/config.ts';
+
 import type { Consent } from '../core/consent.ts';
+import type { GateSettings } from '../core/defaults.ts';
 import { NAMES, setAside, switchAddress } from './addresses.ts';
 import { blockedAddresses, urlsIn } from './blocked-address.ts';
 import { signalGoogle } from './google-signals.ts';
@@ -23,7 +24,7 @@ export interface Gate {
  */
 export function createGate(
   window: Window & typeof globalThis,
-  settings: Settings,
+  settings: GateSettings,
   consent: () => Consent | null,
   allows: (category: string) => boolean,
   onFrame: (frame: HTMLElement, category: string) => void,

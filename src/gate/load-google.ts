@@ -1,6 +1,6 @@
 // Puts Google's own scripts into the page for the IDs the owner named, as Google's snippets would: marked, so that they wait
 // like everything else.
-import type { Settings } from '../core/config.ts';
+import type { GateSettings } from '../core/defaults.ts';
 import { command, type DataLayerWindow } from './google-signals.ts';
 
 interface TrustedTypes {
@@ -9,7 +9,7 @@ interface TrustedTypes {
 
 export function loadGoogle(
   window: DataLayerWindow & { readonly trustedTypes?: TrustedTypes },
-  { googleAnalytics, googleTagManager, consentMode, nonce }: Settings,
+  { googleAnalytics, googleTagManager, consentMode, nonce }: GateSettings,
 ): void {
   const { document, dataLayer = [], trustedTypes } = window;
   // The address of a script is the one Trusted Types sink the gate uses. https://www.w3.org/TR/trusted-types/

@@ -41,4 +41,5 @@ export const mountUi: MountUi = (context) => {
   };
 };
 
+export { PARTS_DEFAULTS as defaults } from '../core/defaults.ts';
 export { mountUi as mount };

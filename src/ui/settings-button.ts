@@ -32,4 +32,5 @@ export const mountSettingsButton: MountSettingsButton = (settings, open) => {
   return { stop: () => host.remove() };
 };
 
+export { LOOK_DEFAULTS as defaults } from '../core/defaults.ts';
 export const mount = ({ settings, openSettings }: PartContext) => mountSettingsButton(settings, openSettings);

@@ -68,8 +68,7 @@ function page(answers: Answer[] = []) {
     beacons,
     warn,
     waiting: () => (JSON.parse(kept.get(OUTBOX_KEY) ?? '[]') as ConsentEvent[]).map(({ eventId }) => eventId),
-    open: (endpoint = '/consent') =>
-      createOutbox(window as unknown as Window & typeof globalThis, endpoint, { warn, error: warn }),
+    open: (endpoint = '/consent') => createOutbox(window as unknown as Window & typeof globalThis, endpoint, { warn }),
   };
 }
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/core/check-config.ts';
-import { type ConsentGateConfig, DEFAULTS } from '../../src/core/config.ts';
+import type { ConsentGateConfig } from '../../src/core/config.ts';
+import { DEFAULTS } from '../../src/core/defaults.ts';
 
 const ROW = {
   name: 'session',

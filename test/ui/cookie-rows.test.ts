@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, type Settings } from '../../src/core/config.ts';
+import type { Settings } from '../../src/core/config.ts';
+import { DEFAULTS } from '../../src/core/defaults.ts';
 import { settingsMessages } from '../../src/locales/en-settings.ts';
 import { interpolate } from '../../src/locales/interpolate.ts';
 import { cookieRows } from '../../src/ui/cookie-rows.ts';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULTS, type Settings } from '../../src/core/config.ts';
+import type { Settings } from '../../src/core/config.ts';
+import { DEFAULTS } from '../../src/core/defaults.ts';
 import { mountSettingsButton } from '../../src/ui/settings-button.ts';
 import { root, stage } from './stage.ts';
 

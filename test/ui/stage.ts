@@ -2,8 +2,9 @@
 import { waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
-import { DEFAULTS, type Settings } from '../../src/core/config.ts';
+import type { Settings } from '../../src/core/config.ts';
 import type { Action, Choices, Consent } from '../../src/core/consent.ts';
+import { DEFAULTS } from '../../src/core/defaults.ts';
 import type { Shown, Ui, UiContext } from '../../src/core/ports.ts';
 import { mountUi } from '../../src/ui/mount.ts';
 // Loaded beforehand, so that no test waits for the bundler.

@@ -113,10 +113,3 @@ export interface Settings {
     readonly assets: string;
     readonly nonce: string;
 }
-/** Every option as it is when absent. */
-export declare const DEFAULTS: Settings;
-/**
- * Options from anywhere as settings: complete, and each of its own kind, so that no part trips over them. Whether they make
- * sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws, never changes its input.
- */
-export declare function readOptions(input: unknown): Settings;

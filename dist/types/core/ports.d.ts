@@ -1,5 +1,6 @@
 import type { Settings } from './config.ts';
 import type { Action, Choices, Consent, Surface } from './consent.ts';
+import type { GateSettings, LookSettings } from './defaults.ts';
 import type { Notice } from './event.ts';
 /** What was in front of the visitor when they decided. */
 export interface Shown {
@@ -12,7 +13,6 @@ export interface Shown {
 export interface PartContext {
     readonly window: Window & typeof globalThis;
     readonly settings: Settings;
-    readonly report: Reporter;
     /** The browser sends Global Privacy Control and the owner respects it: say so in the settings. */
     readonly globalPrivacyControl: boolean;
     consent(): Consent | null;
@@ -24,7 +24,7 @@ export interface PartContext {
     /** Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all. */
     readonly preload?: PreloadPart | undefined;
 }
-export type PreloadPart = (name: 'second-layer', settings: Settings) => void;
+export type PreloadPart = (name: 'second-layer', settings: GateSettings) => void;
 /** What the UI uses of it. */
 export type UiContext = Pick<PartContext, 'settings' | 'globalPrivacyControl' | 'consent' | 'subscribe' | 'decide' | 'preload'>;
 /** A mounted UI: one host element, one shadow root. Every method may be called repeatedly. */
@@ -42,7 +42,7 @@ export interface Ui {
 }
 export type MountUi = (context: UiContext) => Ui;
 /** The floating button by which a decided visitor finds the settings again. No framework in it: every page shows it. */
-export type MountSettingsButton = (settings: Settings, open: (opener: Element) => void) => {
+export type MountSettingsButton = (settings: LookSettings, open: (opener: Element) => void) => {
     stop(): void;
 };
 /** Keeps what a visitor decides. Loaded only where somebody decides: every other page just obeys what is stored. */
@@ -73,12 +73,13 @@ export interface Parts {
     readonly recorder: Recorder;
 }
 /** Loads a part; rejects where its file is missing or was changed. */
-export type LoadPart = <Name extends keyof Parts>(name: Name, settings: Settings) => Promise<{
+export type LoadPart = <Name extends keyof Parts>(name: Name, settings: GateSettings) => Promise<{
+    /** The options that the part reads besides the gate's. */
+    readonly defaults: Partial<Settings>;
     /** @throws what is wrong, as a text */
     mount(context: PartContext, input: unknown): Parts[Name];
 }>;
-/** Where the owner's messages go: `console` in a page. */
+/** Where messages for the owner go: `console` in a page. */
 export interface Reporter {
-    error(message: string): void;
     warn(message: string): void;
 }

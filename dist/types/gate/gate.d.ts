@@ -1,5 +1,5 @@
-import type { Settings } from '../core/config.ts';
 import type { Consent } from '../core/consent.ts';
+import type { GateSettings } from '../core/defaults.ts';
 export interface Gate {
     /** Holds an element, or lets it go on. */
     visit(element: Element): void;
@@ -12,4 +12,4 @@ export interface Gate {
  * @param allows the one decision, asked anew at each use
  * @param onFrame told of each held iframe
  */
-export declare function createGate(window: Window & typeof globalThis, settings: Settings, consent: () => Consent | null, allows: (category: string) => boolean, onFrame: (frame: HTMLElement, category: string) => void): Gate;
+export declare function createGate(window: Window & typeof globalThis, settings: GateSettings, consent: () => Consent | null, allows: (category: string) => boolean, onFrame: (frame: HTMLElement, category: string) => void): Gate;

@@ -1,4 +1,4 @@
-import type { Settings } from '../core/config.ts';
+import type { GateSettings } from '../core/defaults.ts';
 import { type DataLayerWindow } from './google-signals.ts';
 interface TrustedTypes {
     createPolicy(name: string, rules: {
@@ -9,5 +9,5 @@ interface TrustedTypes {
 }
 export declare function loadGoogle(window: DataLayerWindow & {
     readonly trustedTypes?: TrustedTypes;
-}, { googleAnalytics, googleTagManager, consentMode, nonce }: Settings): void;
+}, { googleAnalytics, googleTagManager, consentMode, nonce }: GateSettings): void;
 export {};

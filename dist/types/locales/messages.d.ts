@@ -45,6 +45,8 @@ export interface SettingsMessages {
     readonly withdraw: string;
     readonly withdrawn: string;
     readonly close: string;
+    /** Above the switches of single services in a category. `{count}`: number of services. */
+    readonly services: string;
     /** Above a cookie table. `{count}`: number of rows. */
     readonly cookies: string;
     readonly cookieName: string;
@@ -54,6 +56,25 @@ export interface SettingsMessages {
     /** The visitor's present choice. `{date}`: when it was made. */
     readonly choice: string;
     readonly choiceId: string;
+    /** Until when it counts. `{date}`: a day. */
+    readonly choiceUntil: string;
+    /** Before the policy version the visitor answered. */
+    readonly choiceVersion: string;
+    /** Puts the receipt (a small JSON text) on the clipboard, and what is said afterwards. */
+    readonly copyReceipt: string;
+    readonly receiptCopied: string;
+    /** Saves the receipt as a file. */
+    readonly downloadReceipt: string;
+    /** Opens the question below. */
+    readonly erase: string;
+    /** What erasing does where decisions are posted nowhere, and where `{controller}` keeps records of them. */
+    readonly eraseHere: string;
+    readonly eraseEverywhere: string;
+    readonly eraseConfirm: string;
+    readonly eraseCancel: string;
+    /** Said afterwards: nothing is kept any more; or the records' keeper was not reached and will be asked again. */
+    readonly erased: string;
+    readonly erasePending: string;
     /** `{days}` is a number. */
     readonly days: string;
     /** What the built-in cookies are for. */

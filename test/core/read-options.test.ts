@@ -2,13 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/core/check-config.ts';
-import { DEFAULTS, readOptions } from '../../src/core/config.ts';
+import { DEFAULTS } from '../../src/core/defaults.ts';
+import { readOptions } from '../../src/core/read-options.ts';
+
+const read = (input: unknown) => readOptions(input, DEFAULTS);
 
 describe('good options', () => {
   it('are the defaults where there are none', () => {
-    expect(readOptions({})).toEqual(DEFAULTS);
-    expect(readOptions(undefined)).toEqual(DEFAULTS);
-    expect(readOptions({ endpoint: undefined, categories: undefined })).toEqual(DEFAULTS);
+    expect(read({})).toEqual(DEFAULTS);
+    expect(read(undefined)).toEqual(DEFAULTS);
+    expect(read({ endpoint: undefined, categories: undefined })).toEqual(DEFAULTS);
   });
 
   it('are what the design says where there are none', () => {
@@ -34,7 +37,7 @@ describe('good options', () => {
       maxAgeDays: '30',
     };
     expect(checkConfig(options)).toEqual([]);
-    expect(readOptions(options)).toMatchObject({
+    expect(read(options)).toMatchObject({
       googleAnalytics: ['G-AB12CD34EF', 'G-AB12CD34EG', 'UA-1234-1'],
       googleTagManager: ['GTM-AB12CD'],
       autoBlock: false,
@@ -45,7 +48,7 @@ describe('good options', () => {
   });
 
   it('complete the cookie they name in part', () => {
-    expect(readOptions({ cookie: { domain: 'example.com' } }).cookie).toEqual({
+    expect(read({ cookie: { domain: 'example.com' } }).cookie).toEqual({
       name: 'consent_gate',
       domain: 'example.com',
       path: '/',
@@ -55,13 +58,13 @@ describe('good options', () => {
   it('are not changed', () => {
     const input = { googleAnalytics: ['G-AB12CD34EF'], cookie: { name: 'mine' }, categories: [{ id: 'analytics' }] };
     const frozen = JSON.parse(JSON.stringify(input), (_, value) => Object.freeze(value));
-    expect(readOptions(Object.freeze(frozen))).toMatchObject({ googleAnalytics: ['G-AB12CD34EF'] });
+    expect(read(Object.freeze(frozen))).toMatchObject({ googleAnalytics: ['G-AB12CD34EF'] });
     expect(frozen).toEqual(input);
   });
 
   it('leave the defaults as they were', () => {
     const before = structuredClone(DEFAULTS);
-    readOptions({ cookie: { name: 'mine' }, maxAgeDays: 1, googleAnalytics: 'G-AB12CD34EF' });
+    read({ cookie: { name: 'mine' }, maxAgeDays: 1, googleAnalytics: 'G-AB12CD34EF' });
     expect(DEFAULTS).toEqual(before);
   });
 });
@@ -117,7 +120,7 @@ const options = fc.dictionary(
 describe('whatever comes', () => {
   it('never throws, from JSON', () => {
     fc.assert(
-      fc.property(fc.oneof(options, fc.jsonValue()), (input) => void readOptions(input)),
+      fc.property(fc.oneof(options, fc.jsonValue()), (input) => void read(input)),
       { numRuns: 2000 },
     );
   });
@@ -127,7 +130,7 @@ describe('whatever comes', () => {
     const values = fc.oneof(anything, fc.constant(Symbol('x')), fc.constant(Object.create(null)));
     const fromCode = fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(DEFAULTS)), fc.string()), values);
     fc.assert(
-      fc.property(fromCode, (input) => void readOptions(input)),
+      fc.property(fromCode, (input) => void read(input)),
       { numRuns: 2000 },
     );
   });
@@ -135,7 +138,7 @@ describe('whatever comes', () => {
   it('gives values of the right kind to the parts', () => {
     fc.assert(
       fc.property(options, (input) => {
-        const settings = readOptions(input);
+        const settings = read(input);
         expect(Object.keys(settings)).toEqual(Object.keys(DEFAULTS));
         for (const name of Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]) {
           expect(typeof settings[name]).toBe(typeof DEFAULTS[name]);

@@ -1,0 +1,48 @@
+import type { Settings } from './config.ts';
+/** What the gate itself reads, on every page. */
+export declare const GATE_DEFAULTS: {
+    googleAnalytics: never[];
+    googleTagManager: never[];
+    consentMode: "basic";
+    policyVersion: string;
+    controller: string;
+    categories: {
+        id: string;
+    }[];
+    maxAgeDays: number;
+    cookie: {
+        name: string;
+        domain: string;
+        path: string;
+    };
+    block: {};
+    autoBlock: true;
+    globalPrivacyControl: "respect";
+    settingsButton: true;
+    assets: string;
+    nonce: string;
+};
+export type GateSettings = Pick<Settings, keyof typeof GATE_DEFAULTS>;
+/** What shows on the pages of decided visitors too: the settings button reads no more. */
+export declare const LOOK_DEFAULTS: {
+    locale: string;
+    messages: {};
+    position: "bottom";
+    theme: "auto";
+};
+export type LookSettings = Pick<Settings, keyof typeof LOOK_DEFAULTS>;
+/** What the banner, the settings and the recorder read besides. */
+export declare const PARTS_DEFAULTS: {
+    locale: string;
+    messages: {};
+    position: "bottom";
+    theme: "auto";
+    endpoint: string;
+    policyUrl: string;
+    privacyContact: string;
+    supervisoryAuthority: null;
+    cookies: never[];
+    browserLinks: never[];
+    reloadOnWithdraw: false;
+};
+export declare const DEFAULTS: Settings;

@@ -1,0 +1,46 @@
+// Every option as it is when absent, in the order of who reads it: what only a part needs, the gate does not carry.
+import type { Settings } from './config.ts';
+
+/** What the gate itself reads, on every page. */
+export const GATE_DEFAULTS = {
+  googleAnalytics: [],
+  googleTagManager: [],
+  consentMode: 'basic',
+  policyVersion: '1',
+  controller: '',
+  categories: [{ id: 'analytics' }],
+  maxAgeDays: 182,
+  cookie: { name: 'consent_gate', domain: '', path: '/' },
+  block: {},
+  autoBlock: true,
+  globalPrivacyControl: 'respect',
+  settingsButton: true,
+  assets: '',
+  nonce: '',
+} satisfies Partial<Settings>;
+
+export type GateSettings = Pick<Settings, keyof typeof GATE_DEFAULTS>;
+
+/** What shows on the pages of decided visitors too: the settings button reads no more. */
+export const LOOK_DEFAULTS = {
+  locale: '',
+  messages: {},
+  position: 'bottom',
+  theme: 'auto',
+} satisfies Partial<Settings>;
+
+export type LookSettings = Pick<Settings, keyof typeof LOOK_DEFAULTS>;
+
+/** What the banner, the settings and the recorder read besides. */
+export const PARTS_DEFAULTS = {
+  ...LOOK_DEFAULTS,
+  endpoint: '',
+  policyUrl: '',
+  privacyContact: '',
+  supervisoryAuthority: null,
+  cookies: [],
+  browserLinks: [],
+  reloadOnWithdraw: false,
+} satisfies Partial<Settings>;
+
+export const DEFAULTS: Settings = { ...GATE_DEFAULTS, ...PARTS_DEFAULTS };

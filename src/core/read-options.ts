@@ -1,0 +1,26 @@
+// Options from anywhere as settings: complete, and each of its own kind, so that no part trips over them.
+import type { Settings } from './config.ts';
+
+/**
+ * Whether the options make sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws,
+ * never changes its input.
+ * @param defaults the options to read, each as it is when absent
+ */
+export function readOptions<Defaults extends Partial<Settings>>(input: unknown, defaults: Defaults): Defaults {
+  const settings: Record<string, unknown> = { ...(defaults as Partial<Settings>) };
+  for (const [name, fallback] of Object.entries(defaults)) {
+    try {
+      let value: unknown = Object(input)[name];
+      const isList = Array.isArray(fallback);
+      // Attributes are strings. What is no text is JSON there, and between the values of a list are commas or spaces.
+      if (typeof value === 'string' && typeof fallback !== 'string') {
+        value = isList && value[0] !== '[' ? value.split(/[\s,]+/) : JSON.parse(value);
+      }
+      if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) {
+        // Some of the cookie's fields may be given, and the others not.
+        settings[name] = name === 'cookie' ? { ...Object(fallback), ...Object(value) } : value;
+      }
+    } catch {}
+  }
+  return settings as Defaults;
+}
