@@ -59,7 +59,7 @@ export function Settings({ model, moved }: SettingsProps) {
       }}
       onClose={close}
     >
-      <header>
+      <div class="head">
         <h2 id="settings-title" part="title" tabIndex={-1}>
           {notice.title}
         </h2>
@@ -68,7 +68,7 @@ export function Settings({ model, moved }: SettingsProps) {
             <path d="M3 3l10 10M13 3L3 13" />
           </svg>
         </button>
-      </header>
+      </div>
       <div class="content">
         <p part="text">{notice.body}</p>
         {consent && (
@@ -100,13 +100,13 @@ export function Settings({ model, moved }: SettingsProps) {
         </details>
         <Contact settings={settings} text={text} policy={model.text(bannerMessages)('policy')} />
       </div>
-      <footer class="buttons">
+      <div class="buttons">
         {answers.map(({ kind, label, act }) => (
           <button key={kind} type="button" class="answer" part={kind} onClick={act}>
             {label}
           </button>
         ))}
-      </footer>
+      </div>
     </dialog>
   );
 }

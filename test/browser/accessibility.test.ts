@@ -1,0 +1,55 @@
+// WCAG 2.2 AA as far as a machine can tell: axe-core finds nothing in any state, theme and direction of writing.
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isInstalled, launch } from './harness/browsers.ts';
+import { type Network, startNetwork } from './harness/network.ts';
+import type { PlaywrightEngine, PlaywrightVisit } from './harness/playwright-engines.ts';
+import { site } from './harness/site.ts';
+import { accepted, ORIGIN } from './harness/stage.ts';
+import { DIRECTIONS, LOCALES, reach, STATES, THEMES, uiPage } from './harness/ui-states.ts';
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+/** Every rule of axe-core, best practices included; a line each that says what is wrong where. */
+async function faultsIn(visit: PlaywrightVisit): Promise<readonly string[]> {
+  const { violations, passes } = (await visit.page.evaluate('axe.run(document)')) as AxeResults;
+  // A run that saw nothing of the UI would find nothing wrong with it.
+  expect(JSON.stringify(passes.map(({ nodes }) => nodes.map(({ target }) => target)))).toContain('"consent-gate"');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+describe.for(['chromium', 'firefox'] as const)('axe-core in %s', (name) => {
+  describe.skipIf(!isInstalled(name))('', () => {
+    let network: Network;
+    let engine: PlaywrightEngine;
+
+    beforeAll(async () => {
+      network = await startNetwork();
+      engine = (await launch(name, network)) as PlaywrightEngine;
+    });
+    afterAll(async () => {
+      await engine.close();
+      await network.close();
+    });
+
+    describe.for(THEMES)('theme %s', (theme) => {
+      it.for(DIRECTIONS)('finds nothing %s', async ([direction, locale]) => {
+        network.serve('www.example.test', site({ '/': uiPage({ theme, locale }), '/consent': accepted }));
+        const visit = await engine.newVisit();
+        await visit.goto(ORIGIN);
+        await visit.page.evaluate(axe);
+        await reach(visit, 'asked');
+        if (LOCALES.includes(locale))
+          expect(await visit.page.locator('consent-gate .ui').getAttribute('dir')).toBe(direction);
+        for (const [state, what] of STATES) {
+          await reach(visit, state);
+          expect(await faultsIn(visit), what).toEqual([]);
+        }
+        await visit.close();
+      });
+    });
+  });
+});
