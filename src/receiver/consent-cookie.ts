@@ -1,9 +1,8 @@
-// Safari forgets cookies that a script set after seven days, not those that a server set. So the answer to a POST sets
-// the visitor's consent cookie once more, and changes nothing about it.
+// Safari forgets cookies that a script set after seven days, not those that a server set. So the answer to a POST without
+// events sets the visitor's consent cookie once more, and changes nothing about it.
 
 import { decodeConsent, encodeConsent } from '../core/codec.ts';
 import type { Consent } from '../core/consent.ts';
-import type { ConsentEvent } from '../core/event.ts';
 import type { IncomingRequest } from './exchange.ts';
 import { isSameOrigin, originOf } from './origin.ts';
 import { parseUrl } from './parse-url.ts';
@@ -25,21 +24,15 @@ const DAY_SECONDS = 86_400;
 const MAX_COOKIE_BYTES = 1024;
 
 /**
- * The `Set-Cookie` value for the answer, or `null` where none is due. It is due only where the request itself carries
- * the very decision in its cookie: an event that was delivered late must never bring an older answer back.
- * @param events the validated events of the request; none of them is a request to refresh the cookie as it is
+ * The `Set-Cookie` value for the answer to `{"events":[]}`, or `null` where none is due. Never for a request that brings
+ * decisions: a page that goes away leaves such requests behind, and an answer that comes after the visitor has changed
+ * their mind would bring the older choice back. This one the page waits for, and calls off when the visitor decides.
  * @param now ms since the epoch
  */
-export function reissueCookie(
-  request: IncomingRequest,
-  events: readonly ConsentEvent[],
-  options: ConsentCookieOptions,
-  now: number,
-): string | null {
+export function reissueCookie(request: IncomingRequest, options: ConsentCookieOptions, now: number): string | null {
   const { name = 'consent_gate', domain, path = '/', maxAgeDays = 182 } = options;
   if (!sharesTheCookie(request, domain)) return null;
-  const held = readCookie(request.header('cookie') ?? '', name);
-  const consent = held && (events.length ? consentOf(events, held) : held);
+  const consent = readCookie(request.header('cookie') ?? '', name);
   if (!consent) return null;
 
   // Counted from the visitor's choice, never from today.
@@ -56,19 +49,6 @@ export function reissueCookie(
   if (domain) attributes.push(`Domain=${domain}`);
   if (isSecure(request)) attributes.push('Secure');
   return attributes.join('; ');
-}
-
-/** The newest event, where it is the decision that the browser holds. */
-function consentOf(events: readonly ConsentEvent[], held: Consent): Consent | null {
-  const newest = events.reduce((a, b) => (b.occurredAt >= a.occurredAt ? b : a));
-  const { consentId: id, occurredAt: at, policyVersion, choices } = newest;
-  const same =
-    newest.action !== 'erase' &&
-    id === held.id &&
-    Date.parse(at) === Date.parse(held.at) &&
-    policyVersion === held.policyVersion &&
-    JSON.stringify(Object.entries(choices).sort()) === JSON.stringify(Object.entries(held.choices).sort());
-  return same ? { id, at, policyVersion, choices } : null;
 }
 
 /** A cookie for this host would be a second one beside the page's, unless both are one host or share the parent domain. */

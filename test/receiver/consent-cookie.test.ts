@@ -18,7 +18,6 @@ const consentOf = ({ consentId, occurredAt, policyVersion, choices }: ConsentEve
 
 function reissue({
   event = makeEvent(),
-  events = [event],
   cookie = cookieOf(consentOf(event)),
   url = 'https://www.example.com/consent',
   headers = { origin: 'https://www.example.com', 'sec-fetch-site': 'same-origin' },
@@ -26,7 +25,6 @@ function reissue({
   now = NOW,
 }: {
   event?: ConsentEvent;
-  events?: ConsentEvent[];
   cookie?: string;
   url?: string;
   headers?: Record<string, string>;
@@ -40,7 +38,7 @@ function reissue({
     header: (name) => all[name] ?? null,
     read: async () => new Uint8Array(),
   };
-  return reissueCookie(request, events, options, now);
+  return reissueCookie(request, options, now);
 }
 
 describe('on the same origin', () => {
@@ -49,11 +47,6 @@ describe('on the same origin', () => {
     expect(reissue({ event })).toBe(
       `${cookieOf(consentOf(event))}; Path=/; Max-Age=${(182 - 10) * 86_400}; SameSite=Lax; Secure`,
     );
-  });
-
-  it('a request without events refreshes what the cookie holds', () => {
-    const event = makeEvent();
-    expect(reissue({ event, events: [] })).toContain(cookieOf(consentOf(event)));
   });
 
   it('an old browser is believed by its Origin and Host, behind a proxy that ends TLS too', () => {
@@ -79,23 +72,6 @@ describe('nothing is set', () => {
   const event = makeEvent();
   it.each<[string, Parameters<typeof reissue>[0]]>([
     ['where the browser holds no consent', { cookie: 'other=1' }],
-    [
-      'where the browser holds a newer decision than a late event',
-      {
-        cookie: cookieOf({ ...consentOf(event), at: new Date(NOW).toISOString(), choices: { analytics: false } }),
-        event,
-      },
-    ],
-    [
-      'where only the time of the choice differs',
-      { cookie: cookieOf({ ...consentOf(event), at: new Date(NOW).toISOString() }), event },
-    ],
-    [
-      'where only the choices differ',
-      { cookie: cookieOf({ ...consentOf(event), choices: { analytics: false } }), event },
-    ],
-    ['for another visitor’s event', { cookie: cookieOf(consentOf(makeEvent())), event }],
-    ['after an erasure', { event: makeEvent({ action: 'erase' }) }],
     ['past the limit, counted from the choice', { event, now: NOW + 182 * DAY }],
     ['for a choice from the future', { event: makeEvent({ occurredAt: new Date(NOW + 3 * DAY).toISOString() }) }],
     [
@@ -106,7 +82,6 @@ describe('nothing is set', () => {
     [
       'where the cookie would be refused for its size',
       {
-        events: [],
         cookie: cookieOf({
           ...consentOf(event),
           choices: Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`category-number-${i}`, true])),
@@ -138,11 +113,11 @@ describe('nothing is set', () => {
   it('of what a forged cookie smuggles: it is read as strictly as an event', () => {
     const forge = (changes: object) =>
       `consent_gate=${encodeURIComponent(JSON.stringify({ v: 1, id: event.consentId, at: event.occurredAt, rev: '1', c: {}, ...changes }))}`;
-    expect(reissue({ events: [], cookie: forge({}) })).not.toBeNull();
-    expect(reissue({ events: [], cookie: forge({ rev: 'x\r\nSet-Cookie: a=b' }) })).toBeNull();
-    expect(reissue({ events: [], cookie: forge({ c: { 'a; Domain=x': true } }) })).toBeNull();
-    expect(reissue({ events: [], cookie: forge({ id: 'x' }) })).toBeNull();
-    expect(reissue({ events: [], cookie: forge({ extra: 'kept?' }) })).not.toContain('extra');
+    expect(reissue({ cookie: forge({}) })).not.toBeNull();
+    expect(reissue({ cookie: forge({ rev: 'x\r\nSet-Cookie: a=b' }) })).toBeNull();
+    expect(reissue({ cookie: forge({ c: { 'a; Domain=x': true } }) })).toBeNull();
+    expect(reissue({ cookie: forge({ id: 'x' }) })).toBeNull();
+    expect(reissue({ cookie: forge({ extra: 'kept?' }) })).not.toContain('extra');
   });
 });
 

@@ -4,7 +4,7 @@ import type { ConsentEvent } from '../../src/core/event.ts';
 import { MAX_EVENTS, validateEvents } from '../../src/receiver/validate.ts';
 import { makeEvent, NOTICE, NOW } from './events.ts';
 
-const validate = (...events: unknown[]) => validateEvents({ events }, NOW);
+const validate = (...events: unknown[]) => validateEvents({ events });
 const problemsOf = (event: unknown) => validate(event).rejected[0]?.problems ?? [];
 const without = (field: keyof ConsentEvent) => {
   const { [field]: _, ...rest } = makeEvent();
@@ -21,7 +21,7 @@ describe('a valid event', () => {
     ['an erasure', { action: 'erase', surface: 'settings' }],
     ['nothing shown', { surface: 'signal', notice: { title: '', body: '', buttons: [], categories: [] } }],
     ['no language', { locale: '' }],
-    ['a clock an hour ahead', { occurredAt: '2026-11-22T19:00:00.000Z' }],
+    ['a clock that runs years ahead', { occurredAt: '2031-11-22T19:00:00.000Z' }],
     ['a clock set back to 1970', { occurredAt: '1970-01-01T00:00:00.000Z' }],
     ['no categories', { choices: {} }],
     ['a test page', { page: 'http://localhost:5173/' }],
@@ -60,14 +60,6 @@ describe('a bad event is refused with its field named', () => {
     ['events[0].occurredAt: expected a time', makeEvent({ occurredAt: '0000-01-01T00:00:00.000Z' })],
     ['events[0].occurredAt: expected a time', makeEvent({ occurredAt: '2026-11-22T18:00:00+02:00' })],
     ['events[0].occurredAt: expected a time', { ...makeEvent(), occurredAt: NOW }],
-    [
-      'events[0].occurredAt: expected a time at most a day ahead',
-      makeEvent({ occurredAt: '2026-11-23T18:00:00.001Z' }),
-    ],
-    [
-      'events[0].occurredAt: expected a time at most a day ahead',
-      makeEvent({ occurredAt: '9999-12-31T23:59:59.999Z' }),
-    ],
     ['events[0].action: expected one of accept-all', { ...makeEvent(), action: 'accept' }],
     ['events[0].action: expected one of accept-all', { ...makeEvent(), action: ['accept-all'] }],
     ['events[0].surface: expected one of banner', { ...makeEvent(), surface: null }],
@@ -166,6 +158,6 @@ describe('a body that is no list of events', () => {
     ['events: expected a list of at most 50, got a list', { events: Array(MAX_EVENTS + 1).fill(null) }],
     ['token: unknown field', { events: [], token: 'x' }],
   ])('%s', (message, body) => {
-    expect(validateEvents(body, NOW)).toEqual({ events: [], rejected: [], problems: [message] });
+    expect(validateEvents(body)).toEqual({ events: [], rejected: [], problems: [message] });
   });
 });

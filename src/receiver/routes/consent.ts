@@ -14,14 +14,15 @@ const postConsent: Handle = async ({ request, note }, { commits, cookie, now }) 
     throw new HttpProblem(415, 'Content-Type: expected application/json or text/plain.');
   }
   const { text, bytes } = await readBody(request);
-  const { events, rejected, problems } = validateEvents(parse(text), now());
+  const { events, rejected, problems } = validateEvents(parse(text));
   if (problems.length) return problem(422, 'The body is not a list of events.', { problems });
 
   const fresh = events.length ? await append(() => commits.add(events, bytes)) : [];
   const stored = fresh.filter(Boolean).length;
   const counts = { stored, duplicates: events.length - stored };
   note({ ...counts, rejected: rejected.length });
-  const setCookie = cookie && reissueCookie(request, events, cookie, now());
+  const asked = !events.length && !rejected.length;
+  const setCookie = cookie && asked && reissueCookie(request, cookie, now());
   const headers: Record<string, string> = setCookie ? { 'set-cookie': setCookie } : {};
   return rejected.length
     ? problem(422, 'Some events were refused; the others are stored.', { ...counts, rejected }, headers)
