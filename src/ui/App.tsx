@@ -19,7 +19,7 @@ export function App({ model, Settings, openSettings, prepareSettings }: AppProps
     <div class={`ui ${theme} ${position}`} lang={model.locale} dir={model.direction}>
       {banner && <Banner model={model} openSettings={openSettings} prepareSettings={prepareSettings} />}
       {model.settings.value && Settings && <Settings />}
-      <p role="status" class={banner || !status ? 'unseen' : 'status'}>
+      <p role="status" tabIndex={-1} class={banner || !status ? 'unseen' : 'status'}>
         {status}
       </p>
     </div>

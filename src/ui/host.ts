@@ -1,4 +1,4 @@
-// The one element the UI lives in: <consent-gate> at the end of body, with an open shadow root.
+// The one element the UI lives in: <consent-gate>, first in body so that Tab and screen readers meet the banner first.
 // The UI and the floating button load apart, so each finds the host by its name and takes only its own part away.
 
 export interface HostPart {
@@ -20,11 +20,12 @@ export function openHost(css: string): HostPart {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   root.append(container);
   // A frameset page has no body that could hold it; the root element can.
-  const place = () => (document.body ?? document.documentElement).append(host);
+  const place = () => (document.body ? document.body.prepend(host) : document.documentElement.append(host));
   if (!host.isConnected) {
     place();
-    // While the page is still being parsed the host stands wherever the parser is.
-    document.addEventListener('DOMContentLoaded', () => host.isConnected && place(), { once: true });
+    // Before there is a body the host stands beside it. In the body it stays: moving it would take the focus from it.
+    const move = () => host.isConnected && host.parentNode !== document.body && place();
+    document.addEventListener('DOMContentLoaded', move, { once: true });
   }
   return {
     root,

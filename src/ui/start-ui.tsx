@@ -14,6 +14,7 @@ export function startUi(model: Model, { container, root, sheet }: HostPart) {
   /** Who gets the focus back: what opened the settings, else what had it before the UI. */
   let opener: Element | null = null;
   let before: EventTarget | null = null;
+  let lost = false;
 
   const load = () => {
     if (!loading) model.context.preload?.('second-layer', model.context.settings);
@@ -43,11 +44,12 @@ export function startUi(model: Model, { container, root, sheet }: HostPart) {
     const focused = root.activeElement;
     const Settings = layer.value?.Settings ?? null;
     render(<App model={model} Settings={Settings} openSettings={openSettings} prepareSettings={load} />, container);
-    // A screen reader loses its place when what it is on goes away.
-    if (focused && !focused.isConnected) {
-      const next = [opener, before].find((element) => element instanceof HTMLElement && element.isConnected);
-      (next as HTMLElement | undefined)?.focus();
-    }
+    // A screen reader loses its place when what it is on goes away. Behind an open dialog nothing takes the focus.
+    lost ||= !!focused && !focused.isConnected;
+    if (!lost || model.settings.value) return;
+    lost = false;
+    const next = [opener, before, root.querySelector('[role=status]')];
+    (next.find((element) => element instanceof HTMLElement && element.isConnected) as HTMLElement | undefined)?.focus();
   });
   // Misspelt texts are named in the console, which takes the list of all keys.
   if (Object.keys(model.context.settings.messages).length) load();

@@ -32,7 +32,7 @@ export interface Visit {
    * Parts of the selector are joined by spaces only: `consent-gate [part=accept]`.
    */
   click(selector: string): Promise<void>;
-  /** A key of the keyboard, by its name in UI Events: `Tab`, `Enter`, `Escape`, `a`. */
+  /** A key of the keyboard, by its name in UI Events: `Tab`, `Enter`, `Escape`, `a`; or keys together: `Shift+Tab`. */
   press(key: string): Promise<void>;
   /** All cookies that a request to the open page would carry, also those no script can read. */
   cookies(): Promise<readonly VisitCookie[]>;

@@ -64,11 +64,11 @@ export class WebDriverSession {
     await this.#post(`element/${(element as Record<string, string>)[ELEMENT]}/click`);
   }
 
-  /** Presses and releases one key, `value` as WebDriver names it. */
-  async press(value: string): Promise<void> {
+  /** Presses keys together and releases them, each as WebDriver names it. */
+  async press(values: readonly string[]): Promise<void> {
     const actions = [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.map((value) => ({ type: 'keyUp', value })).reverse(),
     ];
     await this.#post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }

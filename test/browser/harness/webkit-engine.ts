@@ -107,7 +107,7 @@ class WebKitVisit implements Visit {
 
   async press(key: string): Promise<void> {
     await this.#here();
-    await this.session.press(KEYS[key] ?? key);
+    await this.session.press(key.split('+').map((name) => KEYS[name] ?? name));
   }
 
   async cookies(): Promise<readonly VisitCookie[]> {
@@ -162,6 +162,7 @@ const FIND = `
 
 // https://www.w3.org/TR/webdriver2/#keyboard-actions
 const KEYS: Readonly<Record<string, string>> = {
+  Shift: '\uE008',
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
