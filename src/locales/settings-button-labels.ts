@@ -3,4 +3,9 @@
 export const SETTINGS_BUTTON_LABELS: Readonly<Record<string, string>> = {
   de: 'Cookie-Einstellungen',
   en: 'Cookie settings',
+  et: 'Küpsiste seaded',
+  fi: 'Evästeasetukset',
+  hr: 'Postavke kolačića',
+  lt: 'Slapukų nustatymai',
+  lv: 'Sīkdatņu iestatījumi',
 };
