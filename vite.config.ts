@@ -60,7 +60,7 @@ function library(input: Record<string, string>, consumer: 'client' | 'server'): 
       lib: { entry: input, formats: ['es'] },
       rolldownOptions: {
         external: [
-          /^preact/,
+          /^(preact|react)(\/|$)/,
           /^@preact\//,
           'js-cookie',
           /^node:/,
@@ -69,11 +69,25 @@ function library(input: Record<string, string>, consumer: 'client' | 'server'): 
           /^rate-limiter-flexible/,
         ],
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          // Two builds write into one folder.
+          chunkFileNames: consumer === 'server' ? 'chunks/receiver-[name].js' : 'chunks/[name].js',
+          // Apart from what computes as it loads, so that a bundler can drop that where only the core is used.
+          codeSplitting: consumer === 'server' || { groups: [{ name: 'core', test: /src\/core\/(?!check-config)/ }] },
+        },
       },
     },
   };
 }
+
+/** One entry a language: `src/locales/<tag>.ts`, beside what they are made of. */
+const LANGUAGES = Object.fromEntries(
+  readdirSync(new URL('src/locales/', import.meta.url))
+    .filter((name) => /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?\.ts$/.test(name))
+    .map((name) => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`]),
+);
 
 /** In the order in which they are built: the gate carries hashes of the ones before it. */
 const SCRIPTS = {
@@ -140,7 +154,16 @@ export default defineConfig({
   },
   environments: {
     ...SCRIPTS,
-    npm: library({ index: 'src/index.ts', ui: 'src/ui/mount.ts' }, 'client'),
+    npm: library(
+      {
+        index: 'src/index.ts',
+        ui: 'src/ui/mount.ts',
+        headless: 'src/headless.ts',
+        react: 'src/react.ts',
+        ...LANGUAGES,
+      },
+      'client',
+    ),
     node: library({ receiver: 'src/receiver/index.ts', bin: 'src/bin.ts' }, 'server'),
   },
   test: {
@@ -154,7 +177,12 @@ export default defineConfig({
       // Minutes of broken disks, killed processes and floods: by themselves, one after the other (`npm run test:faults`).
       project('faults', ['test/receiver/faults/*.test.ts'], { environment: 'node', fileParallelism: false }),
       project('component', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }),
-      project('dist', ['test/dist/**/*.test.ts', 'test/size.test.ts'], { environment: 'node' }),
+      // They pack the package, build apps with it and start processes.
+      project('dist', ['test/dist/**/*.test.ts', 'test/size.test.ts'], {
+        environment: 'node',
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
       // Every road to Google in three engines: ten minutes, by themselves (`npm run test:roads`).
       project('roads', ['test/browser/roads/*.test.ts'], {
         environment: 'node',

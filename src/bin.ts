@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The `consent-gate` command line.
 import { type Command, UsageError } from './receiver/commands/command.ts';
 import { eraseCommand } from './receiver/commands/erase.ts';

@@ -1,18 +1,16 @@
 // The npm entry. Importing it does nothing, on a server as in a page.
-
 import * as recorder from './browser/recorder.ts';
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import type { LoadPart } from './core/ports.ts';
-import { serverGate } from './server-gate.ts';
+import { startOnce } from './running-gate.ts';
 import { start } from './start.ts';
 
+export { consentFromCookies } from './consent-from-cookies.ts';
 export type { CategoryConfig, ConsentGateConfig, LinkConfig } from './core/config.ts';
 export type { Action, Choices, Consent, Surface } from './core/consent.ts';
 export type { ConsentGate, Receipt } from './core/consent-gate.ts';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.ts';
-
-const running = new WeakMap<Window, ConsentGate>();
 
 /** What the gate loads when it is due. What keeps an answer is small, and must not be missed when it is wanted. */
 const PARTS = {
@@ -27,15 +25,5 @@ const PARTS = {
  * `console.error`, and nothing analytical runs.
  */
 export function startConsentGate(config: ConsentGateConfig = {}): ConsentGate {
-  if (typeof window === 'undefined') return serverGate;
-  const first = running.get(window) ?? (window as { consentGate?: ConsentGate }).consentGate;
-  if (first) return first;
-  const gate = start(config, window, ((name: keyof typeof PARTS) => PARTS[name]()) as LoadPart);
-  const { stop } = gate;
-  gate.stop = () => {
-    running.delete(window);
-    stop();
-  };
-  running.set(window, gate);
-  return gate;
+  return startOnce((window) => start(config, window, ((name: keyof typeof PARTS) => PARTS[name]()) as LoadPart));
 }

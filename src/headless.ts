@@ -1,0 +1,43 @@
+// The gate without a UI of ours: it holds, keeps, posts and withdraws; who asks, and how, is the owner's own.
+import * as recorder from './browser/recorder.ts';
+import type { ConsentGateConfig } from './core/config.ts';
+import type { ConsentGate } from './core/consent-gate.ts';
+import { PARTS_DEFAULTS } from './core/defaults.ts';
+import type { LoadPart, Parts, Ui, UiContext } from './core/ports.ts';
+import { startOnce } from './running-gate.ts';
+import { start } from './start.ts';
+
+export type { CategoryConfig, ConsentGateConfig, LinkConfig, Settings } from './core/config.ts';
+export type { Action, Choices, Consent, Surface } from './core/consent.ts';
+export type { ConsentGate, Receipt } from './core/consent-gate.ts';
+export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.ts';
+export type { Shown, Ui, UiContext } from './core/ports.ts';
+
+/** The owner's UI: called once, when it is first wanted. What it leaves out is not shown. */
+export type OwnUi = (context: UiContext) => Partial<Ui>;
+
+/** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
+function uiOf(own: Partial<Ui>): Ui {
+  return {
+    showBanner: () => own.showBanner?.(),
+    openSettings: (opener) => own.openSettings?.(opener),
+    fill: (element) => own.fill?.(element),
+    holdFrame: (frame, category) => own.holdFrame?.(frame, category),
+    stop: () => own.stop?.(),
+  };
+}
+
+/**
+ * Starts the gate without banner, settings and button; otherwise as `startConsentGate` of the package's main entry.
+ * Answers come from the API, or from `ui`, whose `context.decide` also takes what was shown to the visitor, as proof.
+ * @param ui may be `mountUi` of `consent-gate/ui`. @default none: nobody is asked
+ */
+export function startConsentGate(config: ConsentGateConfig = {}, ui: OwnUi = () => ({})): ConsentGate {
+  const parts = {
+    ui: { defaults: PARTS_DEFAULTS, mount: (context: UiContext): Parts['ui'] => uiOf(ui(context)) },
+    button: { defaults: {}, mount: (): Parts['button'] => ({ stop() {} }) },
+    recorder,
+  };
+  const load = async (name: keyof typeof parts) => parts[name];
+  return startOnce((window) => start(config, window, load as LoadPart));
+}

@@ -1,0 +1,14 @@
+// What the pasted tag adds to a page, for TypeScript: `import type {} from 'consent-gate/consent-gate.js'`.
+import type { Consent } from './core/consent.ts';
+import type { ConsentGate } from './core/consent-gate.ts';
+
+declare global {
+  interface Window {
+    /** Set by the tag while it runs; a page that must work without the tag's file asks whether it is there. */
+    consentGate: ConsentGate;
+  }
+  interface DocumentEventMap {
+    /** Dispatched at each change, with the consent in force in `detail`. */
+    'consent-gate:change': CustomEvent<Consent | null>;
+  }
+}
