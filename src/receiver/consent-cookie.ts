@@ -57,11 +57,12 @@ function sharesTheCookie(request: IncomingRequest, domain: string | undefined): 
   const page = parseUrl(originOf(request) ?? '');
   if (!domain || !page) return false;
   const within = (host: string) => `.${host}`.endsWith(`.${domain.replace(/^\./, '').toLowerCase()}`);
-  return within(page.hostname) && within(request.url.hostname);
+  return within(page.hostname) && within(request.host.replace(/:\d+$/, '').toLowerCase());
 }
 
 function isSecure(request: IncomingRequest): boolean {
-  return (originOf(request) ?? request.header('referer') ?? request.url.href).startsWith('https:');
+  const page = originOf(request) ?? request.header('referer');
+  return page === null ? request.secure : page.startsWith('https:');
 }
 
 /** Read as strictly as an event: the value comes from outside and goes back into a header. */

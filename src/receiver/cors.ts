@@ -11,8 +11,10 @@ export interface Cors {
    * @throws {HttpProblem} 403 for a page of an origin that is not listed
    */
   admit(request: IncomingRequest): Answer['headers'];
-  preflight(headers: Answer['headers'], allow: string): Answer;
+  preflight(allow: string): Answer;
 }
+
+const VARY = { vary: 'Origin' } as const;
 
 /**
  * @param origins such as `https://www.example.com`, without path
@@ -30,9 +32,9 @@ export function createCors(origins: readonly string[]): Cors {
   return {
     admit(request) {
       const origin = originOf(request);
-      if (origin === null || isSameOrigin(request)) return { vary: 'Origin' };
+      if (origin === null || isSameOrigin(request)) return VARY;
       if (!allowed.has(origin)) {
-        throw new HttpProblem(403, 'Pages of this origin may not use this receiver.', {}, { vary: 'Origin' });
+        throw new HttpProblem(403, 'Pages of this origin may not use this receiver.', {}, VARY);
       }
       return {
         'access-control-allow-origin': origin,
@@ -40,12 +42,11 @@ export function createCors(origins: readonly string[]): Cors {
         'access-control-allow-credentials': 'true',
         // The gate waits as long as it is told to.
         'access-control-expose-headers': 'Retry-After',
-        vary: 'Origin',
+        ...VARY,
       };
     },
-    preflight: (headers, allow) =>
+    preflight: (allow) =>
       answer(204, '', {
-        ...headers,
         allow,
         'access-control-allow-methods': allow,
         'access-control-allow-headers': 'content-type',

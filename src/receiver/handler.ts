@@ -71,51 +71,46 @@ export function createHandler(options: ReceiverOptions): Handler {
     checkToken: createTokenCheck(options.token),
   };
 
+  async function respond(request: IncomingRequest, { route, id }: Match, note: RouteRequest['note']): Promise<Answer> {
+    const wait = rateLimit && request.address && !route.unlimited ? await rateLimit(request.address) : 0;
+    if (wait) return problem(429, 'Too many requests.', {}, { 'retry-after': `${wait}` });
+    const handle = handlerOf(route, request.method);
+    if (handle) return await handle({ request, id, note }, context);
+    const allow = [...Object.keys(route.methods), 'OPTIONS'].join(', ');
+    if (request.method === 'OPTIONS') return cors.preflight(allow);
+    return problem(405, `Expected one of ${allow}.`, {}, { allow });
+  }
+
   return async (request) => {
     const started = performance.now();
-    const { pathname } = request.url;
-    const found = match(pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '');
-    let counts = {};
-    let error: string | undefined;
-
-    async function respond(): Promise<Answer> {
-      if (!found) throw new HttpProblem(404, 'There is nothing here.');
-      const { route, id } = found;
-      const allow = [...Object.keys(route.methods), 'OPTIONS'].join(', ');
-      const corsHeaders = cors.admit(request);
-      const wait = request.address && rateLimit && !route.unlimited ? await rateLimit(request.address) : 0;
-      if (wait) return problem(429, 'Too many requests.', {}, { ...corsHeaders, 'retry-after': `${wait}` });
-      if (request.method === 'OPTIONS') return cors.preflight(corsHeaders, allow);
-      const handle = handlerOf(route, request.method);
-      const note: RouteRequest['note'] = (more) => {
-        counts = more;
-      };
-      const given = handle
-        ? await handle({ request, id, note }, context).catch(recover)
-        : problem(405, `Expected one of ${allow}.`, {}, { allow });
-      return { ...given, headers: { ...given.headers, ...corsHeaders } };
-    }
-
-    function recover(cause: unknown): Answer {
-      if (cause instanceof HttpProblem) return cause.answer;
-      error = describeError(cause);
-      // Whatever failed, nothing was promised: the gate keeps its events and comes again.
-      return problem(503, 'The receiver cannot do this now.', {}, { 'retry-after': '5' });
-    }
-
-    const given = await respond().catch(recover);
-    const entry: RequestEntry = {
+    const { path } = request;
+    const match = path.startsWith(`${basePath}/`) ? matchRoute(path.slice(basePath.length)) : null;
+    const entry: { -readonly [K in keyof RequestEntry]: RequestEntry[K] } = {
       // Anyone can make up methods; each would be a line of its own in the metrics.
       method: METHODS.has(request.method) ? request.method : 'OTHER',
-      route: found?.route.name ?? '-',
-      status: given.status,
-      durationMs: Math.round((performance.now() - started) * 10) / 10,
-      ...counts,
-      ...(error === undefined ? {} : { error }),
+      route: match?.route.name ?? '-',
+      status: 0,
+      durationMs: 0,
     };
+    let corsHeaders: Answer['headers'] = {};
+    let given: Answer;
+    try {
+      if (!match) throw new HttpProblem(404, 'There is nothing here.');
+      corsHeaders = cors.admit(request);
+      given = await respond(request, match, (counts) => Object.assign(entry, counts));
+    } catch (cause) {
+      // Whatever failed, nothing was promised: the gate keeps its events and comes again.
+      given =
+        cause instanceof HttpProblem
+          ? cause.answer
+          : problem(503, 'The receiver cannot do this now.', {}, { 'retry-after': '5' });
+      if (!(cause instanceof HttpProblem)) entry.error = describeError(cause);
+    }
+    entry.status = given.status;
+    entry.durationMs = Math.round((performance.now() - started) * 10) / 10;
     metrics.observe(entry);
     onRequest?.(entry);
-    return given;
+    return { ...given, headers: { ...given.headers, ...corsHeaders } };
   };
 }
 
@@ -125,7 +120,13 @@ function handlerOf({ methods }: Route, method: string): Handle | undefined {
   return name === 'GET' || name === 'POST' || name === 'DELETE' ? methods[name] : undefined;
 }
 
-function match(path: string): { route: Route; id: string } | null {
+interface Match {
+  readonly route: Route;
+  /** What the route's pattern left open. */
+  readonly id: string;
+}
+
+function matchRoute(path: string): Match | null {
   for (const route of ROUTES) {
     const found = route.pattern.exec(path);
     if (found) return { route, id: found[1] ?? '' };

@@ -11,6 +11,7 @@ export interface Metrics {
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 interface Durations {
+  /** How many fell into each bucket, not counting those below it. */
   readonly counts: number[];
   sum: number;
   total: number;
@@ -27,9 +28,8 @@ export function createMetrics(): Metrics {
       requests.set(labels, (requests.get(labels) ?? 0) + 1);
       const seconds = durationMs / 1000;
       const own = durations.get(route) ?? { counts: BUCKETS.map(() => 0), sum: 0, total: 0 };
-      BUCKETS.forEach((bound, index) => {
-        if (seconds <= bound) own.counts[index] = (own.counts[index] ?? 0) + 1;
-      });
+      const bucket = BUCKETS.findIndex((bound) => seconds <= bound);
+      if (bucket >= 0) own.counts[bucket] = (own.counts[bucket] ?? 0) + 1;
       own.sum += seconds;
       own.total++;
       durations.set(route, own);
@@ -70,8 +70,11 @@ function metric(name: string, type: string, help: string, samples: Iterable<read
 
 function* histogram(durations: ReadonlyMap<string, Durations>): Iterable<readonly [string, number]> {
   for (const [route, { counts, sum, total }] of durations) {
-    for (const [index, bound] of BUCKETS.entries())
-      yield [`_bucket|route="${route}",le="${bound}"`, counts[index] ?? 0];
+    let below = 0;
+    for (const [index, bound] of BUCKETS.entries()) {
+      below += counts[index] ?? 0;
+      yield [`_bucket|route="${route}",le="${bound}"`, below];
+    }
     yield [`_bucket|route="${route}",le="+Inf"`, total];
     yield [`_sum|route="${route}"`, sum];
     yield [`_count|route="${route}"`, total];

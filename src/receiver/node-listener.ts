@@ -4,7 +4,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problem } from './answer.ts';
 import { clientAddress } from './client-address.ts';
 import { type Answer, BodyTakenError, BodyTooLargeError, type IncomingRequest } from './exchange.ts';
-import { parseUrl } from './parse-url.ts';
 import type { Receiver } from './receiver.ts';
 
 export interface NodeListenerOptions {
@@ -35,18 +34,29 @@ export function createNodeListener(
   };
 }
 
-const MALFORMED = problem(400, 'The request line or the Host header is malformed.');
+const MALFORMED = problem(400, 'The Host header is malformed.');
+
+/** A host and a port (RFC 3986 section 3.2). */
+const HOST = /^([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?$/i;
 
 function fromIncoming(incoming: IncomingMessage, trustedProxies: number): IncomingRequest | null {
   const { method = 'GET', url = '/', headers } = incoming;
-  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
-  const parsedUrl = parseUrl(`${scheme}://${headers.host ?? 'localhost'}${url.startsWith('/') ? url : '/'}`);
-  if (!parsedUrl) return null;
+  const { host = '' } = headers;
+  if (!HOST.test(host)) return null;
+  const queryAt = url.indexOf('?');
   return {
     method,
-    url: parsedUrl,
-    address: clientAddress(incoming, trustedProxies),
-    header: (name) => {
+    path: queryAt < 0 ? url : url.slice(0, queryAt),
+    // Few requests have their query looked at.
+    get query() {
+      return new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt));
+    },
+    host,
+    secure: 'encrypted' in incoming.socket,
+    get address() {
+      return clientAddress(incoming, trustedProxies);
+    },
+    header(name) {
       const value = headers[name];
       return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
     },
@@ -69,15 +79,13 @@ function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint
       incoming.off('data', onData).pause();
       reject(new BodyTooLargeError());
     };
-    // `close` comes after `end` too; an error's stack is not to be made for each request.
-    const breakOff = () => {
-      if (!incoming.readableEnded) reject(new Error('The body broke off'));
-    };
     incoming
       .on('data', onData)
-      .once('end', () => resolve(Buffer.concat(chunks)))
-      .once('error', breakOff)
-      .once('close', breakOff);
+      .once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+      // Also where the sender hangs up; after `end` too, when the stack of an error is not to be made for nothing.
+      .once('close', () => {
+        if (!incoming.readableEnded) reject(new Error('The body broke off'));
+      });
   });
 }
 

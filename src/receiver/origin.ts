@@ -12,5 +12,5 @@ export function isSameOrigin(request: IncomingRequest): boolean {
   if (site) return site === 'same-origin';
   const origin = originOf(request);
   // Hosts only: behind a proxy that ends TLS, this process sees http where the visitor sees https.
-  return origin !== null && parseUrl(origin)?.host === request.url.host;
+  return origin !== null && parseUrl(origin)?.host === request.host.toLowerCase();
 }

@@ -26,9 +26,13 @@ export function createReceiver(options: ReceiverOptions): Receiver {
 }
 
 function fromRequest(request: Request, client?: Client): IncomingRequest {
+  const { pathname, searchParams, host, protocol } = new URL(request.url);
   return {
     method: request.method,
-    url: new URL(request.url),
+    path: pathname,
+    query: searchParams,
+    host,
+    secure: protocol === 'https:',
     address: client?.address,
     header: (name) => request.headers.get(name),
     read: (maxBytes) => readStream(request.body, maxBytes),

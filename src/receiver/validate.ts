@@ -108,21 +108,23 @@ const envelope = shape<{ events: readonly unknown[] }>({
  */
 export function validateEvents(body: unknown): ValidatedEvents {
   const bodyProblems: Problems = [];
-  const entries = envelope(body, '', bodyProblems)?.events;
-  if (!entries) return { events: [], rejected: [], problems: bodyProblems };
+  const entries = envelope(body, bodyProblems)?.events;
+  if (!entries) {
+    const problems = bodyProblems.map((problem) => problem.replace(/^:/, 'body:').replace(/^\./, ''));
+    return { events: [], rejected: [], problems };
+  }
 
   const events: ConsentEvent[] = [];
   const rejected: RejectedEvent[] = [];
   entries.forEach((entry, index) => {
     const problems: Problems = [];
-    const path = `events[${index}]`;
-    const event = readEvent(entry, path, problems);
+    const event = readEvent(entry, problems);
     if (event && !problems.length) events.push(event);
     else
       rejected.push({
         index,
-        eventId: uuid((entry as Partial<ConsentEvent> | null)?.eventId, '', []) ?? null,
-        problems,
+        eventId: uuid((entry as Partial<ConsentEvent> | null)?.eventId, []) ?? null,
+        problems: problems.map((problem) => `events[${index}]${problem}`),
       });
   });
   return { events, rejected, problems: [] };

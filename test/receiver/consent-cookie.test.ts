@@ -32,9 +32,13 @@ function reissue({
   now?: number;
 } = {}) {
   const all: Record<string, string> = { ...headers, cookie };
+  const { pathname, searchParams, host, protocol } = new URL(url);
   const request: IncomingRequest = {
     method: 'POST',
-    url: new URL(url),
+    path: pathname,
+    query: searchParams,
+    host,
+    secure: protocol === 'https:',
     header: (name) => all[name] ?? null,
     read: async () => new Uint8Array(),
   };

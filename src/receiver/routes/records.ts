@@ -19,7 +19,7 @@ export function filterOf(query: URLSearchParams, others: readonly string[] = [])
 
 const getRecords: Handle = async ({ request }, context) => {
   context.checkToken(request);
-  const query = request.url.searchParams;
+  const query = request.query;
   const filter = filterOf(query, ['format']);
   const format = query.get('format') ?? (/text\/csv/.test(request.header('accept') ?? '') ? 'csv' : 'ndjson');
   if (format === 'html') return await proof(filter, context);

@@ -8,7 +8,7 @@ const DEFAULT_DAYS = 30;
 const getSummary: Handle = async ({ request }, { store, checkToken, now }) => {
   checkToken(request);
   const from = new Date(now() - DEFAULT_DAYS * 86_400_000).toISOString().slice(0, 10);
-  const filter = { from: `${from}T00:00:00.000Z`, ...filterOf(request.url.searchParams) };
+  const filter = { from: `${from}T00:00:00.000Z`, ...filterOf(request.query) };
   return json(200, { from: filter.from, to: filter.to ?? null, days: await store.summary(filter) });
 };
 
