@@ -8,7 +8,13 @@ import { defineConfig, type TestUserConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
-const define = { __VERSION__: JSON.stringify(packageJson.version) };
+/** English and every language with a file of its own: adding a file adds the language. */
+const LANGUAGES = readdirSync(new URL('src/locales/', import.meta.url))
+  .filter((name) => /^[a-z]{2}\.ts$/.test(name))
+  .map((name) => name.slice(0, 2));
+const languageEntries = (folder: string, codes = LANGUAGES) =>
+  Object.fromEntries(codes.map((code) => [`${folder}${code}`, `src/locales/${code}.ts`]));
+const define = { __VERSION__: JSON.stringify(packageJson.version), __LANGUAGES__: JSON.stringify(LANGUAGES.join(' ')) };
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 /** Files for the pasted tag: everything inside, minified, for browsers from 2022 on. */
@@ -82,16 +88,16 @@ function library(input: Record<string, string>, consumer: 'client' | 'server'): 
   };
 }
 
-/** One entry a language: `src/locales/<tag>.ts`, beside what they are made of. */
-const LANGUAGES = Object.fromEntries(
-  readdirSync(new URL('src/locales/', import.meta.url))
-    .filter((name) => /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?\.ts$/.test(name))
-    .map((name) => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`]),
-);
-
-/** In the order in which they are built: the gate carries hashes of the ones before it. */
+/** In the order in which they are built: each carries hashes of ones before it. */
 const SCRIPTS = {
-  ui: script({ 'consent-gate-ui': 'src/ui/mount.ts' }, 'es'),
+  locales: script(
+    languageEntries(
+      'consent-gate-locale-',
+      LANGUAGES.filter((code) => code !== 'en'),
+    ),
+    'es',
+  ),
+  ui: script({ 'consent-gate-ui': 'src/ui/mount-files.ts' }, 'es'),
   button: script({ 'consent-gate-button': 'src/ui/settings-button.ts' }, 'es', false),
   recorder: script({ 'consent-gate-recorder': 'src/browser/recorder.ts' }, 'es', false),
   gate: script({ 'consent-gate': 'src/script.ts' }, 'iife', false),
@@ -115,18 +121,34 @@ function minifyAgain(): Plugin {
   };
 }
 
-/** Puts the hashes of the files that the gate loads into it, so that the one `integrity` on the tag covers them too. */
+const hashOf = (content: string | Buffer) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
+/** Writes the file of hashes by which the UI checks the file of a language. */
+function languageHashes(): Plugin {
+  return {
+    name: 'consent-gate-language-hashes',
+    applyToEnvironment: ({ name }) => name === 'locales',
+    generateBundle(_, bundle) {
+      const hashes = Object.values(bundle).map((chunk) =>
+        chunk.type === 'chunk' ? [chunk.name.slice(-2), hashOf(chunk.code)] : [],
+      );
+      const source = `export default${JSON.stringify(Object.fromEntries(hashes))};\n`;
+      this.emitFile({ type: 'asset', fileName: 'consent-gate-locales.js', source });
+    },
+  };
+}
+
+/** Puts the hashes of the files that a script loads into it, so that the one `integrity` on the tag covers them too. */
 function integrity(): Plugin {
   return {
     name: 'consent-gate-integrity',
-    applyToEnvironment: ({ name }) => name === 'gate',
+    applyToEnvironment: ({ name }) => name in SCRIPTS,
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        chunk.code = chunk.code.replace(/__INTEGRITY_OF_([\w-]+)__/g, (__, name: string) => {
-          const hash = createHash('sha256').update(readFileSync(`${dist}${name}.js`));
-          return `sha256-${hash.digest('base64')}`;
-        });
+        chunk.code = chunk.code.replace(/__INTEGRITY_OF_([\w-]+)__/g, (__, name: string) =>
+          hashOf(readFileSync(`${dist}${name}.js`)),
+        );
       }
     },
   };
@@ -140,7 +162,7 @@ const project = (name: string, include: string[], rest: TestUserConfig = {}) => 
 export default defineConfig({
   define,
   oxc: { jsx },
-  plugins: [minifyAgain(), integrity()],
+  plugins: [minifyAgain(), languageHashes(), integrity()],
   builder: {
     async buildApp(builder) {
       // All but the types, which `tsc` writes.
@@ -160,7 +182,7 @@ export default defineConfig({
         ui: 'src/ui/mount.ts',
         headless: 'src/headless.ts',
         react: 'src/react.ts',
-        ...LANGUAGES,
+        ...languageEntries('locales/'),
       },
       'client',
     ),

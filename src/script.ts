@@ -2,7 +2,7 @@
 import { preloadModule } from './browser/preload-module.ts';
 import { readTag } from './browser/script-tag.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
-import type { GateSettings } from './core/defaults.ts';
+import type { PreloadPart } from './core/ports.ts';
 import { start } from './start.ts';
 
 // Only set while the script itself runs, so it is read here and not in a callback.
@@ -10,18 +10,15 @@ const tag = document.currentScript as HTMLScriptElement;
 const page: { consentGate?: ConsentGate } = window as never;
 
 /** Put in by the build, so that the tag's own `integrity` covers these files too. */
-const INTEGRITY = {
+const INTEGRITY: Readonly<Record<string, string>> = {
   ui: '__INTEGRITY_OF_consent-gate-ui__',
   'second-layer': '__INTEGRITY_OF_consent-gate-second-layer__',
   button: '__INTEGRITY_OF_consent-gate-button__',
   recorder: '__INTEGRITY_OF_consent-gate-recorder__',
 };
 
-function preload(name: keyof typeof INTEGRITY, { assets, nonce }: GateSettings): string {
-  // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
-  const folder = new URL(assets ? assets.replace(/\/?$/, '/') : '', tag.src || document.baseURI);
-  return preloadModule(document, new URL(`consent-gate-${name}.js`, folder), INTEGRITY[name], nonce);
-}
+const preload: PreloadPart = (name, settings, integrity = INTEGRITY[name]) =>
+  preloadModule(tag, name, settings, integrity as string);
 
 // Pasted twice, the first one stays.
 page.consentGate ??= start(

@@ -1,15 +1,22 @@
 // The pasted tag with everything inside, for owners who can host one file only.
+
+import { preloadModule } from './browser/preload-module.ts';
 import * as recorder from './browser/recorder.ts';
 import { readTag } from './browser/script-tag.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
-import type { LoadPart } from './core/ports.ts';
+import type { LoadPart, PreloadPart } from './core/ports.ts';
 import { start } from './start.ts';
-import * as ui from './ui/mount.ts';
+import * as ui from './ui/mount-files.ts';
 import * as button from './ui/settings-button.ts';
 
 const parts = { ui, button, recorder };
 const load = (async (name: keyof typeof parts) => parts[name]) as LoadPart;
 
+const tag = document.currentScript as HTMLScriptElement;
 const page: { consentGate?: ConsentGate } = window as never;
 
-page.consentGate ??= start(readTag(document.currentScript as HTMLScriptElement), window, load);
+/** Languages other than English are not inside: they are looked for beside this file. All else is here, and has no hash. */
+const preload: PreloadPart = (name, settings, integrity) =>
+  integrity ? preloadModule(tag, name, settings, integrity) : '';
+
+page.consentGate ??= start(readTag(tag), window, load, preload);

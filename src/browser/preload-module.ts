@@ -1,13 +1,24 @@
-// Fetches a module, and refuses one that was changed.
+// Fetches a module from beside the gate's own file, and refuses one that was changed.
+import type { GateSettings } from '../core/defaults.ts';
 
 /**
  * `import()` takes no integrity of its own, but it uses what `modulepreload` fetched, and that was checked. Seen to refuse a
- * changed file in Chromium and Firefox; where `modulepreload` is unknown the module is imported unchecked.
+ * changed file in Chromium and Firefox; where `modulepreload` is unknown the module is imported unchecked. Where a policy
+ * lets only nonces through it refuses a link without, and the module is imported unchecked.
+ * @param tag the pasted tag: its folder is where the file is, unless the options name another
+ * @param name of `consent-gate-<name>.js`
  * @param integrity such as `sha256-…`
- * @param nonce where a policy lets only nonces through it refuses the link without, and the module is imported unchecked
  * @returns the address to import
  */
-export function preloadModule(document: Document, { href }: URL, integrity: string, nonce: string): string {
+export function preloadModule(
+  tag: HTMLScriptElement,
+  name: string,
+  { assets, nonce }: Pick<GateSettings, 'assets' | 'nonce'>,
+  integrity: string,
+): string {
+  // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
+  const folder = new URL(assets ? assets.replace(/\/?$/, '/') : '', tag.src || document.baseURI);
+  const { href } = new URL(`consent-gate-${name}.js`, folder);
   document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, nonce, href }));
   return href;
 }

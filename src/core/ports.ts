@@ -24,11 +24,16 @@ export interface PartContext {
   /** Resolves once the decision is saved and in force. */
   decide(action: Action, choices: Choices, shown: Shown): Promise<void>;
   openSettings(opener?: Element): void;
-  /** Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all. */
   readonly preload?: PreloadPart | undefined;
 }
 
-export type PreloadPart = (name: 'second-layer', settings: GateSettings) => void;
+/**
+ * Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all.
+ * @param name `consent-gate-<name>.js`
+ * @param integrity of a file that the gate does not know
+ * @returns the address to import
+ */
+export type PreloadPart = (name: string, settings: GateSettings, integrity?: string) => string;
 
 /** What the UI uses of it. */
 export type UiContext = Pick<

@@ -3,6 +3,8 @@ import type { Consent } from '../core/consent.ts';
 import { isAllowed } from '../core/decide.ts';
 import type { NoticeCategory } from '../core/event.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
+import { joinList } from '../locales/join-list.ts';
+import { formatDate } from './formats.ts';
 import type { Model } from './model.ts';
 
 interface ReceiptProps {
@@ -15,16 +17,15 @@ interface ReceiptProps {
 
 export function Receipt({ model, consent, categories, withdraw }: ReceiptProps) {
   const text = model.text(settingsMessages);
-  const date = new Intl.DateTimeFormat(model.locale, { dateStyle: 'long', timeStyle: 'short' });
   const answers = categories
     .filter(({ id }) => id !== 'necessary')
     .map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? 'on' : 'off')}`);
   return (
     <div class="receipt">
       <p part="text">
-        <strong>{text('choice', { date: date.format(new Date(consent.at)) })}</strong>
+        <strong>{text('choice', { date: formatDate(model, consent.at) })}</strong>
         <br />
-        {new Intl.ListFormat(model.locale, { type: 'unit' }).format(answers)}
+        {joinList(model.locale, answers, 'unit')}
         <br />
         <small>
           {text('choiceId')} <code>{consent.id}</code>

@@ -1,6 +1,7 @@
 // What the banner says, in the one form that is both rendered and handed on as proof.
 import type { Notice } from '../core/event.ts';
 import { bannerMessages } from '../locales/en.ts';
+import { joinList } from '../locales/join-list.ts';
 import type { BannerMessages } from '../locales/messages.ts';
 import type { Model } from './model.ts';
 
@@ -19,7 +20,10 @@ export function bannerNotice(model: Model): Notice {
     const key = PURPOSES[id];
     return { id, label: label ?? (key ? text(key) : id), description: '' };
   });
-  const list = new Intl.ListFormat(model.locale).format(purposes.map(({ label }) => label));
+  const list = joinList(
+    model.locale,
+    purposes.map(({ label }) => label),
+  );
   return {
     title: text('title'),
     body: [text('body', { purposes: list }), ...(google ? [text('google')] : []), text('freedom')].join(' '),

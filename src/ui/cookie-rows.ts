@@ -7,16 +7,16 @@ import type { Text } from './model.ts';
 /**
  * Google's facts: https://support.google.com/analytics/answer/11397207 (`_ga` and `_ga_<container-id>`, 2 years each).
  * They are listed wherever Analytics may run; a row of the owner's of the same name takes their place.
+ * @param kept how long the gate's own cookie is kept, in words
  */
-export function cookieRows(settings: Settings, text: Text<keyof SettingsMessages>): readonly CookieRow[] {
-  const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleTagManager, maxAgeDays } =
-    settings;
+export function cookieRows(settings: Settings, text: Text<keyof SettingsMessages>, kept: string): readonly CookieRow[] {
+  const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleTagManager } = settings;
   const rows: CookieRow[] = [
     {
       name: cookie.name,
       provider: controller || location.hostname,
       purpose: text('gateCookie'),
-      duration: text('days', { days: maxAgeDays }),
+      duration: kept,
       category: 'necessary',
     },
   ];

@@ -1,12 +1,22 @@
 // What the UI knows: the consent as a signal, its texts, and which of its parts are open. The decision itself stays outside.
 // The core of @preact/signals. Its bindings to components weigh 1.9 kB (brotli), an eighth of a first visit's budget; one
 // effect that renders (start-ui.tsx) does their work here.
-import { batch, type Signal, signal } from '@preact/signals-core';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Action, Choices, Consent, Surface } from '../core/consent.ts';
 import type { Notice } from '../core/event.ts';
 import type { UiContext } from '../core/ports.ts';
 import { interpolate } from '../locales/interpolate.ts';
 import type { Messages } from '../locales/messages.ts';
+
+export interface Language {
+  /** BCP 47. */
+  readonly locale: string;
+  /** What is missing or empty is shown in English. */
+  readonly messages: Partial<Messages>;
+}
+
+/** Its texts come with the parts that show them. */
+export const ENGLISH: Language = { locale: 'en', messages: {} };
 
 /** A text by its key, with what it names put in. */
 export type Text<Key extends keyof Messages> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
@@ -25,17 +35,17 @@ export interface Model {
   readonly settings: Signal<boolean>;
   /** What the live region says. */
   readonly status: Signal<string>;
-  /** Texts of the present language over the English ones given, the owner's over both. */
+  /** Texts of the present language over the English ones given, the owner's over both; an empty one does not count. */
   text<Key extends keyof Messages>(english: Readonly<Record<Key, string>>): Text<Key>;
   /** Hands an answer on and says so to the visitor. `choices` for every category alike, or one each. */
   decide(action: Action, choices: boolean | Choices, surface: Surface, notice: Notice, said: string): void;
   stop(): void;
 }
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+const RIGHT_TO_LEFT = /^(ar|he)$/;
 
-/** @param translated texts of `locale`; empty for English */
-export function createModel(context: UiContext, locale: string, translated: Partial<Messages>): Model {
+/** @param language what is shown; it may change */
+export function createModel(context: UiContext, language: ReadonlySignal<Language>): Model {
   const { settings } = context;
   const controller = settings.controller || location.hostname;
   const consent = signal<Consent | null>(null);
@@ -44,8 +54,12 @@ export function createModel(context: UiContext, locale: string, translated: Part
   });
   const model: Model = {
     context,
-    locale,
-    direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
+    get locale() {
+      return language.value.locale;
+    },
+    get direction() {
+      return RIGHT_TO_LEFT.test(model.locale) ? 'rtl' : 'ltr';
+    },
     controller,
     consent,
     banner: signal(false),
@@ -54,22 +68,31 @@ export function createModel(context: UiContext, locale: string, translated: Part
     text: (english) => (key, values) => {
       const own: unknown = settings.messages[key];
       // A text of the wrong type is named where options are checked; until then the built-in one stands in.
-      const text = typeof own === 'string' ? own : (translated[key] ?? english[key]);
-      return interpolate(text, { controller, ...values });
+      const given = typeof own === 'string' && own.trim() ? own : language.value.messages[key];
+      return interpolate(given || english[key], { controller, ...values });
     },
     decide(action, choices, surface, notice, said) {
       const all = () => Object.fromEntries(settings.categories.map(({ id }) => [id, choices === true]));
-      context.decide(action, typeof choices === 'boolean' ? all() : choices, { surface, notice, locale }).then(
-        () =>
-          batch(() => {
-            model.settings.value = false;
-            model.status.value = said;
-          }),
-        // Whoever could not keep the answer has said so in the console; the visitor is not told it was kept.
-        () => {},
-      );
+      context
+        .decide(action, typeof choices === 'boolean' ? all() : choices, { surface, notice, locale: model.locale })
+        .then(
+          () =>
+            batch(() => {
+              model.settings.value = false;
+              model.status.value = said;
+            }),
+          // Whoever could not keep the answer has said so in the console; the visitor is not told it was kept.
+          () => {},
+        );
     },
-    stop,
+    stop() {
+      stopListening();
+      stop();
+    },
   };
+  // What was said last was said in the other language.
+  const stopListening = language.subscribe(() => {
+    model.status.value = '';
+  });
   return model;
 }

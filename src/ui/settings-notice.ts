@@ -4,6 +4,7 @@ import type { Notice, NoticeCategory } from '../core/event.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
 import type { SettingsMessages } from '../locales/messages.ts';
 import { cookieRows } from './cookie-rows.ts';
+import { formatDays } from './formats.ts';
 import type { Model, Text } from './model.ts';
 
 const TEXTS: Readonly<Record<string, readonly [keyof SettingsMessages, keyof SettingsMessages]>> = {
@@ -35,10 +36,11 @@ export function settingsNotice(model: Model): SettingsNotice {
   const consent = model.consent.value;
   const accepted = settings.categories.some(({ id }) => isAllowed(id, consent));
   const kinds: SettingsButton[] = ['close', ...(accepted ? (['withdraw'] as const) : []), 'accept', 'decline', 'save'];
-  const rows = cookieRows(settings, text);
+  const days = formatDays(model, settings.maxAgeDays);
+  const rows = cookieRows(settings, text, days);
   return {
     title: text('settingsTitle'),
-    body: text('settingsBody', { days: text('days', { days: settings.maxAgeDays }) }),
+    body: text('settingsBody', { days }),
     kinds,
     buttons: kinds.map((kind) => text(LABELS[kind])),
     categories: [{ id: 'necessary' }, ...settings.categories].map((category) => ({

@@ -6,7 +6,7 @@ import { interpolate } from '../../src/locales/interpolate.ts';
 import { cookieRows } from '../../src/ui/cookie-rows.ts';
 
 const rows = (config: Partial<Settings>) =>
-  cookieRows({ ...DEFAULTS, ...config }, (key, values = {}) => interpolate(settingsMessages[key], values));
+  cookieRows({ ...DEFAULTS, ...config }, (key, values = {}) => interpolate(settingsMessages[key], values), '90 days');
 const names = (config: Partial<Settings>) => rows(config).map(({ name, category }) => `${category}: ${name}`);
 
 describe('cookieRows', () => {
@@ -14,7 +14,6 @@ describe('cookieRows', () => {
     const [own] = rows({
       controller: 'Harbour Concierge',
       cookie: { ...DEFAULTS.cookie, name: 'choice' },
-      maxAgeDays: 90,
     });
     expect(own).toMatchObject({
       name: 'choice',

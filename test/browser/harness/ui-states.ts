@@ -1,10 +1,9 @@
 // One page with everything of the UI in it, and the states in which a visitor meets it, each reached as a visitor reaches it.
-import { LANGUAGES } from '../../../src/locales/load-messages.ts';
 import type { Engine, Visit } from './engine.ts';
 import { RECORD_CONSOLE } from './site.ts';
 
 /** Every language a visitor can be asked in. */
-export const LOCALES: readonly string[] = ['en', ...Object.keys(LANGUAGES)];
+export const LOCALES: readonly string[] = __LANGUAGES__.split(' ');
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
