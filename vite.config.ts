@@ -190,12 +190,16 @@ export default defineConfig({
   },
   test: {
     projects: [
-      project('unit', ['test/{core,gate,browser-ports,receiver,demo}/**/*.test.ts', 'test/*.test.ts'], {
-        environment: 'node',
-        exclude: ['test/size.test.ts', 'test/receiver/faults/**'],
-        // Generated input by the thousand and a real database take their time on a busy machine.
-        testTimeout: 30_000,
-      }),
+      project(
+        'unit',
+        ['test/{core,gate,browser-ports,receiver,demo}/**/*.test.ts', 'test/legal/*.test.ts', 'test/*.test.ts'],
+        {
+          environment: 'node',
+          exclude: ['test/size.test.ts', 'test/receiver/faults/**', 'test/legal/*.browser.test.ts'],
+          // Generated input by the thousand and a real database take their time on a busy machine.
+          testTimeout: 30_000,
+        },
+      ),
       // Minutes of broken disks, killed processes and floods: by themselves, one after the other (`npm run test:faults`).
       project('faults', ['test/receiver/faults/*.test.ts'], { environment: 'node', fileParallelism: false }),
       project('component', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }),
@@ -213,7 +217,7 @@ export default defineConfig({
         hookTimeout: 120_000,
       }),
       // Real browsers share the machine's two cores: one file at a time keeps their timing honest.
-      project('browser', ['test/browser/*.test.ts'], {
+      project('browser', ['test/browser/*.test.ts', 'test/legal/*.browser.test.ts'], {
         environment: 'node',
         fileParallelism: false,
         testTimeout: 60_000,

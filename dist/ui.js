@@ -165,6 +165,7 @@ function App({ model, Settings, openSettings, prepareSettings }) {
 			model.settings.value && Settings && /* @__PURE__ */ jsx(Settings, {}),
 			/* @__PURE__ */ jsx("p", {
 				role: "status",
+				tabIndex: -1,
 				class: banner || !status ? "unseen" : "status",
 				children: status
 			})
@@ -179,6 +180,7 @@ function startUi(model, { container, root, sheet }) {
 	/** Who gets the focus back: what opened the settings, else what had it before the UI. */
 	let opener = null;
 	let before = null;
+	let lost = false;
 	const load = () => {
 		if (!loading) model.context.preload?.("second-layer", model.context.settings);
 		loading ??= import("./chunks/second-layer.js").then(({ createSecondLayer }) => {
@@ -208,7 +210,14 @@ function startUi(model, { container, root, sheet }) {
 			openSettings,
 			prepareSettings: load
 		}), container);
-		if (focused && !focused.isConnected) [opener, before].find((element) => element instanceof HTMLElement && element.isConnected)?.focus();
+		lost ||= !!focused && !focused.isConnected;
+		if (!lost || model.settings.value) return;
+		lost = false;
+		[
+			opener,
+			before,
+			root.querySelector("[role=status]")
+		].find((element) => element instanceof HTMLElement && element.isConnected)?.focus();
 	});
 	if (Object.keys(model.context.settings.messages).length) load();
 	return {

@@ -20,10 +20,11 @@ function openHost(css) {
 	sheet.replaceSync(css);
 	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 	root.append(container);
-	const place = () => (document.body ?? document.documentElement).append(host);
+	const place = () => document.body ? document.body.prepend(host) : document.documentElement.append(host);
 	if (!host.isConnected) {
 		place();
-		document.addEventListener("DOMContentLoaded", () => host.isConnected && place(), { once: true });
+		const move = () => host.isConnected && host.parentNode !== document.body && place();
+		document.addEventListener("DOMContentLoaded", move, { once: true });
 	}
 	return {
 		root,

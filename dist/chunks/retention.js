@@ -926,16 +926,15 @@ function parseUuid(value) {
 var DAY_SECONDS = 86400;
 var MAX_COOKIE_BYTES = 1024;
 /**
-* The `Set-Cookie` value for the answer, or `null` where none is due. It is due only where the request itself carries
-* the very decision in its cookie: an event that was delivered late must never bring an older answer back.
-* @param events the validated events of the request; none of them is a request to refresh the cookie as it is
+* The `Set-Cookie` value for the answer to `{"events":[]}`, or `null` where none is due. Never for a request that brings
+* decisions: a page that goes away leaves such requests behind, and an answer that comes after the visitor has changed
+* their mind would bring the older choice back. This one the page waits for, and calls off when the visitor decides.
 * @param now ms since the epoch
 */
-function reissueCookie(request, events, options, now) {
+function reissueCookie(request, options, now) {
 	const { name = "consent_gate", domain, path = "/", maxAgeDays = 182 } = options;
 	if (!sharesTheCookie(request, domain)) return null;
-	const held = readCookie(request.header("cookie") ?? "", name);
-	const consent = held && (events.length ? consentOf(events, held) : held);
+	const consent = readCookie(request.header("cookie") ?? "", name);
 	if (!consent) return null;
 	const maxAge = Math.floor((Date.parse(consent.at) - now) / 1e3) + maxAgeDays * DAY_SECONDS;
 	if (maxAge <= 0 || maxAge > (maxAgeDays + 1) * DAY_SECONDS) return null;
@@ -950,17 +949,6 @@ function reissueCookie(request, events, options, now) {
 	if (domain) attributes.push(`Domain=${domain}`);
 	if (isSecure(request)) attributes.push("Secure");
 	return attributes.join("; ");
-}
-/** The newest event, where it is the decision that the browser holds. */
-function consentOf(events, held) {
-	const newest = events.reduce((a, b) => b.occurredAt >= a.occurredAt ? b : a);
-	const { consentId: id, occurredAt: at, policyVersion, choices } = newest;
-	return newest.action !== "erase" && id === held.id && Date.parse(at) === Date.parse(held.at) && policyVersion === held.policyVersion && JSON.stringify(Object.entries(choices).sort()) === JSON.stringify(Object.entries(held.choices).sort()) ? {
-		id,
-		at,
-		policyVersion,
-		choices
-	} : null;
 }
 /** A cookie for this host would be a second one beside the page's, unless both are one host or share the parent domain. */
 function sharesTheCookie(request, domain) {
@@ -1110,8 +1098,6 @@ function shape(fields, optional = []) {
 	};
 }
 var MAX_CATEGORIES = 20;
-/** How far ahead a visitor's clock may be, in ms: a day covers every time zone mistake. Behind is never refused. */
-var MAX_AHEAD = 864e5;
 var CATEGORY = /^[a-z][a-z\d-]{0,31}$/;
 var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 var uuid = expected("a UUID", (value) => typeof value === "string" ? parseUuid(value) ?? void 0 : void 0);
@@ -1165,10 +1151,10 @@ var readEvent = shape({
 });
 var envelope = shape({ events: list(50, (value) => value ?? null) });
 /**
-* Reads the parsed body of `POST /consent`. Never throws. One bad event does not spoil its neighbours.
-* @param now ms since the epoch, by the receiver's clock
+* Reads the parsed body of `POST /consent`. Never throws. One bad event does not spoil its neighbours. `occurredAt` is not
+* held against our clock: a visitor whose clock is years off has decided too, and the time of receipt stands beside it.
 */
-function validateEvents(body, now) {
+function validateEvents(body) {
 	const bodyProblems = [];
 	const entries = envelope(body, "", bodyProblems)?.events;
 	if (!entries) return {
@@ -1180,12 +1166,7 @@ function validateEvents(body, now) {
 	const rejected = [];
 	entries.forEach((entry, index) => {
 		const problems = [];
-		const path = `events[${index}]`;
-		const event = readEvent(entry, path, problems);
-		if (event && Date.parse(event.occurredAt) - now > MAX_AHEAD) {
-			const latest = new Date(now + MAX_AHEAD).toISOString();
-			problems.push(`${path}.occurredAt: expected a time at most a day ahead, before ${latest}, got ${event.occurredAt}`);
-		}
+		const event = readEvent(entry, `events[${index}]`, problems);
 		if (event && !problems.length) events.push(event);
 		else rejected.push({
 			index,
@@ -1205,7 +1186,7 @@ var CONTENT_TYPES = /^(application\/json|text\/plain)\s*(;|$)/i;
 var postConsent = async ({ request, note }, { commits, cookie, now }) => {
 	if (!CONTENT_TYPES.test(request.header("content-type") ?? "")) throw new HttpProblem(415, "Content-Type: expected application/json or text/plain.");
 	const { text, bytes } = await readBody(request);
-	const { events, rejected, problems } = validateEvents(parse(text), now());
+	const { events, rejected, problems } = validateEvents(parse(text));
 	if (problems.length) return problem(422, "The body is not a list of events.", { problems });
 	const stored = (events.length ? await append(() => commits.add(events, bytes)) : []).filter(Boolean).length;
 	const counts = {
@@ -1216,7 +1197,8 @@ var postConsent = async ({ request, note }, { commits, cookie, now }) => {
 		...counts,
 		rejected: rejected.length
 	});
-	const setCookie = cookie && reissueCookie(request, events, cookie, now());
+	const asked = !events.length && !rejected.length;
+	const setCookie = cookie && asked && reissueCookie(request, cookie, now());
 	const headers = setCookie ? { "set-cookie": setCookie } : {};
 	return rejected.length ? problem(422, "Some events were refused; the others are stored.", {
 		...counts,

@@ -1,4 +1,3 @@
-import type { ConsentEvent } from '../core/event.ts';
 import type { IncomingRequest } from './exchange.ts';
 /** As the gate is configured; both must agree. */
 export interface ConsentCookieOptions {
@@ -12,9 +11,9 @@ export interface ConsentCookieOptions {
     readonly maxAgeDays?: number;
 }
 /**
- * The `Set-Cookie` value for the answer, or `null` where none is due. It is due only where the request itself carries
- * the very decision in its cookie: an event that was delivered late must never bring an older answer back.
- * @param events the validated events of the request; none of them is a request to refresh the cookie as it is
+ * The `Set-Cookie` value for the answer to `{"events":[]}`, or `null` where none is due. Never for a request that brings
+ * decisions: a page that goes away leaves such requests behind, and an answer that comes after the visitor has changed
+ * their mind would bring the older choice back. This one the page waits for, and calls off when the visitor decides.
  * @param now ms since the epoch
  */
-export declare function reissueCookie(request: IncomingRequest, events: readonly ConsentEvent[], options: ConsentCookieOptions, now: number): string | null;
+export declare function reissueCookie(request: IncomingRequest, options: ConsentCookieOptions, now: number): string | null;

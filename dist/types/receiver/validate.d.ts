@@ -17,7 +17,7 @@ export interface ValidatedEvents {
     readonly problems: readonly string[];
 }
 /**
- * Reads the parsed body of `POST /consent`. Never throws. One bad event does not spoil its neighbours.
- * @param now ms since the epoch, by the receiver's clock
+ * Reads the parsed body of `POST /consent`. Never throws. One bad event does not spoil its neighbours. `occurredAt` is not
+ * held against our clock: a visitor whose clock is years off has decided too, and the time of receipt stands beside it.
  */
-export declare function validateEvents(body: unknown, now: number): ValidatedEvents;
+export declare function validateEvents(body: unknown): ValidatedEvents;
