@@ -1,4 +1,5 @@
-import { _ as schemaSql, a as RECORD_FORMATS, c as describeError, f as connectPGlite, g as migrate, h as openStore, i as parseFilter, l as createRateLimit, n as purge, o as proofPage, r as createReceiver, s as parseUuid, t as keepPurging, u as connectPostgres, v as FILTER_FIELDS, y as createNodeListener } from "./chunks/retention.js";
+#!/usr/bin/env node
+import { _ as schemaSql, a as RECORD_FORMATS, c as describeError, f as connectPGlite, g as migrate, h as openStore, i as parseFilter, l as createRateLimit, n as purge, o as proofPage, r as createReceiver, s as parseUuid, t as keepPurging, u as connectPostgres, v as FILTER_FIELDS, y as createNodeListener } from "./chunks/receiver-retention.js";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createServer } from "node:http";

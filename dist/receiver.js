@@ -1,1 +1,1 @@
-export { y as createNodeListener, l as createRateLimit, r as createReceiver, m as createStore, g as migrate, p as openPGlite, d as openPostgres, h as openStore, n as purge, _ as schemaSql } from "./chunks/retention.js";
+export { y as createNodeListener, l as createRateLimit, r as createReceiver, m as createStore, g as migrate, p as openPGlite, d as openPostgres, h as openStore, n as purge, _ as schemaSql } from "./chunks/receiver-retention.js";

@@ -1,20 +1,48 @@
-import { n as negotiateLocale, t as openHost } from "./chunks/host.js";
-import { n as bannerMessages, t as styles_default } from "./chunks/styles.js";
-import { r as PARTS_DEFAULTS } from "./chunks/defaults.js";
+import { n as openHost, t as negotiateLocale } from "./chunks/negotiate-locale.js";
+import { bannerMessages } from "./locales/en.js";
+import { n as joinList, t as styles_default } from "./chunks/styles.js";
+import { h as PARTS_DEFAULTS } from "./chunks/core.js";
 import { batch, effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { jsx, jsxs } from "preact/jsx-runtime";
 // src/locales/load-messages.ts
-var LANGUAGES = {};
+var FILES = /* #__PURE__ */ Object.assign({
+	"./ar.ts": () => import("./locales/ar.js"),
+	"./cy.ts": () => import("./locales/cy.js"),
+	"./de.ts": () => import("./locales/de.js"),
+	"./et.ts": () => import("./locales/et.js"),
+	"./fi.ts": () => import("./locales/fi.js"),
+	"./ga.ts": () => import("./locales/ga.js"),
+	"./he.ts": () => import("./locales/he.js"),
+	"./hr.ts": () => import("./locales/hr.js"),
+	"./is.ts": () => import("./locales/is.js"),
+	"./lt.ts": () => import("./locales/lt.js"),
+	"./lv.ts": () => import("./locales/lv.js"),
+	"./mt.ts": () => import("./locales/mt.js"),
+	"./nb.ts": () => import("./locales/nb.js"),
+	"./sl.ts": () => import("./locales/sl.js"),
+	"./tr.ts": () => import("./locales/tr.js"),
+	"./uk.ts": () => import("./locales/uk.js")
+});
+var loadMessages = async (language) => {
+	const load = FILES[`./${language}.ts`];
+	if (!load) throw new Error("there is no file for it");
+	return (await load()).messages;
+};
 // src/locales/interpolate.ts
 /** Puts each value in place of its `{name}`; a name without a value stays as it is. */
 function interpolate(text, values) {
 	return text.replace(/\{(\w+)\}/g, (all, name) => `${Object.hasOwn(values, name) ? values[name] : all}`);
 }
 // src/ui/model.ts
-var RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
-/** @param translated texts of `locale`; empty for English */
-function createModel(context, locale, translated) {
+/** Its texts come with the parts that show them. */
+var ENGLISH = {
+	locale: "en",
+	messages: {}
+};
+var RIGHT_TO_LEFT = /^(ar|he)$/;
+/** @param language what is shown; it may change */
+function createModel(context, language) {
 	const { settings } = context;
 	const controller = settings.controller || location.hostname;
 	const consent = signal(null);
@@ -23,8 +51,12 @@ function createModel(context, locale, translated) {
 	});
 	const model = {
 		context,
-		locale,
-		direction: RIGHT_TO_LEFT.test(locale) ? "rtl" : "ltr",
+		get locale() {
+			return language.value.locale;
+		},
+		get direction() {
+			return RIGHT_TO_LEFT.test(model.locale) ? "rtl" : "ltr";
+		},
 		controller,
 		consent,
 		banner: signal(false),
@@ -32,7 +64,7 @@ function createModel(context, locale, translated) {
 		status: signal(""),
 		text: (english) => (key, values) => {
 			const own = settings.messages[key];
-			return interpolate(typeof own === "string" ? own : translated[key] ?? english[key], {
+			return interpolate((typeof own === "string" && own.trim() ? own : language.value.messages[key]) || english[key], {
 				controller,
 				...values
 			});
@@ -42,14 +74,20 @@ function createModel(context, locale, translated) {
 			context.decide(action, typeof choices === "boolean" ? all() : choices, {
 				surface,
 				notice,
-				locale
+				locale: model.locale
 			}).then(() => batch(() => {
 				model.settings.value = false;
 				model.status.value = said;
 			}), () => {});
 		},
-		stop
+		stop() {
+			stopListening();
+			stop();
+		}
 	};
+	const stopListening = language.subscribe(() => {
+		model.status.value = "";
+	});
 	return model;
 }
 // src/ui/banner-notice.ts
@@ -71,7 +109,7 @@ function bannerNotice(model) {
 			description: ""
 		};
 	});
-	const list = new Intl.ListFormat(model.locale).format(purposes.map(({ label }) => label));
+	const list = joinList(model.locale, purposes.map(({ label }) => label));
 	return {
 		title: text("title"),
 		body: [
@@ -238,20 +276,48 @@ function startUi(model, { container, root, sheet }) {
 		}
 	};
 }
-// src/ui/mount.ts
-var mountUi = (context) => {
-	const wanted = [
-		context.settings.locale,
-		document.documentElement.lang,
+// src/ui/watch-language.ts
+/**
+* The owner's option, else the page's language, else the visitor's.
+* @param use called at once and whenever `<html lang>` changes, even where the language to show stays the same
+* @returns stops it
+*/
+function watchLanguage(option, available, use) {
+	const page = document.documentElement;
+	const look = () => use(negotiateLocale([
+		option,
+		page.lang,
 		...navigator.languages
-	];
-	const locale = negotiateLocale(wanted, ["en", ...Object.keys(LANGUAGES)]);
+	], available));
+	const observer = new MutationObserver(look);
+	observer.observe(page, { attributeFilter: ["lang"] });
+	look();
+	return () => observer.disconnect();
+}
+// src/ui/mount-with.ts
+/** @param load where the texts of a language other than English come from */
+var mountWith = (load) => (context) => {
 	const host = openHost(styles_default);
+	const language = signal(ENGLISH);
 	let stopped = false;
-	const started = Promise.resolve(LANGUAGES[locale]?.()).then((language) => createModel(context, locale, language?.messages ?? {}), (error) => {
-		console.warn(`consent-gate: the texts for "${locale}" could not be loaded, English is shown`, error);
-		return createModel(context, "en", {});
-	}).then((model) => startUi(model, host));
+	let wanted = "";
+	let latest = Promise.resolve();
+	const show = async (locale) => {
+		const found = await (locale === "en" ? ENGLISH : load(locale, context).then((messages) => ({
+			locale,
+			messages
+		})));
+		if (locale === wanted) language.value = found;
+	};
+	const stopWatching = watchLanguage(context.settings.locale, "ar cy de en et fi ga he hr is lt lv mt nb sl tr uk".split(" "), (locale) => {
+		if (locale === wanted) return;
+		wanted = locale;
+		latest = show(locale).catch((error) => {
+			console.warn(`consent-gate: the texts for "${locale}" could not be loaded, English is shown`, error);
+			if (locale === wanted) language.value = ENGLISH;
+		});
+	});
+	const started = latest.then(() => startUi(createModel(context, language), host));
 	/** In the order of the calls, and nothing after `stop`. */
 	const run = (use) => void started.then((ui) => {
 		if (!stopped) use(ui);
@@ -262,6 +328,7 @@ var mountUi = (context) => {
 		fill: (element) => run((ui) => ui.withSecondLayer((second) => second.fill(element))),
 		holdFrame: (frame, category) => run((ui) => ui.withSecondLayer((second) => second.holdFrame(frame, category))),
 		stop() {
+			stopWatching();
 			run((ui) => {
 				ui.stop();
 				stopped = true;
@@ -270,4 +337,6 @@ var mountUi = (context) => {
 		}
 	};
 };
+// src/ui/mount.ts
+var mountUi = mountWith(loadMessages);
 export { PARTS_DEFAULTS as defaults, mountUi as mount, mountUi };

@@ -1,5 +1,6 @@
-import { n as bannerMessages, t as styles_default } from "./styles.js";
-import { n as isAllowed } from "./decide.js";
+import { bannerMessages } from "../locales/en.js";
+import { i as isAllowed } from "./core.js";
+import { n as joinList, t as styles_default } from "./styles.js";
 import { effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -309,14 +310,15 @@ var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what
 /**
 * Google's facts: https://support.google.com/analytics/answer/11397207 (`_ga` and `_ga_<container-id>`, 2 years each).
 * They are listed wherever Analytics may run; a row of the owner's of the same name takes their place.
+* @param kept how long the gate's own cookie is kept, in words
 */
-function cookieRows(settings, text) {
-	const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleTagManager, maxAgeDays } = settings;
+function cookieRows(settings, text, kept) {
+	const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleTagManager } = settings;
 	const rows = [{
 		name: cookie.name,
 		provider: controller || location.hostname,
 		purpose: text("gateCookie"),
-		duration: text("days", { days: maxAgeDays }),
+		duration: kept,
 		category: "necessary"
 	}];
 	if ((autoBlock || googleAnalytics.length || googleTagManager.length) && categories.some(({ id }) => id === "analytics")) {
@@ -339,6 +341,39 @@ function cookieRows(settings, text) {
 	}
 	const described = new Set(cookies.map(({ name }) => name));
 	return [...rows.filter(({ name }) => !described.has(name)), ...cookies];
+}
+// src/ui/formats.ts
+/** The page's or the visitor's own form of the language shown, such as `en-GB`; nothing where the browser does not know it. */
+function known(format, locale) {
+	const regional = [document.documentElement.lang, ...navigator.languages].filter((tag) => tag.startsWith(`${locale}-`) && isTag(tag));
+	return format.supportedLocalesOf([...regional, locale])[0];
+}
+/** `supportedLocalesOf` throws at what is no language tag, and an owner can write anything into `lang`. */
+function isTag(tag) {
+	try {
+		return Intl.getCanonicalLocales(tag).length > 0;
+	} catch {
+		return false;
+	}
+}
+/** A number of days in words: the owner's, else the browser's, else those of the language's file. */
+function formatDays({ locale, text, context }, days) {
+	const tag = known(Intl.NumberFormat, locale);
+	if (!tag || context.settings.messages.days) return text(settingsMessages)("days", { days });
+	return new Intl.NumberFormat(tag, {
+		style: "unit",
+		unit: "day",
+		unitDisplay: "long"
+	}).format(days);
+}
+/** @param at ISO 8601, UTC */
+function formatDate({ locale }, at) {
+	const tag = known(Intl.DateTimeFormat, locale);
+	if (!tag) return `${at.slice(0, 16).replace("T", " ")} UTC`;
+	return new Intl.DateTimeFormat(tag, {
+		dateStyle: "long",
+		timeStyle: "short"
+	}).format(new Date(at));
 }
 // src/ui/settings-notice.ts
 var TEXTS = {
@@ -365,10 +400,11 @@ function settingsNotice(model) {
 		"decline",
 		"save"
 	];
-	const rows = cookieRows(settings, text);
+	const days = formatDays(model, settings.maxAgeDays);
+	const rows = cookieRows(settings, text, days);
 	return {
 		title: text("settingsTitle"),
-		body: text("settingsBody", { days: text("days", { days: settings.maxAgeDays }) }),
+		body: text("settingsBody", { days }),
 		kinds,
 		buttons: kinds.map((kind) => text(LABELS[kind])),
 		categories: [{ id: "necessary" }, ...settings.categories].map((category) => ({
@@ -598,19 +634,15 @@ function Reachable({ contact }) {
 // src/ui/Receipt.tsx
 function Receipt({ model, consent, categories, withdraw }) {
 	const text = model.text(settingsMessages);
-	const date = new Intl.DateTimeFormat(model.locale, {
-		dateStyle: "long",
-		timeStyle: "short"
-	});
 	const answers = categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? "on" : "off")}`);
 	return /* @__PURE__ */ jsxs("div", {
 		class: "receipt",
 		children: [/* @__PURE__ */ jsxs("p", {
 			part: "text",
 			children: [
-				/* @__PURE__ */ jsx("strong", { children: text("choice", { date: date.format(new Date(consent.at)) }) }),
+				/* @__PURE__ */ jsx("strong", { children: text("choice", { date: formatDate(model, consent.at) }) }),
 				/* @__PURE__ */ jsx("br", {}),
-				new Intl.ListFormat(model.locale, { type: "unit" }).format(answers),
+				joinList(model.locale, answers, "unit"),
 				/* @__PURE__ */ jsx("br", {}),
 				/* @__PURE__ */ jsxs("small", { children: [
 					text("choiceId"),

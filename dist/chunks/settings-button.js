@@ -1,9 +1,38 @@
-import { n as negotiateLocale, t as openHost } from "./host.js";
-import { n as LOOK_DEFAULTS } from "./defaults.js";
+import { n as openHost, t as negotiateLocale } from "./negotiate-locale.js";
+import { m as LOOK_DEFAULTS } from "./core.js";
 // src/locales/settings-button-labels.ts
 var SETTINGS_BUTTON_LABELS = {
+	ar: "إعدادات ملفات تعريف الارتباط",
+	bg: "Настройки за бисквитки",
+	cs: "Nastavení cookies",
+	cy: "Gosodiadau cwcis",
+	da: "Cookieindstillinger",
 	de: "Cookie-Einstellungen",
-	en: "Cookie settings"
+	el: "Ρυθμίσεις cookies",
+	en: "Cookie settings",
+	es: "Configuración de cookies",
+	et: "Küpsiste seaded",
+	fi: "Evästeasetukset",
+	fr: "Paramètres des cookies",
+	ga: "Socruithe fianán",
+	he: "הגדרות עוגיות",
+	hr: "Postavke kolačića",
+	hu: "Sütibeállítások",
+	is: "Vafrakökustillingar",
+	it: "Impostazioni dei cookie",
+	lt: "Slapukų nustatymai",
+	lv: "Sīkdatņu iestatījumi",
+	mt: "Settings tal-cookies",
+	nb: "Innstillinger for informasjonskapsler",
+	nl: "Cookie-instellingen",
+	pl: "Ustawienia plików cookie",
+	pt: "Definições de cookies",
+	ro: "Setări cookie-uri",
+	sk: "Nastavenia súborov cookie",
+	sl: "Nastavitve piškotkov",
+	sv: "Kakinställningar",
+	tr: "Çerez ayarları",
+	uk: "Налаштування файлів cookie"
 };
 // src/ui/settings-button.css?inline
 var settings_button_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The floating button. The UI's own styles are in the same root: every rule here names its part. */\n:host {\n  all: initial !important;\n  /* Out of the flow: in a body that is a grid or a flex box, anything else would take a place and a gap. */\n  position: fixed !important;\n  z-index: 2147483647 !important;\n}\n[part=\"reopen\"] {\n  position: fixed;\n  inset-block-end: max(1em, env(safe-area-inset-bottom));\n  inset-inline-start: max(1em, env(safe-area-inset-left));\n  display: flex;\n  align-items: center;\n  height: 2.75em;\n  padding: 0 0.75em;\n  font: medium / 1.5 var(--consent-gate-font, system-ui, sans-serif);\n  color: var(--consent-gate-text, CanvasText);\n  background: var(--consent-gate-background, Canvas);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: 2em;\n  box-shadow: 0 2px 10px #0f172a2e;\n  cursor: pointer;\n  & svg {\n    width: 1.25em;\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 2;\n    stroke-linecap: round;\n  }\n  & span {\n    max-width: 0;\n    overflow: hidden;\n    white-space: nowrap;\n    transition: max-width 0.2s;\n  }\n  &:is(:hover, :focus-visible) span {\n    max-width: 16em;\n    padding-inline-start: 0.5em;\n  }\n  &:focus-visible {\n    outline: 3px solid var(--consent-gate-focus, #3b82f6);\n    outline-offset: 2px;\n  }\n}\n@media (prefers-reduced-motion) {\n  span {\n    transition: none !important;\n  }\n}\n@media print {\n  :host {\n    display: none !important;\n  }\n}\n";

@@ -1,4 +1,4 @@
-import type { CookieRow } from './event.ts';
+import type { CookieRow } from './event.js';
 /** A category that visitors answer, or `necessary`. */
 export interface CategoryConfig {
     /** Lower case, such as `analytics`. Texts for `analytics`, `preferences` and `marketing` are built in. */

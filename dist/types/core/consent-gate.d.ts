@@ -1,4 +1,4 @@
-import type { Choices, Consent } from './consent.ts';
+import type { Choices, Consent } from './consent.js';
 /** What a visitor may keep as proof of their own choice. */
 export interface Receipt extends Consent {
     /** Who asked. */

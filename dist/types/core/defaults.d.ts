@@ -1,4 +1,4 @@
-import type { Settings } from './config.ts';
+import type { Settings } from './config.js';
 /** What the gate itself reads, on every page. */
 export declare const GATE_DEFAULTS: {
     googleAnalytics: never[];

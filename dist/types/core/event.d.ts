@@ -1,4 +1,4 @@
-import type { Action, Choices, Surface } from './consent.ts';
+import type { Action, Choices, Surface } from './consent.js';
 /** One row of the cookie table. */
 export interface CookieRow {
     readonly name: string;

@@ -1,7 +1,7 @@
-import type { Settings } from './config.ts';
-import type { Action, Choices, Consent, Surface } from './consent.ts';
-import type { GateSettings, LookSettings } from './defaults.ts';
-import type { Notice } from './event.ts';
+import type { Settings } from './config.js';
+import type { Action, Choices, Consent, Surface } from './consent.js';
+import type { GateSettings, LookSettings } from './defaults.js';
+import type { Notice } from './event.js';
 /** What was in front of the visitor when they decided. */
 export interface Shown {
     readonly surface: Surface;
@@ -21,10 +21,15 @@ export interface PartContext {
     /** Resolves once the decision is saved and in force. */
     decide(action: Action, choices: Choices, shown: Shown): Promise<void>;
     openSettings(opener?: Element): void;
-    /** Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all. */
     readonly preload?: PreloadPart | undefined;
 }
-export type PreloadPart = (name: 'second-layer', settings: GateSettings) => void;
+/**
+ * Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all.
+ * @param name `consent-gate-<name>.js`
+ * @param integrity of a file that the gate does not know
+ * @returns the address to import
+ */
+export type PreloadPart = (name: string, settings: GateSettings, integrity?: string) => string;
 /** What the UI uses of it. */
 export type UiContext = Pick<PartContext, 'settings' | 'globalPrivacyControl' | 'consent' | 'subscribe' | 'decide' | 'preload'>;
 /** A mounted UI: one host element, one shadow root. Every method may be called repeatedly. */

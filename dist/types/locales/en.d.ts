@@ -1,2 +1,2 @@
-import type { BannerMessages } from './messages.ts';
+import type { BannerMessages } from './messages.js';
 export declare const bannerMessages: BannerMessages;

@@ -1,4 +1,4 @@
-import type { IncomingRequest } from './exchange.ts';
+import type { IncomingRequest } from './exchange.js';
 /** As the gate is configured; both must agree. */
 export interface ConsentCookieOptions {
     /** @default 'consent_gate' */

@@ -1,6 +1,12 @@
 export interface IncomingRequest {
     readonly method: string;
-    readonly url: URL;
+    /** Without the query. */
+    readonly path: string;
+    readonly query: URLSearchParams;
+    /** The name, and the port where it is not the scheme's own, by which the sender knows this server. */
+    readonly host: string;
+    /** Whether it came over TLS, as far as this process sees. */
+    readonly secure: boolean;
     /** The sender's network address, where the server tells it; used for the rate limit, kept nowhere. */
     readonly address?: string | undefined;
     /** @param name in lower case */

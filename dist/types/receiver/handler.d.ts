@@ -1,10 +1,10 @@
-import type { ConsentEvent } from '../core/event.ts';
-import type { ConsentCookieOptions } from './consent-cookie.ts';
-import type { Answer, IncomingRequest } from './exchange.ts';
-import { type GroupCommitOptions } from './group-commit.ts';
-import type { RateLimit } from './rate-limit.ts';
-import { type RequestEntry } from './request-log.ts';
-import type { Store } from './store.ts';
+import type { ConsentEvent } from '../core/event.js';
+import type { ConsentCookieOptions } from './consent-cookie.js';
+import type { Answer, IncomingRequest } from './exchange.js';
+import { type GroupCommitOptions } from './group-commit.js';
+import type { RateLimit } from './rate-limit.js';
+import { type RequestEntry } from './request-log.js';
+import type { Store } from './store.js';
 export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 'lingerMs' | 'writers' | 'maxBatch' | 'maxBytes'> {
     readonly store: Store;
     /** Origins of pages, besides the receiver's own, that may post here, such as `https://www.example.com`. @default none */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Receiver } from './receiver.ts';
+import type { Receiver } from './receiver.js';
 export interface NodeListenerOptions {
     /** Told of what broke outside the receiver, such as a connection that ended in the middle of an export. @default nobody */
     readonly onError?: (error: unknown) => void;

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import { type Store } from './store.ts';
+import type { Database } from './database.js';
+import { type Store } from './store.js';
 /**
  * @param folder created where it is missing; held by one process at a time
  * @throws where another process holds the folder, or `@electric-sql/pglite` is not installed

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import { type Store } from './store.ts';
+import type { Database } from './database.js';
+import { type Store } from './store.js';
 export interface PostgresOptions {
     /** Most connections at once. Group commit needs few. @default 4 */
     readonly connections?: number;

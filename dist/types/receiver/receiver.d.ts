@@ -1,4 +1,4 @@
-import { type Handler, type ReceiverOptions } from './handler.ts';
+import { type Handler, type ReceiverOptions } from './handler.js';
 /** What only the server knows of a sender. */
 export interface Client {
     /** Its network address; used for the rate limit, kept nowhere. */

@@ -1,4 +1,4 @@
-import type { Store } from './store.ts';
+import type { Store } from './store.js';
 export interface PurgeOptions {
     /** Records received before this many days ago go. */
     readonly days: number;

@@ -1,4 +1,4 @@
-import { type Database } from './database.ts';
+import { type Database } from './database.js';
 /** One entry a version, never edited once released: append the next. */
 export declare const MIGRATIONS: readonly (readonly string[])[];
 /** The statements that set up an empty database by hand, where the receiver's role may not create tables. */

@@ -1,7 +1,7 @@
-import type { ConsentEvent } from '../core/event.ts';
-import type { Database } from './database.ts';
-import { type RecordFilter } from './record-filter.ts';
-import { type ProvenRecord, type StoredRecord } from './stored-record.ts';
+import type { ConsentEvent } from '../core/event.js';
+import type { Database } from './database.js';
+import { type RecordFilter } from './record-filter.js';
+import { type ProvenRecord, type StoredRecord } from './stored-record.js';
 /** How many decisions of one kind a day saw. */
 export interface DayCount {
     /** `YYYY-MM-DD`, UTC, by the time of receipt. */

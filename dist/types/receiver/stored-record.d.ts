@@ -1,5 +1,5 @@
-import type { ConsentEvent, Notice } from '../core/event.ts';
-import type { Row } from './database.ts';
+import type { ConsentEvent, Notice } from '../core/event.js';
+import type { Row } from './database.js';
 export interface StoredRecord extends Omit<ConsentEvent, 'notice' | 'schema'> {
     /** ISO 8601, UTC, by the database's clock. */
     readonly receivedAt: string;

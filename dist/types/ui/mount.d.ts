@@ -1,4 +1,3 @@
-import type { MountUi } from '../core/ports.ts';
-export declare const mountUi: MountUi;
-export { PARTS_DEFAULTS as defaults } from '../core/defaults.ts';
+export declare const mountUi: import("../core/ports.js").MountUi;
+export { PARTS_DEFAULTS as defaults } from '../core/defaults.js';
 export { mountUi as mount };

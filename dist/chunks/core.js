@@ -1,0 +1,157 @@
+// src/core/defaults.ts
+/** What the gate itself reads, on every page. */
+var GATE_DEFAULTS = {
+	googleAnalytics: [],
+	googleTagManager: [],
+	consentMode: "basic",
+	policyVersion: "1",
+	controller: "",
+	categories: [{ id: "analytics" }],
+	maxAgeDays: 182,
+	cookie: {
+		name: "consent_gate",
+		domain: "",
+		path: "/"
+	},
+	block: {},
+	autoBlock: true,
+	globalPrivacyControl: "respect",
+	settingsButton: true,
+	assets: "",
+	nonce: ""
+};
+/** What shows on the pages of decided visitors too: the settings button reads no more. */
+var LOOK_DEFAULTS = {
+	locale: "",
+	messages: {},
+	position: "bottom",
+	theme: "auto"
+};
+/** What the banner, the settings and the recorder read besides. */
+var PARTS_DEFAULTS = {
+	...LOOK_DEFAULTS,
+	endpoint: "",
+	policyUrl: "",
+	privacyContact: "",
+	supervisoryAuthority: null,
+	cookies: [],
+	browserLinks: [],
+	reloadOnWithdraw: false
+};
+({
+	...GATE_DEFAULTS,
+	...PARTS_DEFAULTS
+});
+// src/core/google-hosts.ts
+/**
+* Host and path. The first three domains serve nothing but tags and hits, with all that is under them (`region1.` and the
+* like are regional collectors); of the others, which serve more, only these paths are meant.
+*/
+var ANALYTICS = /^(([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\/|stats\.g\.doubleclick\.net\/|www\.google\.[a-z.]+\/ads\/ga-audiences)/;
+var isGoogleAnalytics = ({ hostname, pathname }) => ANALYTICS.test(hostname + pathname);
+/**
+* Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set.
+* Source: https://support.google.com/analytics/answer/11397207 and https://business.safety.google/adscookies/
+*/
+var GOOGLE_COOKIE = /^(_ga(t|c|exp)?(_|\W|$)|_gid(\W|$)|_gcl_|_dc_gtm_|__utm)/;
+// src/core/codec.ts
+var VERSION = 1;
+/** The form of a UUID, near enough to tell it from anything else that could stand there. */
+var UUID = /^[\da-f-]{36}$/i;
+/** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
+function encodeConsent({ id, at, policyVersion, choices }) {
+	return encodeURIComponent(JSON.stringify({
+		v: VERSION,
+		id,
+		at,
+		rev: policyVersion,
+		c: choices
+	}));
+}
+/** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */
+function decodeConsent(value) {
+	try {
+		const { v, id, at, rev, c } = JSON.parse(decodeURIComponent(value));
+		return v === VERSION && UUID.test(id) && Date.parse(at) >= 0 && Object.values(c).every((answer) => typeof answer === "boolean") ? {
+			id,
+			at: `${at}`,
+			policyVersion: `${rev}`,
+			choices: c
+		} : null;
+	} catch {
+		return null;
+	}
+}
+// src/core/event.ts
+/** Where events wait in localStorage until the endpoint has answered for them. */
+var OUTBOX_KEY = "consent_gate_outbox";
+// src/core/cookie-scopes.ts
+/** `a.example.com` -> `a.example.com`, `example.com`, `com`. Browsers ignore the ones a page may not touch, so no list of public suffixes is needed. */
+function parentDomains(hostname) {
+	return hostname.split(".").map((_, index, labels) => labels.slice(index).join("."));
+}
+/** `/a/b` -> `/`, `/a`, `/a/`, `/a/b`: a cookie's path may end with the slash or without it (RFC 6265, 5.1.4). */
+function pathPrefixes(pathname) {
+	const prefixes = /* @__PURE__ */ new Set(["/", pathname]);
+	for (let slash = pathname.indexOf("/", 1); slash > 0; slash = pathname.indexOf("/", slash + 1)) prefixes.add(pathname.slice(0, slash)).add(pathname.slice(0, slash + 1));
+	return [...prefixes];
+}
+// src/core/decide.ts
+var DAY = 864e5;
+/**
+* The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
+* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092).
+* @param now ms since the epoch
+*/
+function currentConsent(stored, rules, now) {
+	return stored && stored.policyVersion === rules.policyVersion && rules.categories.every(({ id }) => id in stored.choices) && now < validUntil(stored, rules) ? stored : null;
+}
+/** When a choice ends, in ms since the epoch. */
+function validUntil({ at }, { maxAgeDays }) {
+	return Date.parse(at) + maxAgeDays * DAY;
+}
+/** Whether a category may run under the consent that counts now. What nobody asked about may not. */
+function isAllowed(category, consent) {
+	return category === "necessary" || consent?.choices[category] === true;
+}
+// src/core/read-options.ts
+/**
+* Whether the options make sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws,
+* never changes its input.
+* @param defaults the options to read, each as it is when absent
+*/
+function readOptions(input, defaults) {
+	const settings = { ...defaults };
+	for (const [name, fallback] of Object.entries(defaults)) try {
+		let value = Object(input)[name];
+		const isList = Array.isArray(fallback);
+		if (typeof value === "string" && typeof fallback !== "string") value = isList && value[0] !== "[" ? value.split(/[\s,]+/) : JSON.parse(value);
+		if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) settings[name] = name === "cookie" ? {
+			...Object(fallback),
+			...Object(value)
+		} : value;
+	} catch {}
+	return settings;
+}
+// src/core/state.ts
+/** @param onError told what a subscriber threw, so that a broken one cannot stop the others */
+function createState(value, onError) {
+	const subscribers = /* @__PURE__ */ new Set();
+	return {
+		get: () => value,
+		set(next) {
+			value = next;
+			for (const subscriber of subscribers) try {
+				subscriber();
+			} catch (error) {
+				onError(error);
+			}
+		},
+		subscribe(listener) {
+			const own = () => listener();
+			subscribers.add(own);
+			return () => subscribers.delete(own);
+		}
+	};
+}
+export { validUntil as a, OUTBOX_KEY as c, GOOGLE_COOKIE as d, isGoogleAnalytics as f, PARTS_DEFAULTS as h, isAllowed as i, decodeConsent as l, LOOK_DEFAULTS as m, readOptions as n, parentDomains as o, GATE_DEFAULTS as p, currentConsent as r, pathPrefixes as s, createState as t, encodeConsent as u };

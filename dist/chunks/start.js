@@ -1,0 +1,1041 @@
+import { a as validUntil, c as OUTBOX_KEY, d as GOOGLE_COOKIE, f as isGoogleAnalytics, h as PARTS_DEFAULTS, i as isAllowed, l as decodeConsent, n as readOptions, o as parentDomains, p as GATE_DEFAULTS, r as currentConsent, s as pathPrefixes, t as createState, u as encodeConsent } from "./core.js";
+import Cookies from "js-cookie";
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+// src/core/check-config.ts
+/** `data-*` attributes that site builders, optimisers and frameworks put on any script tag. */
+var FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp|lite|astro|savepage)/;
+var ID = /^[a-z][a-z\d-]{0,31}$/;
+var quote = (value) => Object(value) === value ? Array.isArray(value) ? "a list" : "an object" : `"${String(value).slice(0, 80)}"`;
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** A scalar. Attributes are strings, so `"30"` is as good as `30`. */
+var matches = (pattern, expected) => (value, path) => typeof value !== "object" && pattern.test(String(value)) ? [] : [`${path}: expected ${expected}, got ${quote(value)}`];
+var text = (pattern, expected) => {
+	const check = matches(pattern, expected);
+	return (value, path) => typeof value === "string" ? check(value, path) : [`${path}: expected ${expected}, got ${quote(value)}`];
+};
+var optional = (check) => (value, path) => value === void 0 ? [] : check(value, path);
+var list = (check) => (value, path) => Array.isArray(value) ? value.flatMap((item, index) => check(item, `${path}[${index}]`)) : [`${path}: expected a list, got ${quote(value)}`];
+/** A list that an attribute may hold: commas or spaces stand between its values. */
+var attributeList = (check) => {
+	const items = list(check);
+	return (value, path) => items(typeof value === "string" ? value.split(/[\s,]+/) : value, path);
+};
+var record = (check) => (value, path) => isObject(value) ? Object.entries(value).flatMap(([key, entry]) => check(entry, `${path}.${key}`)) : [`${path}: expected an object, got ${quote(value)}`];
+/** An object with these fields and no others. */
+var shape = (fields) => (value, path) => {
+	if (!isObject(value)) return [`${path || "config"}: expected an object, got ${quote(value)}`];
+	const prefix = path && `${path}.`;
+	const known = Object.keys(fields);
+	return [...Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && (path || !FOREIGN.test(name))).map((name) => value[name] instanceof Error ? `${name}: expected JSON, got ${value[name].message}` : `${prefix}${name}: unknown option, expected one of ${known.join(", ")}`), ...known.flatMap((name) => fields[name](value[name], prefix + name))];
+};
+/** `javascript:` and friends must not become an address, and a bare word is a typo far more often than a path. */
+var ADDRESS = /^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/;
+var words = text(/\S/, "a text");
+/** The tag's own nonce may be empty. */
+var anything = text(/^/, "a text");
+var address = text(ADDRESS, "an address such as https://example.com/path or /path");
+var id = text(ID, "lower-case letters, digits and hyphens, such as \"analytics\"");
+var flag = matches(/^(true|false)$/, "true or false");
+var oneOf = (...choices) => text(new RegExp(`^(${choices.join("|")})$`), `one of ${choices.join(", ")}`);
+var checkFields = shape({
+	googleAnalytics: optional(attributeList(text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, "a measurement ID such as \"G-AB12CD34EF\""))),
+	googleTagManager: optional(attributeList(text(/^GTM-[A-Z\d]{4,}$/, "a container ID such as \"GTM-AB12CD\""))),
+	consentMode: optional(oneOf("basic", "advanced")),
+	endpoint: optional(address),
+	policyUrl: optional(address),
+	policyVersion: optional(text(/^[ !#-[\]-~]{1,64}$/, "a text of 1 to 64 printable ASCII characters without \" and \\")),
+	controller: optional(words),
+	privacyContact: optional(words),
+	supervisoryAuthority: optional(shape({
+		name: words,
+		url: address
+	})),
+	categories: optional(list(shape({
+		id,
+		label: optional(words),
+		description: optional(words)
+	}))),
+	cookies: optional(list(shape({
+		name: words,
+		provider: words,
+		purpose: words,
+		duration: words,
+		category: id
+	}))),
+	maxAgeDays: optional(matches(/^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/, "a whole number of days from 1 to 365")),
+	cookie: optional(shape({
+		name: optional(text(/^[\w-]{1,64}$/, "letters, digits, _ and -")),
+		domain: optional(text(/^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i, "a domain such as \"example.com\"")),
+		path: optional(text(/^\/[^;\s]*$/, "a path such as \"/\""))
+	})),
+	block: optional(record(list(text(/^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost)$/, "a lower-case host such as \"stats.example.com\" or the start of an address such as \"https://example.com/stats/\"")))),
+	autoBlock: optional(flag),
+	globalPrivacyControl: optional(oneOf("respect", "ignore")),
+	locale: optional(text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, "a language tag such as \"en\" or \"pt-BR\"")),
+	messages: optional(record(words)),
+	position: optional(oneOf("bottom", "bottom-start", "bottom-end", "center")),
+	theme: optional(oneOf("auto", "light", "dark")),
+	settingsButton: optional(flag),
+	browserLinks: optional(list(shape({
+		label: words,
+		href: address
+	}))),
+	reloadOnWithdraw: optional(flag),
+	assets: optional(address),
+	nonce: optional(anything)
+});
+/** @returns one sentence a fault, naming its field and what was expected; empty where the options can be used */
+function checkConfig(input) {
+	const problems = checkFields(input, "");
+	return problems.length ? problems : contradictions(input);
+}
+/** What no field can see alone. */
+function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [] }) {
+	const optionalIds = categories.map((category) => category.id);
+	const known = ["necessary", ...optionalIds];
+	const problems = [];
+	const expectCategory = (path, category, among) => {
+		if (!among.includes(category)) problems.push(`${path}: expected one of ${among.join(", ")}, got "${category}"`);
+	};
+	if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) problems.push("categories: expected 1 to 12 different ones; \"necessary\" is always there");
+	for (const [index, { name, category }] of cookies.entries()) expectCategory(`cookies[${index}].category`, category, GOOGLE_COOKIE.test(name) ? optionalIds : known);
+	for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
+	if (googleAnalytics.length + googleTagManager.length && !known.includes("analytics")) problems.push("categories: expected \"analytics\" among them, because Google Analytics waits for it");
+	return problems;
+}
+// src/browser/checked-options.ts
+var KEY = "consent_gate_checked";
+/** Another version of consent-gate may check otherwise. A nonce is new on every page. */
+var fingerprint = (input) => "0.1.0" + JSON.stringify({
+	...Object(input),
+	nonce: 0
+});
+/** Storage that is blocked remembers nothing: then the check is loaded on every page. */
+function wasChecked(window, input) {
+	try {
+		return window.localStorage.getItem(KEY) === fingerprint(input);
+	} catch {
+		return false;
+	}
+}
+function rememberChecked(window, input) {
+	try {
+		window.localStorage.setItem(KEY, fingerprint(input));
+	} catch {}
+}
+// src/browser/cookie-sweep.ts
+/** When to look again, in ms: Google's code that has already run writes its cookies anew. */
+var AGAIN = [
+	500,
+	2e3,
+	5e3
+];
+/** Sweeps now and a few times later; returns a stop. */
+function sweepCookies(window, isUnwanted) {
+	const sweep = () => deleteCookies(window.location, isUnwanted);
+	sweep();
+	const timers = AGAIN.map((delay) => window.setTimeout(sweep, delay));
+	return () => {
+		for (const timer of timers) window.clearTimeout(timer);
+	};
+}
+function deleteCookies({ hostname, pathname }, isUnwanted) {
+	let names = [];
+	try {
+		names = Object.keys(Cookies.get()).filter(isUnwanted);
+	} catch {}
+	for (const name of names) for (const path of pathPrefixes(pathname)) {
+		Cookies.remove(name, { path });
+		for (const domain of parentDomains(hostname)) Cookies.remove(name, {
+			path,
+			domain
+		});
+	}
+}
+// src/browser/early-requests.ts
+/** One sentence for each address, with the tag that would have waited, ready to copy. */
+function earlyRequests({ performance }) {
+	const fetched = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => URL.canParse(name) && isGoogleAnalytics(new URL(name)));
+	return [...new Set(fetched)].map((url) => `the browser fetched ${url} before a choice, because its tag is not marked. It did not run, but to ask nothing of Google write <script type="text/plain" data-consent="analytics" src="${url}"><\/script> in its place`);
+}
+// src/browser/outbox.ts
+/** Pauses between attempts, in ms: doubled at each failure up to the longest, and jittered so that an endpoint that comes back is not hit by everybody at once. */
+var FIRST_PAUSE = 1e3;
+var LONGEST_PAUSE = 3e5;
+/** Timers take no more: they would end at once (HTML, "timer initialization steps": a 32-bit number). */
+var LONGEST_TIMER = 2 ** 31 - 1;
+/** What can be read of it: a connection may break off. */
+var textOf = (response) => response.text().catch(() => "");
+function createOutbox(window, endpoint, report) {
+	const { navigator } = window;
+	const url = new URL(endpoint, window.document.baseURI).href;
+	const type = new URL(url).origin === window.origin ? "application/json" : "text/plain";
+	const fetch = window.fetch.bind(window);
+	const beacon = navigator.sendBeacon.bind(navigator);
+	let memory = [];
+	let failures = 0;
+	let timer = 0;
+	let sending = false;
+	let warned = false;
+	let told = false;
+	const bodyOf = (event) => JSON.stringify({ events: [event] });
+	function stored() {
+		try {
+			const found = JSON.parse(window.localStorage.getItem("consent_gate_outbox") ?? "[]");
+			return Array.isArray(found) ? found : [];
+		} catch {
+			return [];
+		}
+	}
+	const waiting = () => [...stored(), ...memory];
+	function store(events) {
+		if (events.length) window.localStorage.setItem(OUTBOX_KEY, JSON.stringify(events));
+		else window.localStorage.removeItem(OUTBOX_KEY);
+	}
+	function keep(events) {
+		try {
+			store(events);
+			memory = [];
+		} catch {
+			const before = new Set(stored().map(({ eventId }) => eventId));
+			memory = events.filter(({ eventId }) => !before.has(eventId));
+			if (memory.length && !told) {
+				report.warn("localStorage refused a decision: until the endpoint has it, it lives only as long as this page");
+				told = true;
+			}
+			try {
+				store(events.filter(({ eventId }) => before.has(eventId)));
+			} catch {}
+		}
+	}
+	const remove = ({ eventId }) => keep(waiting().filter((event) => event.eventId !== eventId));
+	function retry(pause, reason) {
+		if (!warned) report.warn(`${url} ${reason}; the decision is kept and sent again later`);
+		warned = true;
+		timer = window.setTimeout(flush, Math.min(pause, LONGEST_TIMER));
+	}
+	/** Sends the oldest event. Resolves to whether the next one may follow at once. */
+	async function send(event) {
+		const pause = Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE) * (.5 + Math.random());
+		let response;
+		try {
+			response = await fetch(url, {
+				method: "POST",
+				headers: { "Content-Type": type },
+				body: bodyOf(event),
+				keepalive: true
+			});
+		} catch {
+			failures++;
+			retry(pause, "cannot be reached");
+			return false;
+		}
+		if (!response.url) {
+			retry(LONGEST_PAUSE, "is held back by \"block\"");
+			return false;
+		}
+		const { status, ok } = response;
+		if (!ok && (status >= 500 || [
+			408,
+			425,
+			429
+		].includes(status))) {
+			failures++;
+			const after = response.headers.get("Retry-After") ?? "";
+			retry(Math.max(pause, Number(after) * 1e3 || Date.parse(after) - Date.now() || 0), `answered ${status}`);
+			return false;
+		}
+		if (!ok) report.warn(`${url} refused a decision with ${status}, it is not sent again: ${(await textOf(response)).slice(0, 500)}`);
+		else if (/html/.test(response.headers.get("Content-Type") ?? "") && /^\s*<(!doctype|html)/i.test(await textOf(response))) report.warn(`${url} answered with a web page; is this the endpoint that stores decisions?`);
+		failures = 0;
+		remove(event);
+		return true;
+	}
+	async function sendAll() {
+		let next = waiting()[0];
+		while (next && await send(next)) next = waiting()[0];
+	}
+	/** One sender at a time: in this page by `sending`, across tabs by a lock where there are locks (secure contexts). */
+	async function flush() {
+		window.clearTimeout(timer);
+		if (sending || !waiting().length) return;
+		sending = true;
+		try {
+			if (navigator.locks && stored().length) await navigator.locks.request(OUTBOX_KEY, { ifAvailable: true }, (lock) => {
+				if (lock) return sendAll();
+				timer = window.setTimeout(flush, FIRST_PAUSE);
+			});
+			else await sendAll();
+		} finally {
+			sending = false;
+		}
+	}
+	/** The page is going away: what waits for its next attempt goes out as beacons, and stays here until somebody answered. */
+	function depart() {
+		if (sending) return;
+		for (const event of waiting()) beacon(url, new Blob([bodyOf(event)], { type }));
+	}
+	const onVisible = () => {
+		if (window.document.visibilityState === "visible") flush();
+	};
+	window.addEventListener("online", flush);
+	window.addEventListener("pagehide", depart);
+	window.document.addEventListener("visibilitychange", onVisible);
+	flush();
+	return {
+		add(event) {
+			keep([...waiting(), event].slice(-50));
+			flush();
+		},
+		stop() {
+			window.clearTimeout(timer);
+			window.removeEventListener("online", flush);
+			window.removeEventListener("pagehide", depart);
+			window.document.removeEventListener("visibilitychange", onVisible);
+		}
+	};
+}
+// src/browser/privacy-signals.ts
+function globalPrivacyControl({ navigator }) {
+	return navigator.globalPrivacyControl === true;
+}
+// src/browser/stored-consent.ts
+/** The newest choice found, or `null`. */
+var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce((newest, next) => next && !(newest && newest.at > next.at) ? next : newest, null);
+/** Every value kept under `name`, URI-encoded: a cookie of this host and one of a parent domain may both be there. */
+function storedValues(window, name) {
+	let values = [];
+	try {
+		values = `; ${window.document.cookie}`.split(`; ${name}=`).slice(1);
+		const kept = window.localStorage.getItem(name);
+		if (kept) values.push(kept);
+	} catch {}
+	return values.map((value) => value.replace(/;.*/, ""));
+}
+// src/browser/save-consent.ts
+/** Stores and reads back: a browser that refuses a cookie does so in silence. */
+function saveConsent(window, settings, consent) {
+	const { name, domain, path } = settings.cookie;
+	const value = encodeConsent(consent);
+	try {
+		window.localStorage.removeItem(name);
+	} catch {}
+	const set = () => Cookies.withConverter({ write: String }).set(name, value, {
+		path,
+		...domain && { domain },
+		sameSite: "Lax",
+		secure: window.location.protocol === "https:",
+		expires: new Date(validUntil(consent, settings))
+	});
+	try {
+		set();
+		if (storedValues(window, name).length > 1) {
+			Cookies.remove(name, { path });
+			for (const parent of parentDomains(window.location.hostname)) Cookies.remove(name, {
+				path,
+				domain: parent
+			});
+			set();
+		}
+	} catch {}
+	if (storedValues(window, name).includes(value)) return "cookie";
+	try {
+		window.localStorage.setItem(name, value);
+		return "localStorage";
+	} catch {
+		return "page";
+	}
+}
+// src/browser/uuid.ts
+/** A random UUID (RFC 9562, version 4). */
+function uuid(crypto) {
+	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
+	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+	const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3];
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+// src/browser/recorder.ts
+var recorder_exports = /* @__PURE__ */ __exportAll({
+	defaults: () => defaults,
+	mount: () => mount
+});
+var NOTHING_SHOWN = {
+	title: "",
+	body: "",
+	buttons: [],
+	categories: []
+};
+var defaults = PARTS_DEFAULTS;
+/**
+* @param input the options as they were written: before anything is recorded, the whole of them is checked
+* @throws one sentence a fault
+*/
+function mount({ window, settings }, input) {
+	const problems = checkConfig(input);
+	if (problems.length) throw `the options have to be mended\n${problems.join("\n")}`;
+	const { location, crypto, document, navigator, console } = window;
+	const report = { warn: (message) => console.warn(`consent-gate: ${message}`) };
+	const { name } = settings.cookie;
+	if (readConsent(window, name)) rememberChecked(window, input);
+	else if (settings.consentMode === "basic") earlyRequests(window).forEach(report.warn);
+	if (storedValues(window, name).some((value) => !decodeConsent(value))) report.warn(`${name} cannot be read; asking again`);
+	const outbox = settings.endpoint ? createOutbox(window, settings.endpoint, report) : null;
+	let stopSweep = () => {};
+	function store(consent) {
+		const place = saveConsent(window, settings, consent);
+		if (place !== "cookie") {
+			const where = place === "page" ? "only until this page is left" : `in ${place}`;
+			report.warn(`the browser refused the cookie "${settings.cookie.name}"; the choice is kept ${where}`);
+		}
+		return place !== "page";
+	}
+	const eventOf = (consent, previous, action, shown) => ({
+		schema: 1,
+		eventId: uuid(crypto),
+		consentId: consent.id,
+		occurredAt: consent.at,
+		action,
+		surface: shown.surface,
+		choices: consent.choices,
+		previous,
+		policyVersion: consent.policyVersion,
+		locale: shown.locale,
+		page: location.origin + location.pathname,
+		globalPrivacyControl: globalPrivacyControl(window),
+		notice: shown.notice,
+		version: "0.1.0"
+	});
+	return {
+		record(before, previous, action, choices, shown) {
+			const answers = settings.categories.map(({ id }) => {
+				return [id, (typeof choices === "boolean" ? choices : choices[id] ?? previous?.[id]) === true];
+			});
+			const consent = {
+				id: before?.id ?? uuid(crypto),
+				at: (/* @__PURE__ */ new Date()).toISOString(),
+				policyVersion: settings.policyVersion,
+				choices: Object.fromEntries(answers)
+			};
+			const stored = store(consent);
+			rememberChecked(window, input);
+			const locale = settings.locale || document.documentElement.lang || navigator.language;
+			const seen = typeof shown === "string" ? {
+				surface: shown,
+				notice: NOTHING_SHOWN,
+				locale
+			} : shown;
+			outbox?.add(eventOf(consent, previous, action, seen));
+			if (settings.reloadOnWithdraw && action === "withdraw") window.setTimeout(() => location.reload());
+			return {
+				consent,
+				stored
+			};
+		},
+		sweep(allows) {
+			stopSweep();
+			stopSweep = sweepCookies(window, (name) => GOOGLE_COOKIE.test(name) && !allows("analytics") || settings.cookies.some((row) => row.name === name && !allows(row.category)));
+		},
+		stop() {
+			stopSweep();
+			outbox?.stop();
+		}
+	};
+}
+// src/browser/tab-sync.ts
+/**
+* @param look called when another tab has decided, or when this page comes back (from the back-forward cache, from sleep)
+* @param signal aborted when nobody is to look any more
+* @returns what tells the other tabs of a decision here
+*/
+function syncTabs(window, look, signal) {
+	const { document } = window;
+	let channel;
+	const onReturn = () => {
+		if (document.visibilityState === "visible") look();
+	};
+	try {
+		channel = new window.BroadcastChannel("consent-gate");
+		channel.addEventListener("message", look, { signal });
+	} catch {}
+	window.addEventListener("pageshow", onReturn, { signal });
+	document.addEventListener("visibilitychange", onReturn, { signal });
+	return () => channel?.postMessage(0);
+}
+// src/browser/unfinished.ts
+/**
+* Events that wait to be delivered or, after a refusal, cookies that look like Google's.
+* @param refused something is not allowed
+*/
+function isUnfinished(window, refused) {
+	try {
+		return !!window.localStorage.getItem("consent_gate_outbox") || refused && /(^|; )_(g|_u)/.test(window.document.cookie);
+	} catch {
+		return false;
+	}
+}
+// src/gate/addresses.ts
+/** The attributes in which an address may stand. */
+var NAMES = [
+	"src",
+	"srcdoc",
+	"srcset",
+	"href"
+];
+/** Marks an element, so that its address waits. */
+function setAside(element, name, address, category) {
+	element.setAttribute("data-consent", category);
+	element.setAttribute(`data-${name}`, address);
+}
+/** Gives a marked element its address, or takes it away. */
+function switchAddress(element, allowed) {
+	for (const name of NAMES) {
+		const address = element.getAttribute(`data-${name}`);
+		if (address === null || allowed === element.hasAttribute(name)) continue;
+		if (allowed) element.setAttribute(name, address);
+		else {
+			if (element.localName === "iframe") element.setAttribute("src", "about:blank");
+			element.removeAttribute(name);
+		}
+	}
+}
+// src/gate/blocked-address.ts
+/** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
+function blockedAddresses(google, block, document) {
+	return (address) => {
+		let url;
+		try {
+			url = new URL(`${address}`, document.baseURI);
+		} catch {
+			return;
+		}
+		if (google && isGoogleAnalytics(url)) return "analytics";
+		return Object.keys(block).find((category) => [block[category]].flat().some((pattern) => url.hostname === pattern || url.href.startsWith(`${pattern}`)));
+	};
+}
+/** Every absolute address in a text. */
+var urlsIn = (text) => text.match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];
+// src/gate/google-signals.ts
+/** Which signals a category stands for. */
+var SIGNALS = {
+	analytics: ["analytics_storage"],
+	preferences: ["functionality_storage", "personalization_storage"],
+	marketing: [
+		"ad_storage",
+		"ad_user_data",
+		"ad_personalization"
+	]
+};
+/** How long Google's code waits for an update before it acts on the default, in ms. */
+var WAIT_FOR_UPDATE = 500;
+/** Google's code takes only real `arguments` objects for commands. */
+function command(..._) {
+	return arguments;
+}
+/**
+* Puts `consent default`, with everything denied, at the head of the data layer and disables every known ID.
+* @param ids measurement IDs known from the start; `null`: Google's code may run under denied signals, no flags are raised
+* @returns what tells Google what is allowed now, and sets or takes back the flags
+*/
+function signalGoogle(window, ids) {
+	const flags = window;
+	/** Flags we raised. One that the page raised itself is never taken down. */
+	const raised = /* @__PURE__ */ new Set();
+	/** Commands of ours that have to stand at the head of the data layer. */
+	const head = [];
+	let told = "";
+	function consent(kind, allows, more) {
+		const states = { security_storage: "granted" };
+		for (const category in SIGNALS) for (const name of SIGNALS[category] ?? []) states[name] = allows(category) ? "granted" : "denied";
+		const news = JSON.stringify(states);
+		if (news === told) return;
+		told = news;
+		const entry = command("consent", kind, {
+			...states,
+			...more
+		});
+		window.dataLayer ??= [];
+		const layer = window.dataLayer;
+		if (Object.hasOwn(layer, "push")) layer.push(entry);
+		else {
+			head.push(entry);
+			layer.splice(0, layer.length, .../* @__PURE__ */ new Set([...head, ...layer]));
+		}
+	}
+	/** Named by the owner, or registered by tags that have run. */
+	function disableAll() {
+		for (const id of ids ? [...ids, ...Object.keys(window.google_tag_manager ?? {})] : []) {
+			const flag = `ga-disable-${id}`;
+			if (flags[flag]) continue;
+			flags[flag] = true;
+			raised.add(flag);
+		}
+	}
+	consent("default", () => false, { wait_for_update: WAIT_FOR_UPDATE });
+	disableAll();
+	return (allows) => {
+		if (allows("analytics")) {
+			for (const flag of raised) flags[flag] = false;
+			raised.clear();
+		} else disableAll();
+		consent("update", allows);
+	};
+}
+// src/gate/held-scripts.ts
+/** @param allows asked again before each script: a withdrawal may come while one waits for another */
+function createHeldScripts(allows) {
+	const held = /* @__PURE__ */ new Map();
+	const givenBack = /* @__PURE__ */ new WeakSet();
+	/** Settled with each script that was sent for. Kept here: a script that is given back is seen, and releases anew. */
+	const arriving = [];
+	function start({ script, category, type }) {
+		if (!allows(category) || !held.delete(script)) return;
+		givenBack.add(script);
+		if (type) script.setAttribute("type", type);
+		else script.removeAttribute("type");
+		(script.parentNode ?? script.ownerDocument.head).insertBefore(script, script.nextSibling);
+	}
+	return {
+		hold(script, category) {
+			if (held.has(script) || givenBack.has(script)) return;
+			const type = script.getAttribute("type");
+			const marked = script.hasAttribute("data-consent");
+			held.set(script, {
+				script,
+				category,
+				type: marked ? script.getAttribute("data-type") : type,
+				async: script.hasAttribute("src") && (marked ? script.hasAttribute("async") : script.async)
+			});
+			script.setAttribute("data-consent", category);
+			if (!marked && type) script.setAttribute("data-type", type);
+			script.setAttribute("type", "text/plain");
+		},
+		async release() {
+			const ready = [...held.values()].filter(({ category }) => allows(category)).sort((a, b) => turn(a) - turn(b));
+			for (const entry of ready) {
+				const { script, async } = entry;
+				if (!held.has(script)) continue;
+				if (!script.hasAttribute("src")) await Promise.all(arriving);
+				else if (!async) {
+					script.async = false;
+					arriving.push(new Promise((settle) => {
+						for (const end of ["load", "error"]) script.addEventListener(end, settle);
+					}));
+				}
+				start(entry);
+			}
+		}
+	};
+}
+/** Deferred scripts and modules come after all others, unless they are async. */
+var turn = ({ script, type, async }) => Number(!async && (script.defer || type === "module"));
+// src/gate/wrap.ts
+/**
+* Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `this`, extra arguments and thrown errors
+* as they were; its `toString()` still says native code, in Chromium without the function's name.
+* @returns a restore, which does nothing where somebody wrapped the same thing after us
+*/
+function wrap(owner, name, around) {
+	const own = Object.getOwnPropertyDescriptor(owner, name);
+	const descriptor = own ?? inherited(owner, name);
+	const key = descriptor?.set ? "set" : "value";
+	const builtIn = descriptor?.[key];
+	if (typeof builtIn !== "function") return () => {};
+	const wrapped = new Proxy(builtIn, { apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(own ? target : inherited(owner, name)?.[key], self, args)) });
+	Object.defineProperty(owner, name, {
+		...descriptor,
+		[key]: wrapped
+	});
+	return () => {
+		if (Object.getOwnPropertyDescriptor(owner, name)?.[key] !== wrapped) return;
+		if (own) Object.defineProperty(owner, name, own);
+		else Reflect.deleteProperty(owner, name);
+	};
+}
+/** One restore out of many. */
+var undo = (restores) => () => {
+	for (const restore of restores) restore();
+};
+function inherited(owner, name) {
+	const parent = Object.getPrototypeOf(owner);
+	return parent ? Object.getOwnPropertyDescriptor(parent, name) ?? inherited(parent, name) : void 0;
+}
+// src/gate/insertion.ts
+var OWNERS = [
+	"Node",
+	"Element",
+	"Document",
+	"DocumentFragment",
+	"CharacterData",
+	"Range"
+];
+var INSERTING = "appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents";
+/** Wrapped to see what others write; the gate itself writes no HTML. */
+var WRITING = [
+	"write",
+	"writeln",
+	"innerHTML",
+	"outerHTML",
+	"insertAdjacentHTML"
+];
+/** The elements that ask for something. */
+var ASKING = "script,img,iframe,link";
+var INTERFACES = [
+	"Script",
+	"Image",
+	"IFrame",
+	"Link"
+];
+/** @returns a restore */
+function interceptInsertion(window, asked) {
+	const restores = [];
+	const around = (owner, name, decide) => restores.push(wrap(owner, name, decide));
+	const look = (node) => {
+		const element = node;
+		if (element?.matches?.(ASKING)) asked.inserting(element);
+		if (element?.firstElementChild) for (const inner of element.querySelectorAll(ASKING)) asked.inserting(inner);
+	};
+	for (const { prototype } of OWNERS.map((owner) => window[owner])) for (const name of INSERTING.split(" ").filter((method) => Object.hasOwn(prototype, method))) around(prototype, name, (_, nodes, original) => {
+		nodes.forEach(look);
+		return original();
+	});
+	for (const { prototype } of INTERFACES.map((tag) => window[`HTML${tag}Element`])) {
+		for (const name of NAMES.filter((property) => Object.hasOwn(prototype, property))) around(prototype, name, (self, [value], set) => asked.addressing(self, name, `${value}`) || set());
+		around(prototype, "setAttribute", (self, [attribute, value], set) => {
+			const name = `${attribute}`.toLowerCase();
+			return NAMES.includes(name) && asked.addressing(self, name, `${value}`) ? void 0 : set();
+		});
+	}
+	for (const { prototype } of [
+		window.Document,
+		window.Element,
+		window.ShadowRoot
+	]) for (const name of WRITING.filter((member) => Object.hasOwn(prototype, member))) {
+		const runs = name.startsWith("write");
+		around(prototype, name, (_, html, write) => {
+			if (html.some((part) => typeof part !== "string")) return write();
+			return write((runs ? [html.join("")] : html).map((part) => asked.writing(`${part}`, runs)));
+		});
+	}
+	return undo(restores);
+}
+// src/gate/network-guard.ts
+/**
+* @param hold asked for each request; `true`: it is not to be sent now. It may call `send` later.
+* @returns a restore
+*/
+function guardNetwork(window, hold) {
+	const { XMLHttpRequest, Navigator, Response } = window;
+	const opened = /* @__PURE__ */ new WeakMap();
+	return undo([
+		wrap(window, "fetch", (_, [input], send) => hold(input?.url ?? input, send) ? Promise.resolve(new Response(null, { status: 204 })) : send()),
+		wrap(Navigator.prototype, "sendBeacon", (_, [address], send) => hold(address, send) || send()),
+		wrap(XMLHttpRequest.prototype, "open", (request, [, address], open) => {
+			opened.set(request, address);
+			return open();
+		}),
+		wrap(XMLHttpRequest.prototype, "send", (request, _, send) => hold(opened.get(request), send) ? void 0 : send())
+	]);
+}
+// src/gate/gate.ts
+/**
+* @param consent the choice in force; `null`: what is not allowed is not refused, just early
+* @param allows the one decision, asked anew at each use
+* @param onFrame told of each held iframe
+*/
+function createGate(window, settings, consent, allows, onFrame) {
+	const basic = settings.consentMode === "basic";
+	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings.block, window.document);
+	const tellGoogle = signalGoogle(window, basic ? settings.googleAnalytics : null);
+	const scripts = createHeldScripts(allows);
+	const categories = settings.categories.map(({ id }) => id);
+	/** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
+	let early = [];
+	let restoreInsertion;
+	/** The category that forbids an address now. */
+	function blockedBy(address) {
+		const category = categoryOf(address);
+		return category !== void 0 && !allows(category) ? category : void 0;
+	}
+	function later(category, go) {
+		if (!consent()) early.push({
+			category,
+			go
+		});
+		return true;
+	}
+	const restoreNetwork = guardNetwork(window, (address, send) => {
+		const category = blockedBy(address);
+		return category !== void 0 && later(category, send);
+	});
+	function visitScript(script, src = script.src) {
+		const marked = script.dataset.consent;
+		const category = (src ? [src] : script.type === "module" ? urlsIn(script.text) : []).map(categoryOf).find(Boolean) ?? marked;
+		if (!category || marked === void 0 && allows(category)) return;
+		scripts.hold(script, category);
+		scripts.release();
+	}
+	function addressing(element, name, address) {
+		if (isScript(element)) {
+			if (element.parentNode) visitScript(element, address);
+			return false;
+		}
+		const category = (/srcdoc|srcset/.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
+		if (!category) return false;
+		setAside(element, name, address, category);
+		return later(category, () => switchAddress(element, true));
+	}
+	/** Of two attributes of one name the first counts, so what is put in front of an address is all there is. */
+	const writing = (html, runs) => html.replace(/<(script|iframe|img|link)(?=[^>]*?\s(src|href)=["']?([^"'\s>]+))/gi, (tag, name, attribute, address) => {
+		const script = /script/i.test(name);
+		const category = blockedBy(address);
+		if (!category || script && !runs) return tag;
+		return `${tag} data-consent="${category}" ${script ? "type=\"text/plain\"" : `data-${attribute}="${address}" ${attribute}=""`}`;
+	});
+	function visit(element) {
+		for (const name of NAMES) {
+			const address = element.getAttribute(name);
+			if (address && addressing(element, name, address)) switchAddress(element, false);
+		}
+		const category = element.getAttribute("data-consent");
+		if (isScript(element)) visitScript(element);
+		else if (category !== null) {
+			switchAddress(element, allows(category));
+			if (!allows(category) && element.isConnected && element.localName === "iframe") onFrame(element, category);
+		}
+	}
+	return {
+		visit,
+		update() {
+			tellGoogle(allows);
+			const open = categories.every(allows);
+			if (!open) restoreInsertion ??= interceptInsertion(window, {
+				inserting: visit,
+				addressing,
+				writing
+			});
+			else {
+				restoreInsertion?.();
+				restoreInsertion = void 0;
+			}
+			scripts.release();
+			window.document.querySelectorAll("[data-consent]:not(script)").forEach(visit);
+			for (const { category, go } of early) if (allows(category)) go();
+			if (consent()) early = [];
+			return open;
+		},
+		stop() {
+			restoreNetwork();
+			restoreInsertion?.();
+		}
+	};
+}
+/** Also one of another window's, which is no `instanceof` of ours. */
+var isScript = (element) => element.localName === "script";
+// src/gate/load-google.ts
+function loadGoogle(window, { googleAnalytics, googleTagManager, consentMode, nonce }) {
+	const { document, dataLayer = [], trustedTypes } = window;
+	const policy = trustedTypes?.createPolicy("consent-gate", { createScriptURL: (url) => url });
+	const load = (file) => {
+		const url = `https://www.googletagmanager.com/${file}`;
+		const script = document.createElement("script");
+		if (consentMode === "basic") script.setAttribute("data-consent", "analytics");
+		script.async = true;
+		script.nonce = nonce;
+		script.src = policy?.createScriptURL(url) ?? url;
+		document.head.append(script);
+	};
+	googleAnalytics.forEach((id, index) => {
+		if (!index) dataLayer.push(command("js", /* @__PURE__ */ new Date()));
+		dataLayer.push(command("config", id));
+		if (!index) load(`gtag/js?id=${id}`);
+	});
+	for (const id of googleTagManager) {
+		dataLayer.push({
+			"gtm.start": Date.now(),
+			event: "gtm.js"
+		});
+		load(`gtm.js?id=${id}`);
+	}
+}
+// src/gate/watch.ts
+var SELECTOR = "script,iframe,img,link,[data-consent],[data-consent-browser-links],[data-consent-cookies]";
+/**
+* Observers are called in a microtask checkpoint, which the parser runs at `<\/script>` before it prepares the script: in
+* Chromium, Firefox and WebKit this is early enough to keep it from running.
+* @returns a stop
+*/
+function watch(document, visit) {
+	const visitTree = (node) => {
+		if (node.firstElementChild) node.querySelectorAll(SELECTOR).forEach(visit);
+	};
+	const observer = new MutationObserver((records) => {
+		for (const { addedNodes } of records) for (const node of addedNodes) {
+			if (!(node instanceof Element)) continue;
+			if (node.matches(SELECTOR)) visit(node);
+			visitTree(node);
+		}
+	});
+	observer.observe(document, {
+		childList: true,
+		subtree: true
+	});
+	visitTree(document);
+	return () => observer.disconnect();
+}
+// src/start.ts
+/**
+* Starts the gate. Who calls it sees to it that there is one in a window.
+* @param input the options, unchecked
+* @param load loads what the gate does not carry itself
+* @param preload fetches and checks what the UI imports by itself
+*/
+function start(input, window, load, preload) {
+	const { document, location, console } = window;
+	const settings = readOptions(input, GATE_DEFAULTS);
+	/** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
+	let checked = wasChecked(window, input);
+	const { name } = settings.cookie;
+	const state = createState(readConsent(window, name), window.reportError.bind(window));
+	/** The browser refused to store the choice: it lives in `state` alone. */
+	let unstored = false;
+	const consent = () => checked ? currentConsent(state.get(), settings, Date.now()) : null;
+	const allows = (category) => isAllowed(category, consent());
+	const signalled = settings.globalPrivacyControl === "respect" && globalPrivacyControl(window);
+	const onChange = (listener) => {
+		const unsubscribe = state.subscribe(() => listener(consent()));
+		listener(consent());
+		return unsubscribe;
+	};
+	const loading = {};
+	/** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
+	function part(name) {
+		loading[name] ??= load(name, settings).then(({ mount, defaults }) => mount({
+			...context,
+			settings: readOptions(input, {
+				...GATE_DEFAULTS,
+				...defaults
+			})
+		}, input)).catch((error) => {
+			if (name === "recorder") {
+				checked = false;
+				loading.ui?.then((ui) => ui.stop());
+				loading.ui = loading.button = loading.recorder;
+				gate.update();
+			}
+			console.error(`consent-gate: nothing analytical runs: ${error}`);
+			throw error;
+		});
+		return loading[name];
+	}
+	const use = (name, then) => void part(name).then(then, () => {});
+	const openSettings = (opener) => use("ui", (ui) => ui.openSettings(opener));
+	async function decide(action, choices, shown = "api") {
+		const { record } = await part("recorder");
+		checked = true;
+		const recorded = record(state.get(), consent()?.choices ?? null, action, choices, shown);
+		unstored = !recorded.stored;
+		state.set(recorded.consent);
+		tellTabs();
+	}
+	const gate = createGate(window, settings, consent, allows, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)));
+	/** When the choice was made that was told last. */
+	let told;
+	function react() {
+		const now = consent();
+		told = now?.at;
+		const refused = !gate.update();
+		document.dispatchEvent(new CustomEvent("consent-gate:change", { detail: now }));
+		if (now) showWhatIsDue(refused);
+		else if (!checked && state.get()) use("recorder", recheck);
+		else if (signalled) decide("decline-all", false, "signal").catch(() => {});
+		else use("ui", (ui) => {
+			ui.showBanner();
+			use("recorder");
+		});
+	}
+	function recheck() {
+		checked = true;
+		state.set(state.get());
+	}
+	function showWhatIsDue(refused) {
+		if (settings.settingsButton) use("button");
+		if (refused && loading.recorder || isUnfinished(window, refused)) use("recorder", ({ sweep }) => sweep(allows));
+	}
+	state.subscribe(react);
+	const stopped = new AbortController();
+	const { signal } = stopped;
+	const look = () => {
+		const found = readConsent(window, name);
+		if (!unstored && currentConsent(found, settings, Date.now())?.at !== told) state.set(found);
+	};
+	const tellTabs = syncTabs(window, look, signal);
+	document.addEventListener("click", (event) => {
+		const opener = event.target?.closest?.("[data-consent-settings]");
+		if (!opener) return;
+		event.preventDefault();
+		openSettings(opener);
+	}, { signal });
+	const api = {
+		get consent() {
+			return consent();
+		},
+		allows,
+		acceptAll: () => decide("accept-all", true),
+		declineAll: () => decide("decline-all", false),
+		save: (choices) => decide("save", choices),
+		withdraw: () => decide("withdraw", false),
+		openSettings: () => openSettings(),
+		onChange,
+		whenAllowed(category, run) {
+			let waiting = true;
+			onChange(() => {
+				if (!waiting || !allows(category)) return;
+				waiting = false;
+				run();
+			});
+			return () => {
+				waiting = false;
+			};
+		},
+		receipt() {
+			const given = consent();
+			return given && {
+				...given,
+				controller: settings.controller || location.hostname
+			};
+		},
+		stop() {
+			stopWatch();
+			gate.stop();
+			stopped.abort();
+			for (const loaded of Object.values(loading)) loaded.then((part) => part.stop(), () => {});
+		}
+	};
+	const context = {
+		window,
+		globalPrivacyControl: signalled,
+		consent,
+		subscribe: onChange,
+		decide,
+		openSettings,
+		preload
+	};
+	react();
+	loadGoogle(window, settings);
+	const stopWatch = watch(document, (element) => {
+		gate.visit(element);
+		if (element.matches("[data-consent-browser-links],[data-consent-cookies]")) use("ui", (ui) => ui.fill(element));
+	});
+	return api;
+}
+export { recorder_exports as n, start as t };

@@ -1,0 +1,35 @@
+import { n as recorder_exports, t as start } from "./chunks/start.js";
+import { h as PARTS_DEFAULTS } from "./chunks/core.js";
+import { n as startOnce } from "./chunks/running-gate.js";
+// src/headless.ts
+/** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
+function uiOf(own) {
+	return {
+		showBanner: () => own.showBanner?.(),
+		openSettings: (opener) => own.openSettings?.(opener),
+		fill: (element) => own.fill?.(element),
+		holdFrame: (frame, category) => own.holdFrame?.(frame, category),
+		stop: () => own.stop?.()
+	};
+}
+/**
+* Starts the gate without banner, settings and button; otherwise as `startConsentGate` of the package's main entry.
+* Answers come from the API, or from `ui`, whose `context.decide` also takes what was shown to the visitor, as proof.
+* @param ui may be `mountUi` of `consent-gate/ui`. @default none: nobody is asked
+*/
+function startConsentGate(config = {}, ui = () => ({})) {
+	const parts = {
+		ui: {
+			defaults: PARTS_DEFAULTS,
+			mount: (context) => uiOf(ui(context))
+		},
+		button: {
+			defaults: {},
+			mount: () => ({ stop() {} })
+		},
+		recorder: recorder_exports
+	};
+	const load = async (name) => parts[name];
+	return startOnce((window) => start(config, window, load));
+}
+export { startConsentGate };

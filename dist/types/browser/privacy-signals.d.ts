@@ -1,5 +1,0 @@
-export declare function globalPrivacyControl({ navigator, }: {
-    readonly navigator: Navigator & {
-        globalPrivacyControl?: boolean;
-    };
-}): boolean;

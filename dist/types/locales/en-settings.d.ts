@@ -1,2 +1,0 @@
-import type { SettingsMessages } from './messages.ts';
-export declare const settingsMessages: SettingsMessages;

@@ -1,1 +1,0 @@
-export declare const SETTINGS_BUTTON_LABELS: Readonly<Record<string, string>>;

@@ -1,2 +1,0 @@
-/** @throws where another process holds the folder. Resolves to the function that lets go. */
-export declare function lockFolder(folder: string): Promise<() => Promise<void>>;

@@ -1,9 +1,0 @@
-import type { Notice } from '../core/event.ts';
-export interface HashedNotice {
-    /** SHA-256 of `text` in UTF-8, as 64 lower-case hexadecimal digits. */
-    readonly hash: string;
-    /** The notice as JSON, fields in the order of the type `Notice`, without white space. */
-    readonly text: string;
-}
-/** @param notice as `validateEvents` rebuilt it: its field order is fixed, so equal notices give equal hashes. */
-export declare function hashNotice(notice: Notice): HashedNotice;

@@ -1,2 +1,0 @@
-/** @throws a sentence that says what to install */
-export declare function optionalPackage<T>(name: string, load: () => Promise<T>): Promise<T>;

@@ -1,2 +1,0 @@
-/** The address, or `null` where it is none. One parse instead of the two that `URL.canParse` before `new URL` takes. */
-export declare function parseUrl(text: string): URL | null;

@@ -1,2 +1,0 @@
-import type { ConsentGate } from './core/consent-gate.ts';
-export declare const serverGate: ConsentGate;
