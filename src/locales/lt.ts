@@ -16,7 +16,7 @@ export const messages: Messages = {
   saved: 'Jūsų pasirinkimas įrašytas. Jį galite bet kada pakeisti.',
   settingsTitle: 'Slapukų nustatymai',
   settingsBody:
-    'Jūs sprendžiate, kokius neprivalomus slapukus gali naudoti {controller}. Jūsų pasirinkimo saugojimo trukmė – {days}, nesvarbu, ar atsakymas teigiamas, ar neigiamas; jį galite bet kada čia pakeisti.',
+    'Jūs sprendžiate, kokius neprivalomus slapukus {controller} gali naudoti. Jūsų pasirinkimo saugojimo trukmė – {days}, nesvarbu, ar atsakymas teigiamas, ar neigiamas; jį galite bet kada čia pakeisti.',
   gpc: 'Jūsų naršyklė siunčia signalą „Global Privacy Control“. Jį laikome atsisakymu: neprivalomi slapukai lieka išjungti, nebent juos čia įjungtumėte.',
   necessary: 'Būtinieji',
   necessaryText: 'Užtikrina svetainės veikimą ir įsimena šį pasirinkimą. Jie jūsų neseka.',

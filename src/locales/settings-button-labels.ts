@@ -22,7 +22,7 @@ export const SETTINGS_BUTTON_LABELS: Readonly<Record<string, string>> = {
   lt: 'Slapukų nustatymai',
   lv: 'Sīkdatņu iestatījumi',
   mt: 'Settings tal-cookies',
-  nb: 'Innstillinger for informasjonskapsler',
+  nb: 'Valg om informasjonskapsler',
   nl: 'Cookie-instellingen',
   pl: 'Ustawienia plików cookie',
   pt: 'Definições de cookies',
