@@ -1,9 +1,10 @@
 // The composition root: options -> state -> reactions -> UI. Whatever changes the consent (a click, another tab, the API, the
 // browser's signal, the passing of time) sets the one state; everything else here reacts to that.
 import { wasChecked } from './browser/checked-options.ts';
+import { noteFor } from './browser/debug-notes.ts';
 import { globalPrivacyControl } from './browser/privacy-signals.ts';
 import { readConsent } from './browser/stored-consent.ts';
-import { syncTabs } from './browser/tab-sync.ts';
+import { watchTabs } from './browser/tab-sync.ts';
 import { isUnfinished } from './browser/unfinished.ts';
 import type { Settings } from './core/config.ts';
 import type { Action, Choices, Consent } from './core/consent.ts';
@@ -12,10 +13,11 @@ import { currentConsent, isAllowed } from './core/decide.ts';
 import { GATE_DEFAULTS, type GateSettings } from './core/defaults.ts';
 import type { LoadPart, PartContext, Parts, PreloadPart, Shown } from './core/ports.ts';
 import { readOptions } from './core/read-options.ts';
-import { createState } from './core/state.ts';
 import { createGate } from './gate/gate.ts';
-import { loadGoogle } from './gate/load-google.ts';
 import { watch } from './gate/watch.ts';
+
+/** Dispatched on `document` at each change, with the consent in `detail`. */
+const CHANGE = 'consent-gate:change';
 
 /**
  * Starts the gate. Who calls it sees to it that there is one in a window.
@@ -36,18 +38,23 @@ export function start(
   let checked = wasChecked(window, input);
 
   const { name } = settings.cookie;
-  const state = createState(readConsent(window, name), window.reportError.bind(window));
-  /** The browser refused to store the choice: it lives in `state` alone. */
+  /** What the visitor chose last, whether it still counts or not. */
+  let chosen = readConsent(window, name);
+  /** The browser refused to store it: it lives here alone. */
   let unstored = false;
 
-  const consent = () => (checked ? currentConsent(state.get(), settings, Date.now()) : null);
+  /** Nobody sees the page yet, and perhaps nobody ever will: it is decided when it is shown. */
+  const prerendering = () => (document as { prerendering?: boolean }).prerendering;
+  const consent = () => (checked && !prerendering() ? currentConsent(chosen, settings, Date.now()) : null);
   const allows = (category: string) => isAllowed(category, consent());
   const signalled = settings.globalPrivacyControl === 'respect' && globalPrivacyControl(window);
 
   const onChange = (listener: (consent: Consent | null) => void) => {
-    const unsubscribe = state.subscribe(() => listener(consent()));
-    listener(consent());
-    return unsubscribe;
+    // One event for everybody: a listener that throws is reported by the browser and stops nobody.
+    const tell = () => listener(consent());
+    document.addEventListener(CHANGE, tell);
+    tell();
+    return () => document.removeEventListener(CHANGE, tell);
   };
 
   // --- what is loaded when it is due
@@ -84,6 +91,11 @@ export function start(
 
   // --- the one write
 
+  function set(choice: Consent | null): void {
+    chosen = choice;
+    react();
+  }
+
   async function decide(
     action: Action,
     choices: Choices | boolean,
@@ -92,27 +104,29 @@ export function start(
     const { record } = await part('recorder');
     checked = true;
     // Kept before anything runs.
-    const recorded = record(state.get(), consent()?.choices ?? null, action, choices, shown);
+    const recorded = record(chosen, consent()?.choices ?? null, action, choices, shown);
     unstored = !recorded.stored;
-    state.set(recorded.consent);
-    tellTabs();
+    set(recorded.consent);
   }
 
   // --- the reactions, in this order: the gate opens or shuts, everybody is told, the UI shows what is due
 
-  const gate = createGate(window, settings, consent, allows, (frame, category) =>
+  const note = noteFor(window);
+  const gate = createGate(window, settings, consent, allows, note, (frame, category) =>
     use('ui', (ui) => ui.holdFrame(frame, category)),
   );
   /** When the choice was made that was told last. */
   let told: string | undefined;
   function react(): void {
     const now = consent();
-    told = now?.at;
+    // What is decided when the page is shown is news.
+    told = prerendering() ? '' : now?.at;
     const refused = !gate.update();
-    document.dispatchEvent(new CustomEvent('consent-gate:change', { detail: now }));
+    document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
     if (now) showWhatIsDue(refused);
+    else if (prerendering()) return;
     // Somebody decided, but under other options, or where nothing could remember which.
-    else if (!checked && state.get()) use('recorder', recheck);
+    else if (!checked && chosen) use('recorder', recheck);
     else if (signalled) decide('decline-all', false, 'signal').catch(() => {});
     else {
       use('ui', (ui) => {
@@ -125,20 +139,20 @@ export function start(
   function recheck(): void {
     checked = true;
     // Everybody is told, as of any other change.
-    state.set(state.get());
+    react();
   }
   function showWhatIsDue(refused: boolean): void {
     if (settings.settingsButton) use('button');
-    if ((refused && loading.recorder) || isUnfinished(window, refused)) use('recorder', ({ sweep }) => sweep(allows));
+    if ((refused && loading.recorder) || note || isUnfinished(window, refused))
+      use('recorder', ({ sweep }) => sweep(allows));
   }
-  state.subscribe(react);
   const stopped = new AbortController();
   const { signal } = stopped;
   const look = () => {
     const found = readConsent(window, name);
-    if (!unstored && currentConsent(found, settings, Date.now())?.at !== told) state.set(found);
+    if (!unstored && currentConsent(found, settings, Date.now())?.at !== told) set(found);
   };
-  const tellTabs = syncTabs(window, look, signal);
+  watchTabs(window, look, signal);
 
   document.addEventListener(
     'click',
@@ -199,7 +213,7 @@ export function start(
     preload,
   };
   react();
-  loadGoogle(window, settings);
+  gate.loadGoogle();
   const stopWatch = watch(document, (element) => {
     gate.visit(element);
     if (element.matches('[data-consent-browser-links],[data-consent-cookies]')) use('ui', (ui) => ui.fill(element));

@@ -8,11 +8,13 @@ import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
 import { rememberChecked } from './checked-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
+import { noteFor, tellNotes } from './debug-notes.ts';
 import { earlyRequests } from './early-requests.ts';
 import { createOutbox } from './outbox.ts';
 import { globalPrivacyControl } from './privacy-signals.ts';
 import { saveConsent } from './save-consent.ts';
 import { readConsent, storedValues } from './stored-consent.ts';
+import { tellTabs } from './tab-sync.ts';
 import { uuid } from './uuid.ts';
 
 const NOTHING_SHOWN = { title: '', body: '', buttons: [], categories: [] };
@@ -27,7 +29,14 @@ export function mount({ window, settings }: PartContext, input: unknown): Record
   const problems = checkConfig(input);
   if (problems.length) throw `the options have to be mended\n${problems.join('\n')}`;
   const { location, crypto, document, navigator, console } = window;
-  const report = { warn: (message: string) => console.warn(`consent-gate: ${message}`) };
+  const note = noteFor(window);
+  const stopNotes = note && tellNotes(window);
+  const report = {
+    warn(message: string) {
+      console.warn(`consent-gate: ${message}`);
+      note?.(`warned of: ${message}`);
+    },
+  };
   // Nothing is kept in a browser whose visitor has not decided.
   const { name } = settings.cookie;
   if (readConsent(window, name)) rememberChecked(window, input);
@@ -78,6 +87,8 @@ export function mount({ window, settings }: PartContext, input: unknown): Record
       };
       const stored = store(consent);
       rememberChecked(window, input);
+      tellTabs(window);
+      note?.(`${action}: ${JSON.stringify(consent.choices)}`);
       const locale = settings.locale || document.documentElement.lang || navigator.language;
       const seen = typeof shown === 'string' ? { surface: shown, notice: NOTHING_SHOWN, locale } : shown;
       outbox?.add(eventOf(consent, previous, action, seen));
@@ -92,9 +103,11 @@ export function mount({ window, settings }: PartContext, input: unknown): Record
         (name) =>
           (GOOGLE_COOKIE.test(name) && !allows('analytics')) ||
           settings.cookies.some((row) => row.name === name && !allows(row.category)),
+        note,
       );
     },
     stop() {
+      stopNotes?.();
       stopSweep();
       outbox?.stop();
     },

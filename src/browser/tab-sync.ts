@@ -1,23 +1,24 @@
-// Other tabs and other times: whenever the stored choice may have changed behind this page's back, it looks again.
+// Other tabs, other times: whenever the stored choice may have changed behind this page's back, it looks again.
+
+/** Written and taken out again at each decision, because writing is what other tabs are told of. */
+const KEY = 'consent_gate_decided';
 
 /**
- * @param look called when another tab has decided, or when this page comes back (from the back-forward cache, from sleep)
+ * @param look called when another tab has written something, and when this page comes back: from the back-forward cache, from
+ * sleep, from being prerendered
  * @param signal aborted when nobody is to look any more
- * @returns what tells the other tabs of a decision here
  */
-export function syncTabs(window: Window & typeof globalThis, look: () => void, signal: AbortSignal): () => void {
-  const { document } = window;
-  let channel: BroadcastChannel | undefined;
-  const onReturn = () => {
-    if (document.visibilityState === 'visible') look();
-  };
-  try {
-    channel = new window.BroadcastChannel('consent-gate');
-    channel.addEventListener('message', look, { signal });
-  } catch {
-    // Firefox refuses channels where it refuses cookies. Tabs then learn of each other when they come into sight.
+export function watchTabs(window: Window, look: () => void, signal: AbortSignal): void {
+  for (const type of ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange']) {
+    // Some are fired at the document and do not bubble, but all pass here on their way down.
+    window.addEventListener(type, look, { capture: true, signal });
   }
-  window.addEventListener('pageshow', onReturn, { signal });
-  document.addEventListener('visibilitychange', onReturn, { signal });
-  return () => channel?.postMessage(0);
+}
+
+/** Tells the other tabs of a decision here. Where storage is blocked they learn of it when they come into sight. */
+export function tellTabs(window: Window): void {
+  try {
+    window.localStorage.setItem(KEY, '');
+    window.localStorage.removeItem(KEY);
+  } catch {}
 }

@@ -1,6 +1,6 @@
 // The check of the options, with one sentence for each fault. No yes counts before it has passed; a browser that remembers
 // that it has passed for these very options does not load it again.
-import type { CategoryConfig, LinkConfig, Settings } from './config.ts';
+import type { CategoryConfig, LinkConfig, RegionDefault, Settings } from './config.ts';
 import { GATE_DEFAULTS } from './defaults.ts';
 import type { CookieRow } from './event.ts';
 import { GOOGLE_COOKIE } from './google-hosts.ts';
@@ -90,12 +90,31 @@ const flag = matches(/^(true|false)$/, 'true or false');
 const oneOf = (...choices: readonly string[]): Check =>
   text(new RegExp(`^(${choices.join('|')})$`), `one of ${choices.join(', ')}`);
 
+const signal = optional(oneOf('granted', 'denied'));
+
 const checkFields = shape<Settings>({
   googleAnalytics: optional(
     attributeList(text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, 'a measurement ID such as "G-AB12CD34EF"')),
   ),
   googleTagManager: optional(attributeList(text(/^GTM-[A-Z\d]{4,}$/, 'a container ID such as "GTM-AB12CD"'))),
   consentMode: optional(oneOf('basic', 'advanced')),
+  waitForUpdate: optional(matches(/^\d{1,5}$/, 'a number of milliseconds from 0 to 99999')),
+  regionDefaults: optional(
+    list(
+      shape<RegionDefault>({
+        region: list(text(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, 'an ISO 3166-2 code such as "US" or "US-CA"')),
+        analytics_storage: signal,
+        functionality_storage: signal,
+        personalization_storage: signal,
+        ad_storage: signal,
+        ad_user_data: signal,
+        ad_personalization: signal,
+        security_storage: signal,
+      }),
+    ),
+  ),
+  googleSettings: optional(attributeList(oneOf('url_passthrough', 'ads_data_redaction'))),
+  dataLayer: optional(text(/^[a-z_$][\w$]*$/i, 'a JavaScript name such as "dataLayer"')),
   endpoint: optional(address),
   policyUrl: optional(address),
   // The gate compares it with the text in the cookie, where each `"` and `\` would take six bytes of 1,024.
@@ -152,6 +171,8 @@ function contradictions({
   block = {},
   googleAnalytics = [],
   googleTagManager = [],
+  consentMode,
+  regionDefaults = [],
 }: Partial<Settings>): readonly string[] {
   const optionalIds = categories.map((category) => category.id);
   const known = ['necessary', ...optionalIds];
@@ -170,6 +191,11 @@ function contradictions({
   for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
   if (googleAnalytics.length + googleTagManager.length && !known.includes('analytics')) {
     problems.push('categories: expected "analytics" among them, because Google Analytics waits for it');
+  }
+  if (regionDefaults.length && consentMode !== 'advanced') {
+    problems.push(
+      'regionDefaults: expected consentMode "advanced"; in basic mode nothing of Google runs before an answer',
+    );
   }
   return problems;
 }

@@ -2,14 +2,18 @@
 
 import type { Consent } from '../core/consent.ts';
 import type { GateSettings } from '../core/defaults.ts';
+import type { Note } from '../core/ports.ts';
 import { NAMES, setAside, switchAddress } from './addresses.ts';
 import { blockedAddresses, urlsIn } from './blocked-address.ts';
 import { signalGoogle } from './google-signals.ts';
-import { createHeldScripts } from './held-scripts.ts';
+import { holdScripts } from './held-scripts.ts';
 import { interceptInsertion } from './insertion.ts';
+import { loadGoogle } from './load-google.ts';
 import { guardNetwork } from './network-guard.ts';
 
 export interface Gate {
+  /** Puts Google's tags for the IDs that the owner named into the page. */
+  loadGoogle(): void;
   /** Holds an element, or lets it go on. */
   visit(element: Element): void;
   /** The decision may have changed: opens or shuts, and tells Google. Gives whether everything is allowed. */
@@ -20,6 +24,7 @@ export interface Gate {
 /**
  * @param consent the choice in force; `null`: what is not allowed is not refused, just early
  * @param allows the one decision, asked anew at each use
+ * @param note told of each thing that is held or let go
  * @param onFrame told of each held iframe
  */
 export function createGate(
@@ -27,15 +32,16 @@ export function createGate(
   settings: GateSettings,
   consent: () => Consent | null,
   allows: (category: string) => boolean,
+  note: Note | undefined,
   onFrame: (frame: HTMLElement, category: string) => void,
 ): Gate {
   const basic = settings.consentMode === 'basic';
   const categoryOf = blockedAddresses(basic && settings.autoBlock, settings.block, window.document);
-  const tellGoogle = signalGoogle(window, basic ? settings.googleAnalytics : null);
-  const scripts = createHeldScripts(allows);
+  const [put, tell] = signalGoogle(window, settings, basic ? settings.googleAnalytics : null);
+  const [hold, release] = holdScripts(allows, note);
   const categories = settings.categories.map(({ id }) => id);
   /** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
-  let early: { readonly category: string; readonly go: () => unknown }[] = [];
+  let early: { readonly category: string; readonly what: unknown; readonly go: () => unknown }[] = [];
   let restoreInsertion: (() => void) | undefined;
 
   /** The category that forbids an address now. */
@@ -44,14 +50,15 @@ export function createGate(
     return category !== undefined && !allows(category) ? category : undefined;
   }
 
-  function later(category: string, go: () => unknown): true {
-    if (!consent()) early.push({ category, go });
+  function later(category: string, what: unknown, go: () => unknown): true {
+    note?.(`held ${what}`);
+    if (!consent()) early.push({ category, what, go });
     return true;
   }
 
   const restoreNetwork = guardNetwork(window, (address, send) => {
     const category = blockedBy(address);
-    return category !== undefined && later(category, send);
+    return category !== undefined && later(category, address, send);
   });
 
   function visitScript(script: HTMLScriptElement, src = script.src): void {
@@ -60,8 +67,8 @@ export function createGate(
     const addresses = src ? [src] : script.type === 'module' ? urlsIn(script.text) : [];
     const category = addresses.map(categoryOf).find(Boolean) ?? marked;
     if (!category || (marked === undefined && allows(category))) return;
-    scripts.hold(script, category);
-    scripts.release();
+    hold(script, category);
+    release();
   }
 
   function addressing(element: Element, name: string, address: string): boolean {
@@ -73,7 +80,7 @@ export function createGate(
     const category = (/srcdoc|srcset/.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
     if (!category) return false;
     setAside(element, name, address, category);
-    return later(category, () => switchAddress(element, true));
+    return later(category, address, () => switchAddress(element, true));
   }
 
   /** Of two attributes of one name the first counts, so what is put in front of an address is all there is. */
@@ -105,18 +112,23 @@ export function createGate(
 
   return {
     visit,
+    loadGoogle: () => loadGoogle(window, settings, put),
     update() {
-      tellGoogle(allows);
+      tell(allows, !!consent());
       const open = categories.every(allows);
       // While everything is allowed, the page's own ways to insert an element are left alone.
-      if (!open) restoreInsertion ??= interceptInsertion(window, { inserting: visit, addressing, writing });
+      if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, writing);
       else {
         restoreInsertion?.();
         restoreInsertion = undefined;
       }
-      scripts.release();
+      release();
       window.document.querySelectorAll('[data-consent]:not(script)').forEach(visit);
-      for (const { category, go } of early) if (allows(category)) go();
+      for (const { category, what, go } of early) {
+        if (!allows(category)) continue;
+        note?.(`released ${what}`);
+        go();
+      }
       if (consent()) early = [];
       return open;
     },

@@ -1,6 +1,7 @@
 // What Google's own code is told: consent mode signals in the data layer and the `ga-disable-<ID>` flags.
 // https://developers.google.com/tag-platform/security/guides/consent
 // https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
+import type { GateSettings } from '../core/defaults.ts';
 
 /** Which signals a category stands for. */
 const SIGNALS: Readonly<Record<string, readonly string[]>> = {
@@ -9,68 +10,90 @@ const SIGNALS: Readonly<Record<string, readonly string[]>> = {
   marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
 };
 
-/** How long Google's code waits for an update before it acts on the default, in ms. */
-const WAIT_FOR_UPDATE = 500;
-
 /** Google's code takes only real `arguments` objects for commands. */
 export function command(..._: unknown[]): IArguments {
   // biome-ignore lint/complexity/noArguments: see above.
   return arguments;
 }
 
-export type DataLayerWindow = Window & { dataLayer?: unknown[]; google_tag_manager?: object };
-
 /**
  * Puts `consent default`, with everything denied, at the head of the data layer and disables every known ID.
  * @param ids measurement IDs known from the start; `null`: Google's code may run under denied signals, no flags are raised
- * @returns what tells Google what is allowed now, and sets or takes back the flags
+ * @returns `put`, which puts what Google's tags are to do behind that and before what the page has queued; `tell`, which tells
+ * what is allowed now and sets or takes back the flags (before an answer the defaults stand, which may differ by region)
  */
-export function signalGoogle(window: DataLayerWindow, ids: readonly string[] | null) {
-  const flags = window as unknown as Record<string, unknown>;
+export function signalGoogle(
+  window: Window,
+  settings: GateSettings,
+  ids: readonly string[] | null,
+): [put: (entry: unknown) => void, tell: (allows: (category: string) => boolean, decided: boolean) => void] {
+  const globals = window as unknown as Record<string, unknown>;
   /** Flags we raised. One that the page raised itself is never taken down. */
   const raised = new Set<string>();
-  /** Commands of ours that have to stand at the head of the data layer. */
+  /** What the gate itself has put there: what is allowed, and then what Google's tags are to do. */
   const head: unknown[] = [];
+  const tasks: unknown[] = [];
+  const { dataLayer } = settings;
+  let layer = globals[dataLayer] ?? [];
   let told = '';
 
-  function consent(kind: 'default' | 'update', allows: (category: string) => boolean, more?: object): void {
+  const googleListens = () => Object.hasOwn(Object(layer), 'push');
+  // Until Google's code runs and listens at `push`, the order in the array decides. The page's own snippet may have queued
+  // its `config` already, or put another array in place as Tag Manager's guide does: consent goes in front of everything.
+  const lead = () => {
+    if (Array.isArray(layer) && !googleListens())
+      layer.splice(0, layer.length, ...new Set([...head, ...tasks, ...layer]));
+  };
+  Object.defineProperty(window, dataLayer, {
+    configurable: true,
+    get: () => layer,
+    set(next) {
+      layer = next;
+      lead();
+    },
+  });
+
+  function put(entry: unknown, among = head): void {
+    among.push(entry);
+    if (googleListens()) (layer as unknown[]).push(entry);
+    else lead();
+  }
+
+  function statesOf(allows: (category: string) => boolean): object {
     const states: Record<string, string> = { security_storage: 'granted' };
     for (const category in SIGNALS) {
-      for (const name of SIGNALS[category] ?? []) states[name] = allows(category) ? 'granted' : 'denied';
+      for (const signal of SIGNALS[category] ?? []) states[signal] = allows(category) ? 'granted' : 'denied';
     }
-    const news = JSON.stringify(states);
-    if (news === told) return;
-    told = news;
-    const entry = command('consent', kind, { ...states, ...more });
-    window.dataLayer ??= [];
-    const layer = window.dataLayer;
-    // Once Google's code runs it listens at `push`. Until then the order in the array decides, and the page's own snippet
-    // may have queued its `config` already, or put another array in place: consent goes in front of everything.
-    if (Object.hasOwn(layer, 'push')) layer.push(entry);
-    else {
-      head.push(entry);
-      layer.splice(0, layer.length, ...new Set([...head, ...layer]));
-    }
+    return states;
   }
 
   /** Named by the owner, or registered by tags that have run. */
   function disableAll(): void {
-    for (const id of ids ? [...ids, ...Object.keys(window.google_tag_manager ?? {})] : []) {
+    for (const id of ids ? [...ids, ...Object.keys(Object(globals.google_tag_manager))] : []) {
       const flag = `ga-disable-${id}`;
-      if (flags[flag]) continue;
-      flags[flag] = true;
+      if (globals[flag]) continue;
+      globals[flag] = true;
       raised.add(flag);
     }
   }
 
-  consent('default', () => false, { wait_for_update: WAIT_FOR_UPDATE });
+  put(command('consent', 'default', { ...statesOf(() => false), wait_for_update: settings.waitForUpdate }));
+  for (const states of settings.regionDefaults) put(command('consent', 'default', states));
+  for (const name of settings.googleSettings) put(command('set', name, true));
   disableAll();
 
-  return (allows: (category: string) => boolean): void => {
-    if (allows('analytics')) {
-      for (const flag of raised) flags[flag] = false;
-      raised.clear();
-    } else disableAll();
-    consent('update', allows);
-  };
+  return [
+    (task) => put(task, tasks),
+    (allows, decided) => {
+      if (allows('analytics')) {
+        for (const flag of raised) globals[flag] = false;
+        raised.clear();
+      } else disableAll();
+      const states = statesOf(allows);
+      const news = JSON.stringify(states);
+      if (news === told || !(told || decided)) return;
+      told = news;
+      put(command('consent', 'update', states));
+    },
+  ];
 }

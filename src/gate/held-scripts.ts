@@ -1,81 +1,83 @@
 // Scripts that wait for their category. A script whose `type` was not JavaScript when it was inserted has not "already
 // started" (HTML, "prepare the script element"): giving the type back and inserting the same node again runs it, with
 // every listener, nonce and attribute still on it. A copy would lose its listeners.
+import type { Note } from '../core/ports.ts';
 
 interface Held {
   readonly script: HTMLScriptElement;
   readonly category: string;
-  /** The `type` attribute to give back; `null` for none. */
-  readonly type: string | null;
   /** Runs whenever it arrives, as its author asked for. */
   readonly async: boolean;
 }
 
-export interface HeldScripts {
-  /** Keeps a script from running. One that has been given back already is left alone. */
-  hold(script: HTMLScriptElement, category: string): void;
-  /** Gives back what is allowed, once each, in the order in which it would have run. */
-  release(): Promise<void>;
-}
-
-/** @param allows asked again before each script: a withdrawal may come while one waits for another */
-export function createHeldScripts(allows: (category: string) => boolean): HeldScripts {
+/**
+ * @param allows asked again before each script: a withdrawal may come while one waits for another
+ * @returns `hold`, which keeps a script from running (one that has been given back already is left alone), and `release`,
+ * which gives back what is allowed, once each, in the order in which it would have run
+ */
+export function holdScripts(
+  allows: (category: string) => boolean,
+  note: Note | undefined,
+): [hold: (script: HTMLScriptElement, category: string) => void, release: () => Promise<void>] {
   // In the order in which they came: the parser's is the document's, and code has its own reasons.
   const held = new Map<HTMLScriptElement, Held>();
   const givenBack = new WeakSet<HTMLScriptElement>();
   /** Settled with each script that was sent for. Kept here: a script that is given back is seen, and releases anew. */
   const arriving: Promise<unknown>[] = [];
 
-  function start({ script, category, type }: Held): void {
+  function start({ script, category }: Held): void {
     if (!allows(category) || !held.delete(script)) return;
     givenBack.add(script);
+    note?.(`released ${script.src || script.text}`);
+    const type = script.getAttribute('data-type');
     if (type) script.setAttribute('type', type);
     else script.removeAttribute('type');
     // Loaders such as jQuery's take their script out again at once; it would have run all the same.
     (script.parentNode ?? script.ownerDocument.head).insertBefore(script, script.nextSibling);
   }
 
-  return {
-    hold(script, category) {
-      if (held.has(script) || givenBack.has(script)) return;
-      const type = script.getAttribute('type');
-      const marked = script.hasAttribute('data-consent');
-      held.set(script, {
-        script,
-        category,
-        type: marked ? script.getAttribute('data-type') : type,
-        // The property is true for a script made by code unless its author said otherwise. It is true as well for a
-        // marked one that the parser prepared in vain (HTML, "force async"): there only the attribute tells.
-        async: script.hasAttribute('src') && (marked ? script.hasAttribute('async') : script.async),
-      });
-      // Marked like an owner's, so that a clone of it is one too.
-      script.setAttribute('data-consent', category);
-      if (!marked && type) script.setAttribute('data-type', type);
-      script.setAttribute('type', 'text/plain');
-    },
+  function hold(script: HTMLScriptElement, category: string): void {
+    if (held.has(script) || givenBack.has(script)) return;
+    const type = script.getAttribute('type');
+    const marked = script.hasAttribute('data-consent');
+    held.set(script, {
+      script,
+      category,
+      // The property is true for a script made by code unless its author said otherwise. It is true as well for a
+      // marked one that the parser prepared in vain (HTML, "force async"): there only the attribute tells.
+      async: script.hasAttribute('src') && (marked ? script.hasAttribute('async') : script.async),
+    });
+    note?.(`held ${script.src || script.text}`);
+    // Marked like an owner's, so that a clone of it is one too.
+    script.setAttribute('data-consent', category);
+    if (!marked && type) script.setAttribute('data-type', type);
+    script.setAttribute('type', 'text/plain');
+  }
 
-    async release() {
-      const ready = [...held.values()].filter(({ category }) => allows(category)).sort((a, b) => turn(a) - turn(b));
-      for (const entry of ready) {
-        const { script, async } = entry;
-        if (!held.has(script)) continue;
-        if (!script.hasAttribute('src')) {
-          // Inline code may rely on every script before it.
-          await Promise.all(arriving);
-        } else if (!async) {
-          // No longer parser-inserted, it would be async; `async = false` keeps the order among external scripts.
-          script.async = false;
-          arriving.push(
-            new Promise((settle) => {
-              for (const end of ['load', 'error']) script.addEventListener(end, settle);
-            }),
-          );
-        }
-        start(entry);
+  async function release(): Promise<void> {
+    const ready = [...held.values()].filter(({ category }) => allows(category)).sort((a, b) => turn(a) - turn(b));
+    for (const entry of ready) {
+      const { script, async } = entry;
+      if (!held.has(script)) continue;
+      if (!script.hasAttribute('src')) {
+        // Inline code may rely on every script before it.
+        await Promise.all(arriving);
+      } else if (!async) {
+        // No longer parser-inserted, it would be async; `async = false` keeps the order among external scripts.
+        script.async = false;
+        arriving.push(
+          new Promise((settle) => {
+            for (const end of ['load', 'error']) script.addEventListener(end, settle);
+          }),
+        );
       }
-    },
-  };
+      start(entry);
+    }
+  }
+
+  return [hold, release];
 }
 
 /** Deferred scripts and modules come after all others, unless they are async. */
-const turn = ({ script, type, async }: Held) => Number(!async && (script.defer || type === 'module'));
+const turn = ({ script, async }: Held) =>
+  Number(!async && (script.defer || script.getAttribute('data-type') === 'module'));

@@ -1,70 +1,61 @@
 // What code makes asks for its address the moment it is inserted, or given one, before any observer hears of it. So the
 // ways to insert a node, to give an address and to write HTML are wrapped.
 import { NAMES } from './addresses.ts';
+import { visitTree } from './visit-tree.ts';
 import { type Around, undo, wrap } from './wrap.ts';
 
-const OWNERS = ['Node', 'Element', 'Document', 'DocumentFragment', 'CharacterData', 'Range'] as const;
-const INSERTING =
-  'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents';
-
-/** Wrapped to see what others write; the gate itself writes no HTML. */
-const WRITING = ['write', 'writeln', 'innerHTML', 'outerHTML', 'insertAdjacentHTML'];
+/** Known by how their names begin: browsers learn new ones. Those that take neither nodes nor HTML are passed through. */
+const INSERTING = /^(append|prepend|before|after|insert|replace|surround)/;
+const WRITING = /^write|HTML/;
+const ADDRESSING = /^(src|href|setAttribute)/;
 
 /** The elements that ask for something. */
 const ASKING = 'script,img,iframe,link';
-const INTERFACES = ['Script', 'Image', 'IFrame', 'Link'] as const;
 
-/** What is asked before anything happens. */
-export interface Asked {
-  /** An element that may ask for something is about to be inserted. */
-  inserting(element: Element): void;
-  /** An element is about to be given an address. `true`: it shall not. */
-  addressing(element: Element, name: string, address: string): boolean;
-  /** HTML is about to be written: gives what to write instead. `runs`: scripts in it would run. */
-  writing(html: string, runs: boolean): string;
-}
-
-/** @returns a restore */
-export function interceptInsertion(window: Window & typeof globalThis, asked: Asked): () => void {
+/**
+ * @param inserting asked before an element that may ask for something is inserted
+ * @param addressing asked before an element is given an address. `true`: it shall not have it
+ * @param writing asked before HTML is written: gives what to write instead. `runs`: scripts in it would run
+ * @returns a restore
+ */
+export function interceptInsertion(
+  window: Window & typeof globalThis,
+  inserting: (element: Element) => void,
+  addressing: (element: Element, name: string, address: string) => boolean,
+  writing: (html: string, runs: boolean) => string,
+): () => void {
   const restores: (() => void)[] = [];
-  const around = (owner: object, name: string, decide: Around) => restores.push(wrap(owner, name, decide));
-
-  const look = (node: unknown) => {
-    // A node of another window's is no `instanceof` of ours.
-    const element = node as Partial<Element> | null;
-    if (element?.matches?.(ASKING)) asked.inserting(element as Element);
-    if (element?.firstElementChild)
-      for (const inner of (element as Element).querySelectorAll(ASKING)) asked.inserting(inner);
+  const around = (owners: string, pattern: RegExp, decide: (name: string) => Around) => {
+    for (const owner of owners.split(' ')) {
+      const { prototype } = window[owner as 'Element'];
+      // The last two are inherited, and wrapped on the elements that ask: all others' stay as fast as they were.
+      for (const name of [...Object.getOwnPropertyNames(prototype), 'setAttribute', 'setAttributeNS']) {
+        if (pattern.test(name)) restores.push(wrap(prototype, name, decide(name)));
+      }
+    }
   };
-  for (const { prototype } of OWNERS.map((owner) => window[owner])) {
-    for (const name of INSERTING.split(' ').filter((method) => Object.hasOwn(prototype, method))) {
-      around(prototype, name, (_, nodes, original) => {
-        nodes.forEach(look);
-        return original();
-      });
-    }
-  }
-  for (const { prototype } of INTERFACES.map((tag) => window[`HTML${tag}Element`])) {
-    for (const name of NAMES.filter((property) => Object.hasOwn(prototype, property))) {
-      around(prototype, name, (self, [value], set) => asked.addressing(self as Element, name, `${value}`) || set());
-    }
-    // On these elements alone: every other element's `setAttribute` stays as fast as it was.
-    around(prototype, 'setAttribute', (self, [attribute, value], set) => {
+
+  around('Node Element Document DocumentFragment CharacterData Range', INSERTING, () => (_, nodes, insert) => {
+    for (const node of nodes) visitTree(node, ASKING, inserting);
+    return insert();
+  });
+
+  around('HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement', ADDRESSING, (method) => {
+    const skipped = method.endsWith('NS') ? 1 : 0;
+    return (self, args, set) => {
+      const [attribute, value] = method.startsWith('set') ? args.slice(skipped) : [method, ...args];
       const name = `${attribute}`.toLowerCase();
-      return NAMES.includes(name) && asked.addressing(self as Element, name, `${value}`) ? undefined : set();
-    });
-  }
-  for (const { prototype } of [window.Document, window.Element, window.ShadowRoot]) {
-    for (const name of WRITING.filter((member) => Object.hasOwn(prototype, member))) {
-      const runs = name.startsWith('write');
-      around(prototype, name, (_, html, write) => {
-        // TrustedHTML is passed on as it is: nobody may make it anew.
-        if (html.some((part) => typeof part !== 'string')) return write();
-        // `document.write` may be given one tag in several pieces.
-        const parts = runs ? [html.join('')] : html;
-        return write(parts.map((part) => asked.writing(`${part}`, runs)));
-      });
-    }
-  }
+      return NAMES.includes(name) && addressing(self as Element, name, `${value}`) ? undefined : set();
+    };
+  });
+
+  around('Document Element ShadowRoot', WRITING, (method) => (_, html, write) => {
+    // TrustedHTML is passed on as it is: nobody may make it anew.
+    if (html.some((part) => typeof part !== 'string')) return write();
+    const runs = method.startsWith('write');
+    // `document.write` may be given one tag in several pieces.
+    const parts = runs ? [html.join('')] : html;
+    return write(parts.map((part) => writing(`${part}`, runs)));
+  });
   return undo(restores);
 }

@@ -1,4 +1,5 @@
 // Tells of every element that may matter to the gate, now and whenever the parser or a single-page app adds one.
+import { visitTree } from './visit-tree.ts';
 
 const SELECTOR = 'script,iframe,img,link,[data-consent],[data-consent-browser-links],[data-consent-cookies]';
 
@@ -8,19 +9,12 @@ const SELECTOR = 'script,iframe,img,link,[data-consent],[data-consent-browser-li
  * @returns a stop
  */
 export function watch(document: Document, visit: (element: Element) => void): () => void {
-  const visitTree = (node: ParentNode) => {
-    if (node.firstElementChild) node.querySelectorAll(SELECTOR).forEach(visit);
-  };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(SELECTOR)) visit(node);
-        visitTree(node);
-      }
+      for (const node of addedNodes) visitTree(node, SELECTOR, visit);
     }
   });
   observer.observe(document, { childList: true, subtree: true });
-  visitTree(document);
+  visitTree(document, SELECTOR, visit);
   return () => observer.disconnect();
 }

@@ -13,8 +13,10 @@ export type Around = (
  * @returns a restore, which does nothing where somebody wrapped the same thing after us
  */
 export function wrap(owner: object, name: string, around: Around): () => void {
-  const own = Object.getOwnPropertyDescriptor(owner, name);
-  const descriptor = own ?? inherited(owner, name);
+  const find = (object: object | null): PropertyDescriptor | undefined =>
+    object ? (Object.getOwnPropertyDescriptor(object, name) ?? find(Object.getPrototypeOf(object))) : undefined;
+  const own = Object.hasOwn(owner, name);
+  const descriptor = find(owner);
   const key = descriptor?.set ? 'set' : 'value';
   const builtIn: unknown = descriptor?.[key];
   if (typeof builtIn !== 'function') return () => {};
@@ -22,13 +24,13 @@ export function wrap(owner: object, name: string, around: Around): () => void {
     apply: (target, self, given) =>
       around(self, given, (args = given) =>
         // What was inherited is looked up at each call: the page may wrap it there after us.
-        Reflect.apply(own ? target : inherited(owner, name)?.[key], self, args),
+        Reflect.apply(own ? target : find(Object.getPrototypeOf(owner))?.[key], self, args),
       ),
   });
   Object.defineProperty(owner, name, { ...descriptor, [key]: wrapped });
   return () => {
-    if (Object.getOwnPropertyDescriptor(owner, name)?.[key] !== wrapped) return;
-    if (own) Object.defineProperty(owner, name, own);
+    if (find(owner)?.[key] !== wrapped) return;
+    if (own) Object.defineProperty(owner, name, { ...descriptor });
     else Reflect.deleteProperty(owner, name);
   };
 }
@@ -37,8 +39,3 @@ export function wrap(owner: object, name: string, around: Around): () => void {
 export const undo = (restores: readonly (() => void)[]) => () => {
   for (const restore of restores) restore();
 };
-
-function inherited(owner: object, name: string): PropertyDescriptor | undefined {
-  const parent: object | null = Object.getPrototypeOf(owner);
-  return parent ? (Object.getOwnPropertyDescriptor(parent, name) ?? inherited(parent, name)) : undefined;
-}
