@@ -1,6 +1,7 @@
 // A store on a PostgreSQL server, or on an engine that speaks its protocol.
 import type { Database } from './database.ts';
 import { optionalPackage } from './optional-package.ts';
+import { preparing } from './prepared-inserts.ts';
 import { openStore, type Store } from './store.ts';
 
 export interface PostgresOptions {
@@ -43,7 +44,7 @@ export async function connectPostgres(url: string, options: PostgresOptions = {}
   // Without a listener, a server that restarts would end this process.
   pool.on('error', (error) => options.onConnectionLost?.(error));
   return {
-    query: async (text, params) => await pool.query(text, params),
+    query: preparing((query) => pool.query(query)),
     close: () => pool.end(),
   };
 }
