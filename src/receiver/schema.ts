@@ -36,11 +36,19 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   erased_at timestamptz(3) not null default now()
 )`,
   ],
+  [
+    // The order of what one insert brought: its rows share the time of receipt, and `occurred_at` is a clock that anyone can
+    // set back.
+    'alter table consent_events add column position int not null default 0',
+  ],
 ];
 
-/** The statements that set up an empty database by hand, where the receiver's role may not create tables. */
-export function schemaSql(): string {
-  const statements = MIGRATIONS.flatMap((statements, index) => [
+/**
+ * The statements that set up an empty database by hand, where the receiver's role may not create tables.
+ * @param version of the tables; the newest unless a test wants an older one
+ */
+export function schemaSql(version = MIGRATIONS.length): string {
+  const statements = MIGRATIONS.slice(0, version).flatMap((statements, index) => [
     ...statements,
     `insert into consent_migrations (version) values (${index + 1})`,
   ]);

@@ -1,7 +1,6 @@
 // Everything the receiver asks of its database, in one SQL that PGlite and PostgreSQL share.
 import type { ConsentEvent } from '../core/event.ts';
-import type { Database } from './database.ts';
-import { hashNotice } from './notice-hash.ts';
+import type { Database, Row } from './database.ts';
 import { createNoticeKeeper } from './notice-keeper.ts';
 import { type RecordFilter, whereClause } from './record-filter.ts';
 import { migrate } from './schema.ts';
@@ -23,11 +22,11 @@ export interface Store {
    * or whose consent was erased, changes nothing. An `erase` event removes its consent's records and stays as a bare mark.
    */
   append(events: readonly ConsentEvent[]): Promise<readonly boolean[]>;
-  /** One visitor's records, oldest first. Empty for an id that nobody has. */
+  /** One visitor's records in the order of receipt, whatever their clock said. Empty for an id that nobody has. */
   history(consentId: string): Promise<readonly ProvenRecord[]>;
   /** Removes a visitor's records for good; resolves to their number. */
   erase(consentId: string): Promise<number>;
-  /** Records in the order of receipt, a page at a time; memory holds one page whatever their number. */
+  /** Records in the order of receipt, those of one visitor in the order of their decisions; a page at a time; memory holds one page whatever their number. */
   records(filter: RecordFilter): AsyncIterable<readonly StoredRecord[]>;
   /** The exact JSON text of a notice; `null` where the hash is not known. */
   notice(hash: string): Promise<string | null>;
@@ -44,12 +43,12 @@ export interface Store {
 // One parameter carries the whole batch, so that the statement is the same for one row and for a thousand. In key order,
 // because two receivers that insert the same rows in different orders would wait for each other.
 const INSERT_EVENTS = `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices, previous,
-  policy_version, locale, page, global_privacy_control, notice_hash, version)
+  policy_version, locale, page, global_privacy_control, notice_hash, version, position)
 select g.consent_id, g.event_id, g.occurred_at, g.action, g.surface, g.choices, g.previous,
-  g.policy_version, g.locale, g.page, g.global_privacy_control, g.notice_hash, g.version
+  g.policy_version, g.locale, g.page, g.global_privacy_control, g.notice_hash, g.version, g.position
 from json_to_recordset($1::json) as g(consent_id uuid, event_id uuid, occurred_at timestamptz, action text, surface text,
   choices jsonb, previous jsonb, policy_version text, locale text, page text, global_privacy_control boolean,
-  notice_hash text, version text)
+  notice_hash text, version text, position int)
 where not exists (select 1 from consent_erasures x where x.consent_id = g.consent_id)
 order by g.consent_id, g.event_id
 on conflict (consent_id, event_id) do nothing
@@ -105,9 +104,8 @@ export function createStore(database: Database): Store {
       const erasures = events.filter(({ action }) => action === 'erase');
       const fresh = new Set<string>();
       if (decisions.length) {
-        const notices = decisions.map(({ notice }) => hashNotice(notice));
-        await keepNotices(notices);
-        const rows = decisions.map((event, index) => toRow(event, notices[index]?.hash ?? ''));
+        const hashes = await keepNotices(decisions.map(({ notice }) => notice));
+        const rows = decisions.map((event, index) => toRow(event, index, hashes[index] ?? ''));
         for (const row of await query(INSERT_EVENTS, JSON.stringify(rows)))
           fresh.add(`${row.consent_id} ${row.event_id}`);
       }
@@ -123,7 +121,7 @@ export function createStore(database: Database): Store {
     async history(consentId) {
       const rows = await query(
         `select ${RECORD_COLUMNS}, n.notice from consent_events e left join consent_notices n on n.hash = e.notice_hash
-where e.consent_id = $1::uuid order by e.received_at, e.occurred_at, e.event_id`,
+where e.consent_id = $1::uuid order by e.received_at, e.position, e.event_id`,
         consentId,
       );
       return rows.map(toProvenRecord);
@@ -132,23 +130,24 @@ where e.consent_id = $1::uuid order by e.received_at, e.occurred_at, e.event_id`
     erase: async (consentId) => (await eraseAll([consentId])).removed,
 
     async *records(filter) {
-      let last: StoredRecord | undefined;
+      let last: Row | undefined;
       do {
         const params: unknown[] = [];
-        let where = whereClause(last ? { ...filter, from: last.receivedAt } : filter, params);
+        const from = last && toRecord(last).receivedAt;
+        let where = whereClause(from ? { ...filter, from } : filter, params);
         if (last) {
-          const at = `$${params.push(last.receivedAt)}::timestamptz`;
-          const consent = `$${params.push(last.consentId)}::uuid`;
-          where += ` and (e.received_at, e.consent_id, e.event_id) > (${at}, ${consent}, $${params.push(last.eventId)}::uuid)`;
+          const values = [from, last.position, last.consent_id, last.event_id].map((value) => `$${params.push(value)}`);
+          const [at, position, consentId, eventId] = values;
+          where += ` and (e.received_at, e.position, e.consent_id, e.event_id)
+  > (${at}::timestamptz, ${position}::int, ${consentId}::uuid, ${eventId}::uuid)`;
         }
         const rows = await query(
-          `select ${RECORD_COLUMNS} from consent_events e ${where}
-order by e.received_at, e.consent_id, e.event_id limit ${PAGE_SIZE}`,
+          `select ${RECORD_COLUMNS}, e.position from consent_events e ${where}
+order by e.received_at, e.position, e.consent_id, e.event_id limit ${PAGE_SIZE}`,
           ...params,
         );
-        const page = rows.map(toRecord);
-        last = page.length === PAGE_SIZE ? page.at(-1) : undefined;
-        if (page.length) yield page;
+        last = rows.length === PAGE_SIZE ? rows.at(-1) : undefined;
+        if (rows.length) yield rows.map(toRecord);
       } while (last);
     },
 
@@ -191,7 +190,7 @@ from consent_events e ${whereClause(filter, params)} group by 1, 2, 3, 4 order b
   };
 }
 
-function toRow(event: ConsentEvent, noticeHash: string) {
+function toRow(event: ConsentEvent, position: number, noticeHash: string) {
   return {
     consent_id: event.consentId,
     event_id: event.eventId,
@@ -206,5 +205,6 @@ function toRow(event: ConsentEvent, noticeHash: string) {
     global_privacy_control: event.globalPrivacyControl,
     notice_hash: noticeHash,
     version: event.version,
+    position,
   };
 }

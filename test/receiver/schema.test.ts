@@ -53,6 +53,24 @@ describe('migrate', () => {
     await database.close?.();
   });
 
+  it('takes over the records of an older version, and lets receivers of that version go on meanwhile', async () => {
+    const url = await server.createDatabase('older');
+    const insert = (
+      id: number,
+    ) => `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices,
+      policy_version, locale, page, global_privacy_control, notice_hash, version)
+      values (gen_random_uuid(), gen_random_uuid(), now(), 'save', 'banner', '{}', '${id}', '', '', false, '', '')`;
+    await ask(url, [schemaSql(1), insert(1)].join(';'));
+    const database = await connectPostgres(url);
+    await migrate(database);
+    await ask(url, insert(2));
+    expect(await createStore(database).append([makeEvent({ policyVersion: '3' })])).toEqual([true]);
+    await database.close?.();
+    expect(await ask(url, 'select policy_version from consent_events order by 1')).toEqual(
+      ['1', '2', '3'].map((policy_version) => ({ policy_version })),
+    );
+  });
+
   it('refuses a database that is newer than itself', async () => {
     const url = await server.createDatabase('newer');
     await ask(url, `${schemaSql()} insert into consent_migrations (version) values (${MIGRATIONS.length + 1})`);

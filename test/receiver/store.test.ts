@@ -78,6 +78,17 @@ describe.each([
     expect(rounds.flat().filter(Boolean)).toHaveLength(events.length);
   });
 
+  it('keeps the order in which decisions came, although the visitor’s clock was set back between them', async () => {
+    const consentId = randomUUID();
+    const sent = Array.from({ length: 6 }, (_, hour) =>
+      makeEvent({ consentId, occurredAt: `2026-11-22T${20 - hour}:00:00.000Z` }),
+    );
+    await store.append([makeEvent(), ...sent, makeEvent()]);
+    const ids = sent.map(({ eventId }) => eventId);
+    expect((await store.history(consentId)).map(({ eventId }) => eventId)).toEqual(ids);
+    expect((await all({ consentId })).map(({ eventId }) => eventId)).toEqual(ids);
+  });
+
   it('erases a consent for good: an event that is delivered late does not bring it back', async () => {
     const event = makeEvent();
     const other = makeEvent();
