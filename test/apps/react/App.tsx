@@ -1,0 +1,22 @@
+import { useAllowed, useConsent, useConsentGate } from 'consent-gate/react';
+
+export function App() {
+  const consent = useConsent();
+  const analytics = useAllowed('analytics');
+  const gate = useConsentGate();
+  return (
+    <main>
+      <h1>Harbour Concierge</h1>
+      <p>
+        Your choice:{' '}
+        <output id="consent">{consent ? `analytics ${analytics ? 'on' : 'off'}` : 'nobody has answered'}</output>
+      </p>
+      <button type="button" id="settings" onClick={() => gate.openSettings()}>
+        Cookie settings
+      </button>
+      <button type="button" id="withdraw" onClick={() => gate.withdraw()}>
+        Withdraw
+      </button>
+    </main>
+  );
+}
