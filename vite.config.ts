@@ -12,8 +12,11 @@ const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const LANGUAGES = readdirSync(new URL('src/locales/', import.meta.url))
   .filter((name) => /^[a-z]{2}\.ts$/.test(name))
   .map((name) => name.slice(0, 2));
-const languageEntries = (folder: string, codes = LANGUAGES) =>
-  Object.fromEntries(codes.map((code) => [`${folder}${code}`, `src/locales/${code}.ts`]));
+/** English is in the UI. */
+const languageEntries = (start: string) =>
+  Object.fromEntries(
+    LANGUAGES.filter((code) => code !== 'en').map((code) => [`${start}${code}`, `src/locales/${code}.ts`]),
+  );
 const define = { __VERSION__: JSON.stringify(packageJson.version), __LANGUAGES__: JSON.stringify(LANGUAGES.join(' ')) };
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
@@ -90,13 +93,7 @@ function library(input: Record<string, string>, consumer: 'client' | 'server'): 
 
 /** In the order in which they are built: each carries hashes of ones before it. */
 const SCRIPTS = {
-  locales: script(
-    languageEntries(
-      'consent-gate-locale-',
-      LANGUAGES.filter((code) => code !== 'en'),
-    ),
-    'es',
-  ),
+  locales: script(languageEntries('consent-gate-locale-'), 'es'),
   ui: script({ 'consent-gate-ui': 'src/ui/mount-files.ts' }, 'es'),
   button: script({ 'consent-gate-button': 'src/ui/settings-button.ts' }, 'es', false),
   recorder: script({ 'consent-gate-recorder': 'src/browser/recorder.ts' }, 'es', false),

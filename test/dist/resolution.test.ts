@@ -13,13 +13,14 @@ const USES = `
 import { consentFromCookies, startConsentGate, type Consent, type ConsentGate } from 'consent-gate';
 import { startConsentGate as startHeadless, type OwnUi } from 'consent-gate/headless';
 import { useAllowed, useConsent, useConsentGate } from 'consent-gate/react';
+import { messages } from 'consent-gate/locales/de';
 import { createReceiver, openPGlite } from 'consent-gate/receiver';
 import { mountUi } from 'consent-gate/ui';
 import type {} from 'consent-gate/consent-gate.js';
 
 const gate: ConsentGate = startConsentGate({ googleAnalytics: 'G-AB12CD34EF' });
 const own: OwnUi = ({ decide }) => ({ showBanner: () => void decide });
-export const gates = [gate, startHeadless({}, own), startHeadless({}, mountUi), window.consentGate];
+export const gates = [gate, startHeadless({}, own), startHeadless({ messages: { ...messages, title: 'Hallo' } }, mountUi), window.consentGate];
 export const consent: Consent | null = consentFromCookies('a=b');
 export const hooks = (): [boolean, Consent | null, ConsentGate] => [useAllowed('analytics'), useConsent(), useConsentGate()];
 export const receiver = async () => createReceiver({ store: await openPGlite('folder') });

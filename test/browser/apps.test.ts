@@ -1,0 +1,145 @@
+// At home in frameworks: each app of test/apps is built from the packed package and walked through in Chromium.
+import { lstatSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type App, buildApp } from '../apps/build-app.ts';
+import { type Packed, pack } from '../dist/packed.ts';
+import type { PlaywrightVisit } from './harness/playwright-engines.ts';
+import { accepted, stage } from './harness/stage.ts';
+import { until } from './harness/until.ts';
+
+const on = stage();
+let packed: Packed;
+beforeAll(() => {
+  packed = pack('apps');
+});
+afterAll(() => packed.remove());
+
+const APPS: readonly App[] = ['html', 'bundled', 'react', 'vue', 'svelte', 'astro', 'next'];
+/** Those with links that load no new document. */
+const WITH_ROUTER: readonly App[] = ['next'];
+/** Those whose compilers read nothing that lies outside of the project's folder. */
+const CONFINED: readonly App[] = ['astro', 'next'];
+const OUTSIDE = lstatSync(new URL('../../node_modules', import.meta.url)).isSymbolicLink();
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** A web server for a folder: `/services/` and `/services` find what a static host finds there. */
+function serveFolder(folder: string): void {
+  on.network.serve('www.example.test', async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/consent') return await accepted(request);
+    const path = decodeURIComponent(pathname);
+    for (const name of [path, `${path}.html`, `${path}/index.html`]) {
+      const type = TYPES[extname(name)];
+      const body = type && (await readFile(join(folder, name)).catch(() => null));
+      if (body)
+        return new Response(new Uint8Array(body), { headers: { 'content-type': type, 'cache-control': 'no-store' } });
+    }
+    return new Response('Not found', { status: 404 });
+  });
+}
+
+/** Opens the app and watches for everything that it complains of. */
+async function openApp(): Promise<{ visit: PlaywrightVisit; complaints: string[] }> {
+  const visit = await on.visit();
+  const complaints: string[] = [];
+  visit.page.on('pageerror', (error) => complaints.push(String(error)));
+  visit.page.on('console', (message) => {
+    // Every browser asks for it.
+    if (message.location().url.endsWith('/favicon.ico')) return;
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await on.open();
+  return { visit, complaints };
+}
+
+const says = (visit: PlaywrightVisit, text: string) =>
+  until(`"${text}"`, async () => (await visit.page.locator('#consent').textContent()) === text);
+const banners = (visit: PlaywrightVisit) => visit.page.locator('consent-gate [part~=banner]').count();
+const oneBanner = async (visit: PlaywrightVisit) => {
+  await visit.page.locator('consent-gate [part~=banner]').waitFor();
+  expect(await banners(visit)).toBe(1);
+  expect(await visit.page.locator('consent-gate').count()).toBe(1);
+};
+const accept = (visit: PlaywrightVisit) => visit.click('consent-gate [part~=accept]');
+const measured = () => on.network.traffic.waitFor(({ path }) => path.startsWith('/g/collect'));
+const googleCookies = async (visit: PlaywrightVisit) =>
+  (await visit.cookies()).filter(({ name }) => name.startsWith('_ga'));
+
+describe.for(APPS)('%s', (app) => {
+  const cannot = OUTSIDE && CONFINED.includes(app);
+  beforeAll(async () => {
+    if (!cannot) serveFolder(await buildApp(app, packed));
+  });
+
+  it.skipIf(cannot)('asks once, obeys a yes, remembers it, and obeys its withdrawal', async () => {
+    const { visit, complaints } = await openApp();
+    await oneBanner(visit);
+    await says(visit, 'nobody has answered');
+    await on.network.traffic.quiet();
+    expect(await banners(visit)).toBe(1);
+    expect(on.network.traffic.google).toEqual([]);
+
+    await accept(visit);
+    await says(visit, 'analytics on');
+    await measured();
+    await on.network.traffic.waitFor(({ path }) => path === '/consent');
+    expect(await visit.evaluate(() => Reflect.get(window, '__googleStandIn').runs)).toEqual([
+      { kind: 'gtag', id: 'G-TEST00001' },
+    ]);
+
+    await visit.reload();
+    on.network.traffic.clear();
+    await says(visit, 'analytics on');
+    await measured();
+    expect(await banners(visit)).toBe(0);
+
+    await visit.click('#withdraw');
+    await says(visit, 'analytics off');
+    await until('no cookies of Google', async () => (await googleCookies(visit)).length === 0);
+    on.network.traffic.clear();
+    await visit.evaluate(() => Reflect.get(window, 'dataLayer').push(['event', 'after']));
+    await on.network.traffic.quiet(1000);
+    expect(on.network.traffic.google).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it.skipIf(cannot)('opens the settings from its own button', async () => {
+    const { visit, complaints } = await openApp();
+    await oneBanner(visit);
+    await visit.click('#settings');
+    await visit.page.locator('consent-gate [part~=dialog]').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it.skipIf(cannot || !WITH_ROUTER.includes(app))(
+    'goes on asking after a link that loads no new document',
+    async () => {
+      const { visit, complaints } = await openApp();
+      await oneBanner(visit);
+      await visit.evaluate(() => Reflect.set(window, 'sameDocument', true));
+      await visit.click('#next');
+      await until('the other page', async () => (await visit.page.locator('h1').textContent()) === 'Services');
+      expect(await visit.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
+      await oneBanner(visit);
+      await accept(visit);
+      await says(visit, 'analytics on');
+      await measured();
+      expect(complaints).toEqual([]);
+    },
+  );
+});
+
+it('a worker of the bundled app can import the package, and nothing is allowed there', async () => {
+  serveFolder(await buildApp('bundled', packed));
+  const { visit } = await openApp();
+  await until('the worker', async () => await visit.page.locator('#worker').textContent());
+  expect(await visit.page.locator('#worker').textContent()).toBe('necessary true, analytics false');
+});
