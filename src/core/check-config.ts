@@ -148,7 +148,8 @@ const checkFields = shape<Settings>({
   autoBlock: optional(flag),
   globalPrivacyControl: optional(oneOf('respect', 'ignore')),
   locale: optional(text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'a language tag such as "en" or "pt-BR"')),
-  messages: optional(record(words)),
+  // A label that looks like nothing would hide its button: `\S` lets zero-width spaces through.
+  messages: optional(record(text(/[\p{L}\p{N}]/u, 'a text with letters'))),
   position: optional(oneOf('bottom', 'bottom-start', 'bottom-end', 'center')),
   theme: optional(oneOf('auto', 'light', 'dark')),
   settingsButton: optional(flag),
