@@ -141,10 +141,14 @@ function integrity(): Plugin {
     name: 'consent-gate-integrity',
     applyToEnvironment: ({ name }) => name in SCRIPTS,
     generateBundle(_, bundle) {
+      const sibling = (name: string) => {
+        const file = bundle[`${name}.js`];
+        return file?.type === 'chunk' ? file.code : undefined;
+      };
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         chunk.code = chunk.code.replace(/__INTEGRITY_OF_([\w-]+)__/g, (__, name: string) =>
-          hashOf(readFileSync(`${dist}${name}.js`)),
+          hashOf(sibling(name) ?? readFileSync(`${dist}${name}.js`)),
         );
       }
     },

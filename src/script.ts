@@ -10,20 +10,18 @@ const tag = document.currentScript as HTMLScriptElement;
 const page: { consentGate?: ConsentGate } = window as never;
 
 /** Put in by the build, so that the tag's own `integrity` covers these files too. */
-const INTEGRITY: Readonly<Record<string, string>> = {
+const INTEGRITY = {
   ui: '__INTEGRITY_OF_consent-gate-ui__',
-  'second-layer': '__INTEGRITY_OF_consent-gate-second-layer__',
   button: '__INTEGRITY_OF_consent-gate-button__',
   recorder: '__INTEGRITY_OF_consent-gate-recorder__',
 };
 
-const preload: PreloadPart = (name, settings, integrity = INTEGRITY[name]) =>
-  preloadModule(tag, name, settings, integrity as string);
+const preload: PreloadPart = (name, settings, integrity) => preloadModule(tag, name, settings, integrity);
 
 // Pasted twice, the first one stays.
 page.consentGate ??= start(
   readTag(tag),
   window,
-  async (name, settings) => import(/* @vite-ignore */ preload(name, settings)),
+  async (name, settings) => import(/* @vite-ignore */ preload(name, settings, INTEGRITY[name])),
   preload,
 );

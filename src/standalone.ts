@@ -15,8 +15,8 @@ const load = (async (name: keyof typeof parts) => parts[name]) as LoadPart;
 const tag = document.currentScript as HTMLScriptElement;
 const page: { consentGate?: ConsentGate } = window as never;
 
-/** Languages other than English are not inside: they are looked for beside this file. All else is here, and has no hash. */
+/** Languages other than English are not inside: they are looked for beside this file. */
 const preload: PreloadPart = (name, settings, integrity) =>
-  integrity ? preloadModule(tag, name, settings, integrity) : '';
+  name === 'second-layer' ? '' : preloadModule(tag, name, settings, integrity);
 
 page.consentGate ??= start(readTag(tag), window, load, preload);

@@ -7,6 +7,9 @@ import type { HostPart } from './host.ts';
 import type { Model } from './model.ts';
 import type { SecondLayer } from './second-layer.tsx';
 
+/** Its hash, put in by the build. */
+const SECOND_LAYER = '__INTEGRITY_OF_consent-gate-second-layer__';
+
 export function startUi(model: Model, { container, root, sheet }: HostPart) {
   const layer = signal<SecondLayer | null>(null);
   let loading: Promise<void> | undefined;
@@ -17,7 +20,7 @@ export function startUi(model: Model, { container, root, sheet }: HostPart) {
   let lost = false;
 
   const load = () => {
-    if (!loading) model.context.preload?.('second-layer', model.context.settings);
+    if (!loading) model.context.preload?.('second-layer', model.context.settings, SECOND_LAYER);
     loading ??= import('./second-layer.tsx').then(
       ({ createSecondLayer }) => {
         if (!stopped) layer.value = createSecondLayer(model, sheet);
