@@ -210,7 +210,7 @@ export default defineConfig({
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),
-      // Every road to Google in three engines: ten minutes, by themselves (`npm run test:roads`).
+      // Every road to Google in three engines, side by side as far as two cores go: by themselves (`npm run test:roads`).
       project('roads', ['test/browser/roads/*.test.ts'], {
         environment: 'node',
         fileParallelism: false,

@@ -26,12 +26,13 @@ step('dist/ is what the sources build', distIsFresh);
 if (fast) notes.push('Not run: tests in browsers (`npm test` runs them).');
 else step('browsers are installed', browsersAreInstalled);
 if (selection.length > 0) {
-  const projects = fast ? ['--project', '!browser'] : [];
+  const projects = fast ? ['!browser', '!roads'].flatMap((name) => ['--project', name]) : [];
   step('tests', () => runVitest(root, [...projects, ...selection], process.env));
 } else {
   const projects = ['unit', 'component', 'dist'].flatMap((name) => ['--project', name]);
   step('tests without a browser', () => runVitest(root, projects, process.env));
   if (!fast) step('tests in browsers', () => runVitest(root, ['--project', 'browser'], process.env));
+  if (!fast) step('every road to Google, in browsers', () => runVitest(root, ['--project', 'roads'], process.env));
 }
 summarise();
 

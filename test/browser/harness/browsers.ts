@@ -2,7 +2,7 @@
 import { ENGINES, type EngineName, findBrowsers } from '../../setup/browsers.mjs';
 import type { Engine } from './engine.ts';
 import type { Network } from './network.ts';
-import { launchChromium, launchFirefox, type PlaywrightEngine } from './playwright-engines.ts';
+import { type LaunchOptions, launchChromium, launchFirefox, type PlaywrightEngine } from './playwright-engines.ts';
 import { launchWebKit } from './webkit-engine.ts';
 
 const installed = findBrowsers();
@@ -15,12 +15,12 @@ export function isInstalled(name: EngineName): boolean {
 /** All engines, for `describe.for(engineNames)`. */
 export const engineNames = ENGINES;
 
-export async function launch(name: 'chromium', network: Network): Promise<PlaywrightEngine>;
-export async function launch(name: EngineName, network: Network): Promise<Engine>;
-export async function launch(name: EngineName, network: Network): Promise<Engine> {
+export async function launch(name: 'chromium', network: Network, options?: LaunchOptions): Promise<PlaywrightEngine>;
+export async function launch(name: EngineName, network: Network, options?: LaunchOptions): Promise<Engine>;
+export async function launch(name: EngineName, network: Network, options?: LaunchOptions): Promise<Engine> {
   const { chromium, firefox, webkit } = installed;
-  if (name === 'chromium' && chromium) return await launchChromium(chromium, network);
-  if (name === 'firefox' && firefox) return await launchFirefox(firefox, network);
+  if (name === 'chromium' && chromium) return await launchChromium(chromium, network, options);
+  if (name === 'firefox' && firefox) return await launchFirefox(firefox, network, options);
   if (name === 'webkit' && webkit) return await launchWebKit(webkit, network);
   throw new Error(`${name} is not installed on this machine.`);
 }

@@ -22,7 +22,7 @@ export function judge(road: Road, engine: EngineName, walk: Walk): string[] {
 
   const scanned = SCANNED[engine].includes(road.name);
   if (road.name in OPEN) {
-    const asked = [...before.requests, ...declined.requests, ...reloaded.requests];
+    const asked = [...before.requests, ...reloaded.requests];
     // One engine is enough to notice.
     return asked.length > 0 || engine !== 'chromium' ? [] : ['nothing was asked: is this road shut now?'];
   }
@@ -31,6 +31,7 @@ export function judge(road: Road, engine: EngineName, walk: Walk): string[] {
     'after no': declined,
     'after no, loaded again': reloaded,
   })) {
+    if (!known) continue;
     none(`ran ${when}`, known.runs);
     if (scanned) {
       if (!road.proof) none(`hits ${when}`, known.hits);

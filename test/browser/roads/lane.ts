@@ -10,6 +10,8 @@ import type { Hit } from '../harness/traffic.ts';
 
 /** Asked by each script of Google's first thing when it runs, in whatever window or worker that is. */
 const WITNESS = 'witness.test';
+/** Asked by a page whose own time has passed: what it sent before is on its way by then. */
+const MARK = 'mark.test';
 
 export interface Lane {
   readonly network: Network;
@@ -29,7 +31,7 @@ export async function openLanes(engine: EngineName, count: number): Promise<Lane
   const lanes = await Promise.all(
     Array.from({ length: count }, async () => {
       const network = await startNetwork({ google: answer });
-      const started = await launch(engine, network);
+      const started = await launch(engine, network, { lean: true });
       engines.push(started);
       return { network, visit: await started.newVisit() };
     }),
@@ -56,7 +58,8 @@ export async function openLanes(engine: EngineName, count: number): Promise<Lane
 
 /** What Google answers here: quick stand-ins that call the witness. */
 export function answer(url: URL): ReturnType<typeof answerGoogle> {
-  if (url.hostname === WITNESS) return { status: 204, headers: { 'access-control-allow-origin': '*' }, body: '' };
+  if ([WITNESS, MARK].includes(url.hostname))
+    return { status: 204, headers: { 'access-control-allow-origin': '*' }, body: '' };
   const given = answerGoogle(asGoogles(url), { batch: 40, heartbeat: 120 });
   if (!given?.headers['content-type']?.includes('javascript')) return given;
   const witness = JSON.stringify(`https://${WITNESS}${url.pathname}?id=${url.searchParams.get('id') ?? ''}`);
@@ -120,11 +123,29 @@ function isFrom({ headers: { referer } }: Hit, site: string): boolean {
 /** Sent by the stand-in for ever, so it never counts as something that is still to end. */
 const isHeartbeat = ({ path }: Hit) => path.includes('en=user_engagement');
 
-/** Waits until nothing but heartbeats came for `quiet` ms: the only way to see that nothing happens. */
-export async function calm({ traffic }: Network, quiet: number): Promise<void> {
-  const count = () => traffic.all.filter((hit) => !isHeartbeat(hit)).length;
+/**
+ * Waits until the open page sends nothing more but heartbeats. Whatever it has to do within `ms` of its own time comes before
+ * its mark, however busy the machine is: a clock of the test's would only hope so.
+ */
+export async function settle({ network: { traffic }, visit }: Lane, ms = 250): Promise<void> {
+  const count = () => traffic.all.filter((hit) => !isHeartbeat(hit) && hit.host !== MARK).length;
   for (let before = -1; before !== count(); ) {
     before = count();
+    await visit.evaluate(
+      async (wait, url) => {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await fetch(url, { mode: 'no-cors' });
+      },
+      ms,
+      `https://${MARK}/`,
+    );
+  }
+}
+
+/** For a page that was left, which can mark nothing: waits until nothing came for `quiet` ms. */
+export async function calm({ network: { traffic } }: Lane, quiet: number): Promise<void> {
+  for (let before = -1; before !== traffic.all.length; ) {
+    before = traffic.all.length;
     await pause(quiet);
   }
 }

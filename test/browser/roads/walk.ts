@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { html, type Page, site } from '../harness/site.ts';
 import { until } from '../harness/until.ts';
-import { calm, type Known, knownToGoogle, type Lane } from './lane.ts';
+import { calm, type Known, knownToGoogle, type Lane, settle } from './lane.ts';
 import type { Road } from './road.ts';
 
 /** What Google knew in each part of the walk. */
@@ -11,42 +11,50 @@ export interface Walk {
   readonly control: Known & { readonly cookies: readonly string[] };
   /** With it, nobody has answered. */
   readonly before: Known;
-  /** From the moment of the refusal, in the same page. */
-  readonly declined: Known;
-  /** A new load of the page, the refusal remembered. */
-  readonly reloaded: Known;
+  /** From the moment of the refusal, in the same page; `null`: not walked. */
+  readonly declined: Known | null;
   /** A visitor who says yes: everything since the page was opened. */
   readonly accepted: Known & { readonly cookies: readonly string[] };
   /** The same page after a withdrawal, until it is left. */
   readonly withdrawn: Known & { readonly cookies: readonly string[] };
+  /** A new load of the page, the refusal remembered. */
+  readonly reloaded: Known;
 }
 
 let made = 0;
 const GOOGLE_COOKIE = /^(_ga|_gid|_gat|__utm)/;
 
-export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> {
-  // Two sites nobody has been to: no cookie, no storage and no cache of another road is there.
+/** @param alsoDecline walk the refusal in an open page too: a page load more */
+export async function walk(road: Road, lane: Lane, alsoDecline: boolean): Promise<Walk> {
+  const { network, visit } = lane;
+  // Sites nobody has been to: no cookie, no storage and no cache of another road is there.
   const number = ++made;
-  const [plain, gated] = [`plain${number}.test`, `gated${number}.test`];
+  const [plain, refused, gated] = [`plain${number}.test`, `refused${number}.test`, `gated${number}.test`];
+  const tag = await gateTag(road);
   serve(plain, '');
-  serve(gated, await gateTag(road));
+  serve(refused, tag);
+  serve(gated, tag);
   let host = plain;
   const known = (before?: string) => knownToGoogle(network, host, road.counts, before);
   const cookies = async () =>
     [...new Set((await visit.cookies()).map(({ name }) => name))].filter((name) => GOOGLE_COOKIE.test(name)).sort();
 
-  function serve(name: string, tag: string): void {
-    const pages: Record<string, Page> = { '/': () => html(road.html(tag), road.headers), ...road.files };
+  function serve(name: string, gate: string): void {
+    const pages: Record<string, Page> = { '/': () => html(road.html(gate), road.headers), ...road.files };
     network.serve(name, site(pages));
   }
 
-  /** Leaves whatever is open, and forgets what it sent on the way. */
-  async function open(next: string): Promise<void> {
+  async function leave(): Promise<void> {
     await visit.goto('about:blank');
-    await calm(network, 60);
+    await calm(lane, 100);
+  }
+  async function open(next: string): Promise<void> {
+    // What tells no referrer could be taken for the next page's (WebKit's srcdoc frames are so discreet).
+    if (network.traffic.google.some(({ headers }) => headers.referer === undefined)) await leave();
     network.traffic.clear();
     host = next;
     await visit.goto(`https://${host}/`);
+    if (host !== plain) await visit.waitFor('the gate', () => !!Reflect.get(window, 'consentGate'));
   }
   const again = () => visit.evaluate(() => Reflect.get(window, 'road')?.());
   const say = (word: 'acceptAll' | 'declineAll') =>
@@ -56,34 +64,29 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
   const arrived = ({ runs, hits, requests }: Known) =>
     ({ run: runs.length * hits.length, hit: hits.length, request: requests.length })[road.proof ?? 'run'] > 0;
   await until('the control run to reach Google', async () => arrived(known()), 5000).catch(() => {});
-  await calm(network, 200);
+  await settle(lane);
   const control = { ...known(), cookies: await cookies() };
 
-  await open(gated);
-  await visit.waitFor('the gate', () => !!Reflect.get(window, 'consentGate'));
-  await calm(network, 250);
-  const before = known();
-  network.traffic.clear();
-  await say('declineAll');
-  await again();
-  await calm(network, 250);
-  const declined = known();
-  await open(gated);
-  await calm(network, 250);
-  const reloaded = known();
+  let declined: Known | null = null;
+  if (alsoDecline) {
+    await open(refused);
+    await settle(lane);
+    network.traffic.clear();
+    await say('declineAll');
+    await again();
+    await settle(lane);
+    declined = known();
+  }
 
-  await visit.evaluate(() => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the choice is to be forgotten.
-    document.cookie = 'consent_gate=; path=/; max-age=0';
-    localStorage.removeItem('consent_gate');
-  });
   await open(gated);
+  await settle(lane);
+  const before = known();
   await say('acceptAll');
   const missing = ({ runs, requests }: Known) =>
     control.runs.length > runs.length ||
     control.requests.some((name) => !name.includes('user_engagement') && !requests.includes(name));
   await until('Google to be reached after yes', async () => !missing(known()), 4000).catch(() => {});
-  await calm(network, 200);
+  await settle(lane);
   const accepted = { ...known(), cookies: await cookies() };
 
   // The title tells what left the page before it was silenced from what leaves it afterwards.
@@ -93,17 +96,21 @@ export async function walk(road: Road, { network, visit }: Lane): Promise<Walk> 
     document.title = 'Withdrawn';
     return before;
   });
-  await calm(network, 60);
+  await settle(lane, 20);
   network.traffic.clear();
   await again();
   await visit.evaluate(provoke);
-  await calm(network, 400);
+  await settle(lane, 400);
   // The tags write them again, and the gate looks again at 0.5, 2 and 5 s.
   await until('the cookies to be gone', async () => (await cookies()).length === 0, 6000).catch(() => {});
   const left = await cookies();
-  await visit.goto('about:blank');
-  await calm(network, 150);
-  return { control, before, declined, reloaded, accepted, withdrawn: { ...known(title), cookies: left } };
+  await leave();
+  const withdrawn = { ...known(title), cookies: left };
+
+  await open(gated);
+  await again();
+  await settle(lane);
+  return { control, before, declined, accepted, withdrawn, reloaded: known() };
 }
 
 async function gateTag({ inlined, options = '', config }: Road): Promise<string> {
