@@ -80,7 +80,8 @@ export function start(
           loading.ui = loading.button = loading.recorder as Promise<never>;
           gate.update();
         }
-        console.error(`consent-gate: nothing analytical runs: ${error}`);
+        // A part may fail that the visitor's yes does not depend on.
+        console.error(`consent-gate: ${consent() ? '' : 'nothing analytical runs: '}${error}`);
         throw error;
       }) as never;
     return loading[name] as Promise<Parts[Name]>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeConsent } from '../../src/core/codec.ts';
 import { GTAG_SNIPPET, gatePage } from './harness/gate-page.ts';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
-import { site } from './harness/site.ts';
+import { type Page, site } from './harness/site.ts';
 import { accepted, ORIGIN, stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
@@ -286,6 +286,16 @@ describe('a browser without channels between tabs', () => {
   });
 });
 
+/** A file of ours as somebody else would have it: it still does its work, and something more. */
+const changed = (file: string): Record<string, Page> => ({
+  [`/${file}`]: async (request) => {
+    const original = await site({})(request);
+    const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
+    return new Response(`window.changed = true;${await original.text()}`, { headers });
+  },
+});
+const ranChanged = (visit: PlaywrightVisit) => visit.evaluate(() => Reflect.get(window, 'changed'));
+
 describe.for<[file: string, part: string]>([
   ['consent-gate-ui.js', 'the file of the UI'],
   ['consent-gate-recorder.js', 'the file that keeps decisions'],
@@ -302,20 +312,60 @@ describe.for<[file: string, part: string]>([
   });
 
   it('changed by somebody: is refused by its integrity', async () => {
-    on.serve({
-      ...pages(),
-      [`/${file}`]: async (request) => {
-        const original = await site({})(request);
-        const headers = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
-        return new Response(`window.changed = true;${await original.text()}`, { headers });
-      },
-    });
+    on.serve({ ...pages(), ...changed(file) });
     const { visit, uncaught } = await watched();
     await on.open();
     expect(await onlyMessage(visit)).toMatch(new RegExp(`nothing analytical runs: .*${file}`));
-    expect(await visit.evaluate(() => Reflect.get(window, 'changed'))).toBeUndefined();
+    expect(await ranChanged(visit)).toBeUndefined();
     await expectWorkingPage(visit);
     await expectNothingAnalytical(visit);
+    expect(uncaught).toEqual([]);
+  });
+});
+
+describe('changed by somebody, and loaded later', () => {
+  it('consent-gate-second-layer.js is refused; the banner still asks', async () => {
+    on.serve({ '/': gatePage(), ...changed('consent-gate-second-layer.js') });
+    const { visit, uncaught } = await watched();
+    await on.open();
+    await visit.click('consent-gate [part~=settings]');
+    expect(await onlyMessage(visit)).toMatch(/the settings could not be loaded .*consent-gate-second-layer\.js/);
+    expect(await ranChanged(visit)).toBeUndefined();
+    expect(on.network.traffic.google).toEqual([]);
+    await answer(visit, 'accept');
+    await googleRan(visit);
+    expect(uncaught).toEqual([]);
+  });
+
+  it('consent-gate-button.js is refused; the answer stays in force, and can be taken back', async () => {
+    on.serve({ '/': gatePage(), ...changed('consent-gate-button.js') });
+    const { visit, uncaught } = await watched();
+    await on.open();
+    await answer(visit, 'accept');
+    await googleRan(visit);
+    await until('a message', async () => on.messages(visit).length > 0);
+    // Analytics does run: the message must not say otherwise.
+    expect(on.messages(visit)).toEqual([expect.stringMatching(/^consent-gate: TypeError: .*consent-gate-button\.js/)]);
+    expect(await ranChanged(visit)).toBeUndefined();
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').openSettings());
+    await visit.click('consent-gate [part~=withdraw]');
+    await visit.waitFor('the withdrawal', () => !Reflect.get(window, 'consentGate').allows('analytics'));
+    expect(uncaught).toEqual([]);
+  });
+
+  it('a language is refused; the banner asks in English', async () => {
+    on.serve({
+      '/': gatePage().replace('lang="en"', 'lang="de"'),
+      ...changed('consent-gate-locale-de.js'),
+    });
+    const { visit, uncaught } = await watched();
+    await on.open();
+    await visit.waitFor('the banner', () =>
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner]'),
+    );
+    expect(await onlyMessage(visit)).toMatch(/"de" could not be loaded.*consent-gate-locale-de\.js/);
+    expect(await ranChanged(visit)).toBeUndefined();
+    expect(await visit.page.locator('consent-gate [part~=decline]').textContent()).toBe('Decline');
     expect(uncaught).toEqual([]);
   });
 });

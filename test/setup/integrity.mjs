@@ -1,5 +1,5 @@
 // The `integrity` values of the files that a page can load: printed, and kept in dist/integrity.json, at the end of
-// `npm run build`. With `--readme` the tag for a CDN in the README gets the present version and value instead.
+// `npm run build`. The README's tag for a CDN carries the gate's.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,18 +39,18 @@ function hash(content) {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
+/** Brings the README's tag up to date. */
+export function writeCdnTag() {
+  const text = readFileSync(readme, 'utf8');
+  if (!MARKED.test(text)) throw new Error('README.md has no <!-- cdn-tag:start --> line and <!-- cdn-tag:end --> line');
+  writeFileSync(
+    readme,
+    text.replace(MARKED, () => cdnTag()),
+  );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--readme')) {
-    const text = readFileSync(readme, 'utf8');
-    if (!MARKED.test(text))
-      throw new Error('README.md has no <!-- cdn-tag:start --> line and <!-- cdn-tag:end --> line');
-    writeFileSync(
-      readme,
-      text.replace(MARKED, () => cdnTag()),
-    );
-  } else {
-    const values = integrity();
-    for (const [name, value] of Object.entries(values)) console.log(`${name}  ${value}`);
-    writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(values, null, 2)}\n`);
-  }
+  const values = integrity();
+  for (const [name, value] of Object.entries(values)) console.log(`${name}  ${value}`);
+  writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(values, null, 2)}\n`);
 }
