@@ -1,7 +1,6 @@
 import { n as openHost, t as negotiateLocale } from "./chunks/negotiate-locale.js";
-import { bannerMessages } from "./locales/en.js";
-import { n as joinList, t as styles_default } from "./chunks/styles.js";
-import { h as PARTS_DEFAULTS } from "./chunks/core.js";
+import { n as joinList, r as bannerMessages, t as styles_default } from "./chunks/styles.js";
+import { m as PARTS_DEFAULTS } from "./chunks/core.js";
 import { batch, effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { jsx, jsxs } from "preact/jsx-runtime";

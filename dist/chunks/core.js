@@ -4,6 +4,10 @@ var GATE_DEFAULTS = {
 	googleAnalytics: [],
 	googleTagManager: [],
 	consentMode: "basic",
+	waitForUpdate: 500,
+	regionDefaults: [],
+	googleSettings: [],
+	dataLayer: "dataLayer",
 	policyVersion: "1",
 	controller: "",
 	categories: [{ id: "analytics" }],
@@ -133,25 +137,4 @@ function readOptions(input, defaults) {
 	} catch {}
 	return settings;
 }
-// src/core/state.ts
-/** @param onError told what a subscriber threw, so that a broken one cannot stop the others */
-function createState(value, onError) {
-	const subscribers = /* @__PURE__ */ new Set();
-	return {
-		get: () => value,
-		set(next) {
-			value = next;
-			for (const subscriber of subscribers) try {
-				subscriber();
-			} catch (error) {
-				onError(error);
-			}
-		},
-		subscribe(listener) {
-			const own = () => listener();
-			subscribers.add(own);
-			return () => subscribers.delete(own);
-		}
-	};
-}
-export { validUntil as a, OUTBOX_KEY as c, GOOGLE_COOKIE as d, isGoogleAnalytics as f, PARTS_DEFAULTS as h, isAllowed as i, decodeConsent as l, LOOK_DEFAULTS as m, readOptions as n, parentDomains as o, GATE_DEFAULTS as p, currentConsent as r, pathPrefixes as s, createState as t, encodeConsent as u };
+export { parentDomains as a, decodeConsent as c, isGoogleAnalytics as d, GATE_DEFAULTS as f, validUntil as i, encodeConsent as l, PARTS_DEFAULTS as m, currentConsent as n, pathPrefixes as o, LOOK_DEFAULTS as p, isAllowed as r, OUTBOX_KEY as s, readOptions as t, GOOGLE_COOKIE as u };

@@ -275,36 +275,46 @@ function endsTheServer(error) {
 	return severity === "FATAL" || severity === "PANIC";
 }
 // src/receiver/notice-hash.ts
-/** @param notice as `validateEvents` rebuilt it: its field order is fixed, so equal notices give equal hashes. */
-function hashNotice(notice) {
-	const text = JSON.stringify(notice);
-	return {
-		hash: createHash("sha256").update(text).digest("hex"),
-		text
-	};
-}
+var hashText = (text) => createHash("sha256").update(text).digest("hex");
 // src/receiver/notice-keeper.ts
 /** Far less than the day for which `purge` leaves a notice alone: what is skipped here is never removed there. */
 var TRUST_MS = 6e5;
 /** Sites have a handful of notices; only an attack has more, and it then merely loses the shortcut. */
-var MAX_KNOWN = 1e3;
+var MAX_KNOWN = 200;
 var UPSERT = `insert into consent_notices (hash, notice)
 select g.hash, g."text" from json_to_recordset($1::json) as g(hash text, "text" text) order by g.hash
 on conflict (hash) do update set seen_at = now()`;
-/** Resolves once every notice is committed. A notice written in the last minutes is not written again. */
+/**
+* Resolves, once every notice is committed, to their hashes in order. A notice that was written in the last minutes is
+* neither written nor hashed again.
+* @param notices as `validateEvents` rebuilt them: their field order is fixed, so equal notices have equal texts
+*/
 function createNoticeKeeper(database) {
-	const knownSince = /* @__PURE__ */ new Map();
+	/** By text. */
+	const known = /* @__PURE__ */ new Map();
 	return async (notices) => {
 		const now = Date.now();
 		const missing = /* @__PURE__ */ new Map();
-		for (const notice of notices) {
-			const since = knownSince.get(notice.hash);
-			if (since === void 0 || Math.abs(now - since) > TRUST_MS) missing.set(notice.hash, notice);
+		const hashes = notices.map((notice) => {
+			const text = JSON.stringify(notice);
+			const kept = known.get(text);
+			if (kept && Math.abs(now - kept.since) <= TRUST_MS) return kept.hash;
+			const hash = missing.get(text)?.hash ?? hashText(text);
+			missing.set(text, {
+				hash,
+				text
+			});
+			return hash;
+		});
+		if (missing.size) {
+			await database.query(UPSERT, [JSON.stringify([...missing.values()])]);
+			if (known.size + missing.size > MAX_KNOWN) known.clear();
+			for (const { hash, text } of missing.values()) known.set(text, {
+				hash,
+				since: now
+			});
 		}
-		if (!missing.size) return;
-		await database.query(UPSERT, [JSON.stringify([...missing.values()])]);
-		if (knownSince.size + missing.size > MAX_KNOWN) knownSince.clear();
-		for (const hash of missing.keys()) knownSince.set(hash, now);
+		return hashes;
 	};
 }
 // src/receiver/record-filter.ts
@@ -362,10 +372,13 @@ var MIGRATIONS = [[
   consent_id uuid primary key,
   erased_at timestamptz(3) not null default now()
 )`
-]];
-/** The statements that set up an empty database by hand, where the receiver's role may not create tables. */
-function schemaSql() {
-	return `${[CREATE_MIGRATIONS, ...MIGRATIONS.flatMap((statements, index) => [...statements, `insert into consent_migrations (version) values (${index + 1})`])].join(";\n\n")};\n`;
+], ["alter table consent_events add column position int not null default 0"]];
+/**
+* The statements that set up an empty database by hand, where the receiver's role may not create tables.
+* @param version of the tables; the newest unless a test wants an older one
+*/
+function schemaSql(version = MIGRATIONS.length) {
+	return `${[CREATE_MIGRATIONS, ...MIGRATIONS.slice(0, version).flatMap((statements, index) => [...statements, `insert into consent_migrations (version) values (${index + 1})`])].join(";\n\n")};\n`;
 }
 var CREATE_MIGRATIONS = `create table if not exists consent_migrations (
   version int primary key,
@@ -445,12 +458,12 @@ function toProvenRecord(row) {
 }
 // src/receiver/store.ts
 var INSERT_EVENTS = `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices, previous,
-  policy_version, locale, page, global_privacy_control, notice_hash, version)
+  policy_version, locale, page, global_privacy_control, notice_hash, version, position)
 select g.consent_id, g.event_id, g.occurred_at, g.action, g.surface, g.choices, g.previous,
-  g.policy_version, g.locale, g.page, g.global_privacy_control, g.notice_hash, g.version
+  g.policy_version, g.locale, g.page, g.global_privacy_control, g.notice_hash, g.version, g.position
 from json_to_recordset($1::json) as g(consent_id uuid, event_id uuid, occurred_at timestamptz, action text, surface text,
   choices jsonb, previous jsonb, policy_version text, locale text, page text, global_privacy_control boolean,
-  notice_hash text, version text)
+  notice_hash text, version text, position int)
 where not exists (select 1 from consent_erasures x where x.consent_id = g.consent_id)
 order by g.consent_id, g.event_id
 on conflict (consent_id, event_id) do nothing
@@ -494,9 +507,8 @@ function createStore(database) {
 			const erasures = events.filter(({ action }) => action === "erase");
 			const fresh = /* @__PURE__ */ new Set();
 			if (decisions.length) {
-				const notices = decisions.map(({ notice }) => hashNotice(notice));
-				await keepNotices(notices);
-				const rows = decisions.map((event, index) => toRow(event, notices[index]?.hash ?? ""));
+				const hashes = await keepNotices(decisions.map(({ notice }) => notice));
+				const rows = decisions.map((event, index) => toRow(event, index, hashes[index] ?? ""));
 				for (const row of await query(INSERT_EVENTS, JSON.stringify(rows))) fresh.add(`${row.consent_id} ${row.event_id}`);
 			}
 			const { marked } = erasures.length ? await eraseAll(erasures.map(({ consentId }) => consentId)) : { marked: null };
@@ -504,26 +516,32 @@ function createStore(database) {
 		},
 		async history(consentId) {
 			return (await query(`select ${RECORD_COLUMNS}, n.notice from consent_events e left join consent_notices n on n.hash = e.notice_hash
-where e.consent_id = $1::uuid order by e.received_at, e.occurred_at, e.event_id`, consentId)).map(toProvenRecord);
+where e.consent_id = $1::uuid order by e.received_at, e.position, e.event_id`, consentId)).map(toProvenRecord);
 		},
 		erase: async (consentId) => (await eraseAll([consentId])).removed,
 		async *records(filter) {
 			let last;
 			do {
 				const params = [];
-				let where = whereClause(last ? {
+				const from = last && toRecord(last).receivedAt;
+				let where = whereClause(from ? {
 					...filter,
-					from: last.receivedAt
+					from
 				} : filter, params);
 				if (last) {
-					const at = `$${params.push(last.receivedAt)}::timestamptz`;
-					const consent = `$${params.push(last.consentId)}::uuid`;
-					where += ` and (e.received_at, e.consent_id, e.event_id) > (${at}, ${consent}, $${params.push(last.eventId)}::uuid)`;
+					const [at, position, consentId, eventId] = [
+						from,
+						last.position,
+						last.consent_id,
+						last.event_id
+					].map((value) => `$${params.push(value)}`);
+					where += ` and (e.received_at, e.position, e.consent_id, e.event_id)
+  > (${at}::timestamptz, ${position}::int, ${consentId}::uuid, ${eventId}::uuid)`;
 				}
-				const page = (await query(`select ${RECORD_COLUMNS} from consent_events e ${where}
-order by e.received_at, e.consent_id, e.event_id limit ${PAGE_SIZE}`, ...params)).map(toRecord);
-				last = page.length === PAGE_SIZE ? page.at(-1) : void 0;
-				if (page.length) yield page;
+				const rows = await query(`select ${RECORD_COLUMNS}, e.position from consent_events e ${where}
+order by e.received_at, e.position, e.consent_id, e.event_id limit ${PAGE_SIZE}`, ...params);
+				last = rows.length === PAGE_SIZE ? rows.at(-1) : void 0;
+				if (rows.length) yield rows.map(toRecord);
 			} while (last);
 		},
 		async notice(hash) {
@@ -558,7 +576,7 @@ from consent_events e ${whereClause(filter, params)} group by 1, 2, 3, 4 order b
 		}
 	};
 }
-function toRow(event, noticeHash) {
+function toRow(event, position, noticeHash) {
 	return {
 		consent_id: event.consentId,
 		event_id: event.eventId,
@@ -572,7 +590,8 @@ function toRow(event, noticeHash) {
 		page: event.page,
 		global_privacy_control: event.globalPrivacyControl,
 		notice_hash: noticeHash,
-		version: event.version
+		version: event.version,
+		position
 	};
 }
 // src/receiver/open-pglite.ts
@@ -636,6 +655,43 @@ async function startDurably(dataFolder) {
 		]]
 	});
 }
+// src/receiver/prepared-inserts.ts
+/** What comes back through a pooler that hands each transaction to another connection, as PgBouncer before 1.21 does. */
+var NOT_KEPT = /* @__PURE__ */ new Set(["26000", "42P05"]);
+/** As the driver's `query`; without preparing anything any more once it has turned out that prepared statements are not kept. */
+function preparing(query) {
+	const names = /* @__PURE__ */ new Map();
+	let kept = true;
+	function nameOf(text) {
+		if (!kept || !text.startsWith("insert ")) return void 0;
+		const known = names.get(text);
+		if (known) return known;
+		const name = `consent_gate_${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+		names.set(text, name);
+		return name;
+	}
+	return async (text, params = []) => {
+		const name = nameOf(text);
+		if (!name) return await query({
+			text,
+			values: params
+		});
+		try {
+			return await query({
+				name,
+				text,
+				values: params
+			});
+		} catch (error) {
+			if (!NOT_KEPT.has(sqlState(error) ?? "")) throw error;
+			kept = false;
+			return await query({
+				text,
+				values: params
+			});
+		}
+	};
+}
 // src/receiver/open-postgres.ts
 /** How long one statement may take, in ms: past it the sender is told to come again, instead of waiting for a stuck server. */
 var STATEMENT_TIMEOUT = 15e3;
@@ -666,7 +722,7 @@ async function connectPostgres(url, options = {}) {
 	});
 	pool.on("error", (error) => options.onConnectionLost?.(error));
 	return {
-		query: async (text, params) => await pool.query(text, params),
+		query: preparing((query) => pool.query(query)),
 		close: () => pool.end()
 	};
 }

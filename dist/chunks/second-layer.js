@@ -1,6 +1,5 @@
-import { bannerMessages } from "../locales/en.js";
-import { i as isAllowed } from "./core.js";
-import { n as joinList, t as styles_default } from "./styles.js";
+import { n as joinList, r as bannerMessages, t as styles_default } from "./styles.js";
+import { r as isAllowed } from "./core.js";
 import { effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";

@@ -1,5 +1,5 @@
 import { n as openHost, t as negotiateLocale } from "./negotiate-locale.js";
-import { m as LOOK_DEFAULTS } from "./core.js";
+import { p as LOOK_DEFAULTS } from "./core.js";
 // src/locales/settings-button-labels.ts
 var SETTINGS_BUTTON_LABELS = {
 	ar: "إعدادات ملفات تعريف الارتباط",
@@ -23,7 +23,7 @@ var SETTINGS_BUTTON_LABELS = {
 	lt: "Slapukų nustatymai",
 	lv: "Sīkdatņu iestatījumi",
 	mt: "Settings tal-cookies",
-	nb: "Innstillinger for informasjonskapsler",
+	nb: "Valg om informasjonskapsler",
 	nl: "Cookie-instellingen",
 	pl: "Ustawienia plików cookie",
 	pt: "Definições de cookies",

@@ -1,4 +1,4 @@
-import { a as validUntil, c as OUTBOX_KEY, d as GOOGLE_COOKIE, f as isGoogleAnalytics, h as PARTS_DEFAULTS, i as isAllowed, l as decodeConsent, n as readOptions, o as parentDomains, p as GATE_DEFAULTS, r as currentConsent, s as pathPrefixes, t as createState, u as encodeConsent } from "./core.js";
+import { a as parentDomains, c as decodeConsent, d as isGoogleAnalytics, f as GATE_DEFAULTS, i as validUntil, l as encodeConsent, m as PARTS_DEFAULTS, n as currentConsent, o as pathPrefixes, r as isAllowed, s as OUTBOX_KEY, t as readOptions, u as GOOGLE_COOKIE } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -47,10 +47,24 @@ var address = text(ADDRESS, "an address such as https://example.com/path or /pat
 var id = text(ID, "lower-case letters, digits and hyphens, such as \"analytics\"");
 var flag = matches(/^(true|false)$/, "true or false");
 var oneOf = (...choices) => text(new RegExp(`^(${choices.join("|")})$`), `one of ${choices.join(", ")}`);
+var signal = optional(oneOf("granted", "denied"));
 var checkFields = shape({
 	googleAnalytics: optional(attributeList(text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, "a measurement ID such as \"G-AB12CD34EF\""))),
 	googleTagManager: optional(attributeList(text(/^GTM-[A-Z\d]{4,}$/, "a container ID such as \"GTM-AB12CD\""))),
 	consentMode: optional(oneOf("basic", "advanced")),
+	waitForUpdate: optional(matches(/^\d{1,5}$/, "a number of milliseconds from 0 to 99999")),
+	regionDefaults: optional(list(shape({
+		region: list(text(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, "an ISO 3166-2 code such as \"US\" or \"US-CA\"")),
+		analytics_storage: signal,
+		functionality_storage: signal,
+		personalization_storage: signal,
+		ad_storage: signal,
+		ad_user_data: signal,
+		ad_personalization: signal,
+		security_storage: signal
+	}))),
+	googleSettings: optional(attributeList(oneOf("url_passthrough", "ads_data_redaction"))),
+	dataLayer: optional(text(/^[a-z_$][\w$]*$/i, "a JavaScript name such as \"dataLayer\"")),
 	endpoint: optional(address),
 	policyUrl: optional(address),
 	policyVersion: optional(text(/^[ !#-[\]-~]{1,64}$/, "a text of 1 to 64 printable ASCII characters without \" and \\")),
@@ -82,7 +96,7 @@ var checkFields = shape({
 	autoBlock: optional(flag),
 	globalPrivacyControl: optional(oneOf("respect", "ignore")),
 	locale: optional(text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, "a language tag such as \"en\" or \"pt-BR\"")),
-	messages: optional(record(words)),
+	messages: optional(record(text(/[\p{L}\p{N}]/u, "a text with letters"))),
 	position: optional(oneOf("bottom", "bottom-start", "bottom-end", "center")),
 	theme: optional(oneOf("auto", "light", "dark")),
 	settingsButton: optional(flag),
@@ -100,7 +114,7 @@ function checkConfig(input) {
 	return problems.length ? problems : contradictions(input);
 }
 /** What no field can see alone. */
-function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [] }) {
+function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], consentMode, regionDefaults = [] }) {
 	const optionalIds = categories.map((category) => category.id);
 	const known = ["necessary", ...optionalIds];
 	const problems = [];
@@ -111,10 +125,11 @@ function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], b
 	for (const [index, { name, category }] of cookies.entries()) expectCategory(`cookies[${index}].category`, category, GOOGLE_COOKIE.test(name) ? optionalIds : known);
 	for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
 	if (googleAnalytics.length + googleTagManager.length && !known.includes("analytics")) problems.push("categories: expected \"analytics\" among them, because Google Analytics waits for it");
+	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
 	return problems;
 }
 // src/browser/checked-options.ts
-var KEY = "consent_gate_checked";
+var KEY$1 = "consent_gate_checked";
 /** Another version of consent-gate may check otherwise. A nonce is new on every page. */
 var fingerprint = (input) => "0.1.0" + JSON.stringify({
 	...Object(input),
@@ -123,14 +138,14 @@ var fingerprint = (input) => "0.1.0" + JSON.stringify({
 /** Storage that is blocked remembers nothing: then the check is loaded on every page. */
 function wasChecked(window, input) {
 	try {
-		return window.localStorage.getItem(KEY) === fingerprint(input);
+		return window.localStorage.getItem(KEY$1) === fingerprint(input);
 	} catch {
 		return false;
 	}
 }
 function rememberChecked(window, input) {
 	try {
-		window.localStorage.setItem(KEY, fingerprint(input));
+		window.localStorage.setItem(KEY$1, fingerprint(input));
 	} catch {}
 }
 // src/browser/cookie-sweep.ts
@@ -141,8 +156,11 @@ var AGAIN = [
 	5e3
 ];
 /** Sweeps now and a few times later; returns a stop. */
-function sweepCookies(window, isUnwanted) {
-	const sweep = () => deleteCookies(window.location, isUnwanted);
+function sweepCookies(window, isUnwanted, note) {
+	const sweep = () => {
+		const names = deleteCookies(window.location, isUnwanted);
+		if (names.length) note?.(`swept ${names.join(", ")}`);
+	};
 	sweep();
 	const timers = AGAIN.map((delay) => window.setTimeout(sweep, delay));
 	return () => {
@@ -161,6 +179,22 @@ function deleteCookies({ hostname, pathname }, isUnwanted) {
 			domain
 		});
 	}
+	return names;
+}
+// src/browser/debug-notes.ts
+var PREFIX = "consent-gate: ";
+/** What notes, where the owner asked for it. */
+var noteFor = ({ location, performance }) => location.search.includes("consent-gate-debug") ? (what) => performance.mark(PREFIX + what) : void 0;
+/** Tells in the console what has been noted and what will be; times are ms since the page was asked for. */
+function tellNotes({ PerformanceObserver, console }) {
+	const observer = new PerformanceObserver((list) => {
+		for (const { name, startTime } of list.getEntries()) if (name.startsWith(PREFIX)) console.info(`${name} (${Math.round(startTime)} ms)`);
+	});
+	observer.observe({
+		type: "mark",
+		buffered: true
+	});
+	return () => observer.disconnect();
 }
 // src/browser/early-requests.ts
 /** One sentence for each address, with the tag that would have waited, ready to copy. */
@@ -356,6 +390,32 @@ function saveConsent(window, settings, consent) {
 		return "page";
 	}
 }
+// src/browser/tab-sync.ts
+/** Written and taken out again at each decision, because writing is what other tabs are told of. */
+var KEY = "consent_gate_decided";
+/**
+* @param look called when another tab has written something, and when this page comes back: from the back-forward cache, from
+* sleep, from being prerendered
+* @param signal aborted when nobody is to look any more
+*/
+function watchTabs(window, look, signal) {
+	for (const type of [
+		"storage",
+		"pageshow",
+		"visibilitychange",
+		"prerenderingchange"
+	]) window.addEventListener(type, look, {
+		capture: true,
+		signal
+	});
+}
+/** Tells the other tabs of a decision here. Where storage is blocked they learn of it when they come into sight. */
+function tellTabs(window) {
+	try {
+		window.localStorage.setItem(KEY, "");
+		window.localStorage.removeItem(KEY);
+	} catch {}
+}
 // src/browser/uuid.ts
 /** A random UUID (RFC 9562, version 4). */
 function uuid(crypto) {
@@ -384,7 +444,12 @@ function mount({ window, settings }, input) {
 	const problems = checkConfig(input);
 	if (problems.length) throw `the options have to be mended\n${problems.join("\n")}`;
 	const { location, crypto, document, navigator, console } = window;
-	const report = { warn: (message) => console.warn(`consent-gate: ${message}`) };
+	const note = noteFor(window);
+	const stopNotes = note && tellNotes(window);
+	const report = { warn(message) {
+		console.warn(`consent-gate: ${message}`);
+		note?.(`warned of: ${message}`);
+	} };
 	const { name } = settings.cookie;
 	if (readConsent(window, name)) rememberChecked(window, input);
 	else if (settings.consentMode === "basic") earlyRequests(window).forEach(report.warn);
@@ -428,6 +493,8 @@ function mount({ window, settings }, input) {
 			};
 			const stored = store(consent);
 			rememberChecked(window, input);
+			tellTabs(window);
+			note?.(`${action}: ${JSON.stringify(consent.choices)}`);
 			const locale = settings.locale || document.documentElement.lang || navigator.language;
 			const seen = typeof shown === "string" ? {
 				surface: shown,
@@ -443,33 +510,14 @@ function mount({ window, settings }, input) {
 		},
 		sweep(allows) {
 			stopSweep();
-			stopSweep = sweepCookies(window, (name) => GOOGLE_COOKIE.test(name) && !allows("analytics") || settings.cookies.some((row) => row.name === name && !allows(row.category)));
+			stopSweep = sweepCookies(window, (name) => GOOGLE_COOKIE.test(name) && !allows("analytics") || settings.cookies.some((row) => row.name === name && !allows(row.category)), note);
 		},
 		stop() {
+			stopNotes?.();
 			stopSweep();
 			outbox?.stop();
 		}
 	};
-}
-// src/browser/tab-sync.ts
-/**
-* @param look called when another tab has decided, or when this page comes back (from the back-forward cache, from sleep)
-* @param signal aborted when nobody is to look any more
-* @returns what tells the other tabs of a decision here
-*/
-function syncTabs(window, look, signal) {
-	const { document } = window;
-	let channel;
-	const onReturn = () => {
-		if (document.visibilityState === "visible") look();
-	};
-	try {
-		channel = new window.BroadcastChannel("consent-gate");
-		channel.addEventListener("message", look, { signal });
-	} catch {}
-	window.addEventListener("pageshow", onReturn, { signal });
-	document.addEventListener("visibilitychange", onReturn, { signal });
-	return () => channel?.postMessage(0);
 }
 // src/browser/unfinished.ts
 /**
@@ -535,8 +583,6 @@ var SIGNALS = {
 		"ad_personalization"
 	]
 };
-/** How long Google's code waits for an update before it acts on the default, in ms. */
-var WAIT_FOR_UPDATE = 500;
 /** Google's code takes only real `arguments` objects for commands. */
 function command(..._) {
 	return arguments;
@@ -544,100 +590,133 @@ function command(..._) {
 /**
 * Puts `consent default`, with everything denied, at the head of the data layer and disables every known ID.
 * @param ids measurement IDs known from the start; `null`: Google's code may run under denied signals, no flags are raised
-* @returns what tells Google what is allowed now, and sets or takes back the flags
+* @returns `put`, which puts what Google's tags are to do behind that and before what the page has queued; `tell`, which tells
+* what is allowed now and sets or takes back the flags (before an answer the defaults stand, which may differ by region)
 */
-function signalGoogle(window, ids) {
-	const flags = window;
+function signalGoogle(window, settings, ids) {
+	const globals = window;
 	/** Flags we raised. One that the page raised itself is never taken down. */
 	const raised = /* @__PURE__ */ new Set();
-	/** Commands of ours that have to stand at the head of the data layer. */
+	/** What the gate itself has put there: what is allowed, and then what Google's tags are to do. */
 	const head = [];
+	const tasks = [];
+	const { dataLayer } = settings;
+	let layer = globals[dataLayer] ?? [];
 	let told = "";
-	function consent(kind, allows, more) {
-		const states = { security_storage: "granted" };
-		for (const category in SIGNALS) for (const name of SIGNALS[category] ?? []) states[name] = allows(category) ? "granted" : "denied";
-		const news = JSON.stringify(states);
-		if (news === told) return;
-		told = news;
-		const entry = command("consent", kind, {
-			...states,
-			...more
-		});
-		window.dataLayer ??= [];
-		const layer = window.dataLayer;
-		if (Object.hasOwn(layer, "push")) layer.push(entry);
-		else {
-			head.push(entry);
-			layer.splice(0, layer.length, .../* @__PURE__ */ new Set([...head, ...layer]));
+	const googleListens = () => Object.hasOwn(Object(layer), "push");
+	const lead = () => {
+		if (Array.isArray(layer) && !googleListens()) layer.splice(0, layer.length, .../* @__PURE__ */ new Set([
+			...head,
+			...tasks,
+			...layer
+		]));
+	};
+	Object.defineProperty(window, dataLayer, {
+		configurable: true,
+		get: () => layer,
+		set(next) {
+			layer = next;
+			lead();
 		}
+	});
+	function put(entry, among = head) {
+		among.push(entry);
+		if (googleListens()) layer.push(entry);
+		else lead();
+	}
+	function statesOf(allows) {
+		const states = { security_storage: "granted" };
+		for (const category in SIGNALS) for (const signal of SIGNALS[category] ?? []) states[signal] = allows(category) ? "granted" : "denied";
+		return states;
 	}
 	/** Named by the owner, or registered by tags that have run. */
 	function disableAll() {
-		for (const id of ids ? [...ids, ...Object.keys(window.google_tag_manager ?? {})] : []) {
+		for (const id of ids ? [...ids, ...Object.keys(Object(globals.google_tag_manager))] : []) {
 			const flag = `ga-disable-${id}`;
-			if (flags[flag]) continue;
-			flags[flag] = true;
+			if (globals[flag]) continue;
+			globals[flag] = true;
 			raised.add(flag);
 		}
 	}
-	consent("default", () => false, { wait_for_update: WAIT_FOR_UPDATE });
+	put(command("consent", "default", {
+		...statesOf(() => false),
+		wait_for_update: settings.waitForUpdate
+	}));
+	for (const states of settings.regionDefaults) put(command("consent", "default", states));
+	for (const name of settings.googleSettings) put(command("set", name, true));
 	disableAll();
-	return (allows) => {
+	return [(task) => put(task, tasks), (allows, decided) => {
 		if (allows("analytics")) {
-			for (const flag of raised) flags[flag] = false;
+			for (const flag of raised) globals[flag] = false;
 			raised.clear();
 		} else disableAll();
-		consent("update", allows);
-	};
+		const states = statesOf(allows);
+		const news = JSON.stringify(states);
+		if (news === told || !(told || decided)) return;
+		told = news;
+		put(command("consent", "update", states));
+	}];
 }
 // src/gate/held-scripts.ts
-/** @param allows asked again before each script: a withdrawal may come while one waits for another */
-function createHeldScripts(allows) {
+/**
+* @param allows asked again before each script: a withdrawal may come while one waits for another
+* @returns `hold`, which keeps a script from running (one that has been given back already is left alone), and `release`,
+* which gives back what is allowed, once each, in the order in which it would have run
+*/
+function holdScripts(allows, note) {
 	const held = /* @__PURE__ */ new Map();
 	const givenBack = /* @__PURE__ */ new WeakSet();
 	/** Settled with each script that was sent for. Kept here: a script that is given back is seen, and releases anew. */
 	const arriving = [];
-	function start({ script, category, type }) {
+	function start({ script, category }) {
 		if (!allows(category) || !held.delete(script)) return;
 		givenBack.add(script);
+		note?.(`released ${script.src || script.text}`);
+		const type = script.getAttribute("data-type");
 		if (type) script.setAttribute("type", type);
 		else script.removeAttribute("type");
 		(script.parentNode ?? script.ownerDocument.head).insertBefore(script, script.nextSibling);
 	}
-	return {
-		hold(script, category) {
-			if (held.has(script) || givenBack.has(script)) return;
-			const type = script.getAttribute("type");
-			const marked = script.hasAttribute("data-consent");
-			held.set(script, {
-				script,
-				category,
-				type: marked ? script.getAttribute("data-type") : type,
-				async: script.hasAttribute("src") && (marked ? script.hasAttribute("async") : script.async)
-			});
-			script.setAttribute("data-consent", category);
-			if (!marked && type) script.setAttribute("data-type", type);
-			script.setAttribute("type", "text/plain");
-		},
-		async release() {
-			const ready = [...held.values()].filter(({ category }) => allows(category)).sort((a, b) => turn(a) - turn(b));
-			for (const entry of ready) {
-				const { script, async } = entry;
-				if (!held.has(script)) continue;
-				if (!script.hasAttribute("src")) await Promise.all(arriving);
-				else if (!async) {
-					script.async = false;
-					arriving.push(new Promise((settle) => {
-						for (const end of ["load", "error"]) script.addEventListener(end, settle);
-					}));
-				}
-				start(entry);
+	function hold(script, category) {
+		if (held.has(script) || givenBack.has(script)) return;
+		const type = script.getAttribute("type");
+		const marked = script.hasAttribute("data-consent");
+		held.set(script, {
+			script,
+			category,
+			async: script.hasAttribute("src") && (marked ? script.hasAttribute("async") : script.async)
+		});
+		note?.(`held ${script.src || script.text}`);
+		script.setAttribute("data-consent", category);
+		if (!marked && type) script.setAttribute("data-type", type);
+		script.setAttribute("type", "text/plain");
+	}
+	async function release() {
+		const ready = [...held.values()].filter(({ category }) => allows(category)).sort((a, b) => turn(a) - turn(b));
+		for (const entry of ready) {
+			const { script, async } = entry;
+			if (!held.has(script)) continue;
+			if (!script.hasAttribute("src")) await Promise.all(arriving);
+			else if (!async) {
+				script.async = false;
+				arriving.push(new Promise((settle) => {
+					for (const end of ["load", "error"]) script.addEventListener(end, settle);
+				}));
 			}
+			start(entry);
 		}
-	};
+	}
+	return [hold, release];
 }
 /** Deferred scripts and modules come after all others, unless they are async. */
-var turn = ({ script, type, async }) => Number(!async && (script.defer || type === "module"));
+var turn = ({ script, async }) => Number(!async && (script.defer || script.getAttribute("data-type") === "module"));
+// src/gate/visit-tree.ts
+/** Calls `visit` for each element that matches: the node itself, then those inside it. Anything may come here, even a text. */
+function visitTree(node, selector, visit) {
+	const root = node;
+	if (root?.matches?.(selector)) visit(root);
+	if (root?.firstElementChild) root.querySelectorAll(selector).forEach(visit);
+}
 // src/gate/wrap.ts
 /**
 * Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `this`, extra arguments and thrown errors
@@ -645,19 +724,20 @@ var turn = ({ script, type, async }) => Number(!async && (script.defer || type =
 * @returns a restore, which does nothing where somebody wrapped the same thing after us
 */
 function wrap(owner, name, around) {
-	const own = Object.getOwnPropertyDescriptor(owner, name);
-	const descriptor = own ?? inherited(owner, name);
+	const find = (object) => object ? Object.getOwnPropertyDescriptor(object, name) ?? find(Object.getPrototypeOf(object)) : void 0;
+	const own = Object.hasOwn(owner, name);
+	const descriptor = find(owner);
 	const key = descriptor?.set ? "set" : "value";
 	const builtIn = descriptor?.[key];
 	if (typeof builtIn !== "function") return () => {};
-	const wrapped = new Proxy(builtIn, { apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(own ? target : inherited(owner, name)?.[key], self, args)) });
+	const wrapped = new Proxy(builtIn, { apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(own ? target : find(Object.getPrototypeOf(owner))?.[key], self, args)) });
 	Object.defineProperty(owner, name, {
 		...descriptor,
 		[key]: wrapped
 	});
 	return () => {
-		if (Object.getOwnPropertyDescriptor(owner, name)?.[key] !== wrapped) return;
-		if (own) Object.defineProperty(owner, name, own);
+		if (find(owner)?.[key] !== wrapped) return;
+		if (own) Object.defineProperty(owner, name, { ...descriptor });
 		else Reflect.deleteProperty(owner, name);
 	};
 }
@@ -665,68 +745,75 @@ function wrap(owner, name, around) {
 var undo = (restores) => () => {
 	for (const restore of restores) restore();
 };
-function inherited(owner, name) {
-	const parent = Object.getPrototypeOf(owner);
-	return parent ? Object.getOwnPropertyDescriptor(parent, name) ?? inherited(parent, name) : void 0;
-}
 // src/gate/insertion.ts
-var OWNERS = [
-	"Node",
-	"Element",
-	"Document",
-	"DocumentFragment",
-	"CharacterData",
-	"Range"
-];
-var INSERTING = "appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents";
-/** Wrapped to see what others write; the gate itself writes no HTML. */
-var WRITING = [
-	"write",
-	"writeln",
-	"innerHTML",
-	"outerHTML",
-	"insertAdjacentHTML"
-];
+/** Known by how their names begin: browsers learn new ones. Those that take neither nodes nor HTML are passed through. */
+var INSERTING = /^(append|prepend|before|after|insert|replace|surround)/;
+var WRITING = /^write|HTML/;
+var ADDRESSING = /^(src|href|setAttribute)/;
 /** The elements that ask for something. */
 var ASKING = "script,img,iframe,link";
-var INTERFACES = [
-	"Script",
-	"Image",
-	"IFrame",
-	"Link"
-];
-/** @returns a restore */
-function interceptInsertion(window, asked) {
+/**
+* @param inserting asked before an element that may ask for something is inserted
+* @param addressing asked before an element is given an address. `true`: it shall not have it
+* @param writing asked before HTML is written: gives what to write instead. `runs`: scripts in it would run
+* @returns a restore
+*/
+function interceptInsertion(window, inserting, addressing, writing) {
 	const restores = [];
-	const around = (owner, name, decide) => restores.push(wrap(owner, name, decide));
-	const look = (node) => {
-		const element = node;
-		if (element?.matches?.(ASKING)) asked.inserting(element);
-		if (element?.firstElementChild) for (const inner of element.querySelectorAll(ASKING)) asked.inserting(inner);
+	const around = (owners, pattern, decide) => {
+		for (const owner of owners.split(" ")) {
+			const { prototype } = window[owner];
+			for (const name of [
+				...Object.getOwnPropertyNames(prototype),
+				"setAttribute",
+				"setAttributeNS"
+			]) if (pattern.test(name)) restores.push(wrap(prototype, name, decide(name)));
+		}
 	};
-	for (const { prototype } of OWNERS.map((owner) => window[owner])) for (const name of INSERTING.split(" ").filter((method) => Object.hasOwn(prototype, method))) around(prototype, name, (_, nodes, original) => {
-		nodes.forEach(look);
-		return original();
+	around("Node Element Document DocumentFragment CharacterData Range", INSERTING, () => (_, nodes, insert) => {
+		for (const node of nodes) visitTree(node, ASKING, inserting);
+		return insert();
 	});
-	for (const { prototype } of INTERFACES.map((tag) => window[`HTML${tag}Element`])) {
-		for (const name of NAMES.filter((property) => Object.hasOwn(prototype, property))) around(prototype, name, (self, [value], set) => asked.addressing(self, name, `${value}`) || set());
-		around(prototype, "setAttribute", (self, [attribute, value], set) => {
+	around("HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement", ADDRESSING, (method) => {
+		const skipped = method.endsWith("NS") ? 1 : 0;
+		return (self, args, set) => {
+			const [attribute, value] = method.startsWith("set") ? args.slice(skipped) : [method, ...args];
 			const name = `${attribute}`.toLowerCase();
-			return NAMES.includes(name) && asked.addressing(self, name, `${value}`) ? void 0 : set();
-		});
-	}
-	for (const { prototype } of [
-		window.Document,
-		window.Element,
-		window.ShadowRoot
-	]) for (const name of WRITING.filter((member) => Object.hasOwn(prototype, member))) {
-		const runs = name.startsWith("write");
-		around(prototype, name, (_, html, write) => {
-			if (html.some((part) => typeof part !== "string")) return write();
-			return write((runs ? [html.join("")] : html).map((part) => asked.writing(`${part}`, runs)));
-		});
-	}
+			return NAMES.includes(name) && addressing(self, name, `${value}`) ? void 0 : set();
+		};
+	});
+	around("Document Element ShadowRoot", WRITING, (method) => (_, html, write) => {
+		if (html.some((part) => typeof part !== "string")) return write();
+		const runs = method.startsWith("write");
+		return write((runs ? [html.join("")] : html).map((part) => writing(`${part}`, runs)));
+	});
 	return undo(restores);
+}
+// src/gate/load-google.ts
+function loadGoogle(window, { googleAnalytics, googleTagManager, consentMode, dataLayer, nonce }, put) {
+	const { document, trustedTypes } = window;
+	const policy = trustedTypes?.createPolicy("consent-gate", { createScriptURL: (url) => url });
+	const load = (file) => {
+		const url = `https://www.googletagmanager.com/${file}${dataLayer === "dataLayer" ? "" : `&l=${dataLayer}`}`;
+		const script = document.createElement("script");
+		if (consentMode === "basic") script.setAttribute("data-consent", "analytics");
+		script.async = true;
+		script.nonce = nonce;
+		script.src = policy?.createScriptURL(url) ?? url;
+		document.head.append(script);
+	};
+	googleAnalytics.forEach((id, index) => {
+		if (!index) put(command("js", /* @__PURE__ */ new Date()));
+		put(command("config", id));
+		if (!index) load(`gtag/js?id=${id}`);
+	});
+	for (const id of googleTagManager) {
+		put({
+			"gtm.start": Date.now(),
+			event: "gtm.js"
+		});
+		load(`gtm.js?id=${id}`);
+	}
 }
 // src/gate/network-guard.ts
 /**
@@ -750,13 +837,14 @@ function guardNetwork(window, hold) {
 /**
 * @param consent the choice in force; `null`: what is not allowed is not refused, just early
 * @param allows the one decision, asked anew at each use
+* @param note told of each thing that is held or let go
 * @param onFrame told of each held iframe
 */
-function createGate(window, settings, consent, allows, onFrame) {
+function createGate(window, settings, consent, allows, note, onFrame) {
 	const basic = settings.consentMode === "basic";
 	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings.block, window.document);
-	const tellGoogle = signalGoogle(window, basic ? settings.googleAnalytics : null);
-	const scripts = createHeldScripts(allows);
+	const [put, tell] = signalGoogle(window, settings, basic ? settings.googleAnalytics : null);
+	const [hold, release] = holdScripts(allows, note);
 	const categories = settings.categories.map(({ id }) => id);
 	/** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
 	let early = [];
@@ -766,23 +854,25 @@ function createGate(window, settings, consent, allows, onFrame) {
 		const category = categoryOf(address);
 		return category !== void 0 && !allows(category) ? category : void 0;
 	}
-	function later(category, go) {
+	function later(category, what, go) {
+		note?.(`held ${what}`);
 		if (!consent()) early.push({
 			category,
+			what,
 			go
 		});
 		return true;
 	}
 	const restoreNetwork = guardNetwork(window, (address, send) => {
 		const category = blockedBy(address);
-		return category !== void 0 && later(category, send);
+		return category !== void 0 && later(category, address, send);
 	});
 	function visitScript(script, src = script.src) {
 		const marked = script.dataset.consent;
 		const category = (src ? [src] : script.type === "module" ? urlsIn(script.text) : []).map(categoryOf).find(Boolean) ?? marked;
 		if (!category || marked === void 0 && allows(category)) return;
-		scripts.hold(script, category);
-		scripts.release();
+		hold(script, category);
+		release();
 	}
 	function addressing(element, name, address) {
 		if (isScript(element)) {
@@ -792,7 +882,7 @@ function createGate(window, settings, consent, allows, onFrame) {
 		const category = (/srcdoc|srcset/.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
 		if (!category) return false;
 		setAside(element, name, address, category);
-		return later(category, () => switchAddress(element, true));
+		return later(category, address, () => switchAddress(element, true));
 	}
 	/** Of two attributes of one name the first counts, so what is put in front of an address is all there is. */
 	const writing = (html, runs) => html.replace(/<(script|iframe|img|link)(?=[^>]*?\s(src|href)=["']?([^"'\s>]+))/gi, (tag, name, attribute, address) => {
@@ -815,21 +905,22 @@ function createGate(window, settings, consent, allows, onFrame) {
 	}
 	return {
 		visit,
+		loadGoogle: () => loadGoogle(window, settings, put),
 		update() {
-			tellGoogle(allows);
+			tell(allows, !!consent());
 			const open = categories.every(allows);
-			if (!open) restoreInsertion ??= interceptInsertion(window, {
-				inserting: visit,
-				addressing,
-				writing
-			});
+			if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, writing);
 			else {
 				restoreInsertion?.();
 				restoreInsertion = void 0;
 			}
-			scripts.release();
+			release();
 			window.document.querySelectorAll("[data-consent]:not(script)").forEach(visit);
-			for (const { category, go } of early) if (allows(category)) go();
+			for (const { category, what, go } of early) {
+				if (!allows(category)) continue;
+				note?.(`released ${what}`);
+				go();
+			}
 			if (consent()) early = [];
 			return open;
 		},
@@ -841,32 +932,6 @@ function createGate(window, settings, consent, allows, onFrame) {
 }
 /** Also one of another window's, which is no `instanceof` of ours. */
 var isScript = (element) => element.localName === "script";
-// src/gate/load-google.ts
-function loadGoogle(window, { googleAnalytics, googleTagManager, consentMode, nonce }) {
-	const { document, dataLayer = [], trustedTypes } = window;
-	const policy = trustedTypes?.createPolicy("consent-gate", { createScriptURL: (url) => url });
-	const load = (file) => {
-		const url = `https://www.googletagmanager.com/${file}`;
-		const script = document.createElement("script");
-		if (consentMode === "basic") script.setAttribute("data-consent", "analytics");
-		script.async = true;
-		script.nonce = nonce;
-		script.src = policy?.createScriptURL(url) ?? url;
-		document.head.append(script);
-	};
-	googleAnalytics.forEach((id, index) => {
-		if (!index) dataLayer.push(command("js", /* @__PURE__ */ new Date()));
-		dataLayer.push(command("config", id));
-		if (!index) load(`gtag/js?id=${id}`);
-	});
-	for (const id of googleTagManager) {
-		dataLayer.push({
-			"gtm.start": Date.now(),
-			event: "gtm.js"
-		});
-		load(`gtm.js?id=${id}`);
-	}
-}
 // src/gate/watch.ts
 var SELECTOR = "script,iframe,img,link,[data-consent],[data-consent-browser-links],[data-consent-cookies]";
 /**
@@ -875,24 +940,19 @@ var SELECTOR = "script,iframe,img,link,[data-consent],[data-consent-browser-link
 * @returns a stop
 */
 function watch(document, visit) {
-	const visitTree = (node) => {
-		if (node.firstElementChild) node.querySelectorAll(SELECTOR).forEach(visit);
-	};
 	const observer = new MutationObserver((records) => {
-		for (const { addedNodes } of records) for (const node of addedNodes) {
-			if (!(node instanceof Element)) continue;
-			if (node.matches(SELECTOR)) visit(node);
-			visitTree(node);
-		}
+		for (const { addedNodes } of records) for (const node of addedNodes) visitTree(node, SELECTOR, visit);
 	});
 	observer.observe(document, {
 		childList: true,
 		subtree: true
 	});
-	visitTree(document);
+	visitTree(document, SELECTOR, visit);
 	return () => observer.disconnect();
 }
 // src/start.ts
+/** Dispatched on `document` at each change, with the consent in `detail`. */
+var CHANGE = "consent-gate:change";
 /**
 * Starts the gate. Who calls it sees to it that there is one in a window.
 * @param input the options, unchecked
@@ -905,16 +965,20 @@ function start(input, window, load, preload) {
 	/** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
 	let checked = wasChecked(window, input);
 	const { name } = settings.cookie;
-	const state = createState(readConsent(window, name), window.reportError.bind(window));
-	/** The browser refused to store the choice: it lives in `state` alone. */
+	/** What the visitor chose last, whether it still counts or not. */
+	let chosen = readConsent(window, name);
+	/** The browser refused to store it: it lives here alone. */
 	let unstored = false;
-	const consent = () => checked ? currentConsent(state.get(), settings, Date.now()) : null;
+	/** Nobody sees the page yet, and perhaps nobody ever will: it is decided when it is shown. */
+	const prerendering = () => document.prerendering;
+	const consent = () => checked && !prerendering() ? currentConsent(chosen, settings, Date.now()) : null;
 	const allows = (category) => isAllowed(category, consent());
 	const signalled = settings.globalPrivacyControl === "respect" && globalPrivacyControl(window);
 	const onChange = (listener) => {
-		const unsubscribe = state.subscribe(() => listener(consent()));
-		listener(consent());
-		return unsubscribe;
+		const tell = () => listener(consent());
+		document.addEventListener(CHANGE, tell);
+		tell();
+		return () => document.removeEventListener(CHANGE, tell);
 	};
 	const loading = {};
 	/** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
@@ -939,24 +1003,29 @@ function start(input, window, load, preload) {
 	}
 	const use = (name, then) => void part(name).then(then, () => {});
 	const openSettings = (opener) => use("ui", (ui) => ui.openSettings(opener));
+	function set(choice) {
+		chosen = choice;
+		react();
+	}
 	async function decide(action, choices, shown = "api") {
 		const { record } = await part("recorder");
 		checked = true;
-		const recorded = record(state.get(), consent()?.choices ?? null, action, choices, shown);
+		const recorded = record(chosen, consent()?.choices ?? null, action, choices, shown);
 		unstored = !recorded.stored;
-		state.set(recorded.consent);
-		tellTabs();
+		set(recorded.consent);
 	}
-	const gate = createGate(window, settings, consent, allows, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)));
+	const note = noteFor(window);
+	const gate = createGate(window, settings, consent, allows, note, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)));
 	/** When the choice was made that was told last. */
 	let told;
 	function react() {
 		const now = consent();
-		told = now?.at;
+		told = prerendering() ? "" : now?.at;
 		const refused = !gate.update();
-		document.dispatchEvent(new CustomEvent("consent-gate:change", { detail: now }));
+		document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
 		if (now) showWhatIsDue(refused);
-		else if (!checked && state.get()) use("recorder", recheck);
+		else if (prerendering()) return;
+		else if (!checked && chosen) use("recorder", recheck);
 		else if (signalled) decide("decline-all", false, "signal").catch(() => {});
 		else use("ui", (ui) => {
 			ui.showBanner();
@@ -965,20 +1034,19 @@ function start(input, window, load, preload) {
 	}
 	function recheck() {
 		checked = true;
-		state.set(state.get());
+		react();
 	}
 	function showWhatIsDue(refused) {
 		if (settings.settingsButton) use("button");
-		if (refused && loading.recorder || isUnfinished(window, refused)) use("recorder", ({ sweep }) => sweep(allows));
+		if (refused && loading.recorder || note || isUnfinished(window, refused)) use("recorder", ({ sweep }) => sweep(allows));
 	}
-	state.subscribe(react);
 	const stopped = new AbortController();
 	const { signal } = stopped;
 	const look = () => {
 		const found = readConsent(window, name);
-		if (!unstored && currentConsent(found, settings, Date.now())?.at !== told) state.set(found);
+		if (!unstored && currentConsent(found, settings, Date.now())?.at !== told) set(found);
 	};
-	const tellTabs = syncTabs(window, look, signal);
+	watchTabs(window, look, signal);
 	document.addEventListener("click", (event) => {
 		const opener = event.target?.closest?.("[data-consent-settings]");
 		if (!opener) return;
@@ -1031,7 +1099,7 @@ function start(input, window, load, preload) {
 		preload
 	};
 	react();
-	loadGoogle(window, settings);
+	gate.loadGoogle();
 	const stopWatch = watch(document, (element) => {
 		gate.visit(element);
 		if (element.matches("[data-consent-browser-links],[data-consent-cookies]")) use("ui", (ui) => ui.fill(element));

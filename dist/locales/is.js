@@ -13,7 +13,7 @@ var messages = {
 	policy: "Persónuverndarstefna",
 	saved: "Val þitt hefur verið vistað. Þú getur breytt því hvenær sem er.",
 	settingsTitle: "Vafrakökustillingar",
-	settingsBody: "Þú ákveður hvaða valkvæðu vafrakökur {controller} má nota. Geymslutíminn er {days}, hvort sem svarið er já eða nei, og þú getur breytt vali þínu hér hvenær sem er.",
+	settingsBody: "Þú ákveður hvaða valkvæðar vafrakökur {controller} má nota. Geymslutíminn er {days}, hvort sem svarið er já eða nei, og þú getur breytt vali þínu hér hvenær sem er.",
 	gpc: "Vafrinn þinn sendir merkið Global Privacy Control. Við lítum á það sem nei: slökkt er áfram á valkvæðum vafrakökum nema þú kveikir á þeim hér.",
 	necessary: "Nauðsynlegar",
 	necessaryText: "Halda vefnum gangandi og muna þetta val. Þær fylgjast ekki með þér.",

@@ -13,7 +13,7 @@ var messages = {
 	policy: "Privatumo politika",
 	saved: "Jūsų pasirinkimas įrašytas. Jį galite bet kada pakeisti.",
 	settingsTitle: "Slapukų nustatymai",
-	settingsBody: "Jūs sprendžiate, kokius neprivalomus slapukus gali naudoti {controller}. Jūsų pasirinkimo saugojimo trukmė – {days}, nesvarbu, ar atsakymas teigiamas, ar neigiamas; jį galite bet kada čia pakeisti.",
+	settingsBody: "Jūs sprendžiate, kokius neprivalomus slapukus {controller} gali naudoti. Jūsų pasirinkimo saugojimo trukmė – {days}, nesvarbu, ar atsakymas teigiamas, ar neigiamas; jį galite bet kada čia pakeisti.",
 	gpc: "Jūsų naršyklė siunčia signalą „Global Privacy Control“. Jį laikome atsisakymu: neprivalomi slapukai lieka išjungti, nebent juos čia įjungtumėte.",
 	necessary: "Būtinieji",
 	necessaryText: "Užtikrina svetainės veikimą ir įsimena šį pasirinkimą. Jie jūsų neseka.",

@@ -13,7 +13,7 @@ var messages = {
 	policy: "Politika tal-privatezza",
 	saved: "L-għażla tiegħek ġiet irreġistrata. Tista’ tibdilha fi kwalunkwe ħin.",
 	settingsTitle: "Settings tal-cookies",
-	settingsBody: "Int tiddeċiedi liema cookies fakultattivi jista’ juża l-kontrollur tad-data, {controller}. L-għażla tiegħek tinżamm għal {days}, kemm jekk tkun iva kif ukoll jekk tkun le, u tista’ tibdilha hawn fi kwalunkwe ħin.",
+	settingsBody: "Int tiddeċiedi liema cookies fakultattivi jista’ juża l-kontrollur tad-data ({controller}). L-għażla tiegħek tinżamm għal {days}, kemm jekk tkun iva kif ukoll jekk tkun le, u tista’ tibdilha hawn fi kwalunkwe ħin.",
 	gpc: "Il-brawżer tiegħek jibgħat is-sinjal Global Privacy Control. Aħna nqisuh bħala rifjut: il-cookies fakultattivi jibqgħu mitfija sakemm ma tixgħelhomx hawn.",
 	necessary: "Neċessarji",
 	necessaryText: "Iżommu s-sit jaħdem u jiftakru din l-għażla. Ma jsegwukx.",

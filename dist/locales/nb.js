@@ -70,6 +70,6 @@ var messages = {
 	frameTitle: "Dette innholdet er ikke lastet inn",
 	frameText: "{host} ville fått opplysninger om besøket ditt. Hvis du tillater innholdet, slås «{category}» på for hele dette nettstedet.",
 	frameAllow: "Tillat og vis",
-	settingsButton: "Innstillinger for informasjonskapsler"
+	settingsButton: "Valg om informasjonskapsler"
 };
 export { messages };

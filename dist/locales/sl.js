@@ -13,7 +13,7 @@ var messages = {
 	policy: "Politika zasebnosti",
 	saved: "Vaša izbira je shranjena. Kadar koli jo lahko spremenite.",
 	settingsTitle: "Nastavitve piškotkov",
-	settingsBody: "Vi odločate, katere neobvezne piškotke sme uporabljati {controller}. Privolitev in zavrnitev se hranita enako dolgo ({days}), svojo izbiro pa lahko tukaj kadar koli spremenite.",
+	settingsBody: "Vi odločate, katere neobvezne piškotke sme {controller} uporabljati. Privolitev in zavrnitev se hranita enako dolgo ({days}), svojo izbiro pa lahko tukaj kadar koli spremenite.",
 	gpc: "Vaš brskalnik pošilja signal Global Privacy Control. Razumemo ga kot zavrnitev: neobvezni piškotki ostanejo izklopljeni, razen če jih tukaj vklopite.",
 	necessary: "Nujni",
 	necessaryText: "Omogočajo delovanje spletnega mesta in si zapomnijo to izbiro. Ne sledijo vam.",

@@ -12,6 +12,14 @@ export interface LinkConfig {
     readonly label: string;
     readonly href: string;
 }
+/** Google's seven consent signals. */
+export type Signal = 'analytics_storage' | 'functionality_storage' | 'personalization_storage' | 'ad_storage' | 'ad_user_data' | 'ad_personalization' | 'security_storage';
+/** Google's consent defaults in some regions: ISO 3166-2 codes such as `US` or `US-CA`. */
+export type RegionDefault = {
+    readonly region: readonly string[];
+} & {
+    readonly [Name in Signal]?: 'granted' | 'denied';
+};
 /** Options of `startConsentGate`, of the JSON data block and, in kebab-case, of the tag's `data-*` attributes. */
 export interface ConsentGateConfig {
     /** Measurement IDs (`G-…`, `GT-…`, `UA-…`). The gate loads Google Analytics for them itself, after consent. @default none */
@@ -24,6 +32,18 @@ export interface ConsentGateConfig {
      * @default 'basic'
      */
     readonly consentMode?: 'basic' | 'advanced';
+    /** How long Google's code waits for the visitor's stored choice before it acts on the default: ms, 0 to 99,999. @default 500 */
+    readonly waitForUpdate?: number;
+    /**
+     * Other defaults by region, for `advanced`: Google's code follows them from the start, until the visitor answers.
+     * https://developers.google.com/tag-platform/security/guides/consent#region-specific-behavior
+     * @default none: everything denied everywhere
+     */
+    readonly regionDefaults?: readonly RegionDefault[];
+    /** What else Google's code is told at the start: `gtag('set', …, true)`. @default none */
+    readonly googleSettings?: readonly ('url_passthrough' | 'ads_data_redaction')[];
+    /** Name of the data layer, where the page's own snippet uses another one. @default 'dataLayer' */
+    readonly dataLayer?: string;
     /** Where decisions are posted: an http(s) address or a path. @default none: decisions stay in this browser */
     readonly endpoint?: string;
     /** The page that explains the cookies; linked from the banner (GDPR Art. 13). @default none */
@@ -81,6 +101,10 @@ export interface Settings {
     readonly googleAnalytics: readonly string[];
     readonly googleTagManager: readonly string[];
     readonly consentMode: 'basic' | 'advanced';
+    readonly waitForUpdate: number;
+    readonly regionDefaults: readonly RegionDefault[];
+    readonly googleSettings: readonly ('url_passthrough' | 'ads_data_redaction')[];
+    readonly dataLayer: string;
     readonly endpoint: string;
     readonly policyUrl: string;
     readonly policyVersion: string;

@@ -4,6 +4,10 @@ export declare const GATE_DEFAULTS: {
     googleAnalytics: never[];
     googleTagManager: never[];
     consentMode: "basic";
+    waitForUpdate: number;
+    regionDefaults: never[];
+    googleSettings: never[];
+    dataLayer: string;
     policyVersion: string;
     controller: string;
     categories: {

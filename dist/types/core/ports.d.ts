@@ -84,6 +84,8 @@ export type LoadPart = <Name extends keyof Parts>(name: Name, settings: GateSett
     /** @throws what is wrong, as a text */
     mount(context: PartContext, input: unknown): Parts[Name];
 }>;
+/** Notes something for the owner who debugs. */
+export type Note = (what: string) => void;
 /** Where messages for the owner go: `console` in a page. */
 export interface Reporter {
     warn(message: string): void;

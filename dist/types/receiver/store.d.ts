@@ -17,11 +17,11 @@ export interface Store {
      * or whose consent was erased, changes nothing. An `erase` event removes its consent's records and stays as a bare mark.
      */
     append(events: readonly ConsentEvent[]): Promise<readonly boolean[]>;
-    /** One visitor's records, oldest first. Empty for an id that nobody has. */
+    /** One visitor's records in the order of receipt, whatever their clock said. Empty for an id that nobody has. */
     history(consentId: string): Promise<readonly ProvenRecord[]>;
     /** Removes a visitor's records for good; resolves to their number. */
     erase(consentId: string): Promise<number>;
-    /** Records in the order of receipt, a page at a time; memory holds one page whatever their number. */
+    /** Records in the order of receipt, those of one visitor in the order of their decisions; a page at a time; memory holds one page whatever their number. */
     records(filter: RecordFilter): AsyncIterable<readonly StoredRecord[]>;
     /** The exact JSON text of a notice; `null` where the hash is not known. */
     notice(hash: string): Promise<string | null>;
