@@ -1,9 +1,9 @@
 // The floating button by which visitors find the settings again (GDPR Art. 7(3)). Plain DOM: every later page loads this and not the UI.
 import type { MountSettingsButton, PartContext } from '../core/ports.ts';
-import { negotiateLocale } from '../locales/negotiate-locale.ts';
 import { SETTINGS_BUTTON_LABELS } from '../locales/settings-button-labels.ts';
 import { openHost } from './host.ts';
 import styles from './settings-button.css?inline';
+import { watchLanguage } from './watch-language.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** A biscuit with a bite taken out. */
@@ -11,25 +11,31 @@ const BISCUIT = 'M12 2a10 10 0 1 0 10 10 4 4 0 0 1-5-5 4 4 0 0 1-5-5M8.5 9h0M15.
 
 export const mountSettingsButton: MountSettingsButton = (settings, open) => {
   const host = openHost(styles);
-  const wanted = [settings.locale, document.documentElement.lang, ...navigator.languages];
-  const locale = negotiateLocale(wanted, Object.keys(SETTINGS_BUTTON_LABELS));
   const button = document.createElement('button');
   const icon = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
   const label = document.createElement('span');
   button.type = 'button';
   button.setAttribute('part', 'reopen');
-  button.lang = locale;
   button.style.colorScheme = settings.theme === 'auto' ? 'light dark' : settings.theme;
   button.ariaHasPopup = 'dialog';
   icon.setAttribute('viewBox', '0 0 24 24');
   path.setAttribute('d', BISCUIT);
-  label.textContent = settings.messages.settingsButton ?? SETTINGS_BUTTON_LABELS[locale] ?? '';
   icon.append(path);
   button.append(icon, label);
   button.onclick = () => open(button);
+  const own: unknown = settings.messages.settingsButton;
+  const stopWatching = watchLanguage(settings.locale, Object.keys(SETTINGS_BUTTON_LABELS), (language) => {
+    button.lang = language;
+    label.textContent = (typeof own === 'string' && own.trim()) || SETTINGS_BUTTON_LABELS[language] || '';
+  });
   host.container.append(button);
-  return { stop: () => host.remove() };
+  return {
+    stop() {
+      stopWatching();
+      host.remove();
+    },
+  };
 };
 
 export { LOOK_DEFAULTS as defaults } from '../core/defaults.ts';

@@ -30,6 +30,12 @@ describe('the floating button', () => {
     ['the page’s language', 'de-AT', {}, 'Cookie-Einstellungen'],
     ['the option', 'de', { locale: 'en' }, 'Cookie settings'],
     ['English for a language it does not have', 'eo', { locale: 'eo' }, 'Cookie settings'],
+    [
+      'the built-in text where the owner’s is empty',
+      'de',
+      { messages: { settingsButton: ' ' } },
+      'Cookie-Einstellungen',
+    ],
     ['the owner’s text', 'de', { messages: { settingsButton: 'Kekse' } }, 'Kekse'],
   ])('is labelled by %s', (_, lang, config, label) => {
     document.documentElement.lang = lang;
