@@ -12,12 +12,10 @@ const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const LANGUAGES = readdirSync(new URL('src/locales/', import.meta.url))
   .filter((name) => /^[a-z]{2}\.ts$/.test(name))
   .map((name) => name.slice(0, 2));
-/** English is in the UI. */
+const TRANSLATIONS = LANGUAGES.filter((code) => code !== 'en');
 const languageEntries = (start: string) =>
-  Object.fromEntries(
-    LANGUAGES.filter((code) => code !== 'en').map((code) => [`${start}${code}`, `src/locales/${code}.ts`]),
-  );
-const define = { __VERSION__: JSON.stringify(packageJson.version), __LANGUAGES__: JSON.stringify(LANGUAGES.join(' ')) };
+  Object.fromEntries(TRANSLATIONS.map((code) => [`${start}${code}`, `src/locales/${code}.ts`]));
+const define = { __VERSION__: JSON.stringify(packageJson.version) };
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 /** Files for the pasted tag: everything inside, minified, for browsers from 2022 on. */
@@ -94,6 +92,7 @@ function library(input: Record<string, string>, consumer: 'client' | 'server'): 
 /** In the order in which they are built: each carries hashes of ones before it. */
 const SCRIPTS = {
   locales: script(languageEntries('consent-gate-locale-'), 'es'),
+  languages: script({ 'consent-gate-locales': 'src/ui/language-files.ts' }, 'es', false),
   ui: script({ 'consent-gate-ui': 'src/ui/mount-files.ts' }, 'es'),
   button: script({ 'consent-gate-button': 'src/ui/settings-button.ts' }, 'es', false),
   recorder: script({ 'consent-gate-recorder': 'src/browser/recorder.ts' }, 'es', false),
@@ -118,22 +117,11 @@ function minifyAgain(): Plugin {
   };
 }
 
-const hashOf = (content: string | Buffer) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
-
-/** Writes the file of hashes by which the UI checks the file of a language. */
-function languageHashes(): Plugin {
-  return {
-    name: 'consent-gate-language-hashes',
-    applyToEnvironment: ({ name }) => name === 'locales',
-    generateBundle(_, bundle) {
-      const hashes = Object.values(bundle).map((chunk) =>
-        chunk.type === 'chunk' ? [chunk.name.slice(-2), hashOf(chunk.code)] : [],
-      );
-      const source = `export default${JSON.stringify(Object.fromEntries(hashes))};\n`;
-      this.emitFile({ type: 'asset', fileName: 'consent-gate-locales.js', source });
-    },
-  };
-}
+/** `sha256-…` of a file that is built, or about to be. */
+const integrityOf = (name: string, content: string | Buffer = readFileSync(`${dist}${name}.js`)) =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+const languageHashes = () =>
+  Object.fromEntries(TRANSLATIONS.map((code) => [code, integrityOf(`consent-gate-locale-${code}`)]));
 
 /** Puts the hashes of the files that a script loads into it, so that the one `integrity` on the tag covers them too. */
 function integrity(): Plugin {
@@ -147,9 +135,9 @@ function integrity(): Plugin {
       };
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        chunk.code = chunk.code.replace(/__INTEGRITY_OF_([\w-]+)__/g, (__, name: string) =>
-          hashOf(sibling(name) ?? readFileSync(`${dist}${name}.js`)),
-        );
+        chunk.code = chunk.code
+          .replace(/__INTEGRITY_OF_([\w-]+)__/g, (__, name: string) => integrityOf(name, sibling(name)))
+          .replace('__LANGUAGE_HASHES__', () => JSON.stringify(languageHashes()));
       }
     },
   };
@@ -163,7 +151,7 @@ const project = (name: string, include: string[], rest: TestUserConfig = {}) => 
 export default defineConfig({
   define,
   oxc: { jsx },
-  plugins: [minifyAgain(), languageHashes(), integrity()],
+  plugins: [minifyAgain(), integrity()],
   builder: {
     async buildApp(builder) {
       // All but the types, which `tsc` writes.

@@ -1,13 +1,15 @@
-// Where the texts of a language come from, for the pasted tag: a file beside the gate's own, checked like those. The hashes of
-// all languages would be a tenth of what an English reader loads, so they are in a file of their own, whose hash is here.
+// Where the texts of a language come from, for the pasted tag: a file beside the gate's own, checked like those.
 import type { LoadMessages } from '../locales/load-messages.ts';
 
-/** Put in by the build, which makes the file of hashes first. */
-const HASHES = '__INTEGRITY_OF_consent-gate-locales__';
+/** Put in by the build, which makes that file first. */
+const INTEGRITY = '__INTEGRITY_OF_consent-gate-locales__';
 
+// No `<link rel="preload">` for the language's file meanwhile: it has no hash yet, so Chromium 156 fetches the file a second
+// time when it is checked, and says so in the console.
 export const loadLanguageFile: LoadMessages = async (language, { preload, settings }) => {
-  const load = (name: string, integrity: string) =>
-    import(/* @vite-ignore */ `${preload?.(name, settings, integrity)}`);
-  const { default: hashes } = await load('locales', HASHES);
-  return (await load(`locale-${language}`, hashes[language])).messages;
+  const file = (name: string, integrity: string) => preload?.(name, settings, integrity);
+  const { loadLanguage }: typeof import('./language-files.ts') = await import(
+    /* @vite-ignore */ `${file('locales', INTEGRITY)}`
+  );
+  return loadLanguage(language, file);
 };

@@ -24,7 +24,7 @@ export const mountWith =
       // The page may have changed its language once more meanwhile.
       if (locale === wanted) language.value = found;
     };
-    const stopWatching = watchLanguage(context.settings.locale, __LANGUAGES__.split(' '), (locale) => {
+    const stopWatching = watchLanguage(context.settings.locale, __LANGUAGES__.match(/../g) ?? [], (locale) => {
       if (locale === wanted) return;
       wanted = locale;
       latest = show(locale).catch((error: unknown) => {
