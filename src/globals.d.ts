@@ -1,8 +1,5 @@
 /** Replaced at build time by the version in package.json. */
 declare const __VERSION__: string;
 
-/** Replaced at build time: English and each language with a file in src/locales, two letters each and nothing between. */
-declare const __LANGUAGES__: string;
-
 /** Put in by the build: `sha256-…` of each language's file. */
 declare const __LANGUAGE_HASHES__: Readonly<Record<string, string>>;

@@ -1,14 +1,21 @@
 // The files of all languages but English, by the hashes that the build puts in here. They are not in the UI's own file: an
 // English reader would load them with it, a tenth of a first visit.
-import type { Messages } from '../locales/messages.ts';
+import { ENGLISH, type Language } from '../locales/language.ts';
+import { negotiateLocale } from '../locales/negotiate-locale.ts';
 
-/** @param preload fetches `consent-gate-<name>.js` and refuses a changed one; answers its address */
+const HASHES = __LANGUAGE_HASHES__;
+
+/**
+ * @param wanted BCP 47 tags, best first
+ * @param preload fetches `consent-gate-<name>.js` and refuses a changed one; answers its address
+ */
 export async function loadLanguage(
-  language: string,
+  wanted: readonly string[],
   preload: (name: string, integrity: string) => string | undefined,
-): Promise<Messages> {
-  const integrity = __LANGUAGE_HASHES__[language];
-  // What has no hash would be imported unchecked.
-  if (!integrity) throw new Error('no file of this language was built');
-  return (await import(/* @vite-ignore */ `${preload(`locale-${language}`, integrity)}`)).messages;
+): Promise<Language> {
+  const locale = negotiateLocale(wanted, ['en', ...Object.keys(HASHES)]);
+  const integrity = HASHES[locale];
+  if (!integrity) return ENGLISH;
+  const { messages } = await import(/* @vite-ignore */ `${preload(`locale-${locale}`, integrity)}`);
+  return { locale, messages };
 }

@@ -1,15 +1,15 @@
-// Where the texts of a language come from, for the pasted tag: a file beside the gate's own, checked like those.
-import type { LoadMessages } from '../locales/load-messages.ts';
+// Where the texts of a language come from, for the pasted tag: files beside the gate's own, checked like those.
+import type { LoadLanguage } from '../locales/language.ts';
 
 /** Put in by the build, which makes that file first. */
 const INTEGRITY = '__INTEGRITY_OF_consent-gate-locales__';
 
-// No `<link rel="preload">` for the language's file meanwhile: it has no hash yet, so Chromium 156 fetches the file a second
-// time when it is checked, and says so in the console.
-export const loadLanguageFile: LoadMessages = async (language, { preload, settings }) => {
+// No `<link rel="preload">` for the language's own file meanwhile: it would have no hash, so that Chromium 156 fetches the
+// file a second time when it is checked, and says so in the console.
+export const loadLanguageFile: LoadLanguage = async (wanted, { preload, settings }) => {
   const file = (name: string, integrity: string) => preload?.(name, settings, integrity);
   const { loadLanguage }: typeof import('./language-files.ts') = await import(
     /* @vite-ignore */ `${file('locales', INTEGRITY)}`
   );
-  return loadLanguage(language, file);
+  return loadLanguage(wanted, file);
 };

@@ -6,17 +6,8 @@ import type { Action, Choices, Consent, Surface } from '../core/consent.ts';
 import type { Notice } from '../core/event.ts';
 import type { UiContext } from '../core/ports.ts';
 import { interpolate } from '../locales/interpolate.ts';
+import type { Language } from '../locales/language.ts';
 import type { Messages } from '../locales/messages.ts';
-
-export interface Language {
-  /** BCP 47. */
-  readonly locale: string;
-  /** What is missing or empty is shown in English. */
-  readonly messages: Partial<Messages>;
-}
-
-/** Its texts come with the parts that show them. */
-export const ENGLISH: Language = { locale: 'en', messages: {} };
 
 /** A text by its key, with what it names put in. */
 export type Text<Key extends keyof Messages> = (key: Key, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,38 +1,35 @@
 // The UI as the gate sees it. Everything but the banner is loaded when somebody is about to use it.
 import { signal } from '@preact/signals-core';
 import type { MountUi } from '../core/ports.ts';
-import type { LoadMessages } from '../locales/load-messages.ts';
+import { ENGLISH, type LoadLanguage } from '../locales/language.ts';
 import { openHost } from './host.ts';
-import { createModel, ENGLISH } from './model.ts';
+import { createModel } from './model.ts';
 import { startUi } from './start-ui.tsx';
 import styles from './styles.css?inline';
 import { watchLanguage } from './watch-language.ts';
 
 /** @param load where the texts of a language other than English come from */
 export const mountWith =
-  (load: LoadMessages): MountUi =>
+  (load: LoadLanguage): MountUi =>
   (context) => {
     const host = openHost(styles);
     const language = signal(ENGLISH);
     let stopped = false;
-    let wanted = '';
-    let latest = Promise.resolve();
-    const show = async (locale: string) => {
-      const found = await (locale === 'en'
-        ? ENGLISH
-        : load(locale, context).then((messages) => ({ locale, messages })));
-      // The page may have changed its language once more meanwhile.
-      if (locale === wanted) language.value = found;
-    };
-    const stopWatching = watchLanguage(context.settings.locale, __LANGUAGES__.match(/../g) ?? [], (locale) => {
-      if (locale === wanted) return;
-      wanted = locale;
-      latest = show(locale).catch((error: unknown) => {
-        console.warn(`consent-gate: the texts for "${locale}" could not be loaded, English is shown`, error);
-        if (locale === wanted) language.value = ENGLISH;
-      });
+    let latest: Promise<void> | undefined;
+    const stopWatching = watchLanguage(context.settings.locale, (wanted) => {
+      const found = /^en\b/i.test(wanted[0] ?? '') ? Promise.resolve(ENGLISH) : load(wanted, context);
+      const shown: Promise<void> = found
+        .catch((error: unknown) => {
+          console.warn(`consent-gate: the texts for "${wanted[0]}" could not be loaded, English is shown`, error);
+          return ENGLISH;
+        })
+        .then((next) => {
+          // The page may have changed its language once more meanwhile.
+          if (shown === latest && next.locale !== language.value.locale) language.value = next;
+        });
+      latest = shown;
     });
-    const started = latest.then(() => startUi(createModel(context, language), host));
+    const started = Promise.resolve(latest).then(() => startUi(createModel(context, language), host));
     /** In the order of the calls, and nothing after `stop`. */
     const run = (use: (ui: Awaited<typeof started>) => void) =>
       void started.then((ui) => {

@@ -1,5 +1,6 @@
 // The floating button by which visitors find the settings again (GDPR Art. 7(3)). Plain DOM: every later page loads this and not the UI.
 import type { MountSettingsButton, PartContext } from '../core/ports.ts';
+import { negotiateLocale } from '../locales/negotiate-locale.ts';
 import { SETTINGS_BUTTON_LABELS } from '../locales/settings-button-labels.ts';
 import { openHost } from './host.ts';
 import styles from './settings-button.css?inline';
@@ -25,7 +26,8 @@ export const mountSettingsButton: MountSettingsButton = (settings, open) => {
   button.append(icon, label);
   button.onclick = () => open(button);
   const own: unknown = settings.messages.settingsButton;
-  const stopWatching = watchLanguage(settings.locale, Object.keys(SETTINGS_BUTTON_LABELS), (language) => {
+  const stopWatching = watchLanguage(settings.locale, (wanted) => {
+    const language = negotiateLocale(wanted, Object.keys(SETTINGS_BUTTON_LABELS));
     button.lang = language;
     label.textContent = (typeof own === 'string' && own.trim()) || SETTINGS_BUTTON_LABELS[language] || '';
   });

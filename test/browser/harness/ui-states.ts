@@ -3,7 +3,7 @@ import type { Engine, Visit } from './engine.ts';
 import { RECORD_CONSOLE } from './site.ts';
 
 /** Every language a visitor can be asked in. */
-export const LOCALES: readonly string[] = __LANGUAGES__.match(/../g) ?? [];
+export const LOCALES = Object.keys(import.meta.glob('../../../src/locales/??.ts')).map((path) => path.slice(-5, -3));
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
