@@ -1,12 +1,12 @@
 // Posts events over bare sockets as fast as they are answered: cheaper than any HTTP client, so that the receiver and not
 // its caller is measured. Run as a process of its own: node load.mjs <url> <connections> <seconds>; prints JSON.
-import { randomUUID } from 'node:crypto';
+import { randomFillSync, randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 
 const [url = '', connections = '1', seconds = '5'] = process.argv.slice(2);
 const { hostname, port } = new URL(url);
 
-/** Ids of one length, so that one body serves for all, with its ids exchanged. */
+/** One body serves for all, with its ids exchanged. */
 const [EVENT_ID, CONSENT_ID] = [randomUUID(), randomUUID()];
 const BODY = JSON.stringify({
   events: [
@@ -36,9 +36,33 @@ const BODY = JSON.stringify({
     },
   ],
 });
-const REQUEST = `POST /consent HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(BODY)}\r\n\r\n${BODY}`;
+const HEAD = [
+  'POST /consent HTTP/1.1',
+  `Host: ${hostname}:${port}`,
+  'Content-Type: application/json',
+  `Content-Length: ${Buffer.byteLength(BODY)}`,
+];
+const REQUEST = Buffer.from(`${HEAD.join('\r\n')}\r\n\r\n${BODY}`);
 
-/** @type {number[]} */
+/** Where in the request the digits of the two ids stand; not the one that tells the UUID's version, and no dashes. */
+const DIGITS = [EVENT_ID, CONSENT_ID].flatMap((id) => {
+  const start = REQUEST.indexOf(id);
+  return [...id].flatMap((digit, place) => (digit === '-' || place === 14 ? [] : [start + place]));
+});
+const HEXADECIMAL = Buffer.from('0123456789abcdef');
+const noise = Buffer.alloc(DIGITS.length * 256);
+let used = noise.length;
+
+/** Fresh ids, written over the old ones. */
+function renew(/** @type {Buffer} */ request) {
+  if (used === noise.length) {
+    randomFillSync(noise);
+    used = 0;
+  }
+  for (const place of DIGITS) request[place] = HEXADECIMAL[(noise[used++] ?? 0) & 15] ?? 0;
+}
+
+/** @type {number[]} In ms. */
 const latencies = [];
 let failed = 0;
 let measuring = false;
@@ -46,38 +70,48 @@ let stopping = false;
 
 /** @returns {Promise<void>} */
 function client() {
+  const request = Buffer.from(REQUEST);
+  let sentAt = 0;
+  let status = '';
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname);
-    let sentAt = 0;
-    let answer = '';
-    const send = () => {
+    function send() {
+      renew(request);
       sentAt = performance.now();
-      answer = '';
-      socket.write(REQUEST.replace(EVENT_ID, randomUUID()).replace(CONSENT_ID, randomUUID()));
-    };
-    socket.setNoDelay(true).setEncoding('latin1');
+      status = '';
+      socket.write(request);
+    }
+
+    function receive(/** @type {number} */ length, /** @type {Uint8Array} */ bytes) {
+      status ||= String.fromCharCode(...bytes.subarray(9, 12));
+      // Each answer is one JSON object, so it ends with its brace.
+      if (bytes[length - 1] !== 0x7d) return true;
+      if (measuring && status === '202') latencies.push(performance.now() - sentAt);
+      else if (measuring) failed++;
+      if (stopping) socket.end();
+      else send();
+      return true;
+    }
+
+    const socket = connect({
+      port: Number(port),
+      host: hostname,
+      noDelay: true,
+      onread: { buffer: new Uint8Array(4096), callback: receive },
+    });
     socket
       .once('connect', send)
       .once('error', reject)
       .once('close', () => resolve());
-    socket.on('data', (/** @type {string} */ data) => {
-      answer += data;
-      if (!answer.endsWith('}') && !answer.endsWith('0\r\n\r\n')) return;
-      if (measuring) {
-        if (answer.startsWith('HTTP/1.1 202')) latencies.push(performance.now() - sentAt);
-        else failed++;
-      }
-      if (stopping) socket.end();
-      else send();
-    });
   });
 }
 
+const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
 const clients = Array.from({ length: Number(connections) }, client);
-await new Promise((resolve) => setTimeout(resolve, 1000)); // warm-up
+await pause(2000); // warm-up
 measuring = true;
 const started = performance.now();
-await new Promise((resolve) => setTimeout(resolve, Number(seconds) * 1000));
+await pause(Number(seconds) * 1000);
 measuring = false;
 const elapsed = (performance.now() - started) / 1000;
 stopping = true;

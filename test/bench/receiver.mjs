@@ -1,18 +1,27 @@
-// How many decisions a second the receiver makes durable, on PGlite and on PostgreSQL, beside PostgreSQL's own single-row
-// commit rate on the same server in the same run. Usage: npm run bench:receiver [-- seconds]
+// How many decisions a second the receiver makes durable, one a request, beside PostgreSQL's own single-row commits: the
+// same row, as many connections, the same server, minute by minute in the same run.
+// Usage: npm run bench:receiver [-- --seconds 5 --connections 1,10,100,1000 --workers 3 --flush-ms 0]
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, fdatasyncSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { runnerImport } from 'vite';
 
 const run = promisify(execFile);
-const SECONDS = process.argv[2] ?? '5';
-/** One core is left to the database and the load. */
-const WORKERS = Math.max(2, cpus().length - 1);
-const CONNECTIONS = [1, 10, 100, 1000];
+const { values: flags } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '5' },
+    connections: { type: 'string', default: '1,10,100,1000' },
+    // One core is left to the database and the load.
+    workers: { type: 'string', default: `${Math.max(2, cpus().length - 1)}` },
+    // As on a disk that takes so long to write a commit through: PostgreSQL waits that long before it flushes.
+    'flush-ms': { type: 'string', default: '0' },
+  },
+});
+const SECONDS = Number(flags.seconds);
+const CONNECTIONS = flags.connections.split(',').map(Number);
 
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url).pathname;
 /** @type {{ module: typeof import('../receiver/postgres.ts') }} */
@@ -32,59 +41,81 @@ const folder = await mkdtemp(join(tmpdir(), 'consent-gate-bench-'));
 const script = join(folder, 'insert.sql');
 await writeFile(script, PGBENCH_SCRIPT);
 const bin = await bins.buildBin();
-const server = await postgres.startPostgres(['max_connections=1100']);
+const flush = Number(flags['flush-ms']) * 1000;
+const server = await postgres.startPostgres([
+  ...['max_connections=1100', 'fsync=on', 'synchronous_commit=on'],
+  ...(flush ? [`commit_delay=${flush}`, 'commit_siblings=0'] : []),
+]);
 
 async function commitRate(/** @type {string} */ url, /** @type {number} */ connections) {
   const { hostname, port, pathname } = new URL(url);
+  // Its clock runs while it connects, which takes a thousand sessions seconds; its rate leaves that time out.
+  const duration = SECONDS + 2 + Math.ceil(connections / 25);
   const { stdout } = await run(join(server.binFolder, 'pgbench'), [
     ...['-h', hostname, '-p', port, '-U', 'postgres', '-n', '-M', 'prepared', '-f', script],
-    ...['-c', `${connections}`, '-j', `${Math.min(connections, 2)}`, '-T', SECONDS, pathname.slice(1)],
+    ...['-c', `${connections}`, '-j', `${Math.min(connections, 2)}`, '-T', `${duration}`, pathname.slice(1)],
   ]);
   const rate = Number(/tps = ([\d.]+) \(without/.exec(stdout)?.[1]);
-  // A machine that is busy with other things does not get a thousand sessions open in time.
   if (!(rate > 0)) throw new Error(`pgbench measured nothing:\n${stdout}`);
   return rate;
 }
 
-async function measure(/** @type {string} */ database, workers = 1) {
-  const args = ['serve', '--port', '0', '--database', database, '--log', 'errors', '--workers', `${workers}`];
+async function startReceiver(/** @type {string} */ database, /** @type {string} */ workers) {
+  const args = ['serve', '--port', '0', '--database', database, '--log', 'errors', '--workers', workers];
   const receiver = bins.runBin(bin.path, args);
-  const { url } = await receiver.logged('listening');
-  const results = [];
-  for (const connections of CONNECTIONS) {
-    const { stdout } = await run(process.execPath, [here('load.mjs'), `${url}`, `${connections}`, SECONDS]);
-    const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${receiver.process.pid}/status`, 'utf8'))?.[1];
-    results.push({ ...JSON.parse(stdout), megabytes: Math.round(Number(memory) / 1024) });
-  }
-  receiver.process.kill('SIGTERM');
-  await receiver.ended;
-  return results;
+  return { process: receiver.process, ended: receiver.ended, url: String((await receiver.logged('listening')).url) };
+}
+
+/** Resident memory of a process and its workers, in MB. */
+function memoryOf(/** @type {number | undefined} */ pid) {
+  const status = (/** @type {number | string | undefined} */ id) => readFileSync(`/proc/${id}/status`, 'utf8');
+  const ids = readdirSync('/proc').filter((id) => {
+    try {
+      return /^\d+$/.test(id) && (id === `${pid}` || status(id).includes(`\nPPid:\t${pid}\n`));
+    } catch {
+      return false; // ended meanwhile
+    }
+  });
+  const kilobytes = ids.map((id) => Number(/VmRSS:\s+(\d+)/.exec(status(id))?.[1] ?? 0));
+  return kilobytes.reduce((a, b) => a + b, 0) / 1024;
+}
+
+/** The median time in which the disk under `folder` takes a page for good, in µs. */
+function flushTime() {
+  const file = openSync(join(folder, 'flush'), 'w');
+  const page = new Uint8Array(8192);
+  const times = Array.from({ length: 200 }, () => {
+    const started = performance.now();
+    writeSync(file, page, 0, page.length, 0);
+    fdatasyncSync(file);
+    return (performance.now() - started) * 1000;
+  }).sort((a, b) => a - b);
+  closeSync(file);
+  return Math.round(times[100] ?? 0);
 }
 
 try {
-  const ours = await server.createDatabase('receiver');
   const theirs = await server.createDatabase('pgbench');
   await run(process.execPath, [bin.path, 'migrate', '--database', theirs]);
-  console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, ${SECONDS} s a figure\n`);
-  const onPostgres = await measure(ours);
-  const onWorkers = await measure(ours, WORKERS);
-  const onPGlite = await measure(join(folder, 'pglite'));
+  const one = await startReceiver(await server.createDatabase('one'), '1');
+  const several = await startReceiver(await server.createDatabase('several'), flags.workers);
+  const embedded = await startReceiver(join(folder, 'pglite'), '1');
+  const receivers = { PostgreSQL: one, [`PostgreSQL, ${flags.workers} workers`]: several, PGlite: embedded };
+  console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, ${SECONDS} s a figure`);
+  console.log(`The disk takes a page for good in ${flushTime()} µs${flush ? `, made ${flush} µs longer` : ''}.\n`);
   const rows = [];
-  for (const [index, connections] of CONNECTIONS.entries()) {
+  for (const connections of CONNECTIONS) {
     const rate = await commitRate(theirs, connections);
-    for (const [name, result] of [
-      ['PostgreSQL', onPostgres[index]],
-      [`PostgreSQL, ${WORKERS} workers`, onWorkers[index]],
-      ['PGlite', onPGlite[index]],
-    ]) {
+    for (const [name, receiver] of Object.entries(receivers)) {
+      const load = [here('load.mjs'), receiver.url, `${connections}`, `${SECONDS}`];
+      const result = JSON.parse((await run(process.execPath, load)).stdout);
       rows.push({
         connections,
         database: name,
         'events/s': Math.round(result.perSecond),
         'p50 ms': Number(result.p50.toFixed(1)),
         'p99 ms': Number(result.p99.toFixed(1)),
-        // Of the process that listens; with workers, of the one that watches over them.
-        'memory MB': result.megabytes,
+        'memory MB': Math.round(memoryOf(receiver.process.pid)),
         failed: result.failed,
         'pgbench/s': Math.round(rate),
         ratio: Number((result.perSecond / rate).toFixed(2)),
@@ -92,6 +123,10 @@ try {
     }
   }
   console.table(rows);
+  for (const { process: receiver, ended } of Object.values(receivers)) {
+    receiver.kill('SIGTERM');
+    await ended;
+  }
 } finally {
   await server.stop();
   await bin.remove();
