@@ -10,7 +10,7 @@ import { copyApp } from './copy-app.ts';
 const run = promisify(execFile);
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
-export type App = 'astro' | 'bundled' | 'html' | 'next' | 'react' | 'svelte' | 'vue';
+export type App = 'astro' | 'bundled' | 'headless' | 'html' | 'next' | 'react' | 'svelte' | 'vue';
 
 /** By which command, run in the app's folder, and where the site is then. */
 const BUILDS: Readonly<Record<App, { readonly command: readonly string[]; readonly out: string }>> = {
@@ -20,6 +20,7 @@ const BUILDS: Readonly<Record<App, { readonly command: readonly string[]; readon
     out: 'dist',
   },
   bundled: { command: [`${modules}vite/bin/vite.js`, 'build'], out: 'dist' },
+  headless: { command: [`${modules}vite/bin/vite.js`, 'build'], out: 'dist' },
   html: { command: [], out: '.' },
   next: { command: [`${modules}next/dist/bin/next`, 'build'], out: 'out' },
   react: { command: [`${modules}vite/bin/vite.js`, 'build'], out: 'dist' },

@@ -1,6 +1,6 @@
 // At home in frameworks: each app of test/apps is built from the packed package and walked through in Chromium.
 import { lstatSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, buildApp } from '../apps/build-app.ts';
@@ -142,4 +142,59 @@ it('a worker of the bundled app can import the package, and nothing is allowed t
   const { visit } = await openApp();
   await until('the worker', async () => await visit.page.locator('#worker').textContent());
   expect(await visit.page.locator('#worker').textContent()).toBe('necessary true, analytics false');
+});
+
+it('two copies of the package in one page are one gate', async () => {
+  const folder = await buildApp('bundled', packed);
+  await cp(join(folder, 'assets'), join(folder, 'copy'), { recursive: true });
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  const script = page.match(/<script type="module".*?<\/script>/)?.[0] ?? '';
+  await writeFile(join(folder, 'index.html'), page.replace(script, script + script.replace('/assets/', '/copy/')));
+  serveFolder(folder);
+  const { visit, complaints } = await openApp();
+  await oneBanner(visit);
+  await on.network.traffic.quiet();
+  expect(await banners(visit)).toBe(1);
+  await accept(visit);
+  await measured();
+  expect(await visit.evaluate(() => Reflect.get(window, '__googleStandIn').runs)).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});
+
+describe('headless', () => {
+  beforeAll(async () => {
+    serveFolder(await buildApp('headless', packed));
+  });
+
+  it("asks in the owner's dialog and posts what was shown there", async () => {
+    const { visit, complaints } = await openApp();
+    await visit.page.locator('#own').waitFor();
+    await on.network.traffic.quiet();
+    expect(on.network.traffic.google).toEqual([]);
+    await visit.page.getByText('Yes, it may', { exact: true }).click();
+    await says(visit, 'analytics on');
+    await measured();
+    const { body } = await on.network.traffic.waitFor(({ path }) => path === '/consent');
+    expect(JSON.parse(body).events).toMatchObject([
+      {
+        action: 'accept-all',
+        surface: 'banner',
+        choices: { analytics: true },
+        notice: { title: 'May Google Analytics count your visit?', buttons: ['Yes, it may', 'No, it may not'] },
+      },
+    ]);
+    expect(await visit.page.locator('consent-gate').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens it again as settings, and takes a yes back', async () => {
+    const { visit, complaints } = await openApp();
+    await visit.page.getByText('Yes, it may', { exact: true }).click();
+    await says(visit, 'analytics on');
+    await visit.click('#settings');
+    await visit.page.getByText('No, it may not', { exact: true }).click();
+    await says(visit, 'analytics off');
+    await until('no cookies of Google', async () => (await googleCookies(visit)).length === 0);
+    expect(complaints).toEqual([]);
+  });
 });
