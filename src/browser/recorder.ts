@@ -1,4 +1,5 @@
 // What a decision leaves behind: the stored choice, the event for the owner, and no cookies of what was refused.
+import { answersOf } from '../core/answers.ts';
 import { checkConfig } from '../core/check-config.ts';
 import { decodeConsent } from '../core/codec.ts';
 import type { Action, Choices, Consent } from '../core/consent.ts';
@@ -75,15 +76,11 @@ export function mount({ window, settings }: PartContext, input: unknown): Record
 
   return {
     record(before, previous, action, choices, shown) {
-      const answers = settings.categories.map(({ id }) => {
-        const answer = typeof choices === 'boolean' ? choices : (choices[id] ?? previous?.[id]);
-        return [id, answer === true];
-      });
       const consent: Consent = {
         id: before?.id ?? uuid(crypto),
         at: new Date().toISOString(),
         policyVersion: settings.policyVersion,
-        choices: Object.fromEntries(answers),
+        choices: answersOf(settings.categories, choices, previous),
       };
       const stored = store(consent);
       rememberChecked(window, input);
@@ -101,7 +98,7 @@ export function mount({ window, settings }: PartContext, input: unknown): Record
       stopSweep = sweepCookies(
         window,
         (name) =>
-          (GOOGLE_COOKIE.test(name) && !allows('analytics')) ||
+          (GOOGLE_COOKIE.test(name) && !allows(settings.googleCategory)) ||
           settings.cookies.some((row) => row.name === name && !allows(row.category)),
         note,
       );

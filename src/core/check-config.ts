@@ -1,6 +1,7 @@
 // The check of the options, with one sentence for each fault. No yes counts before it has passed; a browser that remembers
 // that it has passed for these very options does not load it again.
-import type { CategoryConfig, LinkConfig, RegionDefault, Settings } from './config.ts';
+import type { CategoryConfig, LinkConfig, RegionDefault, ServiceConfig, Settings } from './config.ts';
+import { askedIds } from './decide.ts';
 import { GATE_DEFAULTS } from './defaults.ts';
 import type { CookieRow } from './event.ts';
 import { GOOGLE_COOKIE } from './google-hosts.ts';
@@ -122,7 +123,16 @@ const checkFields = shape<Settings>({
   controller: optional(words),
   privacyContact: optional(words),
   supervisoryAuthority: optional(shape<{ name: string; url: string }>({ name: words, url: address })),
-  categories: optional(list(shape<CategoryConfig>({ id, label: optional(words), description: optional(words) }))),
+  categories: optional(
+    list(
+      shape<CategoryConfig>({
+        id,
+        label: optional(words),
+        description: optional(words),
+        services: optional(list(shape<ServiceConfig>({ id, label: words, description: optional(words) }))),
+      }),
+    ),
+  ),
   cookies: optional(
     list(shape<CookieRow>({ name: words, provider: words, purpose: words, duration: words, category: id })),
   ),
@@ -145,6 +155,7 @@ const checkFields = shape<Settings>({
       ),
     ),
   ),
+  googleCategory: optional(id),
   autoBlock: optional(flag),
   globalPrivacyControl: optional(oneOf('respect', 'ignore')),
   locale: optional(text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'a language tag such as "en" or "pt-BR"')),
@@ -172,10 +183,11 @@ function contradictions({
   block = {},
   googleAnalytics = [],
   googleTagManager = [],
+  googleCategory = GATE_DEFAULTS.googleCategory,
   consentMode,
   regionDefaults = [],
 }: Partial<Settings>): readonly string[] {
-  const optionalIds = categories.map((category) => category.id);
+  const optionalIds = askedIds(categories);
   const known = ['necessary', ...optionalIds];
   const problems: string[] = [];
   const expectCategory = (path: string, category: string, among: readonly string[]) => {
@@ -183,15 +195,17 @@ function contradictions({
   };
   // The consent cookie holds one answer a category within 1,024 bytes.
   if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) {
-    problems.push('categories: expected 1 to 12 different ones; "necessary" is always there');
+    problems.push('categories: expected 1 to 12 different ones with their services; "necessary" is always there');
   }
   for (const [index, { name, category }] of cookies.entries()) {
     // EDPB Cookie Banner Taskforce, practice I: what is not essential must not be called essential.
     expectCategory(`cookies[${index}].category`, category, GOOGLE_COOKIE.test(name) ? optionalIds : known);
   }
   for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
-  if (googleAnalytics.length + googleTagManager.length && !known.includes('analytics')) {
-    problems.push('categories: expected "analytics" among them, because Google Analytics waits for it');
+  if (googleAnalytics.length + googleTagManager.length && !optionalIds.includes(googleCategory)) {
+    problems.push(
+      `googleCategory: expected one of ${optionalIds.join(', ')}, because Google Analytics waits for it; got "${googleCategory}"`,
+    );
   }
   if (regionDefaults.length && consentMode !== 'advanced') {
     problems.push(

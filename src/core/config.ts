@@ -8,6 +8,16 @@ export interface CategoryConfig {
   /** Shown instead of the built-in text; needed for an id without one. */
   readonly label?: string;
   readonly description?: string;
+  /** Services that visitors may switch one by one. Each runs only where its category may run too. @default none */
+  readonly services?: readonly ServiceConfig[];
+}
+
+/** A service inside a category: its id is used as a category's is, as in `data-consent="session-recording"`. */
+export interface ServiceConfig {
+  /** Lower case, such as `session-recording`, and different from every other service and category. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
 }
 
 /** A link of the panel "cookie settings of your browser". */
@@ -77,6 +87,8 @@ export interface ConsentGateConfig {
   readonly cookie?: { readonly name?: string; readonly domain?: string; readonly path?: string };
   /** Further hosts (`stats.example.com`) or address prefixes (`https://example.com/metrics/`) to hold back, by category. @default none */
   readonly block?: Readonly<Record<string, readonly string[]>>;
+  /** The category, or the service, that Google Analytics waits for. @default 'analytics' */
+  readonly googleCategory?: string;
   /** Hold Google's tags back even where nobody marked them. @default true */
   readonly autoBlock?: boolean;
   /** `respect`: the browser's Global Privacy Control signal is a refusal unless the visitor says yes here. @default 'respect' */
@@ -122,6 +134,7 @@ export interface Settings {
   readonly maxAgeDays: number;
   readonly cookie: { readonly name: string; readonly domain: string; readonly path: string };
   readonly block: Readonly<Record<string, readonly string[]>>;
+  readonly googleCategory: string;
   readonly autoBlock: boolean;
   readonly globalPrivacyControl: 'respect' | 'ignore';
   readonly locale: string;

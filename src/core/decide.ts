@@ -7,6 +7,10 @@ const DAY = 86_400_000;
 /** The rules a stored choice is held against. */
 export type Rules = Pick<Settings, 'categories' | 'maxAgeDays' | 'policyVersion'>;
 
+/** The id of everything that is asked for: optional categories, each with its services behind it. */
+export const askedIds = (categories: Rules['categories']): readonly string[] =>
+  categories.flatMap(({ id, services = [] }) => [id, ...services.map((service) => service.id)]);
+
 /**
  * The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
  * version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092).
@@ -16,8 +20,8 @@ export function currentConsent(stored: Consent | null, rules: Rules, now: number
   const counts =
     stored &&
     stored.policyVersion === rules.policyVersion &&
-    // Every category of today was on the list the visitor answered.
-    rules.categories.every(({ id }) => id in stored.choices) &&
+    // All that is asked for today was on the list the visitor answered.
+    askedIds(rules.categories).every((id) => id in stored.choices) &&
     now < validUntil(stored, rules);
   return counts ? stored : null;
 }
@@ -27,7 +31,7 @@ export function validUntil({ at }: Consent, { maxAgeDays }: Pick<Rules, 'maxAgeD
   return Date.parse(at) + maxAgeDays * DAY;
 }
 
-/** Whether a category may run under the consent that counts now. What nobody asked about may not. */
+/** Whether a category or a service may run under the consent that counts now. What nobody asked about may not. */
 export function isAllowed(category: string, consent: Consent | null): boolean {
   return category === 'necessary' || consent?.choices[category] === true;
 }

@@ -16,6 +16,7 @@ export const GATE_DEFAULTS = {
   maxAgeDays: 182,
   cookie: { name: 'consent_gate', domain: '', path: '/' },
   block: {},
+  googleCategory: 'analytics',
   autoBlock: true,
   globalPrivacyControl: 'respect',
   settingsButton: true,

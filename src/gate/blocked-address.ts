@@ -1,9 +1,9 @@
 // Which category an address belongs to, whoever asks for it: Google's own hosts, and what the owner listed under `block`.
-import type { Settings } from '../core/config.ts';
+import type { GateSettings } from '../core/defaults.ts';
 import { isGoogleAnalytics } from '../core/google-hosts.ts';
 
 /** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
-export function blockedAddresses(google: boolean, block: Settings['block'], document: Document) {
+export function blockedAddresses(google: boolean, { block, googleCategory }: GateSettings, document: Document) {
   return (address: unknown): string | undefined => {
     let url: URL;
     try {
@@ -11,7 +11,7 @@ export function blockedAddresses(google: boolean, block: Settings['block'], docu
     } catch {
       return undefined;
     }
-    if (google && isGoogleAnalytics(url)) return 'analytics';
+    if (google && isGoogleAnalytics(url)) return googleCategory;
     return Object.keys(block).find((category) =>
       // Whatever stands there must not throw inside the page's own `fetch`.
       [block[category]].flat().some((pattern) => url.hostname === pattern || url.href.startsWith(`${pattern}`)),

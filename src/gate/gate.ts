@@ -1,6 +1,7 @@
 // The gate: everything that keeps analytical code from running, opened and shut by the one decision.
 
 import type { Consent } from '../core/consent.ts';
+import { askedIds } from '../core/decide.ts';
 import type { GateSettings } from '../core/defaults.ts';
 import type { Note } from '../core/ports.ts';
 import { NAMES, setAside, switchAddress } from './addresses.ts';
@@ -36,10 +37,10 @@ export function createGate(
   onFrame: (frame: HTMLElement, category: string) => void,
 ): Gate {
   const basic = settings.consentMode === 'basic';
-  const categoryOf = blockedAddresses(basic && settings.autoBlock, settings.block, window.document);
+  const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, window.document);
   const [put, tell] = signalGoogle(window, settings, basic ? settings.googleAnalytics : null);
   const [hold, release] = holdScripts(allows, note);
-  const categories = settings.categories.map(({ id }) => id);
+  const asked = askedIds(settings.categories);
   /** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
   let early: { readonly category: string; readonly what: unknown; readonly go: () => unknown }[] = [];
   let restoreInsertion: (() => void) | undefined;
@@ -115,7 +116,7 @@ export function createGate(
     loadGoogle: () => loadGoogle(window, settings, put),
     update() {
       tell(allows, !!consent());
-      const open = categories.every(allows);
+      const open = asked.every(allows);
       // While everything is allowed, the page's own ways to insert an element are left alone.
       if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, writing);
       else {

@@ -85,7 +85,7 @@ export function signalGoogle(
   return [
     (task) => put(task, tasks),
     (allows, decided) => {
-      if (allows('analytics')) {
+      if (allows(settings.googleCategory)) {
         for (const flag of raised) globals[flag] = false;
         raised.clear();
       } else disableAll();

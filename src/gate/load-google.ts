@@ -9,7 +9,7 @@ interface TrustedTypes {
 
 export function loadGoogle(
   window: Window & { readonly trustedTypes?: TrustedTypes },
-  { googleAnalytics, googleTagManager, consentMode, dataLayer, nonce }: GateSettings,
+  { googleAnalytics, googleTagManager, googleCategory, consentMode, dataLayer, nonce }: GateSettings,
   put: (entry: unknown) => void,
 ): void {
   const { document, trustedTypes } = window;
@@ -18,7 +18,7 @@ export function loadGoogle(
   const load = (file: string) => {
     const url = `https://www.googletagmanager.com/${file}${dataLayer === 'dataLayer' ? '' : `&l=${dataLayer}`}`;
     const script = document.createElement('script');
-    if (consentMode === 'basic') script.setAttribute('data-consent', 'analytics');
+    if (consentMode === 'basic') script.setAttribute('data-consent', googleCategory);
     script.async = true;
     script.nonce = nonce;
     script.src = policy?.createScriptURL(url) ?? url;

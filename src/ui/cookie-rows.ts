@@ -1,5 +1,6 @@
 // The rows of the cookie table: what is known about the gate's own cookie and Google Analytics', and what the owner adds.
 import type { Settings } from '../core/config.ts';
+import { askedIds } from '../core/decide.ts';
 import type { CookieRow } from '../core/event.ts';
 import type { SettingsMessages } from '../locales/messages.ts';
 import type { Text } from './model.ts';
@@ -10,7 +11,8 @@ import type { Text } from './model.ts';
  * @param kept how long the gate's own cookie is kept, in words
  */
 export function cookieRows(settings: Settings, text: Text<keyof SettingsMessages>, kept: string): readonly CookieRow[] {
-  const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleTagManager } = settings;
+  const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleCategory, googleTagManager } =
+    settings;
   const rows: CookieRow[] = [
     {
       name: cookie.name,
@@ -21,8 +23,8 @@ export function cookieRows(settings: Settings, text: Text<keyof SettingsMessages
     },
   ];
   const google = autoBlock || googleAnalytics.length || googleTagManager.length;
-  if (google && categories.some(({ id }) => id === 'analytics')) {
-    const common = { provider: 'Google', duration: text('twoYears'), category: 'analytics' };
+  if (google && askedIds(categories).includes(googleCategory)) {
+    const common = { provider: 'Google', duration: text('twoYears'), category: googleCategory };
     rows.push({ ...common, name: '_ga', purpose: text('gaCookie') });
     const streams = googleAnalytics.filter((id) => id.startsWith('G-')).map((id) => `_ga_${id.slice(2)}`);
     for (const name of streams.length ? streams : ['_ga_<container-id>']) {

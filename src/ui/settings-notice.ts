@@ -1,5 +1,5 @@
 // What the settings say, in the one form that is both rendered and handed on as proof.
-import { isAllowed } from '../core/decide.ts';
+import { askedIds, isAllowed } from '../core/decide.ts';
 import type { Notice, NoticeCategory } from '../core/event.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
 import type { SettingsMessages } from '../locales/messages.ts';
@@ -45,7 +45,7 @@ export function settingsNotice(model: Model): SettingsNotice {
     buttons: kinds.map((kind) => text(LABELS[kind])),
     categories: [{ id: 'necessary' }, ...settings.categories].map((category) => ({
       ...categoryTexts(text, category),
-      cookies: rows.filter((row) => row.category === category.id).map(({ category: _, ...row }) => row),
+      cookies: rows.filter((row) => askedIds([category]).includes(row.category)).map(({ category: _, ...row }) => row),
     })),
   };
 }

@@ -1,5 +1,5 @@
 // The public API, the stored choice, tabs and signals, in a real browser.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { decodeConsent, encodeConsent } from '../../src/core/codec.ts';
 import type { ConsentGate } from '../../src/core/consent-gate.ts';
@@ -219,17 +219,19 @@ describe('starting twice', () => {
 
   it('gives the first instance, with a tag and the npm module', async () => {
     const dist = new URL('../../dist/', import.meta.url);
-    const index = (await readFile(new URL('index.js', dist), 'utf8')).replace(
-      /from ?"js-cookie"/g,
-      'from "/js-cookie.mjs"',
-    );
+    const script = (text: string) => () => new Response(text, { headers: { 'content-type': 'text/javascript' } });
+    const chunks = (await readdir(new URL('chunks/', dist))).map((name) => `chunks/${name}`);
+    // What the package leaves to the installer, a bare page has to be told.
+    const own = ['index.js', ...chunks].map(async (name) => {
+      const text = await readFile(new URL(name, dist), 'utf8');
+      return [`/${name}`, script(text.replace(/from ?"js-cookie"/g, 'from "/js-cookie.mjs"'))] as const;
+    });
     const cookies = await readFile(new URL('../../node_modules/js-cookie/dist/js.cookie.mjs', import.meta.url), 'utf8');
     const MODULE = `<script type="module">import { startConsentGate } from '/index.js'; Object.assign(window, { startConsentGate });</script>`;
-    const script = (text: string) => () => new Response(text, { headers: { 'content-type': 'text/javascript' } });
     on.serve({
       '/': gatePage({ tag: TAG, head: MODULE }),
       '/alone': gatePage({ tag: '', head: MODULE }),
-      '/index.js': script(index),
+      ...Object.fromEntries(await Promise.all(own)),
       '/js-cookie.mjs': script(cookies),
     });
     const visit = await on.open();

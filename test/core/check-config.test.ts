@@ -27,11 +27,15 @@ const FULL: ConsentGateConfig = {
   controller: 'Harbour Concierge',
   privacyContact: 'privacy@example.com',
   supervisoryAuthority: { name: 'ICO', url: 'https://ico.org.uk/' },
-  categories: [{ id: 'analytics' }, { id: 'video', label: 'Videos', description: 'Films of others.' }],
+  categories: [
+    { id: 'analytics', services: [{ id: 'counter', label: 'Counter', description: 'Counts.' }] },
+    { id: 'video', label: 'Videos', description: 'Films of others.' },
+  ],
   cookies: [ROW, { ...ROW, name: '_ga', category: 'analytics' }],
   maxAgeDays: 365,
   cookie: { name: 'my-consent_1', domain: '.example.com', path: '/shop' },
   block: { analytics: ['stats.example.com', 'https://example.com/stats/'], video: ['localhost'] },
+  googleCategory: 'counter',
   autoBlock: false,
   globalPrivacyControl: 'ignore',
   locale: 'pt-BR',
@@ -143,8 +147,14 @@ describe('says one sentence about', () => {
     [
       'categories',
       [{ id: 'analytics', checked: true }],
-      'categories[0].checked: unknown option, expected one of id, label, description',
+      'categories[0].checked: unknown option, expected one of id, label, description, services',
     ],
+    [
+      'categories',
+      [{ id: 'analytics', services: [{ id: 'counter' }] }],
+      one('categories[0].services[0].label', EXPECTED.text, '"undefined"'),
+    ],
+    ['googleCategory', 'Google', one('googleCategory', EXPECTED.id, '"Google"')],
     ['cookies', [{ ...ROW, name: '' }], one('cookies[0].name', EXPECTED.text, '""')],
     ['cookies', [ROW, { ...ROW, purpose: 1 }], one('cookies[1].purpose', EXPECTED.text, '"1"')],
     ['cookies', { session: ROW }, one('cookies', 'a list', 'an object')],
@@ -274,12 +284,12 @@ describe('sees what contradicts', () => {
     [
       'Google Analytics without a category to wait for',
       { googleAnalytics: 'G-AB12CD34EF', categories: [{ id: 'marketing' }] },
-      'categories: expected "analytics" among them, because Google Analytics waits for it',
+      'googleCategory: expected one of marketing, because Google Analytics waits for it; got "analytics"',
     ],
     [
       'Tag Manager without a category to wait for',
       { googleTagManager: ['GTM-AB12CD'], categories: [{ id: 'marketing' }] },
-      'categories: expected "analytics" among them, because Google Analytics waits for it',
+      'googleCategory: expected one of marketing, because Google Analytics waits for it; got "analytics"',
     ],
     [
       'regional defaults where nothing of Google runs before an answer',
@@ -289,22 +299,22 @@ describe('sees what contradicts', () => {
     [
       'no category at all',
       { categories: [] },
-      'categories: expected 1 to 12 different ones; "necessary" is always there',
+      'categories: expected 1 to 12 different ones with their services; "necessary" is always there',
     ],
     [
       'the necessary category asked for',
       { categories: [{ id: 'analytics' }, { id: 'necessary' }] },
-      'categories: expected 1 to 12 different ones; "necessary" is always there',
+      'categories: expected 1 to 12 different ones with their services; "necessary" is always there',
     ],
     [
       'a category twice',
       { categories: [{ id: 'analytics' }, { id: 'analytics' }] },
-      'categories: expected 1 to 12 different ones; "necessary" is always there',
+      'categories: expected 1 to 12 different ones with their services; "necessary" is always there',
     ],
     [
       'more categories than the cookie can hold',
       { categories: Array.from({ length: 13 }, (_, index) => ({ id: `c${index}` })) },
-      'categories: expected 1 to 12 different ones; "necessary" is always there',
+      'categories: expected 1 to 12 different ones with their services; "necessary" is always there',
     ],
   ])('%s', ([, config, sentence]) => {
     expect(checkConfig(config)).toEqual([sentence]);
