@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyApp } from '../apps/copy-app.ts';
 import { type Packed, pack } from './packed.ts';
 
 const run = promisify(execFile);
@@ -85,5 +86,11 @@ describe('the types of the packed package', () => {
 
   it('are found by `require`, which Node can do from 20.19 on', async () => {
     expect(await faultsOf('requires.cts', REQUIRES, 'nodenext', 'nodenext')).toBe('');
+  });
+
+  it('fit the React app', async () => {
+    const folder = copyApp('react', packed.folder);
+    const { stdout } = await run(process.execPath, [tsc, '-p', folder]).catch((error) => error);
+    expect(stdout).toBe('');
   });
 });

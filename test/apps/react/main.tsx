@@ -11,14 +11,13 @@ startConsentGate({
   controller: 'Harbour Concierge',
 });
 
-const { hot } = import.meta;
-const root: Root = hot?.data.root ?? createRoot(document.querySelector('#app') as Element);
+const root: Root = import.meta.hot?.data.root ?? createRoot(document.querySelector('#app') as Element);
 root.render(
   <StrictMode>
     <App />
   </StrictMode>,
 );
-if (hot) {
-  hot.data.root = root;
-  hot.accept();
+if (import.meta.hot) {
+  import.meta.hot.data.root = root;
+  import.meta.hot.accept();
 }
