@@ -17,6 +17,6 @@ const page: { consentGate?: ConsentGate } = window as never;
 
 /** Languages other than English are not inside: they are looked for beside this file. */
 const preload: PreloadPart = (name, settings, integrity) =>
-  name === 'second-layer' ? '' : preloadModule(tag, name, settings, integrity);
+  /^(second-layer|neighbour)$/.test(name) ? '' : preloadModule(tag, name, settings, integrity);
 
 page.consentGate ??= start(readTag(tag), window, load, preload);

@@ -60,7 +60,7 @@ export function start(
   // --- what is loaded when it is due
 
   const loading: { -readonly [Name in keyof Parts]?: Promise<Parts[Name]> } = {};
-  /** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
+  /** Loads a part once; one that failed is tried again on the next wish. The recorder is not: its failure is an answer. */
   function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
     loading[name] ??= load(name, settings)
       .then(({ mount, defaults }) =>
@@ -79,7 +79,7 @@ export function start(
           loading.ui?.then((ui) => ui.stop());
           loading.ui = loading.button = loading.recorder as Promise<never>;
           gate.update();
-        }
+        } else delete loading[name];
         // A part may fail that the visitor's yes does not depend on.
         console.error(`consent-gate: ${consent() ? '' : 'nothing analytical runs: '}${error}`);
         throw error;

@@ -158,10 +158,16 @@ const checkFields = shape<Settings>({
   googleCategory: optional(id),
   autoBlock: optional(flag),
   globalPrivacyControl: optional(oneOf('respect', 'ignore')),
-  locale: optional(text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'a language tag such as "en" or "pt-BR"')),
+  // What is wrong with a language or the kind of a text is named where it would be shown: there is another to show.
+  locale: optional(text(/^.{0,35}$/, 'a language tag such as "en" or "pt-BR"')),
   // A label that looks like nothing would hide its button: `\S` lets zero-width spaces through.
-  messages: optional(record(text(/[\p{L}\p{N}]/u, 'a text with letters'))),
+  messages: optional(
+    record((value, path) =>
+      typeof value === 'string' ? text(/[\p{L}\p{N}]/u, 'a text with letters')(value, path) : [],
+    ),
+  ),
   position: optional(oneOf('bottom', 'bottom-start', 'bottom-end', 'center')),
+  density: optional(oneOf('comfortable', 'compact')),
   theme: optional(oneOf('auto', 'light', 'dark')),
   settingsButton: optional(flag),
   browserLinks: optional(list(shape<LinkConfig>({ label: words, href: address }))),

@@ -99,6 +99,8 @@ export interface ConsentGateConfig {
   readonly messages?: Readonly<Record<string, string>>;
   /** @default 'bottom' */
   readonly position?: 'bottom' | 'bottom-start' | 'bottom-end' | 'center';
+  /** How close together things stand in the banner and the settings. @default 'comfortable' */
+  readonly density?: 'comfortable' | 'compact';
   /** @default 'auto': as the visitor's system */
   readonly theme?: 'auto' | 'light' | 'dark';
   /** Show the floating button by which visitors find the settings again (GDPR Art. 7(3)). @default true */
@@ -140,6 +142,7 @@ export interface Settings {
   readonly locale: string;
   readonly messages: Readonly<Record<string, string>>;
   readonly position: 'bottom' | 'bottom-start' | 'bottom-end' | 'center';
+  readonly density: 'comfortable' | 'compact';
   readonly theme: 'auto' | 'light' | 'dark';
   readonly settingsButton: boolean;
   /** Empty: the built-in ones. */

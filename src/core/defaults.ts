@@ -39,6 +39,7 @@ export type LookSettings = Pick<Settings, keyof typeof LOOK_DEFAULTS>;
 /** What the banner, the settings and the recorder read besides. */
 export const PARTS_DEFAULTS = {
   ...LOOK_DEFAULTS,
+  density: 'comfortable',
   endpoint: '',
   policyUrl: '',
   privacyContact: '',

@@ -21,8 +21,11 @@ export interface PartContext {
   consent(): Consent | null;
   /** Calls at once with the present state and at each change; returns an unsubscribe. */
   subscribe(listener: (consent: Consent | null) => void): () => void;
-  /** Resolves once the decision is saved and in force. */
-  decide(action: Action, choices: Choices, shown: Shown): Promise<void>;
+  /**
+   * Resolves once the decision is saved and in force.
+   * @param choices one answer for all, or one for each
+   */
+  decide(action: Action, choices: Choices | boolean, shown: Shown): Promise<void>;
   openSettings(opener?: Element): void;
   readonly preload?: PreloadPart | undefined;
 }

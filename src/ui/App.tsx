@@ -8,16 +8,15 @@ interface AppProps {
   /** `null` until it is loaded. */
   readonly Settings: FunctionComponent | null;
   readonly openSettings: (opener: Element) => void;
-  readonly prepareSettings: () => void;
 }
 
-export function App({ model, Settings, openSettings, prepareSettings }: AppProps) {
-  const { position, theme } = model.context.settings;
-  const banner = model.banner.value && !model.consent.value;
+export function App({ model, Settings, openSettings }: AppProps) {
+  const { density, position, theme } = model.context.settings;
+  const banner = model.isAsking();
   const status = model.status.value;
   return (
-    <div class={`ui ${theme} ${position}`} lang={model.locale} dir={model.direction}>
-      {banner && <Banner model={model} openSettings={openSettings} prepareSettings={prepareSettings} />}
+    <div class={`ui ${theme} ${position} ${density}`} lang={model.locale} dir={model.direction}>
+      {banner && <Banner model={model} openSettings={openSettings} />}
       {model.settings.value && Settings && <Settings />}
       <p role="status" tabIndex={-1} class={banner || !status ? 'unseen' : 'status'}>
         {status}

@@ -6,11 +6,9 @@ import type { Model } from './model.ts';
 interface BannerProps {
   readonly model: Model;
   readonly openSettings: (opener: Element) => void;
-  /** The visitor is about to open the settings. */
-  readonly prepareSettings: () => void;
 }
 
-export function Banner({ model, openSettings, prepareSettings }: BannerProps) {
+export function Banner({ model, openSettings }: BannerProps) {
   const text = model.text(bannerMessages);
   const notice = bannerNotice(model);
   const [accept, decline, settings] = notice.buttons;
@@ -18,7 +16,7 @@ export function Banner({ model, openSettings, prepareSettings }: BannerProps) {
   const answer = (yes: boolean) =>
     model.decide(yes ? 'accept-all' : 'decline-all', yes, 'banner', notice, text('saved'));
   return (
-    <section class="banner" part="banner" aria-labelledby="title">
+    <section class="banner" part="banner" aria-labelledby="title" tabIndex={-1}>
       <div class="words">
         <h2 id="title" part="title">
           {notice.title}
@@ -44,8 +42,6 @@ export function Banner({ model, openSettings, prepareSettings }: BannerProps) {
           part="settings"
           class="quiet"
           aria-haspopup="dialog"
-          onPointerEnter={prepareSettings}
-          onFocus={prepareSettings}
           onClick={(event) => openSettings(event.currentTarget)}
         >
           {settings}

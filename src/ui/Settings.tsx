@@ -13,16 +13,19 @@ import { type SettingsButton, settingsNotice } from './settings-notice.ts';
 interface SettingsProps {
   readonly model: Model;
   readonly moved: Signal<Readonly<Record<string, boolean>>>;
+  /** Sees to it that what opens can be seen. */
+  readonly reveal: () => void;
 }
 
 /** Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. */
-function open(dialog: HTMLDialogElement | null) {
+function open(dialog: HTMLDialogElement | null, reveal: () => void) {
   if (!dialog || dialog.open) return;
+  reveal();
   dialog.showModal();
   dialog.querySelector('h2')?.focus();
 }
 
-export function Settings({ model, moved }: SettingsProps) {
+export function Settings({ model, moved, reveal }: SettingsProps) {
   const text = model.text(settingsMessages);
   const { settings, globalPrivacyControl } = model.context;
   const consent = model.consent.value;
@@ -52,7 +55,7 @@ export function Settings({ model, moved }: SettingsProps) {
       class="dialog"
       part="dialog"
       aria-labelledby="settings-title"
-      ref={open}
+      ref={(dialog) => open(dialog, reveal)}
       onCancel={(event) => {
         event.preventDefault();
         close();

@@ -1,12 +1,15 @@
-// The one element the UI lives in: <consent-gate>, first in body so that Tab and screen readers meet the banner first.
+// The one element the UI lives in: <consent-gate> at the end of body. There it is in nobody's way: first in body it would change
+// what `:first-child` and `* + *` match, and React 18 would throw a whole document away that it hydrates.
 // The UI and the floating button load apart, so each finds the host by its name and takes only its own part away.
 
 export interface HostPart {
-  readonly root: ShadowRoot;
+  readonly host: Element;
   /** Where this part renders. */
   readonly container: HTMLElement;
   /** This part's styles. A constructed sheet needs no nonce under `style-src 'none'`. */
   readonly sheet: CSSStyleSheet;
+  /** Puts the host at the end of the body, as it is now. */
+  place(): void;
   /** Takes away what this part added, and the host with the last part. */
   remove(): void;
 }
@@ -19,18 +22,20 @@ export function openHost(css: string): HostPart {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   root.append(container);
-  // A frameset page has no body that could hold it; the root element can.
-  const place = () => (document.body ? document.body.prepend(host) : document.documentElement.append(host));
+  // A frameset page has no body that could hold it; the root element can. After `document.open` there is neither for a while.
+  const place = () => (document.body ?? document.documentElement)?.append(host);
   if (!host.isConnected) {
     place();
-    // Before there is a body the host stands beside it. In the body it stays: moving it would take the focus from it.
-    const move = () => host.isConnected && host.parentNode !== document.body && place();
-    document.addEventListener('DOMContentLoaded', move, { once: true });
+    // While the page is still being parsed the host stands wherever the parser is. Moving it would lose the focus in it.
+    document.addEventListener('DOMContentLoaded', () => host.isConnected && !root.activeElement && place(), {
+      once: true,
+    });
   }
   return {
-    root,
+    host,
     container,
     sheet,
+    place,
     remove() {
       container.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -22,6 +22,8 @@ export interface Model {
   readonly consent: Signal<Consent | null>;
   /** The banner is wanted; it shows while there is no consent. */
   readonly banner: Signal<boolean>;
+  /** The banner shows. */
+  isAsking(): boolean;
   /** The settings dialog is open. */
   readonly settings: Signal<boolean>;
   /** What the live region says. */
@@ -34,6 +36,8 @@ export interface Model {
 }
 
 const RIGHT_TO_LEFT = /^(ar|he)$/;
+/** Hebrew, Arabic and the scripts beside them. */
+export const isRightToLeft = (text: string) => /[\u0590-\u08ff\ufb1d-\ufefc]/.test(text);
 
 /** @param language what is shown; it may change */
 export function createModel(context: UiContext, language: ReadonlySignal<Language>): Model {
@@ -54,27 +58,28 @@ export function createModel(context: UiContext, language: ReadonlySignal<Languag
     controller,
     consent,
     banner: signal(false),
+    isAsking: () => model.banner.value && !consent.value,
     settings: signal(false),
     status: signal(''),
     text: (english) => (key, values) => {
       const own: unknown = settings.messages[key];
-      // A text of the wrong type is named where options are checked; until then the built-in one stands in.
+      // One of a wrong type is named in the console; the built-in one stands in.
       const given = typeof own === 'string' && own.trim() ? own : language.value.messages[key];
-      return interpolate(given || english[key], { controller, ...values });
+      // A name that is written the other way must not turn the words beside it around (Unicode FSI and PDI).
+      const same = isRightToLeft(controller) === (model.direction === 'rtl');
+      const named = same ? controller : `\u2068${controller}\u2069`;
+      return interpolate(given || english[key], { controller: named, ...values });
     },
     decide(action, choices, surface, notice, said) {
-      const all = () => Object.fromEntries(settings.categories.map(({ id }) => [id, choices === true]));
-      context
-        .decide(action, typeof choices === 'boolean' ? all() : choices, { surface, notice, locale: model.locale })
-        .then(
-          () =>
-            batch(() => {
-              model.settings.value = false;
-              model.status.value = said;
-            }),
-          // Whoever could not keep the answer has said so in the console; the visitor is not told it was kept.
-          () => {},
-        );
+      context.decide(action, choices, { surface, notice, locale: model.locale }).then(
+        () =>
+          batch(() => {
+            model.settings.value = false;
+            model.status.value = said;
+          }),
+        // Whoever could not keep the answer has said so in the console; the visitor is not told it was kept.
+        () => {},
+      );
     },
     stop() {
       stopListening();

@@ -1,15 +1,16 @@
 // Everything but the banner: the settings, the panels of a policy page, the placeholders. Loaded when one of them is needed.
 import { effect, signal } from '@preact/signals-core';
 import type { FunctionComponent } from 'preact';
-import { bannerMessages } from '../locales/en.ts';
-import { settingsMessages } from '../locales/en-settings.ts';
+import type { HostPart } from './host.ts';
 import type { Model } from './model.ts';
 import { mountPanel } from './mount-panel.tsx';
 import { mountPlaceholder } from './mount-placeholder.tsx';
 import panelStyles from './panel.css?inline';
+import { reveal } from './reveal.ts';
 import { Settings } from './Settings.tsx';
 import settingsStyles from './settings.css?inline';
 import styles from './styles.css?inline';
+import { warnOfTexts } from './warn-of-texts.ts';
 
 export interface SecondLayer {
   readonly Settings: FunctionComponent;
@@ -18,36 +19,38 @@ export interface SecondLayer {
   stop(): void;
 }
 
-export function createSecondLayer(model: Model, sheet: CSSStyleSheet): SecondLayer {
-  sheet.replaceSync(styles + panelStyles + settingsStyles);
-  warnOfUnknownTexts(model);
+export function createSecondLayer(model: Model, part: HostPart): SecondLayer {
+  part.sheet.replaceSync(styles + panelStyles + settingsStyles);
+  warnOfTexts(model);
   /** Switches the visitor has moved since the dialog opened; the others stand where the consent has them. */
   const moved = signal<Readonly<Record<string, boolean>>>({});
   const stopForgetting = effect(() => {
     if (!model.settings.value) moved.value = {};
   });
   const stops = new Map<Element, () => void>();
+  // A single-page app takes its elements away without a word; what stands for them goes with them.
+  const observer = new MutationObserver(() => {
+    for (const [element, stop] of stops) {
+      if (element.isConnected) continue;
+      stop();
+      stops.delete(element);
+    }
+  });
   const once = (element: Element, mount: () => () => void) => {
     if (!stops.has(element)) stops.set(element, mount());
+    observer.observe(document, { childList: true, subtree: true });
   };
   return {
-    Settings: () => <Settings model={model} moved={moved} />,
+    Settings: () => <Settings model={model} moved={moved} reveal={() => reveal(model, part)} />,
     fill: (element) => once(element, () => mountPanel(model, element)),
     holdFrame: (frame, category) => once(frame, () => mountPlaceholder(model, frame, category)),
     stop() {
+      observer.disconnect();
       stopForgetting();
       for (const stop of stops.values()) stop();
       stops.clear();
+      const { host } = part.container.getRootNode() as ShadowRoot;
+      if (host !== part.host) host?.remove();
     },
   };
-}
-
-/** A misspelt key would leave the built-in text standing without a word. */
-function warnOfUnknownTexts({ context }: Model) {
-  const known = { ...bannerMessages, ...settingsMessages, settingsButton: '' };
-  for (const key of Object.keys(context.settings.messages)) {
-    if (!Object.hasOwn(known, key)) {
-      console.warn(`consent-gate: messages.${key}: unknown text, expected one of ${Object.keys(known).join(', ')}`);
-    }
-  }
 }

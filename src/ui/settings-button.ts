@@ -2,7 +2,9 @@
 import type { MountSettingsButton, PartContext } from '../core/ports.ts';
 import { negotiateLocale } from '../locales/negotiate-locale.ts';
 import { SETTINGS_BUTTON_LABELS } from '../locales/settings-button-labels.ts';
+import { isAskedAbove } from './asked-above.ts';
 import { openHost } from './host.ts';
+import { keepPlaced } from './keep-placed.ts';
 import styles from './settings-button.css?inline';
 import { watchLanguage } from './watch-language.ts';
 
@@ -11,7 +13,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 const BISCUIT = 'M12 2a10 10 0 1 0 10 10 4 4 0 0 1-5-5 4 4 0 0 1-5-5M8.5 9h0M15.5 15h0M9 15.5h0';
 
 export const mountSettingsButton: MountSettingsButton = (settings, open) => {
+  // The page around has a button of its own.
+  if (isAskedAbove(window)) return { stop() {} };
   const host = openHost(styles);
+  const stopKeeping = keepPlaced(host);
   const button = document.createElement('button');
   const icon = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
@@ -35,6 +40,7 @@ export const mountSettingsButton: MountSettingsButton = (settings, open) => {
   return {
     stop() {
       stopWatching();
+      stopKeeping();
       host.remove();
     },
   };

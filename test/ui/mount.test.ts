@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { consentOf, root, stage } from './stage.ts';
 
 describe('mountUi', () => {
-  it('puts one host first in body', async () => {
+  it('puts one host at the end of body', async () => {
     document.body.append(document.createElement('main'));
     const { banner, ui } = stage();
     await banner();
     await banner();
-    expect(document.body.firstElementChild).toBe(root().host);
+    expect(document.body.lastElementChild).toBe(root().host);
     expect(document.querySelectorAll('consent-gate')).toHaveLength(1);
     expect(root().querySelectorAll('[part=banner]')).toHaveLength(1);
     ui.showBanner();

@@ -8,6 +8,7 @@ import { DEFAULTS } from '../../src/core/defaults.ts';
 import type { Shown, Ui, UiContext } from '../../src/core/ports.ts';
 import { mountUi } from '../../src/ui/mount.ts';
 // Loaded beforehand, so that no test waits for the bundler.
+import '../../src/ui/neighbour.ts';
 import '../../src/ui/second-layer.tsx';
 
 export interface Decision {
@@ -69,7 +70,10 @@ export function stage({ config = {}, consent = null, globalPrivacyControl = fals
     },
     decide:
       decide ??
-      (async (action, choices, shown) => {
+      (async (action, answers, shown) => {
+        const { categories } = { ...DEFAULTS, ...config };
+        const ids = categories.map(({ id }) => id);
+        const choices = typeof answers === 'boolean' ? Object.fromEntries(ids.map((id) => [id, answers])) : answers;
         decisions.push({ action, choices, shown });
         set(consentOf(choices));
       }),

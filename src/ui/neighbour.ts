@@ -1,0 +1,61 @@
+// What keeps the banner and the page out of each other's way. It loads by itself once the UI stands: nobody presses Tab, and
+// no app hydrates, in the moment that this takes, and the banner need not wait for it.
+import { effect } from '@preact/signals-core';
+import { keepFocusInView } from './focus-in-view.ts';
+import type { HostPart } from './host.ts';
+import { keepPlaced } from './keep-placed.ts';
+import type { Model } from './model.ts';
+import styles from './neighbour.css?inline';
+import { raise } from './raise.ts';
+import { bridgeTab } from './tab-bridge.ts';
+import { tellIfHidden } from './ui-hidden.ts';
+
+/**
+ * @param loadSecondLayer has the list of all texts
+ * @returns a stop
+ */
+export function attend(model: Model, part: HostPart, loadSecondLayer: () => void): () => void {
+  const { controller, locale, messages } = model.context.settings;
+  // What is odd about texts is named in the console, which takes the list of them all.
+  const foreign = locale && !locale.startsWith(model.locale.slice(0, 2));
+  if (foreign || controller.length > 99 || Object.keys(messages).length) loadSecondLayer();
+  const { container } = part;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  const { adoptedStyleSheets } = container.getRootNode() as ShadowRoot;
+  adoptedStyleSheets.push(sheet);
+  const banner = () => container.querySelector<HTMLElement>('[part=banner]');
+  const raiseAgain = () => {
+    const present = banner();
+    if (present) raise(present);
+  };
+  const always = [keepPlaced(part, raiseAgain), bridgeTab(container)];
+  const prepare = ({ target }: Event) => {
+    // They are about to open the settings.
+    if ((target as Element).matches('[part=settings]')) loadSecondLayer();
+  };
+  for (const type of ['pointerover', 'focusin']) container.addEventListener(type, prepare);
+  let stops: readonly (() => void)[] = [];
+  const leave = () => {
+    for (const stop of stops) stop();
+    stops = [];
+  };
+  const stopWatching = effect(() => {
+    const shown = model.isAsking();
+    leave();
+    // Once it is rendered.
+    queueMicrotask(() => {
+      const present = shown && banner();
+      if (!present || stops.length) return;
+      raise(present);
+      // A live region speaks of changes only: it had to be there first.
+      model.status.value ||= present.querySelector('h2')?.textContent ?? '';
+      stops = [keepFocusInView(present), tellIfHidden(present)];
+    });
+  });
+  return () => {
+    stopWatching();
+    leave();
+    for (const stop of always) stop();
+  };
+}

@@ -1,0 +1,84 @@
+// The banner is the first stop of the Tab key, though its element is the last in the body, and the way on from it is the page's.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { engineNames, isInstalled, launch } from './harness/browsers.ts';
+import type { Engine, Visit } from './harness/engine.ts';
+import { gatePage, TAG } from './harness/gate-page.ts';
+import { type Network, startNetwork } from './harness/network.ts';
+import { site } from './harness/site.ts';
+import { accepted, ORIGIN } from './harness/stage.ts';
+
+const BODY = '<p id="words">Words.</p><a id="first" href="#a">a</a> <a id="second" href="#b">b</a>';
+const PAGES = {
+  '/': gatePage({ body: BODY }),
+  '/no-policy': gatePage({ body: BODY, tag: TAG.replace('data-policy-url="/privacy"', '') }),
+  '/consent': accepted,
+};
+
+describe.for(engineNames)('the Tab key in %s', (name) => {
+  describe.skipIf(!isInstalled(name))('', () => {
+    let network: Network;
+    let engine: Engine;
+    let visit: Visit;
+
+    beforeAll(async () => {
+      network = await startNetwork();
+      network.serve('www.example.test', site(PAGES));
+      engine = await launch(name, network);
+    });
+    afterEach(() => visit.close());
+    afterAll(async () => {
+      await engine.close();
+      await network.close();
+    });
+
+    /** The bridge loads after the banner: once the line for screen readers speaks, it is there. */
+    async function open(path: string): Promise<void> {
+      visit = await engine.newVisit();
+      await visit.goto(ORIGIN + path);
+      await visit.waitFor(
+        'the banner to be announced',
+        () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+      );
+    }
+    async function press(...keys: string[]): Promise<string[]> {
+      const stops: string[] = [];
+      for (const key of keys) {
+        await visit.press(key);
+        stops.push(
+          await visit.evaluate(() => {
+            const outer = document.activeElement;
+            const element = outer?.shadowRoot?.activeElement ?? outer;
+            return element?.getAttribute('part') || element?.id || element?.localName || '';
+          }),
+        );
+      }
+      return stops;
+    }
+
+    it('enters the banner first, goes on at the start of the page, and comes back', async () => {
+      await open('/');
+      expect(await press('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['link', 'accept', 'decline', 'settings']);
+      expect(await press('Tab', 'Tab')).toEqual(['first', 'second']);
+      expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')).toEqual(['first', 'settings', 'decline']);
+      expect(await press('Tab', 'Tab', 'Tab')).toEqual(['settings', 'first', 'second']);
+      expect(await visit.evaluate(() => document.documentElement.hasAttribute('tabindex'))).toBe(false);
+    });
+
+    it('puts the focus on no answer by itself', async () => {
+      await open('/no-policy');
+      expect(await press('Tab', 'Tab', 'Tab')).toEqual(['banner', 'accept', 'decline']);
+    });
+
+    it('leaves visitors alone who have begun to read elsewhere', async () => {
+      await open('/');
+      await visit.click('#words');
+      expect(await press('Tab')).toEqual(['first']);
+    });
+
+    it('leaves the focus where a page has put it', async () => {
+      await open('/');
+      await visit.evaluate(() => document.getElementById('first')?.focus());
+      expect(await press('Tab')).toEqual(['second']);
+    });
+  });
+});
