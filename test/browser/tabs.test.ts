@@ -1,0 +1,55 @@
+// What one tab decides, all open tabs obey: in each engine, because each hands on what is written to storage in its own way.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerGoogle } from '../../demo/google-answers.mjs';
+import type { ConsentGate } from '../../src/core/consent-gate.ts';
+import { engineNames, isInstalled, launch } from './harness/browsers.ts';
+import type { Engine } from './harness/engine.ts';
+import { gatePage } from './harness/gate-page.ts';
+import { type Network, startNetwork } from './harness/network.ts';
+import { site } from './harness/site.ts';
+import { accepted, ORIGIN } from './harness/stage.ts';
+
+declare global {
+  interface Window {
+    consentGate: ConsentGate;
+  }
+}
+
+const BODY = '<script type="text/plain" data-consent="analytics">window.ran = true</script>';
+
+describe.for(engineNames)('in %s', (name) => {
+  describe.skipIf(!isInstalled(name))('', () => {
+    let network: Network;
+    let engine: Engine;
+
+    beforeAll(async () => {
+      network = await startNetwork({ google: (url) => answerGoogle(url, {}) });
+      network.serve('www.example.test', site({ '/': gatePage({ body: BODY }), '/consent': accepted }));
+      engine = await launch(name, network);
+    });
+    afterAll(async () => {
+      await engine.close();
+      await network.close();
+    });
+
+    it('a yes and a withdrawal reach the other tab, which records nothing of its own', async () => {
+      const here = await engine.newVisit();
+      await here.goto(`${ORIGIN}/`);
+      const there = await here.openTab();
+      await there.goto(`${ORIGIN}/`);
+      const hasBanner = () => !!document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=banner]');
+      await there.waitFor('the banner', hasBanner);
+      await here.evaluate(() => window.consentGate.acceptAll());
+      await there.waitFor(
+        'the yes',
+        () => Reflect.get(window, 'ran') === true && window.consentGate.allows('analytics'),
+      );
+      await here.evaluate(() => window.consentGate.withdraw());
+      await there.waitFor('the withdrawal', () => !window.consentGate.allows('analytics'));
+      expect(await there.evaluate(() => window.consentGate.receipt()?.id)).toBe(
+        await here.evaluate(() => window.consentGate.receipt()?.id),
+      );
+      await here.close();
+    });
+  });
+});
