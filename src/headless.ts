@@ -7,7 +7,15 @@ import type { LoadPart, Parts, Ui, UiContext } from './core/ports.ts';
 import { startOnce } from './running-gate.ts';
 import { start } from './start.ts';
 
-export type { CategoryConfig, ConsentGateConfig, LinkConfig, Settings } from './core/config.ts';
+export type {
+  CategoryConfig,
+  ConsentGateConfig,
+  LinkConfig,
+  RegionDefault,
+  ServiceConfig,
+  Settings,
+  Signal,
+} from './core/config.ts';
 export type { Action, Choices, Consent, Surface } from './core/consent.ts';
 export type { ConsentGate, Receipt } from './core/consent-gate.ts';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.ts';

@@ -7,7 +7,14 @@ import { startOnce } from './running-gate.ts';
 import { start } from './start.ts';
 
 export { consentFromCookies } from './consent-from-cookies.ts';
-export type { CategoryConfig, ConsentGateConfig, LinkConfig } from './core/config.ts';
+export type {
+  CategoryConfig,
+  ConsentGateConfig,
+  LinkConfig,
+  RegionDefault,
+  ServiceConfig,
+  Signal,
+} from './core/config.ts';
 export type { Action, Choices, Consent, Surface } from './core/consent.ts';
 export type { ConsentGate, Receipt } from './core/consent-gate.ts';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.ts';

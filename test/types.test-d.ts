@@ -1,14 +1,20 @@
 // What compiles for those who import the package, and what must not.
 import { expectTypeOf } from 'vitest';
+import { type OwnUi, startConsentGate as startHeadless, type Ui, type UiContext } from '../src/headless.ts';
 import {
   type Choices,
   type Consent,
   type ConsentEvent,
   type ConsentGate,
   type ConsentGateConfig,
+  consentFromCookies,
   type Receipt,
   startConsentGate,
 } from '../src/index.ts';
+import { messages as german } from '../src/locales/de.ts';
+import { useAllowed, useConsent, useConsentGate } from '../src/react.ts';
+import { createReceiver, type Receiver } from '../src/receiver/index.ts';
+import { mountUi } from '../src/ui/mount.ts';
 
 const gate = startConsentGate({
   googleAnalytics: 'G-AB12CD34EF',
@@ -58,3 +64,61 @@ gate.save({ analytics: 'yes' });
 gate.consent = null;
 // @ts-expect-error What was chosen stays as it was chosen.
 if (gate.consent) gate.consent.choices.analytics = true;
+
+// --- consentFromCookies
+
+expectTypeOf(consentFromCookies).returns.toEqualTypeOf<Consent | null>();
+// As Node's http, the Fetch standard and `document.cookie` have it.
+consentFromCookies(undefined);
+consentFromCookies(new Headers().get('cookie'), { policyVersion: '2026-11', cookie: { name: 'choice' } });
+// @ts-expect-error An option that the answer does not depend on would be a misunderstanding.
+consentFromCookies('', { googleAnalytics: 'G-AB12CD34EF' });
+// @ts-expect-error The header, not a parsed object.
+consentFromCookies({ consent_gate: '' });
+// @ts-expect-error It may be null.
+consentFromCookies('').choices;
+
+// --- consent-gate/react
+
+expectTypeOf(useConsent).toEqualTypeOf<() => Consent | null>();
+expectTypeOf(useAllowed).toEqualTypeOf<(category: string) => boolean>();
+expectTypeOf(useConsentGate).toEqualTypeOf<() => ConsentGate>();
+export function useWrongly() {
+  // @ts-expect-error Which category?
+  useAllowed();
+  // @ts-expect-error The hooks read the gate that runs; they start none.
+  useConsentGate({ googleAnalytics: 'G-AB12CD34EF' });
+}
+
+// --- consent-gate/headless and consent-gate/ui
+
+expectTypeOf(startHeadless).parameter(0).toEqualTypeOf<ConsentGateConfig | undefined>();
+expectTypeOf(startHeadless).parameter(1).toEqualTypeOf<OwnUi | undefined>();
+expectTypeOf(startHeadless).returns.toEqualTypeOf<ConsentGate>();
+expectTypeOf(mountUi).toExtend<OwnUi>();
+expectTypeOf<OwnUi>().toEqualTypeOf<(context: UiContext) => Partial<Ui>>();
+startHeadless({}, () => ({ showBanner() {} }));
+startHeadless({ messages: { ...german, title: 'Hallo' } }, mountUi);
+startHeadless({}, ({ decide }) => {
+  const notice = { title: 'May we?', body: '', buttons: ['Yes', 'No'], categories: [] };
+  decide('save', { analytics: true }, { surface: 'settings', locale: 'en', notice });
+  // @ts-expect-error There is no such action.
+  decide('accept', { analytics: true }, { surface: 'settings', locale: 'en', notice });
+  // @ts-expect-error What was shown is the proof.
+  decide('save', { analytics: true });
+  // @ts-expect-error All of it.
+  decide('save', { analytics: true }, { surface: 'settings', locale: 'en', notice: { title: 'May we?' } });
+  return {};
+});
+// @ts-expect-error There is no such method.
+startHeadless({}, () => ({ showBaner() {} }));
+// @ts-expect-error A function that gives the UI, so that it is made only where it is wanted.
+startHeadless({}, { showBanner() {} });
+// @ts-expect-error A receipt is read, not written.
+if (gate.receipt()) gate.receipt().controller = 'Somebody else';
+
+// --- consent-gate/receiver
+
+expectTypeOf(createReceiver).returns.toEqualTypeOf<Receiver>();
+// @ts-expect-error Decisions have to go somewhere.
+createReceiver({});
