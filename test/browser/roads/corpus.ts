@@ -3,6 +3,7 @@ import { HITS } from './hits.ts';
 import { FRAMES, LINKS } from './links-and-frames.ts';
 import { MADE_BY_CODE } from './made-by-code.ts';
 import { MODULES_AND_WORKERS } from './modules-and-workers.ts';
+import { ORDER } from './order.ts';
 import { OWN_HOSTS } from './own-hosts.ts';
 import { PACKAGES } from './packages.ts';
 import type { Road } from './road.ts';
@@ -16,6 +17,7 @@ export const ROADS: readonly Road[] = [
   ...LINKS,
   ...FRAMES,
   ...HITS,
+  ...ORDER,
   ...OWN_HOSTS,
   ...SINGLE_PAGE,
   ...PACKAGES,

@@ -38,6 +38,9 @@ export function judge(road: Road, engine: EngineName, walk: Walk): string[] {
     } else none(`requested ${when}`, known.requests);
   }
   same('runs', accepted.runs, control.runs);
+  if (road.ordered && accepted.order.join() !== control.order.join()) {
+    faults.push(`order after yes: ${accepted.order.join(', ')} instead of ${control.order.join(', ')}`);
+  }
   if (!road.hint) same('requests', distinct(accepted.requests), distinct(control.requests));
   // What the scanner fetched is fetched once more when it may be used.
   if (!scanned && !road.hint) same('hits', accepted.hits, control.hits);

@@ -28,6 +28,11 @@ const UNMARKED = [
   'hit: an image in the page',
   'own copy, blocked by host',
   'own copy, blocked by prefix',
+  'order: gtag.js, then Tag Manager',
+  'order: three tags',
+  'order: three deferred tags',
+  'order: three async tags',
+  'integrity and crossorigin',
 ];
 
 /**
@@ -76,6 +81,8 @@ export const OPEN: Readonly<Record<string, string>> = {
   'import() from code': 'import() is syntax, not a function that could be wrapped',
   "a module file of the owner's that imports gtag.js": 'what a module file imports is never seen by the page',
   'a worker that sends hits': 'a worker is another world',
+  'a module worker that sends hits': 'a worker is another world',
+  'a shared worker that sends hits': 'a worker is another world',
   'a worker made of a blob': 'a worker is another world',
   'a worker that imports gtag.js': 'a worker is another world',
   'a frame of the same site that loads gtag.js': 'another window, whose page has no gate',
@@ -84,6 +91,10 @@ export const OPEN: Readonly<Record<string, string>> = {
   "hit: a frame's fetch": 'another window',
   'by code: src by setAttributeNS after insertion': 'left open: nobody gives a script its address so',
   'by code: src by setAttributeNode after insertion': 'left open: nobody gives a script its address so',
+  'by code: src by setNamedItem after insertion': 'left open: nobody gives a script its address so',
+  'hit: an image by setAttributeNS': 'left open: nobody gives an image its address so',
+  'hit: an image by setAttributeNode': 'left open: nobody gives an image its address so',
+  'hit: an image by Attr.value': 'left open: nobody gives an image its address so',
   'hit: a style': 'a style asks for its pictures by itself',
   'hit: a form': 'sent by the browser as a navigation',
 };

@@ -47,6 +47,10 @@ const MADE: Readonly<Record<string, string>> = {
   'src by setAttributeNS': `const s = document.createElement('script'); s.setAttributeNS(null, 'src', '${GTAG}'); document.head.append(s);`,
   'src by setAttributeNode': `const s = document.createElement('script'); const a = document.createAttribute('src');
 a.value = '${GTAG}'; s.setAttributeNode(a); document.head.append(s);`,
+  'src by Attr.value': `const s = document.createElement('script'); s.setAttribute('src', 'data:,'); s.getAttributeNode('src').value = '${GTAG}';
+document.head.append(s);`,
+  'src by setNamedItem after insertion': `const s = document.createElement('script'); document.head.append(s);
+const a = document.createAttribute('src'); a.value = '${GTAG}'; s.attributes.setNamedItem(a);`,
   'src after insertion': `const s = document.createElement('script'); document.head.append(s); s.src = '${GTAG}';`,
   'src by setAttribute after insertion': `const s = document.createElement('script'); document.head.append(s); s.setAttribute('src', '${GTAG}');`,
   'src by setAttributeNS after insertion': `const s = document.createElement('script'); document.head.append(s); s.setAttributeNS(null, 'src', '${GTAG}');`,

@@ -32,6 +32,14 @@ s.textContent = 'import "${GTAG}&n=' + Math.random() + '"'; document.head.append
     proof: 'hit',
     files: { '/worker.js': javascript(WORKER) },
   }),
+  byCode('a module worker that sends hits', "new Worker('/worker.js', {type: 'module'});", {
+    proof: 'hit',
+    files: { '/worker.js': javascript(WORKER) },
+  }),
+  byCode('a shared worker that sends hits', "new SharedWorker('/worker.js');", {
+    proof: 'hit',
+    files: { '/worker.js': javascript(WORKER) },
+  }),
   byCode('a worker made of a blob', `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(WORKER)}])));`, {
     proof: 'hit',
   }),

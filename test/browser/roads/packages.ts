@@ -1,8 +1,13 @@
 // The packages by which apps bring Google along, as they are published, each bundled into a page of its own.
 import { rolldown } from 'rolldown';
-import { inBody, type Road } from './road.ts';
+import { GTAG, inBody, type Road } from './road.ts';
 
 const ENTRY = 'app.js';
+
+const QUEUED = `window.dataLayer = window.dataLayer || []; window.gtag = function () { dataLayer.push(arguments); };
+gtag('js', new Date()); gtag('config', 'G-ROAD0001');`;
+const REACT = `import { createElement, useEffect } from 'react'; import { createRoot } from 'react-dom/client';
+const show = (...elements) => createRoot(document.getElementById('main')).render(elements);`;
 
 /** What an app of each would say, in the words of the package's own README. */
 const APPS: Readonly<Record<string, string>> = {
@@ -14,6 +19,28 @@ createApp({ render: () => h('p', 'An app') }).use(createGtag({ tagId: 'G-ROAD000
   'universal-ga': `import analytics from 'universal-ga'; analytics.initialize('UA-10001-1'); analytics.pageview('/');`,
   '@analytics/google-analytics': `import Analytics from 'analytics'; import googleAnalytics from '@analytics/google-analytics';
 Analytics({ app: 'app', plugins: [googleAnalytics({ measurementIds: ['G-ROAD0001'] })] }).page();`,
+  // Next's own `next/script` comes with it.
+  '@next/third-parties, GoogleAnalytics': `${REACT} import { GoogleAnalytics } from '@next/third-parties/google';
+show(createElement(GoogleAnalytics, { gaId: 'G-ROAD0001' }));`,
+  '@next/third-parties, GoogleTagManager': `${REACT} import { GoogleTagManager } from '@next/third-parties/google';
+show(createElement(GoogleTagManager, { gtmId: 'GTM-ROAD01' }));`,
+  autotrack: `import 'autotrack'; window.ga = window.ga || function () { (ga.q = ga.q || []).push(arguments); }; ga.l = Date.now();
+ga('create', 'UA-10001-1', 'auto'); ga('require', 'cleanUrlTracker'); ga('require', 'eventTracker'); ga('send', 'pageview');
+const s = document.createElement('script'); s.async = true; s.src = 'https://www.google-analytics.com/analytics.js'; document.head.append(s);`,
+  loadjs: `import loadjs from 'loadjs'; ${QUEUED} loadjs('${GTAG}', 'ga'); loadjs.ready('ga', () => gtag('event', 'ready'));`,
+  'jQuery getScript': `import $ from 'jquery'; ${QUEUED} $.getScript('${GTAG}').done(() => gtag('event', 'done'));`,
+  'React, a script rendered': `${REACT} ${QUEUED}
+show(createElement('p', null, 'An app'), createElement('script', { async: true, src: '${GTAG}' }));`,
+  'React, a script of an effect': `${REACT} ${QUEUED}
+function Analytics() { useEffect(() => { const s = document.createElement('script'); s.async = true; s.src = '${GTAG}';
+document.head.appendChild(s); return () => s.remove(); }, []); return null; }
+show(createElement(Analytics));`,
+  'Vue, a script rendered': `import { createApp, h } from 'vue'; ${QUEUED}
+createApp({ render: () => h('div', [h('p', 'An app'), h('script', { async: true, src: '${GTAG}', onLoad: () => gtag('event', 'loaded') })]) }).mount('#main');`,
+  // As react-helmet and vue-meta do it: markup for the head is made in a place of its own and moved.
+  'a head manager': `${QUEUED} const made = document.createElement('head'); const s = document.createElement('script');
+for (const [name, value] of [['data-managed', 'true'], ['async', ''], ['src', '${GTAG}']]) s.setAttribute(name, value);
+made.appendChild(s); [...made.children].forEach((tag) => document.head.appendChild(tag));`,
 };
 
 /** One classic script, in memory. */
@@ -21,7 +48,9 @@ async function bundle(code: string): Promise<string> {
   const build = await rolldown({
     input: ENTRY,
     platform: 'browser',
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    // Packages for servers say 'use client', which means nothing here.
+    onLog: () => {},
+    transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env': '({})' } },
     plugins: [
       {
         name: 'entry',

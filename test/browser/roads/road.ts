@@ -13,6 +13,8 @@ export interface Road {
   readonly unknown?: readonly EngineName[];
   /** Asks ahead of need: what is not asked for after yes is missed by nobody. */
   readonly hint?: boolean;
+  /** Its scripts run in one order, with the gate as without. */
+  readonly ordered?: boolean;
   /** Further attributes of the gate's tag. */
   readonly options?: string;
   /** The data block before the gate's tag. */

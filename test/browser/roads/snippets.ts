@@ -4,7 +4,7 @@ import { GTAG, inBody, inHead, page, QUEUE, type Road } from './road.ts';
 const gtag = (attributes: string, src = GTAG) => `<script ${attributes} src="${src}"></script>
 <script>${QUEUE}</script>`;
 
-const gtm = (layer = 'dataLayer') => `<script>(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':
+export const gtm = (layer = 'dataLayer') => `<script>(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':
 new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],
 j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.src=
 'https://www.googletagmanager.com/gtm.js?id='+i+dl;f.parentNode.insertBefore(j,f);
@@ -38,7 +38,7 @@ const STRICT = {
   'content-security-policy': "script-src 'nonce-r4nd0m' 'strict-dynamic'; object-src 'none'; base-uri 'none'",
 };
 /** Marked for the gate; the control run is the page before its owner marked it. */
-const marked = (name: string, head: string, rest: Partial<Road> = {}): Road => ({
+export const marked = (name: string, head: string, rest: Partial<Road> = {}): Road => ({
   name,
   html: (tag) =>
     page(tag, { head: tag ? head.replace(/<script/g, '<script type="text/plain" data-consent="analytics"') : head }),

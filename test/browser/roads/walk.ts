@@ -5,16 +5,23 @@ import { until } from '../harness/until.ts';
 import { calm, type Known, knownToGoogle, type Lane, settle } from './lane.ts';
 import type { Road } from './road.ts';
 
+/** Where Google is meant to be reached. */
+interface Reached extends Known {
+  readonly cookies: readonly string[];
+  /** Google's scripts in the order in which they ran in this window: requests may overtake each other. */
+  readonly order: readonly string[];
+}
+
 /** What Google knew in each part of the walk. */
 export interface Walk {
   /** Without the gate. */
-  readonly control: Known & { readonly cookies: readonly string[] };
+  readonly control: Reached;
   /** With it, nobody has answered. */
   readonly before: Known;
   /** From the moment of the refusal, in the same page; `null`: not walked. */
   readonly declined: Known | null;
   /** A visitor who says yes: everything since the page was opened. */
-  readonly accepted: Known & { readonly cookies: readonly string[] };
+  readonly accepted: Reached;
   /** The same page after a withdrawal, until it is left. */
   readonly withdrawn: Known & { readonly cookies: readonly string[] };
   /** A new load of the page, the refusal remembered. */
@@ -56,6 +63,11 @@ export async function walk(road: Road, lane: Lane, alsoDecline: boolean): Promis
     await visit.goto(`https://${host}/`);
     if (host !== plain) await visit.waitFor('the gate', () => !!Reflect.get(window, 'consentGate'));
   }
+  const reached = async (): Promise<Reached> => ({
+    ...known(),
+    cookies: await cookies(),
+    order: await visit.evaluate(order),
+  });
   const again = () => visit.evaluate(() => Reflect.get(window, 'road')?.());
   const say = (word: 'acceptAll' | 'declineAll') =>
     visit.evaluate((name) => Reflect.get(window, 'consentGate')[name](), word);
@@ -65,7 +77,7 @@ export async function walk(road: Road, lane: Lane, alsoDecline: boolean): Promis
     ({ run: runs.length * hits.length, hit: hits.length, request: requests.length })[road.proof ?? 'run'] > 0;
   await until('the control run to reach Google', async () => arrived(known()), 5000).catch(() => {});
   await settle(lane);
-  const control = { ...known(), cookies: await cookies() };
+  const control = await reached();
 
   let declined: Known | null = null;
   if (alsoDecline) {
@@ -87,7 +99,7 @@ export async function walk(road: Road, lane: Lane, alsoDecline: boolean): Promis
     control.requests.some((name) => !name.includes('user_engagement') && !requests.includes(name));
   await until('Google to be reached after yes', async () => !missing(known()), 4000).catch(() => {});
   await settle(lane);
-  const accepted = { ...known(), cookies: await cookies() };
+  const accepted = await reached();
 
   // The title tells what left the page before it was silenced from what leaves it afterwards.
   const title = await visit.evaluate(async () => {
@@ -120,6 +132,11 @@ async function gateTag({ inlined, options = '', config }: Road): Promise<string>
   if (!inlined) return `${block}<script src="/consent-gate.js" ${options}></script>`;
   const code = await readFile(new URL('../../../dist/consent-gate.js', import.meta.url), 'utf8');
   return `${block}<script data-assets="/" ${options}>${code.replaceAll('</script', '<\\/script')}</script>`;
+}
+
+function order(): string[] {
+  const { runs = [] } = Reflect.get(window, '__googleStandIn') ?? {};
+  return runs.map(({ kind, id }: Record<string, string>) => `${kind} ${id}`);
 }
 
 /** Whatever of Google's runs in the page is asked to measure something. */
