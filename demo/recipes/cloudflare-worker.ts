@@ -1,0 +1,31 @@
+// A Cloudflare Worker with PostgreSQL behind Hyperdrive. In wrangler.jsonc: "compatibility_flags": ["nodejs_compat"] and a
+// Hyperdrive binding made with --caching-disabled, because a cached answer would show what was erased. Set the tables up
+// once with `npx consent-gate migrate --database postgres://…`, and export with `npx consent-gate records`: the owner's
+// routes stay closed here.
+import { createReceiver, createStore } from 'consent-gate/receiver';
+import { Client } from 'pg';
+
+interface Environment {
+  readonly HYPERDRIVE: { readonly connectionString: string };
+}
+
+interface Context {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+export default {
+  async fetch(request: Request, { HYPERDRIVE }: Environment, context: Context): Promise<Response> {
+    // A connection of one request is of no use to another one there; Hyperdrive keeps those that are worth keeping.
+    const client = new Client(HYPERDRIVE.connectionString);
+    client.on('error', () => {}); // told by the query under way
+    try {
+      await client.connect();
+      const store = createStore({ query: (text, params) => client.query(text, params) });
+      return await createReceiver({ store })(request);
+    } catch {
+      return new Response(null, { status: 503, headers: { 'retry-after': '5' } });
+    } finally {
+      context.waitUntil(client.end().catch(() => {}));
+    }
+  },
+};

@@ -1,0 +1,157 @@
+// The recipes under demo/recipes, as owners copy them, given what the gate sends. Not tested: Cloudflare's own runtime.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { NextRequest } from 'next/server';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPostgres } from '../../src/receiver/index.ts';
+import { makeEvent } from './events.ts';
+import { startPostgres, type TestPostgres } from './postgres.ts';
+
+// The package under its own name, from the sources under test.
+vi.mock('consent-gate/receiver', () => import('../../src/receiver/index.ts'));
+
+const TOKEN = 'a-token-of-the-owner';
+const RECIPES = fileURLToPath(new URL('../../demo/recipes/', import.meta.url));
+const bodyOf = (...events: unknown[]) => JSON.stringify({ events });
+const postOf = (body: string) => ({ method: 'POST', headers: { 'content-type': 'text/plain' }, body });
+
+describe('on PostgreSQL', () => {
+  let server: TestPostgres;
+  let pool: pg.Pool;
+  beforeAll(async () => {
+    server = await startPostgres();
+    pool = new pg.Pool({ connectionString: server.url });
+  }, 60_000);
+  afterAll(async () => {
+    await pool?.end();
+    await server?.stop();
+  });
+
+  it('a Next route handler takes decisions, once its database is there, and gives them back', async () => {
+    const { GET, POST, DELETE } = await import('../../demo/recipes/next-route.ts');
+    const request = (path: string, init = {}) => new NextRequest(`https://www.example.com/privacy${path}`, init);
+    const event = makeEvent();
+    vi.stubEnv('CONSENT_GATE_TOKEN', TOKEN);
+    vi.stubEnv('DATABASE_URL', 'postgres://postgres@127.0.0.1:1/none');
+    await expect(POST(request('/consent', postOf(bodyOf(event))))).rejects.toThrow();
+
+    vi.stubEnv('DATABASE_URL', server.url);
+    const answers = await Promise.all(
+      [event, event, makeEvent()].map((one) => POST(request('/consent', postOf(bodyOf(one))))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202]);
+    const { records } = await (await GET(request(`/consent/${event.consentId}`))).json();
+    expect(records).toMatchObject([{ eventId: event.eventId }]);
+    const owner = { headers: { authorization: `Bearer ${TOKEN}` } };
+    expect((await (await GET(request('/records', owner))).text()).trim().split('\n')).toHaveLength(2);
+    expect((await DELETE(request(`/consent/${event.consentId}`, { method: 'DELETE' }))).status).toBe(204);
+    expect((await GET(request(`/consent/${event.consentId}`))).status).toBe(404);
+    vi.unstubAllEnvs();
+  });
+
+  it('a Worker takes decisions, gives them back, and closes every connection it opened', async () => {
+    const { default: worker } = await import('../../demo/recipes/cloudflare-worker.ts');
+    const url = await server.createDatabase('worker');
+    await (await openPostgres(url)).close();
+    const left: Promise<unknown>[] = [];
+    const context = { waitUntil: (work: Promise<unknown>) => void left.push(work) };
+    const ask = (path: string, init = {}, connectionString = url) =>
+      worker.fetch(
+        new Request(`https://consent.example.com${path}`, init),
+        { HYPERDRIVE: { connectionString } },
+        context,
+      );
+    const events = Array.from({ length: 20 }, () => makeEvent());
+    const answers = await Promise.all([...events, ...events].map((event) => ask('/consent', postOf(bodyOf(event)))));
+    const counts = await Promise.all(answers.map((answer) => answer.json()));
+    expect(counts.reduce((sum, { stored }) => sum + stored, 0)).toBe(20);
+    const { records } = await (await ask(`/consent/${events[0]?.consentId}`)).json();
+    expect(records).toMatchObject([{ eventId: events[0]?.eventId }]);
+    expect((await ask('/records')).status).toBe(403);
+    expect((await ask('/consent/7')).status).toBe(400);
+
+    await Promise.all(left);
+    const open = "select count(*)::int as n from pg_stat_activity where datname = 'worker'";
+    await vi.waitFor(async () => expect((await pool.query(open)).rows).toEqual([{ n: 0 }]), 10_000);
+    expect((await ask('/consent', postOf(bodyOf()), 'postgres://postgres@127.0.0.1:1/none')).status).toBe(503);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const runs = (program: string) => spawnSync(program, ['--version']).status === 0;
+
+const WSGI = `import sys
+sys.path.insert(0, sys.argv[1])
+sys.dont_write_bytecode = True
+import consent
+from wsgiref.simple_server import make_server
+make_server("127.0.0.1", int(sys.argv[2]), consent.application).serve_forever()`;
+
+// Each needs its language, which not every machine has: then it is skipped by name.
+describe.each([
+  ['consent.php', 'php', (port: number) => ['-S', `127.0.0.1:${port}`, join(RECIPES, 'consent.php')]],
+  ['consent.py', 'python3', (port: number) => ['-c', WSGI, RECIPES, `${port}`]],
+])('%s', (_, program, args) => {
+  let folder: string;
+  let file: string;
+  let url: string;
+  let server: ChildProcess;
+  beforeEach(async () => {
+    if (!runs(program)) return;
+    folder = await mkdtemp(join(tmpdir(), 'consent-gate-recipe-'));
+    file = join(folder, 'events.tsv');
+    const port = await freePort();
+    url = `http://127.0.0.1:${port}/consent`;
+    server = spawn(program, args(port), { env: { ...process.env, CONSENT_FILE: file }, stdio: 'ignore' });
+    while (!(await fetch(url).catch(() => null))) await pause(20);
+  });
+  afterEach(async () => {
+    server?.kill('SIGKILL');
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+  const post = async (body: string) => (await fetch(url, postOf(body))).status;
+  const lines = async () => (await readFile(file, 'utf8')).trimEnd().split('\n');
+
+  it.skipIf(!runs(program))('keeps what the gate sends, each request as a line', async () => {
+    const events = Array.from({ length: 20 }, () => makeEvent({ choices: {}, locale: 'de', policyVersion: '2026-11' }));
+    const statuses = await Promise.all(events.map((event) => post(JSON.stringify({ events: [event] }, null, 2))));
+    expect(new Set(statuses)).toEqual(new Set([202]));
+    const kept = (await lines()).map((line) => {
+      expect(line).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\t\{/);
+      return JSON.parse(line.slice(line.indexOf('\t') + 1)).events[0];
+    });
+    const byId = (a: { eventId: string }, b: { eventId: string }) => (a.eventId < b.eventId ? -1 : 1);
+    expect(kept.sort(byId)).toEqual(events.sort(byId));
+  });
+
+  it.skipIf(!runs(program))('refuses what is no list of events, and says later where it cannot write', async () => {
+    expect((await fetch(url)).status).toBe(400);
+    for (const body of [
+      '',
+      '{',
+      '[]',
+      '{"events":{}}',
+      '7',
+      '['.repeat(5000),
+      `{"events":[],"x":"${'x'.repeat(70_000)}"}`,
+    ]) {
+      expect(await post(body)).toBe(400);
+    }
+    // A folder stands where the file should be.
+    await mkdir(file);
+    expect(await post(bodyOf(makeEvent()))).toBe(503);
+  });
+});
