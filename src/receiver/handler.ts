@@ -6,7 +6,7 @@ import type { ConsentCookieOptions } from './consent-cookie.ts';
 import { createCors } from './cors.ts';
 import type { Answer, IncomingRequest } from './exchange.ts';
 import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts';
-import { createMetrics } from './metrics.ts';
+import { type Counts, createMetrics } from './metrics.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { describeError, type RequestEntry } from './request-log.ts';
 import { consentRoute } from './routes/consent.ts';
@@ -35,6 +35,11 @@ export interface ReceiverOptions
   readonly basePath?: string;
   /** Told of each request once its answer stands. @default nobody */
   readonly onRequest?: (entry: RequestEntry) => void;
+  /**
+   * Where several processes share one port: is given this one's counts, gives those of all for `GET /metrics`.
+   * @default this process counts alone
+   */
+  readonly shareCounts?: (own: () => Counts) => () => Promise<readonly Counts[]>;
   /** ms since the epoch. @default Date.now */
   readonly now?: () => number;
 }
@@ -62,11 +67,13 @@ export function createHandler(options: ReceiverOptions): Handler {
     throw new Error('basePath: expected a path such as /privacy, without slash at its end');
   const cors = createCors(options.allowOrigins ?? []);
   const metrics = createMetrics();
+  const commits = createGroupCommit({ ...options, write: (events: readonly ConsentEvent[]) => store.append(events) });
+  const own = () => metrics.counts(commits.queuedBytes);
   const context: RouteContext = {
     store,
-    commits: createGroupCommit({ ...options, write: (events) => store.append(events) }),
+    commits,
+    counts: options.shareCounts?.(own) ?? (async () => [own()]),
     cookie: options.cookie === false ? null : (options.cookie ?? {}),
-    metrics,
     now,
     checkToken: createTokenCheck(options.token),
   };

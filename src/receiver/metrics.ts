@@ -1,61 +1,93 @@
 // Counts for Prometheus (text exposition format 0.0.4).
 import type { RequestEntry } from './request-log.ts';
 
+/** What one process has counted, as plain data, so that the counts of several can be added. */
+export interface Counts {
+  /** By labels. */
+  readonly requests: Readonly<Record<string, number>>;
+  /** By route. */
+  readonly durations: Readonly<Record<string, Durations>>;
+  readonly events: Readonly<Record<'stored' | 'duplicate' | 'rejected', number>>;
+  /** What waits to be stored at this moment. */
+  readonly queuedBytes: number;
+  readonly memoryBytes: number;
+}
+
+interface Durations {
+  /** How many fell into each bucket, not counting those below it; the last is for those above all bounds. */
+  readonly buckets: readonly number[];
+  /** In seconds. */
+  readonly sum: number;
+}
+
 export interface Metrics {
   observe(entry: RequestEntry): void;
   /** @param queuedBytes what waits to be stored at this moment */
-  text(queuedBytes: number): string;
+  counts(queuedBytes: number): Counts;
 }
 
 /** Upper bounds, in seconds. */
-const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-
-interface Durations {
-  /** How many fell into each bucket, not counting those below it. */
-  readonly counts: number[];
-  sum: number;
-  total: number;
-}
+const BOUNDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 export function createMetrics(): Metrics {
-  const requests = new Map<string, number>();
-  const durations = new Map<string, Durations>();
-  const events = { stored: 0, duplicates: 0, rejected: 0 };
-
+  const requests: Record<string, number> = {};
+  const durations: Record<string, { buckets: number[]; sum: number }> = {};
+  const events = { stored: 0, duplicate: 0, rejected: 0 };
   return {
     observe({ method, route, status, durationMs, stored = 0, duplicates = 0, rejected = 0 }) {
       const labels = `method="${method}",route="${route}",status="${status}"`;
-      requests.set(labels, (requests.get(labels) ?? 0) + 1);
+      requests[labels] = (requests[labels] ?? 0) + 1;
       const seconds = durationMs / 1000;
-      const own = durations.get(route) ?? { counts: BUCKETS.map(() => 0), sum: 0, total: 0 };
-      const bucket = BUCKETS.findIndex((bound) => seconds <= bound);
-      if (bucket >= 0) own.counts[bucket] = (own.counts[bucket] ?? 0) + 1;
-      own.sum += seconds;
-      own.total++;
-      durations.set(route, own);
+      durations[route] ??= { buckets: [...BOUNDS, 0].fill(0), sum: 0 };
+      const { buckets } = durations[route];
+      const bound = BOUNDS.findIndex((upper) => seconds <= upper);
+      const index = bound < 0 ? BOUNDS.length : bound;
+      buckets[index] = (buckets[index] ?? 0) + 1;
+      durations[route].sum += seconds;
       events.stored += stored;
-      events.duplicates += duplicates;
+      events.duplicate += duplicates;
       events.rejected += rejected;
     },
-    text: (queuedBytes) =>
-      [
-        ...metric('requests_total', 'counter', 'Requests answered.', requests),
-        ...metric(
-          'request_duration_seconds',
-          'histogram',
-          'From arrival to the head of the answer.',
-          histogram(durations),
-        ),
-        ...metric('events_total', 'counter', 'Events by what became of them.', [
-          ['outcome="stored"', events.stored],
-          ['outcome="duplicate"', events.duplicates],
-          ['outcome="rejected"', events.rejected],
-        ]),
-        ...metric('queue_bytes', 'gauge', 'Bytes that wait for a commit.', [['', queuedBytes]]),
-        ...metric('resident_memory_bytes', 'gauge', 'Memory of this process.', [['', process.memoryUsage.rss()]]),
-        '',
-      ].join('\n'),
+    counts: (queuedBytes) => ({ requests, durations, events, queuedBytes, memoryBytes: process.memoryUsage.rss() }),
   };
+}
+
+const add = (a: number, b: number) => a + b;
+
+function merge<T>(records: readonly Readonly<Record<string, T>>[], both: (a: T, b: T) => T): Record<string, T> {
+  const result: Record<string, T> = {};
+  for (const [key, value] of records.flatMap(Object.entries) as [string, T][]) {
+    const before = result[key];
+    result[key] = before === undefined ? value : both(before, value);
+  }
+  return result;
+}
+
+/** @param all one entry a process */
+export function metricsText(all: readonly Counts[]): string {
+  const requests = merge(
+    all.map((counts) => counts.requests),
+    add,
+  );
+  const durations = merge(
+    all.map((counts) => counts.durations),
+    (a, b) => ({ buckets: a.buckets.map((count, index) => count + (b.buckets[index] ?? 0)), sum: a.sum + b.sum }),
+  );
+  const events = merge(
+    all.map((counts) => counts.events),
+    add,
+  );
+  const queued = all.map(({ queuedBytes }) => queuedBytes).reduce(add, 0);
+  const memory = all.map(({ memoryBytes }) => memoryBytes).reduce(add, 0);
+  const outcomes = Object.entries(events).map(([outcome, count]) => [`outcome="${outcome}"`, count] as const);
+  return [
+    ...metric('requests_total', 'counter', 'Requests answered.', Object.entries(requests)),
+    ...metric('request_duration_seconds', 'histogram', 'From arrival to the head of the answer.', histogram(durations)),
+    ...metric('events_total', 'counter', 'Events by what became of them.', outcomes),
+    ...metric('queue_bytes', 'gauge', 'Bytes that wait for a commit.', [['', queued]]),
+    ...metric('resident_memory_bytes', 'gauge', 'Memory of this receiver.', [['', memory]]),
+    '',
+  ].join('\n');
 }
 
 /** A sample's labels may begin with a suffix of the metric's name, as those of histograms do. */
@@ -68,14 +100,13 @@ function metric(name: string, type: string, help: string, samples: Iterable<read
   return [`# HELP ${full} ${help}`, `# TYPE ${full} ${type}`, ...lines];
 }
 
-function* histogram(durations: ReadonlyMap<string, Durations>): Iterable<readonly [string, number]> {
-  for (const [route, { counts, sum, total }] of durations) {
-    let below = 0;
-    for (const [index, bound] of BUCKETS.entries()) {
-      below += counts[index] ?? 0;
-      yield [`_bucket|route="${route}",le="${bound}"`, below];
+function* histogram(durations: Readonly<Record<string, Durations>>): Iterable<readonly [string, number]> {
+  for (const [route, { buckets, sum }] of Object.entries(durations)) {
+    let total = 0;
+    for (const [index, count] of buckets.entries()) {
+      total += count;
+      yield [`_bucket|route="${route}",le="${BOUNDS[index] ?? '+Inf'}"`, total];
     }
-    yield [`_bucket|route="${route}",le="+Inf"`, total];
     yield [`_sum|route="${route}"`, sum];
     yield [`_count|route="${route}"`, total];
   }

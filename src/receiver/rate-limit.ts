@@ -1,17 +1,29 @@
-// How often one client may ask, counted by the package rate-limiter-flexible in this process's memory.
+// How often one client may ask, counted in memory by the package rate-limiter-flexible.
 import { clientKey } from './client-address.ts';
 import { optionalPackage } from './optional-package.ts';
 
 /** Resolves to 0 where the client may go on, else to the seconds after which it may come again. */
 export type RateLimit = (address: string) => Promise<number>;
 
+const load = () => optionalPackage('rate-limiter-flexible', () => import('rate-limiter-flexible'));
+
+/** In the process whose workers count together: keeps their counts. */
+export async function keepSharedCounts(): Promise<void> {
+  const { RateLimiterClusterMaster } = await load();
+  new RateLimiterClusterMaster();
+}
+
 /**
  * @param perMinute requests of one client a minute
+ * @param shared whether all workers of node:cluster count together, see `keepSharedCounts`
  * @throws where rate-limiter-flexible is not installed
  */
-export async function createRateLimit(perMinute: number): Promise<RateLimit> {
-  const { RateLimiterMemory } = await optionalPackage('rate-limiter-flexible', () => import('rate-limiter-flexible'));
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
+export async function createRateLimit(perMinute: number, shared = false): Promise<RateLimit> {
+  const { RateLimiterCluster, RateLimiterMemory } = await load();
+  const limits = { points: perMinute, duration: 60 };
+  const limiter = shared
+    ? new RateLimiterCluster({ ...limits, keyPrefix: 'consent-gate', timeoutMs: 1000 })
+    : new RateLimiterMemory(limits);
   return async (address) => {
     try {
       await limiter.consume(clientKey(address));

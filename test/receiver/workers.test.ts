@@ -1,5 +1,5 @@
 // Several processes on one port.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openPostgres } from '../../src/receiver/open-postgres.ts';
 import { type BuiltBin, buildBin, runBin } from './build-bin.ts';
 import { makeEvent } from './events.ts';
@@ -39,6 +39,43 @@ it('share the work, are replaced when one is killed, and end together', async ()
   for await (const page of store.records({})) stored += page.length;
   expect(stored).toBe(20);
   await store.close();
+}, 60_000);
+
+it('count together: one /metrics and one rate limit for all', async () => {
+  const token = 'a-token-of-the-owner';
+  const args = [
+    'serve',
+    '--port',
+    '0',
+    '--database',
+    server.url,
+    '--workers',
+    '3',
+    '--log',
+    'none',
+    '--rate-limit',
+    '60',
+  ];
+  const receiver = runBin(bin.path, args, { CONSENT_GATE_TOKEN: token });
+  const { url } = await receiver.logged('listening');
+  const headers = { connection: 'close', authorization: `Bearer ${token}` };
+  const ask = (path: string) => fetch(`${url}${path}`, { headers });
+  // On connections of their own, which go to one worker after the other.
+  for (let count = 0; count < 30; count++) expect((await ask('/notices/x')).status).toBe(400);
+  const counted = async () =>
+    /\{method="GET",route="\/notices\/:hash",status="400"\} (\d+)/.exec(await (await ask('/metrics')).text())?.[1];
+  await vi.waitFor(
+    async () => expect([await counted(), await counted(), await counted()]).toEqual(['30', '30', '30']),
+    {
+      timeout: 20_000,
+      interval: 1000,
+    },
+  );
+  let asked = 0;
+  while ((await ask('/notices/x')).status !== 429) asked++;
+  expect(asked).toBeLessThan(30);
+  receiver.process.kill('SIGTERM');
+  expect((await receiver.ended).code).toBe(0);
 }, 60_000);
 
 it('are refused for a folder, which only one process may hold', async () => {

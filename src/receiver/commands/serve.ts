@@ -3,12 +3,13 @@ import type { ConsentCookieOptions } from '../consent-cookie.ts';
 import type { ReceiverOptions } from '../handler.ts';
 import { createLog, type Log } from '../log.ts';
 import { isPostgres, openDatabase } from '../open-database.ts';
-import { createRateLimit } from '../rate-limit.ts';
+import { createRateLimit, keepSharedCounts } from '../rate-limit.ts';
 import { createReceiver } from '../receiver.ts';
 import { describeError, type RequestEntry } from '../request-log.ts';
 import { keepPurging } from '../retention.ts';
 import { serve } from '../serve.ts';
 import { openStore, type Store } from '../store.ts';
+import { collectCounts, tellCounts } from '../worker-counts.ts';
 import { isWorker, leave, runWorkers } from '../workers.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, daysOf, readFlags, tokenOf, wholeNumber } from './flags.ts';
@@ -39,8 +40,8 @@ ${DATABASE_HELP}
                           [default: none]
   --trusted-proxies <n>   How many proxies of yours stand before this, so that the client's address is taken from
                           X-Forwarded-For. Set it whenever you set a rate limit behind a proxy. [default: 0]
-  --workers <number>      Processes that share the port, one a processor core; needs a postgres:// database. Each has
-                          its own /metrics and rate limit. [default: 1]
+  --workers <number>      Processes that share the port, one a processor core; needs a postgres:// database.
+                          [default: 1]
   --log <which>           Requests to log: all, errors, none. [default: all]
   --help                  Show this.
 `;
@@ -82,7 +83,8 @@ export const serveCommand: Command = {
       cookie: flags['no-cookie'] ? (false as const) : cookieOf(flags),
       onRequest: requestLog(log, flags.log),
       ...(token === undefined ? {} : { token }),
-      ...(perMinute ? { rateLimit: await createRateLimit(perMinute) } : {}),
+      ...(perMinute ? { rateLimit: await createRateLimit(perMinute, isWorker) } : {}),
+      ...(isWorker ? { shareCounts: tellCounts } : {}),
     };
     const location = databaseOf(flags.database, io);
     const workers = wholeNumber('workers', flags.workers, 1, 256);
@@ -97,6 +99,8 @@ export const serveCommand: Command = {
     if (workers > 1 && !isWorker) {
       // It was opened to find out now, and once, whether the database can be used.
       await store.close();
+      collectCounts();
+      if (perMinute) await keepSharedCounts();
       return await runWorkers(workers, io.stop, log);
     }
     try {

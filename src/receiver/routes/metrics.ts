@@ -1,10 +1,11 @@
 // GET /metrics: for the owner's Prometheus, which sends the token as `authorization: credentials`.
 import { answer } from '../answer.ts';
+import { metricsText } from '../metrics.ts';
 import type { Handle, Route } from './route.ts';
 
-const getMetrics: Handle = async ({ request }, { metrics, commits, checkToken }) => {
+const getMetrics: Handle = async ({ request }, { counts, checkToken }) => {
   checkToken(request);
-  return answer(200, metrics.text(commits.queuedBytes), { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+  return answer(200, metricsText(await counts()), { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
 };
 
 export const metricsRoute: Route = { name: '/metrics', pattern: /^\/metrics$/, methods: { GET: getMetrics } };

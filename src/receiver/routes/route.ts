@@ -4,7 +4,7 @@ import type { ConsentEvent } from '../../core/event.ts';
 import type { ConsentCookieOptions } from '../consent-cookie.ts';
 import type { Answer, IncomingRequest } from '../exchange.ts';
 import type { GroupCommit } from '../group-commit.ts';
-import type { Metrics } from '../metrics.ts';
+import type { Counts } from '../metrics.ts';
 import type { RequestEntry } from '../request-log.ts';
 import type { Store } from '../store.ts';
 
@@ -14,7 +14,8 @@ export interface RouteContext {
   readonly commits: GroupCommit<ConsentEvent>;
   /** `null` where the receiver leaves cookies alone. */
   readonly cookie: ConsentCookieOptions | null;
-  readonly metrics: Metrics;
+  /** Of this process, or of all that share its port. */
+  readonly counts: () => Promise<readonly Counts[]>;
   /** ms since the epoch */
   readonly now: () => number;
   /** @throws {HttpProblem} where the request is not the owner's */
