@@ -11,6 +11,7 @@ export const serverGate: ConsentGate = Object.freeze({
   declineAll: nothingLater,
   save: nothingLater,
   withdraw: nothingLater,
+  erase: nothingLater,
   openSettings: nothing,
   onChange(listener: (consent: null) => void) {
     listener(null);

@@ -144,8 +144,7 @@ export function start(
   }
   function showWhatIsDue(refused: boolean): void {
     if (settings.settingsButton) use('button');
-    if ((refused && loading.recorder) || note || isUnfinished(window, refused))
-      use('recorder', ({ sweep }) => sweep(allows));
+    if ((refused && loading.recorder) || note || isUnfinished(window, refused)) use('recorder', ({ sweep }) => sweep());
   }
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -176,6 +175,7 @@ export function start(
     declineAll: () => decide('decline-all', false),
     save: (choices) => decide('save', choices),
     withdraw: () => decide('withdraw', false),
+    erase: () => decide('erase', false),
     openSettings: () => openSettings(),
     onChange,
     whenAllowed(category, run) {

@@ -20,3 +20,9 @@ export function rememberChecked(window: Window, input: unknown): void {
     window.localStorage.setItem(KEY, fingerprint(input));
   } catch {}
 }
+
+export function forgetChecked(window: Window): void {
+  try {
+    window.localStorage.removeItem(KEY);
+  } catch {}
+}

@@ -1,24 +1,29 @@
-// What a decision leaves behind: the stored choice, the event for the owner, and no cookies of what was refused.
+// What a decision leaves behind: the stored choice, the event for the owner, and no cookies of what was refused. Of an erased
+// one nothing but the event that asks for the same.
 import { answersOf } from '../core/answers.ts';
 import { checkConfig } from '../core/check-config.ts';
 import { decodeConsent } from '../core/codec.ts';
-import type { Action, Choices, Consent } from '../core/consent.ts';
+import type { Consent } from '../core/consent.ts';
+import { currentConsent, isAllowed, validUntil } from '../core/decide.ts';
 import { PARTS_DEFAULTS } from '../core/defaults.ts';
-import { type ConsentEvent, EVENT_SCHEMA } from '../core/event.ts';
 import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
-import { rememberChecked } from './checked-options.ts';
+import { forgetChecked, rememberChecked } from './checked-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { noteFor, tellNotes } from './debug-notes.ts';
 import { earlyRequests } from './early-requests.ts';
+import { readEndpoint } from './endpoint.ts';
+import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
 import { createOutbox } from './outbox.ts';
-import { globalPrivacyControl } from './privacy-signals.ts';
-import { saveConsent } from './save-consent.ts';
+import { createRenewal, RENEW_EVERY } from './renew-cookie.ts';
+import { removeConsent, saveConsent } from './save-consent.ts';
 import { readConsent, storedValues } from './stored-consent.ts';
 import { tellTabs } from './tab-sync.ts';
+import { DUE_KEY, isDue } from './unfinished.ts';
 import { uuid } from './uuid.ts';
 
-const NOTHING_SHOWN = { title: '', body: '', buttons: [], categories: [] };
+/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
+const AHEAD = 86_400_000;
 
 export const defaults = PARTS_DEFAULTS;
 
@@ -26,7 +31,7 @@ export const defaults = PARTS_DEFAULTS;
  * @param input the options as they were written: before anything is recorded, the whole of them is checked
  * @throws one sentence a fault
  */
-export function mount({ window, settings }: PartContext, input: unknown): Recorder {
+export function mount({ window, settings, consent, subscribe }: PartContext, input: unknown): Recorder {
   const problems = checkConfig(input);
   if (problems.length) throw `the options have to be mended\n${problems.join('\n')}`;
   const { location, crypto, document, navigator, console } = window;
@@ -45,7 +50,11 @@ export function mount({ window, settings }: PartContext, input: unknown): Record
   if (storedValues(window, name).some((value) => !decodeConsent(value))) {
     report.warn(`${name} cannot be read; asking again`);
   }
-  const outbox = settings.endpoint ? createOutbox(window, settings.endpoint, report) : null;
+  const endpoint = settings.endpoint ? readEndpoint(window, settings.endpoint, settings.cookie.domain) : null;
+  const renewal = endpoint?.sharesCookie ? createRenewal(window, endpoint) : null;
+  const allows = (category: string) => isAllowed(category, consent());
+  /** As far as this page knows. */
+  let newest: Consent | null = null;
   let stopSweep = () => {};
 
   function store(consent: Consent): boolean {
@@ -57,28 +66,86 @@ export function mount({ window, settings }: PartContext, input: unknown): Record
     return place !== 'page';
   }
 
-  const eventOf = (consent: Consent, previous: Choices | null, action: Action, shown: Shown): ConsentEvent => ({
-    schema: EVENT_SCHEMA,
-    eventId: uuid(crypto),
-    consentId: consent.id,
-    occurredAt: consent.at,
-    action,
-    surface: shown.surface,
-    choices: consent.choices,
-    previous,
-    policyVersion: consent.policyVersion,
-    locale: shown.locale,
-    page: location.origin + location.pathname,
-    globalPrivacyControl: globalPrivacyControl(window),
-    notice: shown.notice,
-    version: __VERSION__,
+  /** Never before the decision that it replaces, even where the clock was set back between the two: the newest counts. */
+  function timeAfter(before: Consent | null): string {
+    const now = Date.now();
+    const times = [before, readConsent(window, name)].map((last) => (last ? Date.parse(last.at) + 1 : 0));
+    return new Date(Math.max(now, ...times.filter((time) => time < now + AHEAD))).toISOString();
+  }
+
+  /** An answer of the endpoint to another tab may have come in the moment of the decision, and put the older cookie back. */
+  function mend(): void {
+    const stored = readConsent(window, name);
+    if (newest && stored && stored.at < newest.at) store(newest);
+  }
+
+  /** Nothing waits to be sent. */
+  function rest(): void {
+    mend();
+    const stored = currentConsent(readConsent(window, name), settings, Date.now());
+    if (!stored) return;
+    try {
+      if (!isDue(window)) return;
+      // Asked only where it is remembered that we asked.
+      window.localStorage.setItem(DUE_KEY, `${renewal ? Date.now() + RENEW_EVERY : validUntil(stored, settings)}`);
+      renewal?.ask().then(mend);
+    } catch {}
+  }
+
+  function sweep(): void {
+    stopSweep();
+    stopSweep = sweepCookies(
+      window,
+      (name) =>
+        (GOOGLE_COOKIE.test(name) && !allows(settings.googleCategory)) ||
+        settings.cookies.some((row) => row.name === name && !allows(row.category)),
+      note,
+    );
+  }
+
+  const unsubscribe = subscribe((present) => {
+    renewal?.cancel();
+    // Erased, here or in another tab.
+    if (newest && !present) sweep();
+    newest = present;
   });
+  const outbox = endpoint && createOutbox(window, endpoint, report, rest);
+  if (!outbox) rest();
+
+  /** @returns whether nothing is left of it in this browser */
+  function erase(before: Consent | null, shown: Shown): boolean {
+    const found = [before, ...storedValues(window, name).map(decodeConsent)];
+    const ids = new Set(found.flatMap((each) => (each ? [each.id] : [])));
+    const removed = removeConsent(window, settings);
+    if (!removed) report.warn(`the browser does not let go of "${name}"; the visitor has erased it`);
+    forgetChecked(window);
+    try {
+      window.localStorage.removeItem(DUE_KEY);
+    } catch {}
+    tellTabs(window);
+    note?.('erase');
+    const at = new Date().toISOString();
+    for (const id of ids) {
+      // What is to be forgotten is not told once more: neither the choices nor the texts.
+      const erased = { id, at, policyVersion: settings.policyVersion, choices: {} };
+      outbox?.add(makeEvent(window, erased, null, 'erase', { ...shown, notice: NOTHING_SHOWN }), shown.onDelivery);
+    }
+    if (!outbox || !ids.size) shown.onDelivery?.('delivered');
+    return removed;
+  }
 
   return {
     record(before, previous, action, choices, shown) {
+      // The answer to come would put the present cookie back.
+      renewal?.cancel();
+      const locale = settings.locale || document.documentElement.lang || navigator.language;
+      const seen = typeof shown === 'string' ? { surface: shown, notice: NOTHING_SHOWN, locale } : shown;
+      // Once everybody has been told: for tags of others that cannot be silenced.
+      if (settings.reloadOnWithdraw && /withdraw|erase/.test(action)) window.setTimeout(() => location.reload());
+      if (action === 'erase') return { consent: null, stored: erase(before, seen) };
       const consent: Consent = {
         id: before?.id ?? uuid(crypto),
-        at: new Date().toISOString(),
+        at: timeAfter(before),
         policyVersion: settings.policyVersion,
         choices: answersOf(settings.categories, choices, previous),
       };
@@ -86,25 +153,15 @@ export function mount({ window, settings }: PartContext, input: unknown): Record
       rememberChecked(window, input);
       tellTabs(window);
       note?.(`${action}: ${JSON.stringify(consent.choices)}`);
-      const locale = settings.locale || document.documentElement.lang || navigator.language;
-      const seen = typeof shown === 'string' ? { surface: shown, notice: NOTHING_SHOWN, locale } : shown;
-      outbox?.add(eventOf(consent, previous, action, seen));
-      // Once everybody has been told: for tags of others that cannot be silenced.
-      if (settings.reloadOnWithdraw && action === 'withdraw') window.setTimeout(() => location.reload());
+      if (outbox) outbox.add(makeEvent(window, consent, previous, action, seen), seen.onDelivery);
+      else rest();
       return { consent, stored };
     },
-    sweep(allows) {
-      stopSweep();
-      stopSweep = sweepCookies(
-        window,
-        (name) =>
-          (GOOGLE_COOKIE.test(name) && !allows(settings.googleCategory)) ||
-          settings.cookies.some((row) => row.name === name && !allows(row.category)),
-        note,
-      );
-    },
+    sweep,
     stop() {
       stopNotes?.();
+      unsubscribe();
+      renewal?.cancel();
       stopSweep();
       outbox?.stop();
     },

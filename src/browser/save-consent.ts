@@ -3,7 +3,7 @@ import Cookies from 'js-cookie';
 import { encodeConsent } from '../core/codec.ts';
 import type { Settings } from '../core/config.ts';
 import type { Consent } from '../core/consent.ts';
-import { parentDomains } from '../core/cookie-scopes.ts';
+import { parentDomains, pathPrefixes } from '../core/cookie-scopes.ts';
 import { validUntil } from '../core/decide.ts';
 import { storedValues } from './stored-consent.ts';
 
@@ -28,10 +28,10 @@ export function saveConsent(window: Window, settings: Settings, consent: Consent
     });
   try {
     set();
-    // A cookie of the same name on a parent domain, or on this host alone, may be what servers read instead of ours.
+    // A cookie of the same name on a parent domain, on this host alone or on another path may be what servers read instead
+    // of ours; and one that was set while the clock ran ahead would count as the newer one.
     if (storedValues(window, name).length > 1) {
-      Cookies.remove(name, { path });
-      for (const parent of parentDomains(window.location.hostname)) Cookies.remove(name, { path, domain: parent });
+      removeCookies(window, settings);
       set();
     }
   } catch {}
@@ -41,5 +41,27 @@ export function saveConsent(window: Window, settings: Settings, consent: Consent
     return 'localStorage';
   } catch {
     return 'page';
+  }
+}
+
+/** Removes the choice wherever it is stored. Gives whether nothing is left of it. */
+export function removeConsent(window: Window, settings: Settings): boolean {
+  const { name } = settings.cookie;
+  try {
+    window.localStorage.removeItem(name);
+  } catch {}
+  try {
+    removeCookies(window, settings);
+  } catch {
+    // A sandboxed frame has no cookies, and throws when asked.
+  }
+  return !storedValues(window, name).length;
+}
+
+function removeCookies({ location }: Window, { cookie: { name, domain, path } }: Settings): void {
+  const domains = [domain, ...parentDomains(location.hostname)].filter(Boolean);
+  for (const place of new Set([path, ...pathPrefixes(location.pathname)])) {
+    Cookies.remove(name, { path: place });
+    for (const parent of domains) Cookies.remove(name, { path: place, domain: parent });
   }
 }

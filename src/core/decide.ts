@@ -13,7 +13,8 @@ export const askedIds = (categories: Rules['categories']): readonly string[] =>
 
 /**
  * The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
- * version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092).
+ * version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer from more than a
+ * day ahead was given by a clock that was wrong, so nobody knows how old it is.
  * @param now ms since the epoch
  */
 export function currentConsent(stored: Consent | null, rules: Rules, now: number): Consent | null {
@@ -22,7 +23,8 @@ export function currentConsent(stored: Consent | null, rules: Rules, now: number
     stored.policyVersion === rules.policyVersion &&
     // All that is asked for today was on the list the visitor answered.
     askedIds(rules.categories).every((id) => id in stored.choices) &&
-    now < validUntil(stored, rules);
+    now < validUntil(stored, rules) &&
+    Date.parse(stored.at) < now + DAY;
   return counts ? stored : null;
 }
 

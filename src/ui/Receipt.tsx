@@ -1,33 +1,46 @@
-// What the visitor chose and when, the id that proves it, and the way back.
+// What the visitor chose, when and until when, the id that proves it, and the way back.
 import type { Consent } from '../core/consent.ts';
-import { isAllowed } from '../core/decide.ts';
+import { isAllowed, validUntil } from '../core/decide.ts';
 import type { NoticeCategory } from '../core/event.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
 import { joinList } from '../locales/join-list.ts';
-import { formatDate } from './formats.ts';
+import { EraseChoice } from './EraseChoice.tsx';
+import { formatDate, formatDay } from './formats.ts';
 import type { Model } from './model.ts';
+import { copyText, downloadText, receiptText } from './receipt-file.ts';
+import type { ReceiptState } from './receipt-state.ts';
+import type { SettingsNotice } from './settings-notice.ts';
 
 interface ReceiptProps {
   readonly model: Model;
+  readonly state: ReceiptState;
   readonly consent: Consent;
-  readonly categories: readonly NoticeCategory[];
+  readonly notice: SettingsNotice;
   /** Absent where nothing was accepted. */
   readonly withdraw: { readonly label: string | undefined; readonly act: () => void } | undefined;
 }
 
-export function Receipt({ model, consent, categories, withdraw }: ReceiptProps) {
+export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProps) {
   const text = model.text(settingsMessages);
-  const answers = categories
-    .filter(({ id }) => id !== 'necessary')
-    .map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? 'on' : 'off')}`);
+  const { settings } = model.context;
+  const receipt = () => receiptText(model, consent);
+  const copy = async () => {
+    const written = receipt();
+    const copied = await copyText(written);
+    state.copied.value = copied;
+    state.byHand.value = copied ? null : written;
+  };
   return (
     <div class="receipt">
       <p part="text">
         <strong>{text('choice', { date: formatDate(model, consent.at) })}</strong>
         <br />
-        {joinList(model.locale, answers, 'unit')}
+        {joinList(model.locale, answers(notice.categories, consent, text), 'unit')}
         <br />
+        {text('choiceUntil', { date: formatDay(model, validUntil(consent, settings)) })}
         <small>
+          {text('choiceVersion')} <code>{consent.policyVersion}</code>
+          <br />
           {text('choiceId')} <code>{consent.id}</code>
         </small>
       </p>
@@ -36,6 +49,52 @@ export function Receipt({ model, consent, categories, withdraw }: ReceiptProps) 
           {withdraw.label}
         </button>
       )}
+      <div class="tools">
+        <button type="button" class="tool" part="copy" onClick={copy}>
+          {text('copyReceipt')}
+        </button>
+        <button
+          type="button"
+          class="tool"
+          part="download"
+          onClick={() => downloadText('consent-receipt.json', receipt())}
+        >
+          {text('downloadReceipt')}
+        </button>
+        <EraseChoice model={model} state={state} notice={notice} />
+      </div>
+      {/* A live region speaks of changes only: it has to be there first. */}
+      <p class="said" role="status">
+        {state.copied.value && text('receiptCopied')}
+      </p>
+      {state.byHand.value !== null && (
+        <textarea
+          class="by-hand"
+          aria-label={text('copyReceipt')}
+          dir="ltr"
+          readOnly
+          rows={7}
+          spellcheck={false}
+          value={state.byHand.value}
+          ref={selectAll}
+        />
+      )}
     </div>
   );
+}
+
+function answers(
+  categories: readonly NoticeCategory[],
+  consent: Consent,
+  text: (key: 'on' | 'off') => string,
+): readonly string[] {
+  return categories
+    .filter(({ id }) => id !== 'necessary')
+    .map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? 'on' : 'off')}`);
+}
+
+/** Ready for the visitor's own "copy". A function of its own: called when the element comes, not at each rendering. */
+function selectAll(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.select();
 }

@@ -8,6 +8,7 @@ import { Category } from './Category.tsx';
 import { Contact } from './Contact.tsx';
 import type { Model } from './model.ts';
 import { Receipt } from './Receipt.tsx';
+import type { ReceiptState } from './receipt-state.ts';
 import { type SettingsButton, settingsNotice } from './settings-notice.ts';
 
 interface SettingsProps {
@@ -15,6 +16,7 @@ interface SettingsProps {
   readonly moved: Signal<Readonly<Record<string, boolean>>>;
   /** Sees to it that what opens can be seen. */
   readonly reveal: () => void;
+  readonly receipt: ReceiptState;
 }
 
 /** Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. */
@@ -25,20 +27,24 @@ function open(dialog: HTMLDialogElement | null, reveal: () => void) {
   dialog.querySelector('h2')?.focus();
 }
 
-export function Settings({ model, moved, reveal }: SettingsProps) {
+/** What the focus was on is gone. A function of its own: called when the element comes, not at each rendering. */
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
+export function Settings({ model, moved, receipt, reveal }: SettingsProps) {
   const text = model.text(settingsMessages);
   const { settings, globalPrivacyControl } = model.context;
   const consent = model.consent.value;
   // What goes to the endpoint is the notice alone, as both ends know it.
-  const { kinds, ...notice } = settingsNotice(model);
+  const shown = settingsNotice(model);
+  const { kinds, ...notice } = shown;
   const close = () => {
     model.settings.value = false;
   };
   const isOn = (id: string) => moved.value[id] ?? consent?.choices[id] === true;
   const saved = model.text(bannerMessages)('saved');
-  const acts: Readonly<Record<SettingsButton, () => void>> = {
-    close,
-    withdraw: () => model.decide('withdraw', false, 'settings', notice, text('withdrawn')),
+  const label = (kind: SettingsButton) => notice.buttons[kinds.indexOf(kind)];
+  const withdraw = () => model.decide('withdraw', false, 'settings', notice, text('withdrawn'));
+  const answers = {
     accept: () => model.decide('accept-all', true, 'settings', notice, saved),
     decline: () => model.decide('decline-all', false, 'settings', notice, saved),
     save: () => {
@@ -46,9 +52,6 @@ export function Settings({ model, moved, reveal }: SettingsProps) {
       model.decide('save', choices, 'settings', notice, saved);
     },
   };
-  const buttons = kinds.map((kind, index) => ({ kind, label: notice.buttons[index], act: acts[kind] }));
-  const button = (wanted: SettingsButton) => buttons.find(({ kind }) => kind === wanted);
-  const answers = buttons.filter(({ kind }) => kind !== 'close' && kind !== 'withdraw');
 
   return (
     <dialog
@@ -66,7 +69,7 @@ export function Settings({ model, moved, reveal }: SettingsProps) {
         <h2 id="settings-title" part="title" tabIndex={-1}>
           {notice.title}
         </h2>
-        <button type="button" class="close" part="close" aria-label={button('close')?.label} onClick={close}>
+        <button type="button" class="close" part="close" aria-label={label('close')} onClick={close}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" />
           </svg>
@@ -74,8 +77,19 @@ export function Settings({ model, moved, reveal }: SettingsProps) {
       </div>
       <div class="content">
         <p part="text">{notice.body}</p>
+        {receipt.erased.value && (
+          <p class="note" part="text" role="status" tabIndex={-1} ref={takeFocus}>
+            {text(receipt.erased.value)}
+          </p>
+        )}
         {consent && (
-          <Receipt consent={consent} model={model} categories={notice.categories} withdraw={button('withdraw')} />
+          <Receipt
+            model={model}
+            state={receipt}
+            consent={consent}
+            notice={shown}
+            withdraw={kinds.includes('withdraw') ? { label: label('withdraw'), act: withdraw } : undefined}
+          />
         )}
         {globalPrivacyControl && !Object.values(consent?.choices ?? {}).includes(true) && (
           <p class="note" part="text">
@@ -104,9 +118,9 @@ export function Settings({ model, moved, reveal }: SettingsProps) {
         <Contact settings={settings} text={text} policy={model.text(bannerMessages)('policy')} />
       </div>
       <div class="buttons">
-        {answers.map(({ kind, label, act }) => (
-          <button key={kind} type="button" class="answer" part={kind} onClick={act}>
-            {label}
+        {(['accept', 'decline', 'save'] as const).map((kind) => (
+          <button key={kind} type="button" class="answer" part={kind} onClick={answers[kind]}>
+            {label(kind)}
           </button>
         ))}
       </div>

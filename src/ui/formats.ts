@@ -34,3 +34,9 @@ export function formatDate({ locale }: Model, at: string): string {
   if (!tag) return `${at.slice(0, 16).replace('T', ' ')} UTC`;
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
 }
+
+/** The day alone. @param at ms since the epoch */
+export function formatDay({ locale }: Model, at: number): string {
+  const tag = known(Intl.DateTimeFormat, locale);
+  return tag ? new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(at) : new Date(at).toISOString().slice(0, 10);
+}

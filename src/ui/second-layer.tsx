@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 import { mountPanel } from './mount-panel.tsx';
 import { mountPlaceholder } from './mount-placeholder.tsx';
 import panelStyles from './panel.css?inline';
+import { createReceiptState } from './receipt-state.ts';
 import { reveal } from './reveal.ts';
 import { Settings } from './Settings.tsx';
 import settingsStyles from './settings.css?inline';
@@ -24,8 +25,11 @@ export function createSecondLayer(model: Model, part: HostPart): SecondLayer {
   warnOfTexts(model);
   /** Switches the visitor has moved since the dialog opened; the others stand where the consent has them. */
   const moved = signal<Readonly<Record<string, boolean>>>({});
+  const receipt = createReceiptState();
   const stopForgetting = effect(() => {
-    if (!model.settings.value) moved.value = {};
+    if (model.settings.value) return;
+    moved.value = {};
+    receipt.forget();
   });
   const stops = new Map<Element, () => void>();
   // A single-page app takes its elements away without a word; what stands for them goes with them.
@@ -41,7 +45,7 @@ export function createSecondLayer(model: Model, part: HostPart): SecondLayer {
     observer.observe(document, { childList: true, subtree: true });
   };
   return {
-    Settings: () => <Settings model={model} moved={moved} reveal={() => reveal(model, part)} />,
+    Settings: () => <Settings model={model} moved={moved} receipt={receipt} reveal={() => reveal(model, part)} />,
     fill: (element) => once(element, () => mountPanel(model, element)),
     holdFrame: (frame, category) => once(frame, () => mountPlaceholder(model, frame, category)),
     stop() {

@@ -12,7 +12,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A biscuit with a bite taken out. */
 const BISCUIT = 'M12 2a10 10 0 1 0 10 10 4 4 0 0 1-5-5 4 4 0 0 1-5-5M8.5 9h0M15.5 15h0M9 15.5h0';
 
-export const mountSettingsButton: MountSettingsButton = (settings, open) => {
+export const mountSettingsButton: MountSettingsButton = (settings, open, subscribe) => {
   // The page around has a button of its own.
   if (isAskedAbove(window)) return { stop() {} };
   const host = openHost(styles);
@@ -36,15 +36,21 @@ export const mountSettingsButton: MountSettingsButton = (settings, open) => {
     button.lang = language;
     label.textContent = (typeof own === 'string' && own.trim()) || SETTINGS_BUTTON_LABELS[language] || '';
   });
-  host.container.append(button);
+  // Whoever has erased their choice is asked again, and has nothing to find here.
+  const unsubscribe = subscribe((consent) => {
+    if (!consent) button.remove();
+    else if (!button.isConnected) host.container.append(button);
+  });
   return {
     stop() {
       stopWatching();
       stopKeeping();
+      unsubscribe();
       host.remove();
     },
   };
 };
 
 export { LOOK_DEFAULTS as defaults } from '../core/defaults.ts';
-export const mount = ({ settings, openSettings }: PartContext) => mountSettingsButton(settings, openSettings);
+export const mount = ({ settings, openSettings, subscribe }: PartContext) =>
+  mountSettingsButton(settings, openSettings, subscribe);

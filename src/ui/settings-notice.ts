@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<string, readonly [keyof SettingsMessages, keyof Set
 };
 
 /** What the settings' buttons do, in the order in which they are shown. */
-export type SettingsButton = 'close' | 'withdraw' | 'accept' | 'decline' | 'save';
+export type SettingsButton = 'close' | 'withdraw' | 'copy' | 'download' | 'erase' | 'accept' | 'decline' | 'save';
 
 export interface SettingsNotice extends Notice {
   readonly kinds: readonly SettingsButton[];
@@ -25,6 +25,9 @@ export interface SettingsNotice extends Notice {
 const LABELS = {
   close: 'close',
   withdraw: 'withdraw',
+  copy: 'copyReceipt',
+  download: 'downloadReceipt',
+  erase: 'erase',
   save: 'save',
   accept: 'acceptAll',
   decline: 'declineAll',
@@ -35,7 +38,14 @@ export function settingsNotice(model: Model): SettingsNotice {
   const { settings } = model.context;
   const consent = model.consent.value;
   const accepted = settings.categories.some(({ id }) => isAllowed(id, consent));
-  const kinds: SettingsButton[] = ['close', ...(accepted ? (['withdraw'] as const) : []), 'accept', 'decline', 'save'];
+  const kinds: SettingsButton[] = [
+    'close',
+    ...(accepted ? (['withdraw'] as const) : []),
+    ...(consent ? (['copy', 'download', 'erase'] as const) : []),
+    'accept',
+    'decline',
+    'save',
+  ];
   const days = formatDays(model, settings.maxAgeDays);
   const rows = cookieRows(settings, text, days);
   return {

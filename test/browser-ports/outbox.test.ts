@@ -1,10 +1,12 @@
 // The outbox by the clock: what the browser tests cannot wait for.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readEndpoint } from '../../src/browser/endpoint.ts';
 import { createOutbox } from '../../src/browser/outbox.ts';
+import { DUE_KEY } from '../../src/browser/unfinished.ts';
 import { type ConsentEvent, OUTBOX_KEY } from '../../src/core/event.ts';
 
 const NOTICE = { title: '', body: '', buttons: [], categories: [] };
-const event = (eventId: string): ConsentEvent => ({
+const event = (eventId: string, changes: Partial<ConsentEvent> = {}): ConsentEvent => ({
   schema: 1,
   eventId,
   consentId: 'consent',
@@ -19,6 +21,7 @@ const event = (eventId: string): ConsentEvent => ({
   globalPrivacyControl: false,
   notice: NOTICE,
   version: '0.0.0',
+  ...changes,
 });
 
 type Answer = Response | Error;
@@ -68,7 +71,10 @@ function page(answers: Answer[] = []) {
     beacons,
     warn,
     waiting: () => (JSON.parse(kept.get(OUTBOX_KEY) ?? '[]') as ConsentEvent[]).map(({ eventId }) => eventId),
-    open: (endpoint = '/consent') => createOutbox(window as unknown as Window & typeof globalThis, endpoint, { warn }),
+    open: (endpoint = '/consent', onEmpty = () => {}) => {
+      const global = window as unknown as Window & typeof globalThis;
+      return createOutbox(global, readEndpoint(global, endpoint, ''), { warn }, onEmpty);
+    },
   };
 }
 
@@ -121,13 +127,110 @@ describe('sending', () => {
     expect(sent.map(({ id }) => id)).toEqual(['old', 'new']);
   });
 
-  it.for(['{', 'null', '"text"', '{"length":1}'])('begins anew where the outbox holds %s', async (garbage) => {
-    const { open, sent, kept } = page();
-    kept.set(OUTBOX_KEY, garbage);
-    open().add(event('1'));
+  it.for(['{', 'null', '"text"', '{"length":1}'])(
+    'begins anew where the outbox holds %s, and says so',
+    async (garbage) => {
+      const { open, sent, kept, warn } = page();
+      kept.set(OUTBOX_KEY, garbage);
+      open().add(event('1'));
+      await settle();
+      expect(sent.map(({ id }) => id)).toEqual(['1']);
+      expect(kept.size).toBe(0);
+      expect(warn.mock.calls).toEqual([
+        [`"${OUTBOX_KEY}" in localStorage: expected a list of decisions; what is none is dropped`],
+      ]);
+    },
+  );
+
+  it('drops what is no event, once and with a warning, and sends the rest', async () => {
+    const { open, sent, kept, warn } = page();
+    kept.set(OUTBOX_KEY, JSON.stringify([null, 7, 'x', [], {}, { eventId: 1 }, event('1'), { eventId: 'no consent' }]));
+    open();
     await settle();
     expect(sent.map(({ id }) => id)).toEqual(['1']);
     expect(kept.size).toBe(0);
+    expect(warn).toHaveBeenCalledOnce();
+    open();
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('sends what another version of the script wrote as it was written', async () => {
+    const { window, open, kept, warn } = page();
+    const bodies: unknown[] = [];
+    const fetch = window.fetch;
+    Object.assign(window, {
+      fetch: (url: string, init: RequestInit) => {
+        bodies.push(JSON.parse(String(init.body)));
+        return fetch(url, init);
+      },
+    });
+    const older = { eventId: 'older', consentId: 'consent', action: 'save' };
+    const newer = { ...event('newer'), schema: 2, unheardOf: { deep: [1] } };
+    kept.set(OUTBOX_KEY, JSON.stringify([older, newer]));
+    open();
+    await settle();
+    expect(bodies).toEqual([{ events: [older] }, { events: [newer] }]);
+    expect(kept.size).toBe(0);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('does not forget what comes while the last answer is being put away', async () => {
+    const { window, open, sent } = page();
+    const locks = {
+      // The lock is given back a moment after its work is done.
+      request: async (_name: string, _options: object, work: (lock: object) => Promise<void>) => {
+        await work({});
+        outbox.add(event('2'));
+        await Promise.resolve();
+      },
+    };
+    Object.assign(window.navigator, { locks });
+    const outbox = open();
+    await settle();
+    const first = locks.request;
+    locks.request = async (...args) => {
+      locks.request = async (_name, _options, work) => work({});
+      await first(...args);
+    };
+    outbox.add(event('1'));
+    await settle();
+    expect(sent.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('leaves alone what another tab is sending, and looks again', async () => {
+    const { window, open, sent, waiting } = page();
+    let free = false;
+    Object.assign(window.navigator, {
+      locks: {
+        request: (_name: string, options: object, work: (lock: object | null) => unknown) => {
+          expect(options).toEqual({ ifAvailable: true });
+          return work(free ? {} : null);
+        },
+      },
+    });
+    const told: string[] = [];
+    open().add(event('1'), (delivery) => told.push(delivery));
+    await settle();
+    expect(sent).toEqual([]);
+    expect(told).toEqual(['waiting']);
+    free = true;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.map(({ id }) => id)).toEqual(['1']);
+    expect(waiting()).toEqual([]);
+    expect(told).toEqual(['waiting', 'delivered']);
+  });
+
+  it('tells when nothing waits, at the start and after each delivery', async () => {
+    const { open } = page([failing(500)]);
+    const onEmpty = vi.fn();
+    const outbox = open('/consent', onEmpty);
+    await settle();
+    expect(onEmpty).toHaveBeenCalledTimes(1);
+    outbox.add(event('1'));
+    await settle();
+    expect(onEmpty).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onEmpty).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -185,6 +288,27 @@ describe('a failure', () => {
     const pauses = sent.slice(1).map(({ at }, index) => (at - (sent[index]?.at ?? 0)) / 1000);
     expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]);
     expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('to answer within a minute is given up, tried again, and holds nobody else up for good', async () => {
+    const { window, open, sent, waiting } = page();
+    const fetch = window.fetch;
+    let hangs = true;
+    Object.assign(window, {
+      fetch: (url: string, init: RequestInit) =>
+        hangs
+          ? new Promise((_, reject) => {
+              hangs = false;
+              init.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+            })
+          : fetch(url, init),
+    });
+    open().add(event('1'));
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(waiting()).toEqual(['1']);
+    await vi.advanceTimersByTimeAsync(1001);
+    expect(sent.map(({ id }) => id)).toEqual(['1']);
+    expect(waiting()).toEqual([]);
   });
 
   it('is jittered by half to one and a half', async () => {
@@ -255,6 +379,26 @@ describe('storage', () => {
     expect(waiting().at(-1)).toBe('60');
   });
 
+  it('drops no erasure, and not the newest state', async () => {
+    const { open, waiting } = page(Array.from({ length: 99 }, () => failing(500)));
+    const outbox = open();
+    outbox.add(event('erase', { action: 'erase', consentId: 'another' }));
+    for (let count = 1; count <= 60; count++) outbox.add(event(`${count}`));
+    await settle();
+    expect(waiting()).toHaveLength(50);
+    expect(waiting().at(0)).toBe('erase');
+    expect(waiting().at(1)).toBe('12');
+    expect(waiting().at(-1)).toBe('60');
+  });
+
+  it('has later pages load the recorder as long as something waits', async () => {
+    const { open, kept } = page([failing(500)]);
+    kept.set(DUE_KEY, '9999999999999');
+    open().add(event('1'));
+    await settle();
+    expect(kept.has(DUE_KEY)).toBe(false);
+  });
+
   it('that is full loses neither what is in it nor what is new, and nothing is sent twice', async () => {
     const { open, sent, storage, kept, waiting, warn } = page([failing(500), failing(500)]);
     const outbox = open();
@@ -304,6 +448,32 @@ describe('the page', () => {
     expect(waiting()).toEqual(['1', '2']);
   });
 
+  it('that goes away while a request is out leaves the rest to the next page, so that nothing overtakes', async () => {
+    const { window, open, beacons, waiting } = page();
+    Object.assign(window, { fetch: () => new Promise(() => {}) });
+    const outbox = open();
+    outbox.add(event('1'));
+    outbox.add(event('2'));
+    await settle();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(beacons).toEqual([]);
+    expect(waiting()).toEqual(['1', '2']);
+  });
+
+  it('that goes away while a request is out sends what would end with it', async () => {
+    const { window, open, beacons, storage } = page();
+    Object.assign(window, { fetch: () => new Promise(() => {}) });
+    storage.full = true;
+    const outbox = open();
+    for (const id of ['1', '2', '3']) outbox.add(event(id));
+    await settle();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(await Promise.all(beacons.map(async (blob) => JSON.parse(await blob.text()).events[0].eventId))).toEqual([
+      '2',
+      '3',
+    ]);
+  });
+
   it.for(['online', 'visibilitychange'])('tries at once on %s', async (name) => {
     const { window, document, open, sent } = page([failing(500)]);
     open().add(event('1'));
@@ -351,4 +521,32 @@ it('does not take the network guard’s own answer for the endpoint’s', async 
   expect(warn.mock.calls).toEqual([
     ['https://page.test/consent is held back by "block"; the decision is kept and sent again later'],
   ]);
+});
+
+describe('an erasure', () => {
+  it('takes the place of what waits for the same consent, and of nothing else', async () => {
+    const { open, waiting, sent } = page([failing(500)]);
+    const outbox = open();
+    outbox.add(event('1'));
+    outbox.add(event('2'));
+    outbox.add(event('other', { consentId: 'another' }));
+    outbox.add(event('erase', { action: 'erase' }));
+    await settle();
+    expect(waiting()).toEqual(['other', 'erase']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent.map(({ id }) => id)).toEqual(['other', 'other', 'erase']);
+  });
+
+  it.for<[Answer[], string[]]>([
+    [[], ['delivered']],
+    [[failing(503)], ['waiting', 'delivered']],
+    [[new TypeError('Failed to fetch')], ['waiting', 'delivered']],
+    [[failing(405)], ['refused']],
+  ])('tells how it fares: %j', async ([answers, expected]) => {
+    const { open } = page(answers);
+    const told: string[] = [];
+    open().add(event('1', { action: 'erase' }), (delivery) => told.push(delivery));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual(expected);
+  });
 });

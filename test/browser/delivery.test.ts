@@ -20,7 +20,13 @@ const endpoint: Host = async (request) => {
   return new Response(null, { status: 202 });
 };
 
-const serve = (consent: Host = endpoint, tag = TAG) => on.serve({ '/': gatePage({ tag }), '/consent': consent });
+/** Every endpoint is also asked to set the cookie again (`renewal.test.ts`): no decision, and not counted here. */
+const serve = (consent: Host = endpoint, tag = TAG) =>
+  on.serve({
+    '/': gatePage({ tag }),
+    '/consent': async (request) =>
+      (await request.clone().text()) === '{"events":[]}' ? accepted(request) : consent(request),
+  });
 
 beforeEach(() => {
   rows.clear();

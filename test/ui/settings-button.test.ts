@@ -1,13 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/core/config.ts';
+import type { Consent } from '../../src/core/consent.ts';
 import { DEFAULTS } from '../../src/core/defaults.ts';
 import { mountSettingsButton } from '../../src/ui/settings-button.ts';
-import { root, stage } from './stage.ts';
+import { consentOf, root, stage } from './stage.ts';
 
 const open = vi.fn();
 let button: { stop(): void } | undefined;
+let tell: (consent: Consent | null) => void = () => {};
 const mount = (config: Partial<Settings> = {}) => {
-  button = mountSettingsButton({ ...DEFAULTS, ...config }, open);
+  button = mountSettingsButton({ ...DEFAULTS, ...config }, open, (listener) => {
+    tell = listener;
+    tell(consentOf({ analytics: true }));
+    return () => {};
+  });
   const element = root().querySelector<HTMLButtonElement>('[part=reopen]');
   if (!element) throw new Error('there is no button');
   return element;
@@ -24,6 +30,14 @@ describe('the floating button', () => {
     const element = mount();
     element.click();
     expect(open.mock.calls).toEqual([[element]]);
+  });
+
+  it('is there as long as there is a choice', () => {
+    const element = mount();
+    tell(null);
+    expect(element.isConnected).toBe(false);
+    tell(consentOf({ analytics: false }));
+    expect(element.isConnected).toBe(true);
   });
 
   it.each([
