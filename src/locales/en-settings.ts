@@ -55,7 +55,7 @@ export const settingsMessages: SettingsMessages = {
   browserText: 'Your browser can delete cookies and block them, on this site and on all others. This is how:',
   yourBrowser: 'your browser',
   googleTitle: 'Google',
-  googlePrivacy: "Google's privacy policy",
+  googlePrivacy: 'Google’s privacy policy',
   googleUse: 'How Google uses data from sites like this one',
   googleOptOut: 'Add-on that switches Google Analytics off on every site',
   contactTitle: 'Questions and complaints',

@@ -59,7 +59,7 @@ export const messages: Messages = {
   eraseCancel: 'Conserver',
   erased: 'Votre choix est effacé.',
   erasePending:
-    'Votre choix est effacé de ce navigateur. {controller} n’a pas encore pu être joint\u00a0; la demande sera renvoyée.',
+    'Votre choix est effacé de ce navigateur. {controller} n’a pas encore pu être joint\u202f; la demande sera renvoyée.',
   days: '{days}\u00a0jours',
   gateCookie: 'Conserve ce choix, sa date et un identifiant aléatoire qui en apporte la preuve',
   gaCookie: 'Distingue les visiteurs par un nombre aléatoire',
