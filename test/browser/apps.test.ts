@@ -18,7 +18,7 @@ afterAll(() => packed.remove());
 
 const APPS: readonly App[] = ['html', 'bundled', 'react', 'vue', 'svelte', 'astro', 'next'];
 /** Those with links that load no new document. */
-const WITH_ROUTER: readonly App[] = ['next'];
+const WITH_ROUTER: readonly App[] = ['astro', 'next'];
 /** Those whose compilers read nothing that lies outside of the project's folder. */
 const CONFINED: readonly App[] = ['astro', 'next'];
 const OUTSIDE = lstatSync(new URL('../../node_modules', import.meta.url)).isSymbolicLink();
