@@ -29,6 +29,16 @@ describe('a valid event', () => {
     expect(validate(makeEvent(changes)).rejected).toEqual([]);
   });
 
+  // Events wait in browsers for months: what a release has sent must be taken by every later one. Add a line, change none.
+  it.each([
+    [
+      'schema 1',
+      '{"schema":1,"eventId":"5f0c2f0e-53a6-4d9b-9b1e-0a3f4c1d2e3f","consentId":"0b7c1c1e-6f0a-4f3e-8a52-3a1b7f1c9d10","occurredAt":"2026-11-22T10:00:00.000Z","action":"save","surface":"settings","choices":{"analytics":true,"marketing":false},"previous":null,"policyVersion":"2026-11","locale":"en-GB","page":"https://www.example.com/rooms/","globalPrivacyControl":true,"notice":{"title":"Cookie settings","body":"Choose.","buttons":["Accept all","Decline all","Save choices"],"categories":[{"id":"analytics","label":"Analytical","description":"Counts visits.","cookies":[{"name":"_ga","provider":"Google","purpose":"Tells visitors apart","duration":"2 years"}]},{"id":"marketing","label":"Marketing","description":""}]},"version":"0.1.0"}',
+    ],
+  ])('of %s is understood for good', (_, text) => {
+    expect(JSON.stringify(validate(JSON.parse(text)).events[0])).toBe(text);
+  });
+
   it('is stored in one form: lower-case ids, milliseconds', () => {
     const event = makeEvent();
     const [stored] = validate({
