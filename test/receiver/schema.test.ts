@@ -1,4 +1,5 @@
 // Migrations: once, whoever starts when; and the rules that let the tables move to a distributed engine.
+import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectPostgres } from '../../src/receiver/open-postgres.ts';
@@ -81,6 +82,30 @@ describe('migrate', () => {
 });
 
 describe('the tables', () => {
+  it('work in partitions by consent_id, as the README sets them up, records that were there included', async () => {
+    const url = await server.createDatabase('partitions');
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const statements = /```sql\n(alter table consent_events rename[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const database = await connectPostgres(url);
+    await migrate(database);
+    const store = createStore(database);
+    const [early, erased, late] = [makeEvent(), makeEvent(), makeEvent()];
+    await store.append([early]);
+    await ask(url, statements);
+    expect(await store.append([early, erased, late, late])).toEqual([false, true, true, false]);
+    expect(await ask(url, "select relkind from pg_class where relname = 'consent_events'")).toEqual([{ relkind: 'p' }]);
+    expect(await store.erase(erased.consentId)).toBe(1);
+    expect(await store.append([erased])).toEqual([false]);
+    const ids: string[] = [];
+    for await (const page of store.records({})) ids.push(...page.map(({ eventId }) => eventId));
+    expect(ids).toEqual([early.eventId, late.eventId]);
+    const future = new Date(Date.now() + 60_000).toISOString();
+    expect(await store.purgeRecords(future, 10)).toBe(2);
+    await store.purgeRemains(future);
+    await migrate(database);
+    await store.close();
+  });
+
   it('have keys that begin with consent_id, and no sequence, trigger or constraint across shards', async () => {
     const url = await server.createDatabase('rules');
     await ask(url, schemaSql());
