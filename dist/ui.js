@@ -210,6 +210,8 @@ function App({ model, Settings, openSettings, prepareSettings }) {
 	});
 }
 // src/ui/start-ui.tsx
+/** Its hash, put in by the build. */
+var SECOND_LAYER = "__INTEGRITY_OF_consent-gate-second-layer__";
 function startUi(model, { container, root, sheet }) {
 	const layer = signal(null);
 	let loading;
@@ -219,7 +221,7 @@ function startUi(model, { container, root, sheet }) {
 	let before = null;
 	let lost = false;
 	const load = () => {
-		if (!loading) model.context.preload?.("second-layer", model.context.settings);
+		if (!loading) model.context.preload?.("second-layer", model.context.settings, SECOND_LAYER);
 		loading ??= import("./chunks/second-layer.js").then(({ createSecondLayer }) => {
 			if (!stopped) layer.value = createSecondLayer(model, sheet);
 		}, (error) => {

@@ -996,7 +996,7 @@ function start(input, window, load, preload) {
 				loading.ui = loading.button = loading.recorder;
 				gate.update();
 			}
-			console.error(`consent-gate: nothing analytical runs: ${error}`);
+			console.error(`consent-gate: ${consent() ? "" : "nothing analytical runs: "}${error}`);
 			throw error;
 		});
 		return loading[name];
