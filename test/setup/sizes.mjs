@@ -31,11 +31,17 @@ export function measure() {
 
 /** @param {Sizes} sizes @returns {string} a Markdown table */
 export function table({ firstVisit, files }) {
-  const rest = Object.entries(files).filter(([name]) => name !== 'consent-gate.js');
+  const isLanguage = (/** @type {string} */ name) => name.startsWith('consent-gate-locale-');
+  const languages = Object.entries(files).filter(([name]) => isLanguage(name));
+  const rest = Object.entries(files).filter(([name]) => name !== 'consent-gate.js' && !isLanguage(name));
   const rows = [
     ['every page: `consent-gate.js`', files['consent-gate.js'] ?? Number.NaN],
     ['first visit, all until the banner stands', firstVisit],
     ...rest.map(([name, size]) => /** @type {const} */ ([`\`${name}\``, size])),
+    [
+      `\`consent-gate-locale-*.js\`, the largest of ${languages.length} languages`,
+      Math.max(...languages.map(([, size]) => size)),
+    ],
   ];
   const lines = rows.map(([what, size]) => `| ${what} | ${(Number(size) / 1000).toFixed(1)} kB |`);
   return ['| what | brotli |', '|---|---|', ...lines, ''].join('\n');
