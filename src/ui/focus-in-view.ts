@@ -8,10 +8,11 @@ export function keepFocusInView(banner: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const cover = () => {
-    const { top, bottom } = banner.getBoundingClientRect();
-    const covered = Math.ceil(innerHeight - top);
+    // Where it stands in the end: while it comes in, it is further down.
+    const below = innerHeight - banner.offsetTop - banner.offsetHeight;
+    const covered = banner.offsetHeight + 2 * below;
     // One that stands in the middle, or over most of the window, leaves no edge to keep clear.
-    const atEdge = innerHeight - bottom < 50 && covered < innerHeight / 2;
+    const atEdge = below < 50 && covered < innerHeight / 2;
     sheet.replaceSync(atEdge ? `:root{scroll-padding-block-end:${covered}px}` : '');
   };
   const resized = new ResizeObserver(cover);

@@ -1,6 +1,7 @@
 // What keeps the banner and the page out of each other's way. It loads by itself once the UI stands: nobody presses Tab, and
 // no app hydrates, in the moment that this takes, and the banner need not wait for it.
 import { effect } from '@preact/signals-core';
+import { keepListening } from './erased-listeners.ts';
 import { keepFocusInView } from './focus-in-view.ts';
 import type { HostPart } from './host.ts';
 import { keepPlaced } from './keep-placed.ts';
@@ -18,23 +19,35 @@ export function attend(model: Model, part: HostPart, loadSecondLayer: () => void
   const { controller, locale, messages } = model.context.settings;
   // What is odd about texts is named in the console, which takes the list of them all.
   const foreign = locale && !locale.startsWith(model.locale.slice(0, 2));
-  if (foreign || controller.length > 99 || Object.keys(messages).length) loadSecondLayer();
+  const odd = controller.length > 400 || controller.includes('<');
+  if (foreign || odd || Object.keys(messages).length) loadSecondLayer();
   const { container } = part;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   const { adoptedStyleSheets } = container.getRootNode() as ShadowRoot;
   adoptedStyleSheets.push(sheet);
   const banner = () => container.querySelector<HTMLElement>('[part=banner]');
-  const raiseAgain = () => {
-    const present = banner();
-    if (present) raise(present);
-  };
-  const always = [keepPlaced(part, raiseAgain), bridgeTab(container)];
   const prepare = ({ target }: Event) => {
     // They are about to open the settings.
     if ((target as Element).matches('[part=settings]')) loadSecondLayer();
   };
-  for (const type of ['pointerover', 'focusin']) container.addEventListener(type, prepare);
+  let stopBridge = () => {};
+  const lookForErased = keepListening(container, () => {
+    stopBridge();
+    stopBridge = bridgeTab(container);
+    for (const type of ['pointerover', 'focusin']) container.addEventListener(type, prepare);
+  });
+  const stopKeeping = keepPlaced(part, () => {
+    if (lookForErased()) {
+      // What is rendered anew has its listeners again.
+      const asked = model.banner.peek();
+      model.banner.value = false;
+      model.settings.value = false;
+      model.banner.value = asked;
+    }
+    const present = banner();
+    if (present) raise(present);
+  });
   let stops: readonly (() => void)[] = [];
   const leave = () => {
     for (const stop of stops) stop();
@@ -56,6 +69,7 @@ export function attend(model: Model, part: HostPart, loadSecondLayer: () => void
   return () => {
     stopWatching();
     leave();
-    for (const stop of always) stop();
+    stopBridge();
+    stopKeeping();
   };
 }

@@ -3,6 +3,7 @@ import type { MountSettingsButton, PartContext } from '../core/ports.ts';
 import { negotiateLocale } from '../locales/negotiate-locale.ts';
 import { SETTINGS_BUTTON_LABELS } from '../locales/settings-button-labels.ts';
 import { isAskedAbove } from './asked-above.ts';
+import { keepListening } from './erased-listeners.ts';
 import { openHost } from './host.ts';
 import { keepPlaced } from './keep-placed.ts';
 import styles from './settings-button.css?inline';
@@ -16,7 +17,6 @@ export const mountSettingsButton: MountSettingsButton = (settings, open, subscri
   // The page around has a button of its own.
   if (isAskedAbove(window)) return { stop() {} };
   const host = openHost(styles);
-  const stopKeeping = keepPlaced(host);
   const button = document.createElement('button');
   const icon = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
@@ -29,7 +29,10 @@ export const mountSettingsButton: MountSettingsButton = (settings, open, subscri
   path.setAttribute('d', BISCUIT);
   icon.append(path);
   button.append(icon, label);
-  button.onclick = () => open(button);
+  const listen = keepListening(button, () => {
+    button.onclick = () => open(button);
+  });
+  const stopKeeping = keepPlaced(host, listen);
   const own: unknown = settings.messages.settingsButton;
   const stopWatching = watchLanguage(settings.locale, (wanted) => {
     const language = negotiateLocale(wanted, Object.keys(SETTINGS_BUTTON_LABELS));

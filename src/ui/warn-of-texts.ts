@@ -28,7 +28,8 @@ export function warnOfTexts({ context: { settings }, direction, locale }: Model)
     }
   }
   warnOfText('controller', settings.controller);
-  if (settings.locale && !settings.locale.startsWith(locale.slice(0, 2))) {
+  const wanted = settings.locale.slice(0, 2).toLowerCase();
+  if (wanted && wanted !== locale.slice(0, 2) && !['nn', 'no', 'iw'].includes(wanted)) {
     warn('locale', `there are no texts for "${settings.locale}"; "${locale}" is shown`);
   }
 }
