@@ -2,14 +2,24 @@
 import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Row } from '../../src/receiver/database.ts';
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts';
 import { openStore, type Store } from '../../src/receiver/store.ts';
 import { makeEvent, NOW } from './events.ts';
 
 let store: Store;
 let receive: Receiver;
+/** Every statement since the last look. */
+let asked: string[] = [];
 beforeAll(async () => {
-  store = await openStore(new PGlite());
+  const database = new PGlite();
+  store = await openStore({
+    query: (text, params) => {
+      asked.push(text);
+      return database.query<Row>(text, params);
+    },
+    close: () => database.close(),
+  });
   receive = createReceiver({ store, now: () => NOW, lingerMs: 0 });
 }, 60_000);
 afterAll(() => store?.close());
@@ -103,4 +113,19 @@ it('an event with an unknown field, a missing field or a field of another type n
     ),
     { numRuns: 100 },
   );
+});
+
+it('an id that nobody has costs the same work as one that somebody has, so that its time tells no more than its answer', async () => {
+  const event = makeEvent();
+  await post(JSON.stringify({ events: [event] }));
+  const work = async (method: string, id: string) => {
+    asked = [];
+    await receive(new Request(`https://www.example.com/consent/${id}`, { method }));
+    return asked;
+  };
+  for (const method of ['GET', 'DELETE']) {
+    const ofNobody = await work(method, makeEvent().consentId);
+    expect(ofNobody.length).toBeGreaterThan(0);
+    expect(await work(method, event.consentId)).toEqual(ofNobody);
+  }
 });
