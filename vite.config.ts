@@ -184,13 +184,15 @@ export default defineConfig({
         ['test/{core,gate,browser-ports,receiver,demo}/**/*.test.ts', 'test/legal/*.test.ts', 'test/*.test.ts'],
         {
           environment: 'node',
-          exclude: ['test/size.test.ts', 'test/receiver/faults/**', 'test/legal/*.browser.test.ts'],
+          exclude: ['test/size.test.ts', 'test/receiver/{faults,floods}/**', 'test/legal/*.browser.test.ts'],
           // Generated input by the thousand and a real database take their time on a busy machine.
           testTimeout: 30_000,
         },
       ),
-      // Minutes of broken disks, killed processes and floods: by themselves, one after the other (`npm run test:faults`).
+      // Broken disks, killed processes and cut connections: by themselves, one after the other.
       project('faults', ['test/receiver/faults/*.test.ts'], { environment: 'node', fileParallelism: false }),
+      // Minutes of ten thousand connections and of a million events (`npm run test:faults` runs both).
+      project('floods', ['test/receiver/floods/*.test.ts'], { environment: 'node', fileParallelism: false }),
       project('component', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }),
       // They pack the package, build apps with it and start processes.
       project('dist', ['test/dist/**/*.test.ts', 'test/size.test.ts'], {

@@ -31,6 +31,7 @@ if (selection.length > 0) {
 } else {
   const projects = ['unit', 'component', 'dist'].flatMap((name) => ['--project', name]);
   step('tests without a browser', () => runVitest(root, projects, process.env));
+  step('broken disks, killed processes, cut connections', () => runVitest(root, ['--project', 'faults'], process.env));
   if (!fast) step('tests in browsers', () => runVitest(root, ['--project', 'browser'], process.env));
   if (!fast) step('every road to Google, in browsers', () => runVitest(root, ['--project', 'roads'], process.env));
 }

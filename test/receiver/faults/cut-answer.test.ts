@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createReceiver } from '../../../src/receiver/receiver.ts';
 import { type RunningServer, serve } from '../../../src/receiver/serve.ts';
 import { openStore, type Store } from '../../../src/receiver/store.ts';
-import { expectExactlyOnce, sendVisitors } from './visitors.ts';
+import { expectExactlyOnce, sendVisitors } from '../visitors.ts';
 
 let store: Store;
 let server: RunningServer;

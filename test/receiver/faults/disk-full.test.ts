@@ -1,27 +1,23 @@
 // The disk full under PGlite's folder: refused with 5xx, accepted later, nothing corrupt. About 20 s. Needs the right to
 // mount a small file system (root on Linux).
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { connectPGlite, openPGlite } from '../../../src/receiver/open-pglite.ts';
 import { createReceiver, type Receiver } from '../../../src/receiver/receiver.ts';
 import { openStore, type Store } from '../../../src/receiver/store.ts';
 import { makeEvent } from '../events.ts';
-import { expectExactlyOnce } from './visitors.ts';
+import { expectExactlyOnce } from '../visitors.ts';
 
-let disk: string;
-beforeAll(async () => {
-  disk = await mkdtemp(join(tmpdir(), 'consent-gate-disk-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', disk], { stdio: 'pipe' });
-  } catch (error) {
-    throw new Error('This test mounts a small file system: run it as root on Linux.', { cause: error });
-  }
-});
+const disk = mkdtempSync(join(tmpdir(), 'consent-gate-disk-'));
+const MOUNTED = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=120m', 'tmpfs', disk]).status === 0;
+if (!MOUNTED) console.log('Skipped: a full disk is a small file system, and this user may not mount one.');
+
 afterAll(async () => {
-  execFileSync('umount', ['--lazy', disk]);
+  if (MOUNTED) spawnSync('umount', ['--lazy', disk]);
   await rm(disk, { recursive: true, force: true });
 });
 
@@ -61,7 +57,7 @@ async function persist(receive: Receiver, event: ReturnType<typeof makeEvent>): 
 
 const decision = () => makeEvent({ action: 'decline-all', choices: { analytics: false } });
 
-it.each([
+it.skipIf(!MOUNTED).each([
   ['while tables grow', 'select 1'],
   // Ends a PostgreSQL for good: it must have room for its log before it may go on.
   ['in the middle of a commit', 'select pg_switch_wal()'],

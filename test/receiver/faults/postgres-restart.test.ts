@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPostgres } from '../../../src/receiver/open-postgres.ts';
 import { type BuiltBin, buildBin, runBin } from '../build-bin.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
-import { expectExactlyOnce, sendVisitors } from './visitors.ts';
+import { expectExactlyOnce, sendVisitors } from '../visitors.ts';
 
 let bin: BuiltBin;
 let server: TestPostgres;

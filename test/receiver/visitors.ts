@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { ConsentEvent } from '../../../src/core/event.ts';
-import type { Store } from '../../../src/receiver/store.ts';
-import { makeEvent } from '../events.ts';
+import type { ConsentEvent } from '../../src/core/event.ts';
+import type { Store } from '../../src/receiver/store.ts';
+import { makeEvent } from './events.ts';
 
 export interface Visitors {
   /** Decisions that were answered for. */
