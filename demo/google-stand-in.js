@@ -43,6 +43,7 @@ export function gtagStandIn({ id, layer, heartbeat = 15_000, batch = 5_000, stub
   const running = page.google_tag_manager[layer];
   if (running) {
     running.join(id);
+    page.google_tag_manager[id] = running;
     return;
   }
 
@@ -210,12 +211,15 @@ export function gtagStandIn({ id, layer, heartbeat = 15_000, batch = 5_000, stub
 
   const entries = /** @type {unknown[]} */ (page[layer] ?? []);
   page[layer] = entries;
-  page.google_tag_manager[layer] = {
-    join(tid) {
+  const registered = {
+    join(/** @type {string} */ tid) {
       if (!tags.has(tid)) tags.set(tid, false);
       if (wanted.delete(tid)) configure(tid);
     },
   };
+  // The real one has a key for the data layer, and one for each ID that runs on it.
+  page.google_tag_manager[layer] = registered;
+  page.google_tag_manager[id] = registered;
   const push = entries.push.bind(entries);
   entries.push = (...added) => {
     const length = push(...added);

@@ -21,10 +21,10 @@ const SENT: Readonly<Record<string, string>> = {
   'new Image, __utm.gif': `new Image(1, 1).src = 'https://ssl.google-analytics.com/__utm.gif?utmac=UA-10001-1';`,
   'an image by createElement': `document.createElement('img').src = '${PIXEL}';`,
   'an image by setAttribute': `const i = document.createElement('img'); i.setAttribute('src', '${PIXEL}'); document.body.append(i);`,
-  'an image by setAttributeNS': `const i = document.createElement('img'); i.setAttributeNS(null, 'src', '${PIXEL}');`,
+  'an image by setAttributeNS': `const i = document.createElement('img'); i.setAttributeNS(null, 'src', '${PIXEL}&n=' + Math.random());`,
   'an image by setAttributeNode': `const i = document.createElement('img'); const a = document.createAttribute('src');
-a.value = '${PIXEL}'; i.setAttributeNode(a);`,
-  'an image by Attr.value': `const i = document.createElement('img'); i.setAttribute('src', 'data:,'); i.getAttributeNode('src').value = '${PIXEL}';`,
+a.value = '${PIXEL}&n=' + Math.random(); i.setAttributeNode(a);`,
+  'an image by Attr.value': `const i = document.createElement('img'); i.setAttribute('src', 'data:,'); i.getAttributeNode('src').value = '${PIXEL}&n=' + Math.random();`,
   'an image by srcset': `const i = document.createElement('img'); i.srcset = '${PIXEL} 2x, ${PIXEL} 1x'; document.body.append(i);`,
   'an image by innerHTML': `document.getElementById('last').innerHTML = '<img src="${PIXEL}" alt="">';`,
   'an image by innerHTML, nowhere in the page': `document.createElement('div').innerHTML = '<img src="${PIXEL}" alt="">';`,

@@ -1,6 +1,6 @@
 // What must hold on every road, whichever the engine.
 import type { EngineName } from '../../setup/browsers.mjs';
-import { OPEN, PARTING, SCANNED, UNTOLD } from './limits.ts';
+import { OPEN, PARTING, SCANNED } from './limits.ts';
 import type { Road } from './road.ts';
 import type { Walk } from './walk.ts';
 
@@ -48,7 +48,7 @@ export function judge(road: Road, engine: EngineName, walk: Walk): string[] {
   none('ran after withdrawal', withdrawn.runs);
   const last = PARTING.includes(road.name) ? distinct(withdrawn.requests) : withdrawn.requests;
   none('requested after withdrawal', last);
-  if (!UNTOLD.includes(road.name)) none('cookies after withdrawal', withdrawn.cookies);
+  none('cookies after withdrawal', withdrawn.cookies);
   return faults;
 }
 

@@ -66,12 +66,6 @@ export const PARTING: readonly string[] = [
   'a srcdoc frame by innerHTML',
 ];
 
-/**
- * A data layer of another name, which the gate does not know: what runs on it is not told of a withdrawal. Its hits are
- * stopped, its cookies come back after the last sweep.
- */
-export const UNTOLD: readonly string[] = ['gtag.js, another data layer', 'Tag Manager, another data layer'];
-
 /** Roads that stay open whatever a script does, and why. Each is walked, so that one that can be closed is noticed. */
 export const OPEN: Readonly<Record<string, string>> = {
   "by code: inserted with a frame's methods":

@@ -101,6 +101,8 @@ export async function walk(road: Road, lane: Lane, alsoDecline: boolean): Promis
   await settle(lane);
   const accepted = await reached();
 
+  await settle(lane, 20);
+  network.traffic.clear();
   // The title tells what left the page before it was silenced from what leaves it afterwards.
   const title = await visit.evaluate(async () => {
     const before = document.title;
@@ -108,8 +110,6 @@ export async function walk(road: Road, lane: Lane, alsoDecline: boolean): Promis
     document.title = 'Withdrawn';
     return before;
   });
-  await settle(lane, 20);
-  network.traffic.clear();
   await again();
   await visit.evaluate(provoke);
   await settle(lane, 400);
