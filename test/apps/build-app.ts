@@ -29,7 +29,7 @@ const BUILDS: Readonly<Record<App, { readonly command: readonly string[]; readon
 };
 
 /** Where the site keeps files that are served as they are. */
-const PUBLIC: Partial<Record<App, string>> = { astro: 'public', html: '.' };
+const PUBLIC: Partial<Record<App, string>> = { astro: 'public', html: '.', next: 'public' };
 
 /** @returns the folder with the site's files */
 export async function buildApp(app: App, packed: Packed): Promise<string> {

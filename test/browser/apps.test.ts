@@ -58,7 +58,7 @@ function serveFolder(folder: string): void {
 }
 
 /** Opens the app and watches for everything that it complains of. */
-async function openApp(): Promise<{ visit: PlaywrightVisit; complaints: string[] }> {
+async function openApp(path = '/'): Promise<{ visit: PlaywrightVisit; complaints: string[] }> {
   const visit = await on.visit();
   const complaints: string[] = [];
   visit.page.on('pageerror', (error) => complaints.push(String(error)));
@@ -67,7 +67,7 @@ async function openApp(): Promise<{ visit: PlaywrightVisit; complaints: string[]
     if (message.location().url.endsWith('/favicon.ico')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  await on.open();
+  await on.open(path);
   return { visit, complaints };
 }
 
@@ -84,11 +84,17 @@ const measured = () => on.network.traffic.waitFor(({ path }) => path.startsWith(
 const googleCookies = async (visit: PlaywrightVisit) =>
   (await visit.cookies()).filter(({ name }) => name.startsWith('_ga'));
 
-describe.for(APPS.filter(canBeBuilt))('%s', (app) => {
+/** Each app, and the page to begin with: Next starts the gate from the package on one, with the tag on the other. */
+const WALKS: readonly (readonly [app: App, path: string])[] = [
+  ...APPS.map((app) => [app, '/'] as const),
+  ['next', '/tag'],
+];
+
+describe.for(WALKS.filter(([app]) => canBeBuilt(app)))('%s %s', ([app, path]) => {
   beforeAll(async () => serveFolder(await site(app)));
 
   it('asks once, obeys a yes, remembers it, and obeys its withdrawal', async () => {
-    const { visit, complaints } = await openApp();
+    const { visit, complaints } = await openApp(path);
     await oneBanner(visit);
     await says(visit, 'nobody has answered');
     await on.network.traffic.quiet();
@@ -120,7 +126,7 @@ describe.for(APPS.filter(canBeBuilt))('%s', (app) => {
   });
 
   it('opens the settings from its own button', async () => {
-    const { visit, complaints } = await openApp();
+    const { visit, complaints } = await openApp(path);
     await oneBanner(visit);
     await visit.click('#settings');
     await visit.page.locator('consent-gate [part~=dialog]').waitFor();

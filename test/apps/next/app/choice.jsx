@@ -1,16 +1,7 @@
 'use client';
-import { startConsentGate } from 'consent-gate';
 import { useAllowed, useConsent, useConsentGate } from 'consent-gate/react';
 
-// Once, as soon as this file is loaded; while pages are rendered on the server it does nothing.
-startConsentGate({
-  googleAnalytics: 'G-TEST00001',
-  endpoint: '/consent',
-  policyUrl: '/privacy',
-  controller: 'Harbour Concierge',
-});
-
-export function Consent() {
+export function Choice() {
   const consent = useConsent();
   const analytics = useAllowed('analytics');
   const gate = useConsentGate();

@@ -1,4 +1,5 @@
-import { Consent } from './consent';
+import { Choice } from '../choice';
+import { Start } from './start';
 
 export const metadata = { title: 'Harbour Concierge' };
 
@@ -6,8 +7,9 @@ export default function Layout({ children }) {
   return (
     <html lang="en">
       <body>
-        <Consent />
+        <Start />
         {children}
+        <Choice />
       </body>
     </html>
   );

@@ -1,0 +1,3 @@
+export default function Tagged() {
+  return <h1>Harbour Concierge</h1>;
+}
