@@ -8,7 +8,7 @@ export const messages: Messages = {
   freedom: 'Puede rechazarlas sin ningún perjuicio y cambiar su decisión en cualquier momento.',
   purposeAnalytics: 'medir el uso del sitio',
   purposePreferences: 'recordar sus preferencias',
-  purposeMarketing: 'publicidad',
+  purposeMarketing: 'mostrar publicidad',
   accept: 'Aceptar',
   decline: 'Rechazar',
   settings: 'Configuración',

@@ -8,7 +8,7 @@ export const messages: Messages = {
   freedom: 'Può rifiutare senza conseguenze e cambiare la Sua scelta in qualsiasi momento.',
   purposeAnalytics: 'misurare l’uso del sito',
   purposePreferences: 'ricordare le Sue preferenze',
-  purposeMarketing: 'pubblicità',
+  purposeMarketing: 'mostrare pubblicità',
   accept: 'Accetta',
   decline: 'Rifiuta',
   settings: 'Impostazioni',
