@@ -1,4 +1,6 @@
 // What stands in place of embedded content that would tell a third party of the visit.
+import type { CategoryConfig } from '../core/config.ts';
+import { askedIds } from '../core/decide.ts';
 import type { Notice } from '../core/event.ts';
 import { bannerMessages } from '../locales/en.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
@@ -17,7 +19,11 @@ export function Placeholder({ model, frame, category }: PlaceholderProps) {
   const allow = () => {
     const { categories } = model.context.settings;
     const present = model.consent.value?.choices;
-    const choices = Object.fromEntries(categories.map(({ id }) => [id, id === category || present?.[id] === true]));
+    // A service takes its category with it; all else stays as it is.
+    const allowed = described(model, category).map(({ id }) => id);
+    const choices = Object.fromEntries(
+      askedIds(categories).map((id) => [id, allowed.includes(id) || present?.[id] === true]),
+    );
     model.decide('save', choices, 'placeholder', notice, model.text(bannerMessages)('saved'));
   };
   return (
@@ -35,14 +41,20 @@ export function Placeholder({ model, frame, category }: PlaceholderProps) {
 
 function placeholderNotice(model: Model, frame: HTMLElement, id: string): Notice {
   const text = model.text(settingsMessages);
-  const category = model.context.settings.categories.find((known) => known.id === id) ?? { id };
-  const texts = categoryTexts(text, category);
+  const texts = described(model, id).map((each) => categoryTexts(text, each));
   return {
     title: text('frameTitle'),
-    body: text('frameText', { host: source(frame), category: texts.label }),
+    body: text('frameText', { host: source(frame), category: texts.map(({ label }) => label).join(': ') }),
     buttons: [text('frameAllow')],
-    categories: [texts],
+    categories: texts,
   };
+}
+
+/** The category that holds the content, and the service inside it where it is marked with one. */
+function described({ context }: Model, id: string): readonly CategoryConfig[] {
+  const category = context.settings.categories.find((known) => askedIds([known]).includes(id)) ?? { id };
+  const service = category.services?.find((known) => known.id === id);
+  return service ? [category, service] : [category];
 }
 
 /** The host the content would come from. */

@@ -1,5 +1,6 @@
 // The second layer, a native modal dialog: Escape and the close button leave everything as it was.
 import type { Signal } from '@preact/signals-core';
+import { askedIds } from '../core/decide.ts';
 import { bannerMessages } from '../locales/en.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
 import { BrowserLinks } from './BrowserLinks.tsx';
@@ -40,7 +41,17 @@ export function Settings({ model, moved, receipt, reveal }: SettingsProps) {
   const close = () => {
     model.settings.value = false;
   };
-  const isOn = (id: string) => moved.value[id] ?? consent?.choices[id] === true;
+  const wanted = (id: string) => moved.value[id] ?? consent?.choices[id] === true;
+  const categoryOf = (id: string) =>
+    settings.categories.find((category) => askedIds([category]).includes(id)) ?? { id, services: [] };
+  /** No service is on in a category that is off. */
+  const isOn = (id: string) => wanted(categoryOf(id).id) && wanted(id);
+  const move = (id: string, on: boolean) => {
+    const category = categoryOf(id);
+    // A category answers for all of its services; a service that is to run takes its category with it.
+    const along = id === category.id ? askedIds([category]) : on ? [id, category.id] : [id];
+    moved.value = { ...moved.value, ...Object.fromEntries(along.map((each) => [each, on])) };
+  };
   const saved = model.text(bannerMessages)('saved');
   const label = (kind: SettingsButton) => notice.buttons[kinds.indexOf(kind)];
   const withdraw = () => model.decide('withdraw', false, 'settings', notice, text('withdrawn'));
@@ -48,7 +59,7 @@ export function Settings({ model, moved, receipt, reveal }: SettingsProps) {
     accept: () => model.decide('accept-all', true, 'settings', notice, saved),
     decline: () => model.decide('decline-all', false, 'settings', notice, saved),
     save: () => {
-      const choices = Object.fromEntries(settings.categories.map(({ id }) => [id, isOn(id)]));
+      const choices = Object.fromEntries(askedIds(settings.categories).map((id) => [id, isOn(id)]));
       model.decide('save', choices, 'settings', notice, saved);
     },
   };
@@ -96,21 +107,19 @@ export function Settings({ model, moved, receipt, reveal }: SettingsProps) {
             {text('gpc')}
           </p>
         )}
-        {notice.categories.map((category) => (
-          <Category
-            key={category.id}
-            category={category}
-            text={text}
-            on={category.id === 'necessary' || isOn(category.id)}
-            move={
-              category.id === 'necessary'
-                ? null
-                : (on) => {
-                    moved.value = { ...moved.value, [category.id]: on };
-                  }
-            }
-          />
-        ))}
+        {notice.categories
+          .filter(({ id }) => categoryOf(id).id === id)
+          .map((category) => (
+            <Category
+              key={category.id}
+              model={model}
+              text={text}
+              category={category}
+              services={notice.categories.filter(({ id }) => id !== category.id && categoryOf(id).id === category.id)}
+              isOn={isOn}
+              move={category.id === 'necessary' ? null : move}
+            />
+          ))}
         <details class="fold">
           <summary>{text('browserTitle')}</summary>
           <BrowserLinks hints={browserHints()} links={settings.browserLinks} text={text} />

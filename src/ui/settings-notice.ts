@@ -1,5 +1,6 @@
 // What the settings say, in the one form that is both rendered and handed on as proof.
-import { askedIds, isAllowed } from '../core/decide.ts';
+import type { CategoryConfig } from '../core/config.ts';
+import { isAllowed } from '../core/decide.ts';
 import type { Notice, NoticeCategory } from '../core/event.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
 import type { SettingsMessages } from '../locales/messages.ts';
@@ -53,10 +54,13 @@ export function settingsNotice(model: Model): SettingsNotice {
     body: text('settingsBody', { days }),
     kinds,
     buttons: kinds.map((kind) => text(LABELS[kind])),
-    categories: [{ id: 'necessary' }, ...settings.categories].map((category) => ({
-      ...categoryTexts(text, category),
-      cookies: rows.filter((row) => askedIds([category]).includes(row.category)).map(({ category: _, ...row }) => row),
-    })),
+    // A service stands behind its category, under the name that its answer has.
+    categories: [{ id: 'necessary' }, ...settings.categories]
+      .flatMap((category: CategoryConfig) => [category, ...(category.services ?? [])])
+      .map((described) => ({
+        ...categoryTexts(text, described),
+        cookies: rows.filter((row) => row.category === described.id).map(({ category: _, ...row }) => row),
+      })),
   };
 }
 

@@ -1,0 +1,40 @@
+// A switch with its name, its state in words, and what it is for.
+import type { ComponentChildren } from 'preact';
+
+interface SwitchProps {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** `On`, `Off`, or which of the services inside are on. */
+  readonly state: string;
+  /** The switch itself does not tell a screen reader this state. */
+  readonly partly?: boolean;
+  readonly on: boolean;
+  readonly move: (on: boolean) => void;
+  /** How the label is marked up: a heading, or nothing. */
+  readonly title: (label: ComponentChildren) => ComponentChildren;
+}
+
+export function Switch({ id, label, description, state, partly = false, on, move, title }: SwitchProps) {
+  return (
+    <>
+      {title(<label for={`switch-${id}`}>{label}</label>)}
+      <span id={`state-${id}`} class="state" aria-hidden={!partly}>
+        {state}
+      </span>
+      <input
+        id={`switch-${id}`}
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox has its state already (ARIA in HTML)
+        role="switch"
+        part="toggle"
+        aria-describedby={partly ? `state-${id} about-${id}` : `about-${id}`}
+        checked={on}
+        onChange={(event) => move(event.currentTarget.checked)}
+      />
+      <p id={`about-${id}`} part="text">
+        {description}
+      </p>
+    </>
+  );
+}
