@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { _ as schemaSql, a as RECORD_FORMATS, c as describeError, f as connectPGlite, g as migrate, h as openStore, i as parseFilter, l as createRateLimit, n as purge, o as proofPage, r as createReceiver, s as parseUuid, t as keepPurging, u as connectPostgres, v as FILTER_FIELDS, y as createNodeListener } from "./chunks/receiver-retention.js";
+import { _ as migrate, a as RECORD_FORMATS, b as createNodeListener, c as describeError, d as connectPostgres, g as openStore, i as parseFilter, l as createRateLimit, n as purge, o as proofPage, p as connectPGlite, r as createReceiver, s as parseUuid, t as keepPurging, u as keepSharedCounts, v as schemaSql, y as FILTER_FIELDS } from "./chunks/receiver-retention.js";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createServer } from "node:http";
@@ -269,6 +269,49 @@ async function serve({ receiver, port, host, ...options }) {
 		})
 	};
 }
+// src/receiver/worker-counts.ts
+/** How often a worker tells, in ms; what others ask for is older by that much at most. */
+var INTERVAL = 1e3;
+var isMessage = (message) => typeof message === "object" && message !== null && "consentGateCounts" in message;
+/** In the process that starts the workers. A worker that ended stays in the sums, because counters must not fall. */
+function collectCounts() {
+	const latest = /* @__PURE__ */ new Map();
+	cluster.on("message", (worker, message) => {
+		if (!isMessage(message)) return;
+		const others = [...latest].flatMap(([id, counts]) => id === worker.id ? [] : [counts]);
+		latest.set(worker.id, message.consentGateCounts);
+		if (message.ask && worker.isConnected()) worker.send({ consentGateCounts: others });
+	});
+	cluster.on("exit", ({ id }) => {
+		const counts = latest.get(id);
+		if (counts) latest.set(id, {
+			...counts,
+			queuedBytes: 0,
+			memoryBytes: 0
+		});
+	});
+}
+/** In a worker, for `shareCounts`. */
+function tellCounts(own) {
+	let asking = [];
+	const tell = (ask) => {
+		if (process.connected) process.send?.({
+			consentGateCounts: own(),
+			ask
+		});
+	};
+	process.on("message", (message) => {
+		if (!isMessage(message)) return;
+		for (const resolve of asking) resolve(message.consentGateCounts);
+		asking = [];
+	});
+	setInterval(tell, INTERVAL, false).unref();
+	return async () => {
+		const others = new Promise((resolve) => asking.push(resolve));
+		tell(true);
+		return [own(), ...await others];
+	};
+}
 // src/receiver/workers.ts
 /** Whether this process is one of the workers, and not the one that watches over them. */
 var isWorker = cluster.isWorker;
@@ -337,8 +380,8 @@ ${DATABASE_HELP}
                           [default: none]
   --trusted-proxies <n>   How many proxies of yours stand before this, so that the client's address is taken from
                           X-Forwarded-For. Set it whenever you set a rate limit behind a proxy. [default: 0]
-  --workers <number>      Processes that share the port, one a processor core; needs a postgres:// database. Each has
-                          its own /metrics and rate limit. [default: 1]
+  --workers <number>      Processes that share the port, one a processor core; needs a postgres:// database.
+                          [default: 1]
   --log <which>           Requests to log: all, errors, none. [default: all]
   --help                  Show this.
 `,
@@ -399,7 +442,8 @@ ${DATABASE_HELP}
 			cookie: flags["no-cookie"] ? false : cookieOf(flags),
 			onRequest: requestLog(log, flags.log),
 			...token === void 0 ? {} : { token },
-			...perMinute ? { rateLimit: await createRateLimit(perMinute) } : {}
+			...perMinute ? { rateLimit: await createRateLimit(perMinute, isWorker) } : {},
+			...isWorker ? { shareCounts: tellCounts } : {}
 		};
 		const location = databaseOf(flags.database, io);
 		const workers = wholeNumber("workers", flags.workers, 1, 256);
@@ -407,6 +451,8 @@ ${DATABASE_HELP}
 		const store = await openStore(await openDatabase(location, { onConnectionLost: (error) => log("error", "database connection lost", { error: describeError(error) }) }));
 		if (workers > 1 && !isWorker) {
 			await store.close();
+			collectCounts();
+			if (perMinute) await keepSharedCounts();
 			return await runWorkers(workers, io.stop, log);
 		}
 		try {

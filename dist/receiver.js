@@ -1,1 +1,1 @@
-export { y as createNodeListener, l as createRateLimit, r as createReceiver, m as createStore, g as migrate, p as openPGlite, d as openPostgres, h as openStore, n as purge, _ as schemaSql } from "./chunks/receiver-retention.js";
+export { b as createNodeListener, l as createRateLimit, r as createReceiver, h as createStore, _ as migrate, m as openPGlite, f as openPostgres, g as openStore, n as purge, v as schemaSql } from "./chunks/receiver-retention.js";

@@ -1,94 +1,57 @@
-import { n as openHost, t as negotiateLocale } from "./chunks/negotiate-locale.js";
-import { n as joinList, r as bannerMessages, t as styles_default } from "./chunks/styles.js";
-import { m as PARTS_DEFAULTS } from "./chunks/core.js";
-import { batch, effect, signal } from "@preact/signals-core";
+import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./chunks/watch-language.js";
+import { i as createModel, n as joinList, r as bannerMessages, t as styles_default } from "./chunks/styles.js";
+import { d as PARTS_DEFAULTS } from "./chunks/core.js";
+import { effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { jsx, jsxs } from "preact/jsx-runtime";
-// src/locales/load-messages.ts
-var FILES = /* #__PURE__ */ Object.assign({
-	"./ar.ts": () => import("./locales/ar.js"),
-	"./cy.ts": () => import("./locales/cy.js"),
-	"./de.ts": () => import("./locales/de.js"),
-	"./et.ts": () => import("./locales/et.js"),
-	"./fi.ts": () => import("./locales/fi.js"),
-	"./ga.ts": () => import("./locales/ga.js"),
-	"./he.ts": () => import("./locales/he.js"),
-	"./hr.ts": () => import("./locales/hr.js"),
-	"./is.ts": () => import("./locales/is.js"),
-	"./lt.ts": () => import("./locales/lt.js"),
-	"./lv.ts": () => import("./locales/lv.js"),
-	"./mt.ts": () => import("./locales/mt.js"),
-	"./nb.ts": () => import("./locales/nb.js"),
-	"./sl.ts": () => import("./locales/sl.js"),
-	"./tr.ts": () => import("./locales/tr.js"),
-	"./uk.ts": () => import("./locales/uk.js")
-});
-var loadMessages = async (language) => {
-	const load = FILES[`./${language}.ts`];
-	if (!load) throw new Error("there is no file for it");
-	return (await load()).messages;
-};
-// src/locales/interpolate.ts
-/** Puts each value in place of its `{name}`; a name without a value stays as it is. */
-function interpolate(text, values) {
-	return text.replace(/\{(\w+)\}/g, (all, name) => `${Object.hasOwn(values, name) ? values[name] : all}`);
-}
-// src/ui/model.ts
+// src/locales/language.ts
 /** Its texts come with the parts that show them. */
 var ENGLISH = {
 	locale: "en",
 	messages: {}
 };
-var RIGHT_TO_LEFT = /^(ar|he)$/;
-/** @param language what is shown; it may change */
-function createModel(context, language) {
-	const { settings } = context;
-	const controller = settings.controller || location.hostname;
-	const consent = signal(null);
-	const stop = context.subscribe((present) => {
-		consent.value = present;
-	});
-	const model = {
-		context,
-		get locale() {
-			return language.value.locale;
-		},
-		get direction() {
-			return RIGHT_TO_LEFT.test(model.locale) ? "rtl" : "ltr";
-		},
-		controller,
-		consent,
-		banner: signal(false),
-		settings: signal(false),
-		status: signal(""),
-		text: (english) => (key, values) => {
-			const own = settings.messages[key];
-			return interpolate((typeof own === "string" && own.trim() ? own : language.value.messages[key]) || english[key], {
-				controller,
-				...values
-			});
-		},
-		decide(action, choices, surface, notice, said) {
-			const all = () => Object.fromEntries(settings.categories.map(({ id }) => [id, choices === true]));
-			context.decide(action, typeof choices === "boolean" ? all() : choices, {
-				surface,
-				notice,
-				locale: model.locale
-			}).then(() => batch(() => {
-				model.settings.value = false;
-				model.status.value = said;
-			}), () => {});
-		},
-		stop() {
-			stopListening();
-			stop();
-		}
-	};
-	const stopListening = language.subscribe(() => {
-		model.status.value = "";
-	});
-	return model;
-}
+// src/locales/load-language.ts
+/** By path, such as `./de.ts`. */
+var FILES = /* #__PURE__ */ Object.assign({
+	"./ar.ts": () => import("./locales/ar.js"),
+	"./bg.ts": () => import("./locales/bg.js"),
+	"./cs.ts": () => import("./locales/cs.js"),
+	"./cy.ts": () => import("./locales/cy.js"),
+	"./da.ts": () => import("./locales/da.js"),
+	"./de.ts": () => import("./locales/de.js"),
+	"./el.ts": () => import("./locales/el.js"),
+	"./es.ts": () => import("./locales/es.js"),
+	"./et.ts": () => import("./locales/et.js"),
+	"./fi.ts": () => import("./locales/fi.js"),
+	"./fr.ts": () => import("./locales/fr.js"),
+	"./ga.ts": () => import("./locales/ga.js"),
+	"./he.ts": () => import("./locales/he.js"),
+	"./hr.ts": () => import("./locales/hr.js"),
+	"./hu.ts": () => import("./locales/hu.js"),
+	"./is.ts": () => import("./locales/is.js"),
+	"./it.ts": () => import("./locales/it.js"),
+	"./lt.ts": () => import("./locales/lt.js"),
+	"./lv.ts": () => import("./locales/lv.js"),
+	"./mt.ts": () => import("./locales/mt.js"),
+	"./nb.ts": () => import("./locales/nb.js"),
+	"./nl.ts": () => import("./locales/nl.js"),
+	"./pl.ts": () => import("./locales/pl.js"),
+	"./pt.ts": () => import("./locales/pt.js"),
+	"./ro.ts": () => import("./locales/ro.js"),
+	"./sk.ts": () => import("./locales/sk.js"),
+	"./sl.ts": () => import("./locales/sl.js"),
+	"./sv.ts": () => import("./locales/sv.js"),
+	"./tr.ts": () => import("./locales/tr.js"),
+	"./uk.ts": () => import("./locales/uk.js")
+});
+var loadLanguage = async (wanted) => {
+	const locale = negotiateLocale(wanted, ["en", ...Object.keys(FILES).map((path) => path.slice(2, 4))]);
+	const load = FILES[`./${locale}.ts`];
+	return load ? {
+		locale,
+		messages: (await load()).messages
+	} : ENGLISH;
+};
 // src/ui/banner-notice.ts
 var PURPOSES = {
 	analytics: "purposeAnalytics",
@@ -125,7 +88,7 @@ function bannerNotice(model) {
 	};
 }
 // src/ui/Banner.tsx
-function Banner({ model, openSettings, prepareSettings }) {
+function Banner({ model, openSettings }) {
 	const text = model.text(bannerMessages);
 	const notice = bannerNotice(model);
 	const [accept, decline, settings] = notice.buttons;
@@ -135,6 +98,7 @@ function Banner({ model, openSettings, prepareSettings }) {
 		class: "banner",
 		part: "banner",
 		"aria-labelledby": "title",
+		tabIndex: -1,
 		children: [/* @__PURE__ */ jsxs("div", {
 			class: "words",
 			children: [/* @__PURE__ */ jsx("h2", {
@@ -175,8 +139,6 @@ function Banner({ model, openSettings, prepareSettings }) {
 					part: "settings",
 					class: "quiet",
 					"aria-haspopup": "dialog",
-					onPointerEnter: prepareSettings,
-					onFocus: prepareSettings,
 					onClick: (event) => openSettings(event.currentTarget),
 					children: settings
 				})
@@ -185,19 +147,18 @@ function Banner({ model, openSettings, prepareSettings }) {
 	});
 }
 // src/ui/App.tsx
-function App({ model, Settings, openSettings, prepareSettings }) {
-	const { position, theme } = model.context.settings;
-	const banner = model.banner.value && !model.consent.value;
+function App({ model, Settings, openSettings }) {
+	const { density, position, theme } = model.context.settings;
+	const banner = model.isAsking();
 	const status = model.status.value;
 	return /* @__PURE__ */ jsxs("div", {
-		class: `ui ${theme} ${position}`,
+		class: `ui ${theme} ${position} ${density}`,
 		lang: model.locale,
 		dir: model.direction,
 		children: [
 			banner && /* @__PURE__ */ jsx(Banner, {
 				model,
-				openSettings,
-				prepareSettings
+				openSettings
 			}),
 			model.settings.value && Settings && /* @__PURE__ */ jsx(Settings, {}),
 			/* @__PURE__ */ jsx("p", {
@@ -210,20 +171,26 @@ function App({ model, Settings, openSettings, prepareSettings }) {
 	});
 }
 // src/ui/start-ui.tsx
-/** Its hash, put in by the build. */
+/** Their hashes, put in by the build. */
 var SECOND_LAYER = "__INTEGRITY_OF_consent-gate-second-layer__";
-function startUi(model, { container, root, sheet }) {
+var NEIGHBOUR = "__INTEGRITY_OF_consent-gate-neighbour__";
+function startUi(model, part) {
+	const { container } = part;
+	const { preload, settings } = model.context;
 	const layer = signal(null);
 	let loading;
 	let stopped = false;
+	let stopAttending = () => {};
 	/** Who gets the focus back: what opened the settings, else what had it before the UI. */
 	let opener = null;
 	let before = null;
 	let lost = false;
+	/** Where the container is now: it may have been moved. */
+	const root = () => container.getRootNode();
 	const load = () => {
-		if (!loading) model.context.preload?.("second-layer", model.context.settings, SECOND_LAYER);
+		if (!loading) preload?.("second-layer", settings, SECOND_LAYER);
 		loading ??= import("./chunks/second-layer.js").then(({ createSecondLayer }) => {
-			if (!stopped) layer.value = createSecondLayer(model, sheet);
+			if (!stopped) layer.value = createSecondLayer(model, part);
 		}, (error) => {
 			loading = void 0;
 			model.settings.value = false;
@@ -231,23 +198,22 @@ function startUi(model, { container, root, sheet }) {
 		});
 		return loading;
 	};
-	const openSettings = (by = root.activeElement ?? document.activeElement) => {
+	const openSettings = (by = root().activeElement ?? document.activeElement) => {
 		opener = by;
 		model.status.value = "";
 		model.settings.value = true;
 		load();
 	};
 	container.addEventListener("focusin", ({ relatedTarget }) => {
-		if (relatedTarget && !root.contains(relatedTarget)) before = relatedTarget;
+		if (relatedTarget && !root().contains(relatedTarget)) before = relatedTarget;
 	});
 	const stopRendering = effect(() => {
-		const focused = root.activeElement;
+		const focused = root().activeElement;
 		const Settings = layer.value?.Settings ?? null;
 		render(/* @__PURE__ */ jsx(App, {
 			model,
 			Settings,
-			openSettings,
-			prepareSettings: load
+			openSettings
 		}), container);
 		lost ||= !!focused && !focused.isConnected;
 		if (!lost || model.settings.value) return;
@@ -255,21 +221,23 @@ function startUi(model, { container, root, sheet }) {
 		[
 			opener,
 			before,
-			root.querySelector("[role=status]")
+			root().querySelector("[role=status]")
 		].find((element) => element instanceof HTMLElement && element.isConnected)?.focus();
 	});
-	if (Object.keys(model.context.settings.messages).length) load();
+	preload?.("neighbour", settings, NEIGHBOUR);
+	import("./chunks/neighbour.js").then(({ attend }) => {
+		if (!stopped) stopAttending = attend(model, part, load);
+	}, () => {});
 	return {
 		openSettings,
 		showBanner() {
+			if (isAskedAbove(window)) return;
 			model.banner.value = true;
-			requestAnimationFrame(() => {
-				model.status.value ||= bannerNotice(model).title;
-			});
 		},
 		withSecondLayer: (use) => load().then(() => layer.value && use(layer.value)),
 		stop() {
 			stopped = true;
+			stopAttending();
 			layer.value?.stop();
 			stopRendering();
 			render(null, container);
@@ -277,48 +245,23 @@ function startUi(model, { container, root, sheet }) {
 		}
 	};
 }
-// src/ui/watch-language.ts
-/**
-* The owner's option, else the page's language, else the visitor's.
-* @param use called at once and whenever `<html lang>` changes, even where the language to show stays the same
-* @returns stops it
-*/
-function watchLanguage(option, available, use) {
-	const page = document.documentElement;
-	const look = () => use(negotiateLocale([
-		option,
-		page.lang,
-		...navigator.languages
-	], available));
-	const observer = new MutationObserver(look);
-	observer.observe(page, { attributeFilter: ["lang"] });
-	look();
-	return () => observer.disconnect();
-}
 // src/ui/mount-with.ts
 /** @param load where the texts of a language other than English come from */
 var mountWith = (load) => (context) => {
 	const host = openHost(styles_default);
 	const language = signal(ENGLISH);
 	let stopped = false;
-	let wanted = "";
-	let latest = Promise.resolve();
-	const show = async (locale) => {
-		const found = await (locale === "en" ? ENGLISH : load(locale, context).then((messages) => ({
-			locale,
-			messages
-		})));
-		if (locale === wanted) language.value = found;
-	};
-	const stopWatching = watchLanguage(context.settings.locale, "ar cy de en et fi ga he hr is lt lv mt nb sl tr uk".split(" "), (locale) => {
-		if (locale === wanted) return;
-		wanted = locale;
-		latest = show(locale).catch((error) => {
-			console.warn(`consent-gate: the texts for "${locale}" could not be loaded, English is shown`, error);
-			if (locale === wanted) language.value = ENGLISH;
+	let latest;
+	const stopWatching = watchLanguage(context.settings.locale, (wanted) => {
+		const shown = (/^en\b/i.test(wanted[0] ?? "") ? Promise.resolve(ENGLISH) : load(wanted, context)).catch((error) => {
+			console.warn(`consent-gate: the texts for "${wanted[0]}" could not be loaded, English is shown`, error);
+			return ENGLISH;
+		}).then((next) => {
+			if (shown === latest && next.locale !== language.value.locale) language.value = next;
 		});
+		latest = shown;
 	});
-	const started = latest.then(() => startUi(createModel(context, language), host));
+	const started = Promise.resolve(latest).then(() => startUi(createModel(context, language), host));
 	/** In the order of the calls, and nothing after `stop`. */
 	const run = (use) => void started.then((ui) => {
 		if (!stopped) use(ui);
@@ -339,5 +282,5 @@ var mountWith = (load) => (context) => {
 	};
 };
 // src/ui/mount.ts
-var mountUi = mountWith(loadMessages);
+var mountUi = mountWith(loadLanguage);
 export { PARTS_DEFAULTS as defaults, mountUi as mount, mountUi };

@@ -1,3 +1,41 @@
+// src/core/answers.ts
+/**
+* One answer for each category and service. Who names a category answers for its services too, unless they are named; what
+* nobody names keeps its answer, or is refused where there is none. No service is on in a category that is off.
+* @param choices one answer for all, or for those named
+* @param previous the answers in force before
+*/
+function answersOf(categories, choices, previous) {
+	const named = (id) => typeof choices === "boolean" ? choices : choices[id];
+	const answers = {};
+	for (const { id, services = [] } of categories) {
+		const on = (named(id) ?? previous?.[id]) === true;
+		answers[id] = on;
+		for (const service of services) answers[service.id] = on && (named(service.id) ?? named(id) ?? previous?.[service.id]) === true;
+	}
+	return answers;
+}
+// src/core/decide.ts
+var DAY = 864e5;
+/** The id of everything that is asked for: optional categories, each with its services behind it. */
+var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id, ...services.map((service) => service.id)]);
+/**
+* The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
+* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer from more than a
+* day ahead was given by a clock that was wrong, so nobody knows how old it is.
+* @param now ms since the epoch
+*/
+function currentConsent(stored, rules, now) {
+	return stored && stored.policyVersion === rules.policyVersion && askedIds(rules.categories).every((id) => id in stored.choices) && now < validUntil(stored, rules) && Date.parse(stored.at) < now + DAY ? stored : null;
+}
+/** When a choice ends, in ms since the epoch. */
+function validUntil({ at }, { maxAgeDays }) {
+	return Date.parse(at) + maxAgeDays * DAY;
+}
+/** Whether a category or a service may run under the consent that counts now. What nobody asked about may not. */
+function isAllowed(category, consent) {
+	return category === "necessary" || consent?.choices[category] === true;
+}
 // src/core/defaults.ts
 /** What the gate itself reads, on every page. */
 var GATE_DEFAULTS = {
@@ -18,6 +56,7 @@ var GATE_DEFAULTS = {
 		path: "/"
 	},
 	block: {},
+	googleCategory: "analytics",
 	autoBlock: true,
 	globalPrivacyControl: "respect",
 	settingsButton: true,
@@ -34,6 +73,7 @@ var LOOK_DEFAULTS = {
 /** What the banner, the settings and the recorder read besides. */
 var PARTS_DEFAULTS = {
 	...LOOK_DEFAULTS,
+	density: "comfortable",
 	endpoint: "",
 	policyUrl: "",
 	privacyContact: "",
@@ -86,9 +126,6 @@ function decodeConsent(value) {
 		return null;
 	}
 }
-// src/core/event.ts
-/** Where events wait in localStorage until the endpoint has answered for them. */
-var OUTBOX_KEY = "consent_gate_outbox";
 // src/core/cookie-scopes.ts
 /** `a.example.com` -> `a.example.com`, `example.com`, `com`. Browsers ignore the ones a page may not touch, so no list of public suffixes is needed. */
 function parentDomains(hostname) {
@@ -100,24 +137,9 @@ function pathPrefixes(pathname) {
 	for (let slash = pathname.indexOf("/", 1); slash > 0; slash = pathname.indexOf("/", slash + 1)) prefixes.add(pathname.slice(0, slash)).add(pathname.slice(0, slash + 1));
 	return [...prefixes];
 }
-// src/core/decide.ts
-var DAY = 864e5;
-/**
-* The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
-* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092).
-* @param now ms since the epoch
-*/
-function currentConsent(stored, rules, now) {
-	return stored && stored.policyVersion === rules.policyVersion && rules.categories.every(({ id }) => id in stored.choices) && now < validUntil(stored, rules) ? stored : null;
-}
-/** When a choice ends, in ms since the epoch. */
-function validUntil({ at }, { maxAgeDays }) {
-	return Date.parse(at) + maxAgeDays * DAY;
-}
-/** Whether a category may run under the consent that counts now. What nobody asked about may not. */
-function isAllowed(category, consent) {
-	return category === "necessary" || consent?.choices[category] === true;
-}
+// src/core/event.ts
+/** Where events wait in localStorage until the endpoint has answered for them. */
+var OUTBOX_KEY = "consent_gate_outbox";
 // src/core/read-options.ts
 /**
 * Whether the options make sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws,
@@ -137,4 +159,4 @@ function readOptions(input, defaults) {
 	} catch {}
 	return settings;
 }
-export { parentDomains as a, decodeConsent as c, isGoogleAnalytics as d, GATE_DEFAULTS as f, validUntil as i, encodeConsent as l, PARTS_DEFAULTS as m, currentConsent as n, pathPrefixes as o, LOOK_DEFAULTS as p, isAllowed as r, OUTBOX_KEY as s, readOptions as t, GOOGLE_COOKIE as u };
+export { decodeConsent as a, isGoogleAnalytics as c, PARTS_DEFAULTS as d, askedIds as f, answersOf as g, validUntil as h, pathPrefixes as i, GATE_DEFAULTS as l, isAllowed as m, OUTBOX_KEY as n, encodeConsent as o, currentConsent as p, parentDomains as r, GOOGLE_COOKIE as s, readOptions as t, LOOK_DEFAULTS as u };

@@ -727,16 +727,28 @@ async function connectPostgres(url, options = {}) {
 	};
 }
 // src/receiver/rate-limit.ts
+var load = () => optionalPackage("rate-limiter-flexible", () => import("rate-limiter-flexible"));
+/** In the process whose workers count together: keeps their counts. */
+async function keepSharedCounts() {
+	const { RateLimiterClusterMaster } = await load();
+	new RateLimiterClusterMaster();
+}
 /**
 * @param perMinute requests of one client a minute
+* @param shared whether all workers of node:cluster count together, see `keepSharedCounts`
 * @throws where rate-limiter-flexible is not installed
 */
-async function createRateLimit(perMinute) {
-	const { RateLimiterMemory } = await optionalPackage("rate-limiter-flexible", () => import("rate-limiter-flexible"));
-	const limiter = new RateLimiterMemory({
+async function createRateLimit(perMinute, shared = false) {
+	const { RateLimiterCluster, RateLimiterMemory } = await load();
+	const limits = {
 		points: perMinute,
 		duration: 60
-	});
+	};
+	const limiter = shared ? new RateLimiterCluster({
+		...limits,
+		keyPrefix: "consent-gate",
+		timeoutMs: 1e3
+	}) : new RateLimiterMemory(limits);
 	return async (address) => {
 		try {
 			await limiter.consume(clientKey(address));
@@ -863,7 +875,7 @@ async function settle(batch, write) {
 var isRefusal = (error) => error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
 // src/receiver/metrics.ts
 /** Upper bounds, in seconds. */
-var BUCKETS = [
+var BOUNDS = [
 	.001,
 	.0025,
 	.005,
@@ -879,45 +891,68 @@ var BUCKETS = [
 	10
 ];
 function createMetrics() {
-	const requests = /* @__PURE__ */ new Map();
-	const durations = /* @__PURE__ */ new Map();
+	const requests = {};
+	const durations = {};
 	const events = {
 		stored: 0,
-		duplicates: 0,
+		duplicate: 0,
 		rejected: 0
 	};
 	return {
 		observe({ method, route, status, durationMs, stored = 0, duplicates = 0, rejected = 0 }) {
 			const labels = `method="${method}",route="${route}",status="${status}"`;
-			requests.set(labels, (requests.get(labels) ?? 0) + 1);
+			requests[labels] = (requests[labels] ?? 0) + 1;
 			const seconds = durationMs / 1e3;
-			const own = durations.get(route) ?? {
-				counts: BUCKETS.map(() => 0),
-				sum: 0,
-				total: 0
+			durations[route] ??= {
+				buckets: [...BOUNDS, 0].fill(0),
+				sum: 0
 			};
-			const bucket = BUCKETS.findIndex((bound) => seconds <= bound);
-			if (bucket >= 0) own.counts[bucket] = (own.counts[bucket] ?? 0) + 1;
-			own.sum += seconds;
-			own.total++;
-			durations.set(route, own);
+			const { buckets } = durations[route];
+			const bound = BOUNDS.findIndex((upper) => seconds <= upper);
+			const index = bound < 0 ? BOUNDS.length : bound;
+			buckets[index] = (buckets[index] ?? 0) + 1;
+			durations[route].sum += seconds;
 			events.stored += stored;
-			events.duplicates += duplicates;
+			events.duplicate += duplicates;
 			events.rejected += rejected;
 		},
-		text: (queuedBytes) => [
-			...metric("requests_total", "counter", "Requests answered.", requests),
-			...metric("request_duration_seconds", "histogram", "From arrival to the head of the answer.", histogram(durations)),
-			...metric("events_total", "counter", "Events by what became of them.", [
-				["outcome=\"stored\"", events.stored],
-				["outcome=\"duplicate\"", events.duplicates],
-				["outcome=\"rejected\"", events.rejected]
-			]),
-			...metric("queue_bytes", "gauge", "Bytes that wait for a commit.", [["", queuedBytes]]),
-			...metric("resident_memory_bytes", "gauge", "Memory of this process.", [["", process.memoryUsage.rss()]]),
-			""
-		].join("\n")
+		counts: (queuedBytes) => ({
+			requests,
+			durations,
+			events,
+			queuedBytes,
+			memoryBytes: process.memoryUsage.rss()
+		})
 	};
+}
+var add = (a, b) => a + b;
+function merge(records, both) {
+	const result = {};
+	for (const [key, value] of records.flatMap(Object.entries)) {
+		const before = result[key];
+		result[key] = before === void 0 ? value : both(before, value);
+	}
+	return result;
+}
+/** @param all one entry a process */
+function metricsText(all) {
+	const requests = merge(all.map((counts) => counts.requests), add);
+	const durations = merge(all.map((counts) => counts.durations), (a, b) => ({
+		buckets: a.buckets.map((count, index) => count + (b.buckets[index] ?? 0)),
+		sum: a.sum + b.sum
+	}));
+	const events = merge(all.map((counts) => counts.events), add);
+	const queued = all.map(({ queuedBytes }) => queuedBytes).reduce(add, 0);
+	const memory = all.map(({ memoryBytes }) => memoryBytes).reduce(add, 0);
+	const outcomes = Object.entries(events).map(([outcome, count]) => [`outcome="${outcome}"`, count]);
+	return [
+		...metric("requests_total", "counter", "Requests answered.", Object.entries(requests)),
+		...metric("request_duration_seconds", "histogram", "From arrival to the head of the answer.", histogram(durations)),
+		...metric("events_total", "counter", "Events by what became of them.", outcomes),
+		...metric("queue_bytes", "gauge", "Bytes that wait for a commit.", [["", queued]]),
+		...metric("resident_memory_bytes", "gauge", "Memory of this receiver.", [["", memory]]),
+		""
+	].join("\n");
 }
 /** A sample's labels may begin with a suffix of the metric's name, as those of histograms do. */
 function metric(name, type, help, samples) {
@@ -933,13 +968,12 @@ function metric(name, type, help, samples) {
 	];
 }
 function* histogram(durations) {
-	for (const [route, { counts, sum, total }] of durations) {
-		let below = 0;
-		for (const [index, bound] of BUCKETS.entries()) {
-			below += counts[index] ?? 0;
-			yield [`_bucket|route="${route}",le="${bound}"`, below];
+	for (const [route, { buckets, sum }] of Object.entries(durations)) {
+		let total = 0;
+		for (const [index, count] of buckets.entries()) {
+			total += count;
+			yield [`_bucket|route="${route}",le="${BOUNDS[index] ?? "+Inf"}"`, total];
 		}
-		yield [`_bucket|route="${route}",le="+Inf"`, total];
 		yield [`_sum|route="${route}"`, sum];
 		yield [`_count|route="${route}"`, total];
 	}
@@ -1332,9 +1366,9 @@ var liveRoute = {
 	methods: { GET: async () => json(200, { status: "alive" }) }
 };
 // src/receiver/routes/metrics.ts
-var getMetrics = async ({ request }, { metrics, commits, checkToken }) => {
+var getMetrics = async ({ request }, { counts, checkToken }) => {
 	checkToken(request);
-	return answer(200, metrics.text(commits.queuedBytes), { "content-type": "text/plain; version=0.0.4; charset=utf-8" });
+	return answer(200, metricsText(await counts()), { "content-type": "text/plain; version=0.0.4; charset=utf-8" });
 };
 var metricsRoute = {
 	name: "/metrics",
@@ -1706,14 +1740,16 @@ function createHandler(options) {
 	if (!/^(\/[\w.~-]+)*$/.test(basePath)) throw new Error("basePath: expected a path such as /privacy, without slash at its end");
 	const cors = createCors(options.allowOrigins ?? []);
 	const metrics = createMetrics();
+	const commits = createGroupCommit({
+		...options,
+		write: (events) => store.append(events)
+	});
+	const own = () => metrics.counts(commits.queuedBytes);
 	const context = {
 		store,
-		commits: createGroupCommit({
-			...options,
-			write: (events) => store.append(events)
-		}),
+		commits,
+		counts: options.shareCounts?.(own) ?? (async () => [own()]),
 		cookie: options.cookie === false ? null : options.cookie ?? {},
-		metrics,
 		now,
 		checkToken: createTokenCheck(options.token)
 	};
@@ -1875,4 +1911,4 @@ async function keepPurging(store, options) {
 		});
 	}
 }
-export { schemaSql as _, RECORD_FORMATS as a, describeError as c, openPostgres as d, connectPGlite as f, migrate as g, openStore as h, parseFilter as i, createRateLimit as l, createStore as m, purge as n, proofPage as o, openPGlite as p, createReceiver as r, parseUuid as s, keepPurging as t, connectPostgres as u, FILTER_FIELDS as v, createNodeListener as y };
+export { migrate as _, RECORD_FORMATS as a, createNodeListener as b, describeError as c, connectPostgres as d, openPostgres as f, openStore as g, createStore as h, parseFilter as i, createRateLimit as l, openPGlite as m, purge as n, proofPage as o, connectPGlite as p, createReceiver as r, parseUuid as s, keepPurging as t, keepSharedCounts as u, schemaSql as v, FILTER_FIELDS as y };

@@ -8,6 +8,7 @@ var serverGate = Object.freeze({
 	declineAll: nothingLater,
 	save: nothingLater,
 	withdraw: nothingLater,
+	erase: nothingLater,
 	openSettings: nothing,
 	onChange(listener) {
 		listener(null);

@@ -1,5 +1,5 @@
-import { n as joinList, r as bannerMessages, t as styles_default } from "./styles.js";
-import { r as isAllowed } from "./core.js";
+import { f as askedIds, h as validUntil, m as isAllowed } from "./core.js";
+import { a as isRightToLeft, n as joinList, r as bannerMessages, t as styles_default } from "./styles.js";
 import { effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
@@ -54,7 +54,7 @@ var settingsMessages = {
 	browserText: "Your browser can delete cookies and block them, on this site and on all others. This is how:",
 	yourBrowser: "your browser",
 	googleTitle: "Google",
-	googlePrivacy: "Google's privacy policy",
+	googlePrivacy: "Google’s privacy policy",
 	googleUse: "How Google uses data from sites like this one",
 	googleOptOut: "Add-on that switches Google Analytics off on every site",
 	contactTitle: "Questions and complaints",
@@ -304,7 +304,7 @@ function CookieTable({ label, rows, text }) {
 	});
 }
 // src/ui/panel.css?inline
-var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 1.5em;\n  text-align: center;\n  background: var(--consent-gate-background, var(--fill));\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  margin-top: 0.5em !important;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n";
+var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 1.5em;\n  text-align: center;\n  background: var(--consent-gate-background, #8881);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  margin-top: 0.5em !important;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    display: inline-block;\n    padding-block: 10px;\n  }\n}\n@media print {\n  .placeholder {\n    display: none;\n  }\n}\n";
 // src/ui/cookie-rows.ts
 /**
 * Google's facts: https://support.google.com/analytics/answer/11397207 (`_ga` and `_ga_<container-id>`, 2 years each).
@@ -312,7 +312,7 @@ var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what
 * @param kept how long the gate's own cookie is kept, in words
 */
 function cookieRows(settings, text, kept) {
-	const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleTagManager } = settings;
+	const { autoBlock, categories, controller, cookie, cookies, googleAnalytics, googleCategory, googleTagManager } = settings;
 	const rows = [{
 		name: cookie.name,
 		provider: controller || location.hostname,
@@ -320,11 +320,11 @@ function cookieRows(settings, text, kept) {
 		duration: kept,
 		category: "necessary"
 	}];
-	if ((autoBlock || googleAnalytics.length || googleTagManager.length) && categories.some(({ id }) => id === "analytics")) {
+	if ((autoBlock || googleAnalytics.length || googleTagManager.length) && askedIds(categories).includes(googleCategory)) {
 		const common = {
 			provider: "Google",
 			duration: text("twoYears"),
-			category: "analytics"
+			category: googleCategory
 		};
 		rows.push({
 			...common,
@@ -374,6 +374,11 @@ function formatDate({ locale }, at) {
 		timeStyle: "short"
 	}).format(new Date(at));
 }
+/** The day alone. @param at ms since the epoch */
+function formatDay({ locale }, at) {
+	const tag = known(Intl.DateTimeFormat, locale);
+	return tag ? new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(at) : new Date(at).toISOString().slice(0, 10);
+}
 // src/ui/settings-notice.ts
 var TEXTS = {
 	necessary: ["necessary", "necessaryText"],
@@ -384,6 +389,9 @@ var TEXTS = {
 var LABELS = {
 	close: "close",
 	withdraw: "withdraw",
+	copy: "copyReceipt",
+	download: "downloadReceipt",
+	erase: "erase",
 	save: "save",
 	accept: "acceptAll",
 	decline: "declineAll"
@@ -395,6 +403,11 @@ function settingsNotice(model) {
 	const kinds = [
 		"close",
 		...settings.categories.some(({ id }) => isAllowed(id, consent)) ? ["withdraw"] : [],
+		...consent ? [
+			"copy",
+			"download",
+			"erase"
+		] : [],
 		"accept",
 		"decline",
 		"save"
@@ -408,7 +421,7 @@ function settingsNotice(model) {
 		buttons: kinds.map((kind) => text(LABELS[kind])),
 		categories: [{ id: "necessary" }, ...settings.categories].map((category) => ({
 			...categoryTexts(text, category),
-			cookies: rows.filter((row) => row.category === category.id).map(({ category: _, ...row }) => row)
+			cookies: rows.filter((row) => askedIds([category]).includes(row.category)).map(({ category: _, ...row }) => row)
 		}))
 	};
 }
@@ -552,6 +565,36 @@ function mountPlaceholder(model, frame, category) {
 		show();
 	};
 }
+// src/ui/receipt-state.ts
+function createReceiptState() {
+	const copied = signal(false);
+	const byHand = signal(null);
+	const erased = signal(null);
+	return {
+		copied,
+		byHand,
+		erased,
+		forget() {
+			copied.value = false;
+			byHand.value = null;
+			erased.value = null;
+		}
+	};
+}
+// src/ui/reveal.ts
+/**
+* Where the UI is hidden by its name, a modal dialog in it would make the page inert and show nothing. A visitor who asks for
+* the settings gets them, from an element without a name; the banner, for which they did not ask, stays away.
+*/
+function reveal(model, { container, sheet }) {
+	if (container.checkVisibility?.() !== false) return;
+	const plain = document.createElement("div");
+	const root = plain.attachShadow({ mode: "open" });
+	root.adoptedStyleSheets = [sheet];
+	root.append(container);
+	document.body.append(plain);
+	model.banner.value = false;
+}
 // src/ui/Category.tsx
 function Category({ category, text, on, move }) {
 	const { id, label, description, cookies } = category;
@@ -630,54 +673,226 @@ function Reachable({ contact }) {
 		children: contact
 	});
 }
-// src/ui/Receipt.tsx
-function Receipt({ model, consent, categories, withdraw }) {
+// src/ui/EraseChoice.tsx
+function EraseChoice({ model, state, notice: { kinds: _, ...notice } }) {
 	const text = model.text(settingsMessages);
-	const answers = categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? "on" : "off")}`);
+	const { endpoint } = model.context.settings;
+	const asked = (event) => event.currentTarget.parentNode?.querySelector(".confirm") ?? null;
+	const close = (event) => event.currentTarget.closest("dialog")?.close();
+	function erase(event) {
+		close(event);
+		let said = "eraseHere";
+		const say = () => {
+			state.erased.value = said;
+			model.status.value = text(said);
+		};
+		const onDelivery = (delivery) => {
+			said = SAID[delivery];
+			if (state.erased.value) say();
+		};
+		model.context.decide("erase", {}, {
+			surface: "settings",
+			notice,
+			locale: model.locale,
+			onDelivery
+		}).then(() => {
+			if (model.settings.value) say();
+		}, () => {});
+	}
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "tool",
+		part: "erase",
+		"aria-haspopup": "dialog",
+		onClick: (event) => asked(event)?.showModal(),
+		children: text("erase")
+	}), /* @__PURE__ */ jsxs("dialog", {
+		class: "confirm",
+		part: "confirm",
+		role: "alertdialog",
+		"aria-labelledby": "erase-title",
+		"aria-describedby": "erase-text",
+		children: [
+			/* @__PURE__ */ jsx("h3", {
+				id: "erase-title",
+				part: "title",
+				children: text("erase")
+			}),
+			/* @__PURE__ */ jsx("p", {
+				id: "erase-text",
+				part: "text",
+				children: text(endpoint ? "eraseEverywhere" : "eraseHere")
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "buttons",
+				children: [/* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "plain",
+					part: "erase-confirm",
+					onClick: erase,
+					children: text("eraseConfirm")
+				}), /* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "plain",
+					part: "erase-cancel",
+					autofocus: true,
+					onClick: close,
+					children: text("eraseCancel")
+				})]
+			})
+		]
+	})] });
+}
+var SAID = {
+	delivered: "erased",
+	waiting: "erasePending",
+	refused: "eraseHere"
+};
+// src/ui/receipt-file.ts
+/** JSON, for people too: indented. */
+function receiptText({ context: { settings }, controller }, consent) {
+	const receipt = {
+		...consent,
+		controller,
+		validUntil: new Date(validUntil(consent, settings)).toISOString(),
+		...settings.endpoint && { endpoint: new URL(settings.endpoint, document.baseURI).origin }
+	};
+	return JSON.stringify(receipt, null, 2);
+}
+/** How long the browser may take to start a download, in ms. */
+var DOWNLOAD_START = 6e4;
+/** A link to a Blob that nobody sees: allowed under any content security policy, and no server hears of it. */
+function downloadText(name, text) {
+	const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+	Object.assign(document.createElement("a"), {
+		href,
+		download: name
+	}).click();
+	setTimeout(() => URL.revokeObjectURL(href), DOWNLOAD_START);
+}
+/** Resolves to whether it is on the clipboard; browsers refuse on http, in frames, or because the visitor said so. */
+async function copyText(text) {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/ui/Receipt.tsx
+function Receipt({ model, state, consent, notice, withdraw }) {
+	const text = model.text(settingsMessages);
+	const { settings } = model.context;
+	const receipt = () => receiptText(model, consent);
+	const copy = async () => {
+		const written = receipt();
+		const copied = await copyText(written);
+		state.copied.value = copied;
+		state.byHand.value = copied ? null : written;
+	};
 	return /* @__PURE__ */ jsxs("div", {
 		class: "receipt",
-		children: [/* @__PURE__ */ jsxs("p", {
-			part: "text",
-			children: [
-				/* @__PURE__ */ jsx("strong", { children: text("choice", { date: formatDate(model, consent.at) }) }),
-				/* @__PURE__ */ jsx("br", {}),
-				joinList(model.locale, answers, "unit"),
-				/* @__PURE__ */ jsx("br", {}),
-				/* @__PURE__ */ jsxs("small", { children: [
-					text("choiceId"),
-					" ",
-					/* @__PURE__ */ jsx("code", { children: consent.id })
-				] })
-			]
-		}), withdraw && /* @__PURE__ */ jsx("button", {
-			type: "button",
-			class: "plain",
-			part: "withdraw",
-			onClick: withdraw.act,
-			children: withdraw.label
-		})]
+		children: [
+			/* @__PURE__ */ jsxs("p", {
+				part: "text",
+				children: [
+					/* @__PURE__ */ jsx("strong", { children: text("choice", { date: formatDate(model, consent.at) }) }),
+					/* @__PURE__ */ jsx("br", {}),
+					joinList(model.locale, answers(notice.categories, consent, text), "unit"),
+					/* @__PURE__ */ jsx("br", {}),
+					text("choiceUntil", { date: formatDay(model, validUntil(consent, settings)) }),
+					/* @__PURE__ */ jsxs("small", { children: [
+						text("choiceVersion"),
+						" ",
+						/* @__PURE__ */ jsx("code", { children: consent.policyVersion }),
+						/* @__PURE__ */ jsx("br", {}),
+						text("choiceId"),
+						" ",
+						/* @__PURE__ */ jsx("code", { children: consent.id })
+					] })
+				]
+			}),
+			withdraw && /* @__PURE__ */ jsx("button", {
+				type: "button",
+				class: "plain",
+				part: "withdraw",
+				onClick: withdraw.act,
+				children: withdraw.label
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "tools",
+				children: [
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						class: "tool",
+						part: "copy",
+						onClick: copy,
+						children: text("copyReceipt")
+					}),
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						class: "tool",
+						part: "download",
+						onClick: () => downloadText("consent-receipt.json", receipt()),
+						children: text("downloadReceipt")
+					}),
+					/* @__PURE__ */ jsx(EraseChoice, {
+						model,
+						state,
+						notice
+					})
+				]
+			}),
+			/* @__PURE__ */ jsx("p", {
+				class: "said",
+				role: "status",
+				children: state.copied.value && text("receiptCopied")
+			}),
+			state.byHand.value !== null && /* @__PURE__ */ jsx("textarea", {
+				class: "by-hand",
+				"aria-label": text("copyReceipt"),
+				dir: "ltr",
+				readOnly: true,
+				rows: 7,
+				spellcheck: false,
+				value: state.byHand.value,
+				ref: selectAll
+			})
+		]
 	});
+}
+function answers(categories, consent, text) {
+	return categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? "on" : "off")}`);
+}
+/** Ready for the visitor's own "copy". A function of its own: called when the element comes, not at each rendering. */
+function selectAll(area) {
+	area?.focus();
+	area?.select();
 }
 // src/ui/Settings.tsx
 /** Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. */
-function open(dialog) {
+function open(dialog, reveal) {
 	if (!dialog || dialog.open) return;
+	reveal();
 	dialog.showModal();
 	dialog.querySelector("h2")?.focus();
 }
-function Settings({ model, moved }) {
+/** What the focus was on is gone. A function of its own: called when the element comes, not at each rendering. */
+var takeFocus = (element) => element?.focus();
+function Settings({ model, moved, receipt, reveal }) {
 	const text = model.text(settingsMessages);
 	const { settings, globalPrivacyControl } = model.context;
 	const consent = model.consent.value;
-	const { kinds, ...notice } = settingsNotice(model);
+	const shown = settingsNotice(model);
+	const { kinds, ...notice } = shown;
 	const close = () => {
 		model.settings.value = false;
 	};
 	const isOn = (id) => moved.value[id] ?? consent?.choices[id] === true;
 	const saved = model.text(bannerMessages)("saved");
-	const acts = {
-		close,
-		withdraw: () => model.decide("withdraw", false, "settings", notice, text("withdrawn")),
+	const label = (kind) => notice.buttons[kinds.indexOf(kind)];
+	const withdraw = () => model.decide("withdraw", false, "settings", notice, text("withdrawn"));
+	const answers = {
 		accept: () => model.decide("accept-all", true, "settings", notice, saved),
 		decline: () => model.decide("decline-all", false, "settings", notice, saved),
 		save: () => {
@@ -685,18 +900,11 @@ function Settings({ model, moved }) {
 			model.decide("save", choices, "settings", notice, saved);
 		}
 	};
-	const buttons = kinds.map((kind, index) => ({
-		kind,
-		label: notice.buttons[index],
-		act: acts[kind]
-	}));
-	const button = (wanted) => buttons.find(({ kind }) => kind === wanted);
-	const answers = buttons.filter(({ kind }) => kind !== "close" && kind !== "withdraw");
 	return /* @__PURE__ */ jsxs("dialog", {
 		class: "dialog",
 		part: "dialog",
 		"aria-labelledby": "settings-title",
-		ref: open,
+		ref: (dialog) => open(dialog, reveal),
 		onCancel: (event) => {
 			event.preventDefault();
 			close();
@@ -714,7 +922,7 @@ function Settings({ model, moved }) {
 					type: "button",
 					class: "close",
 					part: "close",
-					"aria-label": button("close")?.label,
+					"aria-label": label("close"),
 					onClick: close,
 					children: /* @__PURE__ */ jsx("svg", {
 						viewBox: "0 0 16 16",
@@ -730,11 +938,23 @@ function Settings({ model, moved }) {
 						part: "text",
 						children: notice.body
 					}),
+					receipt.erased.value && /* @__PURE__ */ jsx("p", {
+						class: "note",
+						part: "text",
+						role: "status",
+						tabIndex: -1,
+						ref: takeFocus,
+						children: text(receipt.erased.value)
+					}),
 					consent && /* @__PURE__ */ jsx(Receipt, {
-						consent,
 						model,
-						categories: notice.categories,
-						withdraw: button("withdraw")
+						state: receipt,
+						consent,
+						notice: shown,
+						withdraw: kinds.includes("withdraw") ? {
+							label: label("withdraw"),
+							act: withdraw
+						} : void 0
 					}),
 					globalPrivacyControl && !Object.values(consent?.choices ?? {}).includes(true) && /* @__PURE__ */ jsx("p", {
 						class: "note",
@@ -769,53 +989,99 @@ function Settings({ model, moved }) {
 			}),
 			/* @__PURE__ */ jsx("div", {
 				class: "buttons",
-				children: answers.map(({ kind, label, act }) => /* @__PURE__ */ jsx("button", {
+				children: [
+					"accept",
+					"decline",
+					"save"
+				].map((kind) => /* @__PURE__ */ jsx("button", {
 					type: "button",
 					class: "answer",
 					part: kind,
-					onClick: act,
-					children: label
+					onClick: answers[kind],
+					children: label(kind)
 				}, kind))
 			})
 		]
 	});
 }
 // src/ui/settings.css?inline
-var settings_default = "/* The settings dialog. */\n.dialog {\n  position: fixed;\n  inset: 0;\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-height: min(48em, 100dvh - 1.5em);\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  flex: 1;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: var(--fill);\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.receipt p {\n  flex: 1 1 18em;\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  flex: 1;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  width: 3em;\n  height: 1.75em;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.category table caption {\n  display: none;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, var(--line));\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid-template-columns: 1fr;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n}\n";
-// src/ui/second-layer.tsx
-function createSecondLayer(model, sheet) {
-	sheet.replaceSync(styles_default + panel_default + settings_default);
-	warnOfUnknownTexts(model);
-	/** Switches the visitor has moved since the dialog opened; the others stand where the consent has them. */
-	const moved = signal({});
-	const stopForgetting = effect(() => {
-		if (!model.settings.value) moved.value = {};
-	});
-	const stops = /* @__PURE__ */ new Map();
-	const once = (element, mount) => {
-		if (!stops.has(element)) stops.set(element, mount());
-	};
-	return {
-		Settings: () => /* @__PURE__ */ jsx(Settings, {
-			model,
-			moved
-		}),
-		fill: (element) => once(element, () => mountPanel(model, element)),
-		holdFrame: (frame, category) => once(frame, () => mountPlaceholder(model, frame, category)),
-		stop() {
-			stopForgetting();
-			for (const stop of stops.values()) stop();
-			stops.clear();
-		}
-	};
-}
-/** A misspelt key would leave the built-in text standing without a word. */
-function warnOfUnknownTexts({ context }) {
+var settings_default = "/* The settings dialog. */\n.dialog {\n  position: fixed;\n  inset: 0;\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-height: min(48em, 100dvh - 1.5em);\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  flex: 1;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: #8881;\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.receipt p {\n  flex: 1 1 18em;\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.receipt small {\n  display: block;\n  margin-top: 0.5em;\n}\n.tools {\n  flex: 1 0 100%;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n}\n:where(.ui) .tool {\n  padding: 0;\n  border: 0;\n  font-size: 0.9375em;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.25em;\n}\n.said {\n  flex: 1 0 100%;\n}\n.said:empty {\n  display: none;\n}\n.by-hand {\n  flex: 1 0 100%;\n  padding: 0.75em;\n  border: 1px solid currentColor;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.5);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  font:\n    0.8125em / 1.5 ui-monospace,\n    monospace;\n  resize: vertical;\n}\n.confirm {\n  margin: auto;\n  width: min(28em, 100% - 1.5em);\n  padding: 1.5em;\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n}\n.confirm::backdrop {\n  background: #0f172a73;\n}\n.confirm p {\n  margin-top: 0.5em;\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.confirm .plain {\n  flex: 1 1 9em;\n}\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  flex: 1;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  font: inherit;\n  position: relative;\n  width: 3em;\n  height: 1.75em;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.category table caption {\n  display: none;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact a {\n  padding-block: 1px;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.dialog .confirm .buttons {\n  padding: 0;\n  margin-top: 1.25em;\n  border: 0;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid-template-columns: 1fr;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n  .dialog .buttons {\n    position: static;\n  }\n}\n/* Targets of 44 px for fingers (WCAG 2.5.5); a switch keeps its looks and takes the touches around it. */\n@media (pointer: coarse) {\n  [role=\"switch\"]::after {\n    content: \"\";\n    position: absolute;\n    inset: -9px -4px;\n  }\n  summary {\n    padding-block: 11px;\n  }\n  .contact a {\n    padding-block: 11px;\n  }\n}\n";
+// src/ui/warn-of-texts.ts
+/** Longer than any built-in text. */
+var LONG = 400;
+var MARKUP = /<\/?[a-z][^>]*>/i;
+function warnOfTexts({ context: { settings }, direction, locale }) {
 	const known = {
 		...bannerMessages,
 		...settingsMessages,
 		settingsButton: ""
 	};
-	for (const key of Object.keys(context.settings.messages)) if (!Object.hasOwn(known, key)) console.warn(`consent-gate: messages.${key}: unknown text, expected one of ${Object.keys(known).join(", ")}`);
+	const warn = (field, fault) => console.warn(`consent-gate: ${field}: ${fault}`);
+	const warnOfText = (field, text) => {
+		if (MARKUP.test(text)) warn(field, "texts are plain, so its markup is shown as it is written");
+		if (text.length > LONG) warn(field, `has ${text.length} characters; visitors have to scroll to their answer`);
+	};
+	for (const [key, text] of Object.entries(settings.messages)) {
+		const field = `messages.${key}`;
+		if (!Object.hasOwn(known, key)) warn(field, `unknown text, expected one of ${Object.keys(known).join(", ")}`);
+		else if (typeof text !== "string" || !text.trim()) warn(field, `expected a text, got ${JSON.stringify(text)}; the built-in one is shown`);
+		else {
+			warnOfText(field, text);
+			if (isRightToLeft(text) && direction === "ltr") warn(field, `is written from right to left, but the texts around it ("${locale}") are not`);
+		}
+	}
+	warnOfText("controller", settings.controller);
+	const wanted = settings.locale.slice(0, 2).toLowerCase();
+	if (wanted && wanted !== locale.slice(0, 2) && ![
+		"nn",
+		"no",
+		"iw"
+	].includes(wanted)) warn("locale", `there are no texts for "${settings.locale}"; "${locale}" is shown`);
+}
+// src/ui/second-layer.tsx
+function createSecondLayer(model, part) {
+	part.sheet.replaceSync(styles_default + panel_default + settings_default);
+	warnOfTexts(model);
+	/** Switches the visitor has moved since the dialog opened; the others stand where the consent has them. */
+	const moved = signal({});
+	const receipt = createReceiptState();
+	const stopForgetting = effect(() => {
+		if (model.settings.value) return;
+		moved.value = {};
+		receipt.forget();
+	});
+	const stops = /* @__PURE__ */ new Map();
+	const observer = new MutationObserver(() => {
+		for (const [element, stop] of stops) {
+			if (element.isConnected) continue;
+			stop();
+			stops.delete(element);
+		}
+	});
+	const once = (element, mount) => {
+		if (!stops.has(element)) stops.set(element, mount());
+		observer.observe(document, {
+			childList: true,
+			subtree: true
+		});
+	};
+	return {
+		Settings: () => /* @__PURE__ */ jsx(Settings, {
+			model,
+			moved,
+			receipt,
+			reveal: () => reveal(model, part)
+		}),
+		fill: (element) => once(element, () => mountPanel(model, element)),
+		holdFrame: (frame, category) => once(frame, () => mountPlaceholder(model, frame, category)),
+		stop() {
+			observer.disconnect();
+			stopForgetting();
+			for (const stop of stops.values()) stop();
+			stops.clear();
+			const { host } = part.container.getRootNode();
+			if (host !== part.host) host?.remove();
+		}
+	};
 }
 export { createSecondLayer };

@@ -1,5 +1,6 @@
-import { n as openHost, t as negotiateLocale } from "./negotiate-locale.js";
-import { p as LOOK_DEFAULTS } from "./core.js";
+import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./watch-language.js";
+import { n as keepListening, t as keepPlaced } from "./keep-placed.js";
+import { u as LOOK_DEFAULTS } from "./core.js";
 // src/locales/settings-button-labels.ts
 var SETTINGS_BUTTON_LABELS = {
 	ar: "إعدادات ملفات تعريف الارتباط",
@@ -35,36 +36,46 @@ var SETTINGS_BUTTON_LABELS = {
 	uk: "Налаштування файлів cookie"
 };
 // src/ui/settings-button.css?inline
-var settings_button_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The floating button. The UI's own styles are in the same root: every rule here names its part. */\n:host {\n  all: initial !important;\n  /* Out of the flow: in a body that is a grid or a flex box, anything else would take a place and a gap. */\n  position: fixed !important;\n  z-index: 2147483647 !important;\n}\n[part=\"reopen\"] {\n  position: fixed;\n  inset-block-end: max(1em, env(safe-area-inset-bottom));\n  inset-inline-start: max(1em, env(safe-area-inset-left));\n  display: flex;\n  align-items: center;\n  height: 2.75em;\n  padding: 0 0.75em;\n  font: medium / 1.5 var(--consent-gate-font, system-ui, sans-serif);\n  color: var(--consent-gate-text, CanvasText);\n  background: var(--consent-gate-background, Canvas);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: 2em;\n  box-shadow: 0 2px 10px #0f172a2e;\n  cursor: pointer;\n  & svg {\n    width: 1.25em;\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 2;\n    stroke-linecap: round;\n  }\n  & span {\n    max-width: 0;\n    overflow: hidden;\n    white-space: nowrap;\n    transition: max-width 0.2s;\n  }\n  &:is(:hover, :focus-visible) span {\n    max-width: 16em;\n    padding-inline-start: 0.5em;\n  }\n  &:focus-visible {\n    outline: 3px solid var(--consent-gate-focus, #2f6fed);\n    outline-offset: 2px;\n  }\n}\n@media (prefers-reduced-motion) {\n  span {\n    transition: none !important;\n  }\n}\n@media print {\n  :host {\n    display: none !important;\n  }\n}\n";
+var settings_button_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The floating button. The UI's own styles are in the same root: every rule here names its part. */\n:host {\n  all: initial !important;\n  /* Out of the flow: in a body that is a grid or a flex box, anything else would take a place and a gap. */\n  position: fixed !important;\n  z-index: 2147483647 !important;\n}\n[part=\"reopen\"] {\n  position: fixed;\n  inset-block-end: max(1em, env(safe-area-inset-bottom));\n  inset-inline-start: max(1em, env(safe-area-inset-left));\n  display: flex;\n  align-items: center;\n  height: 2.75em;\n  padding: 0 0.75em;\n  font: medium / 1.5 var(--consent-gate-font, system-ui, sans-serif);\n  color: var(--consent-gate-text, CanvasText);\n  background: var(--consent-gate-background, Canvas);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: 2em;\n  box-shadow: 0 2px 10px #0f172a2e;\n  cursor: pointer;\n  & svg {\n    width: 1.25em;\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 2;\n    stroke-linecap: round;\n  }\n  & span {\n    max-width: 0;\n    overflow: hidden;\n    white-space: nowrap;\n    transition: max-width 0.2s;\n  }\n  &:is(:hover, :focus-visible) span {\n    max-width: 24em;\n    padding-inline-start: 0.5em;\n  }\n  &:focus-visible {\n    outline: 3px solid var(--consent-gate-focus, #2f6fed);\n    outline-offset: 2px;\n  }\n}\n@media (prefers-reduced-motion) {\n  span {\n    transition: none !important;\n  }\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
 // src/ui/settings-button.ts
 var SVG = "http://www.w3.org/2000/svg";
 /** A biscuit with a bite taken out. */
 var BISCUIT = "M12 2a10 10 0 1 0 10 10 4 4 0 0 1-5-5 4 4 0 0 1-5-5M8.5 9h0M15.5 15h0M9 15.5h0";
-var mountSettingsButton = (settings, open) => {
+var mountSettingsButton = (settings, open, subscribe) => {
+	if (isAskedAbove(window)) return { stop() {} };
 	const host = openHost(settings_button_default);
-	const wanted = [
-		settings.locale,
-		document.documentElement.lang,
-		...navigator.languages
-	];
-	const locale = negotiateLocale(wanted, Object.keys(SETTINGS_BUTTON_LABELS));
 	const button = document.createElement("button");
 	const icon = document.createElementNS(SVG, "svg");
 	const path = document.createElementNS(SVG, "path");
 	const label = document.createElement("span");
 	button.type = "button";
 	button.setAttribute("part", "reopen");
-	button.lang = locale;
 	button.style.colorScheme = settings.theme === "auto" ? "light dark" : settings.theme;
 	button.ariaHasPopup = "dialog";
 	icon.setAttribute("viewBox", "0 0 24 24");
 	path.setAttribute("d", BISCUIT);
-	label.textContent = settings.messages.settingsButton ?? SETTINGS_BUTTON_LABELS[locale] ?? "";
 	icon.append(path);
 	button.append(icon, label);
-	button.onclick = () => open(button);
-	host.container.append(button);
-	return { stop: () => host.remove() };
+	const listen = keepListening(button, () => {
+		button.onclick = () => open(button);
+	});
+	const stopKeeping = keepPlaced(host, listen);
+	const own = settings.messages.settingsButton;
+	const stopWatching = watchLanguage(settings.locale, (wanted) => {
+		const language = negotiateLocale(wanted, Object.keys(SETTINGS_BUTTON_LABELS));
+		button.lang = language;
+		label.textContent = typeof own === "string" && own.trim() || SETTINGS_BUTTON_LABELS[language] || "";
+	});
+	const unsubscribe = subscribe((consent) => {
+		if (!consent) button.remove();
+		else if (!button.isConnected) host.container.append(button);
+	});
+	return { stop() {
+		stopWatching();
+		stopKeeping();
+		unsubscribe();
+		host.remove();
+	} };
 };
-var mount = ({ settings, openSettings }) => mountSettingsButton(settings, openSettings);
+var mount = ({ settings, openSettings, subscribe }) => mountSettingsButton(settings, openSettings, subscribe);
 export { LOOK_DEFAULTS as defaults, mount, mountSettingsButton };

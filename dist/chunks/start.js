@@ -1,4 +1,4 @@
-import { a as parentDomains, c as decodeConsent, d as isGoogleAnalytics, f as GATE_DEFAULTS, i as validUntil, l as encodeConsent, m as PARTS_DEFAULTS, n as currentConsent, o as pathPrefixes, r as isAllowed, s as OUTBOX_KEY, t as readOptions, u as GOOGLE_COOKIE } from "./core.js";
+import { a as decodeConsent, c as isGoogleAnalytics, d as PARTS_DEFAULTS, f as askedIds, g as answersOf, h as validUntil, i as pathPrefixes, l as GATE_DEFAULTS, m as isAllowed, n as OUTBOX_KEY, o as encodeConsent, p as currentConsent, r as parentDomains, s as GOOGLE_COOKIE, t as readOptions } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -77,7 +77,12 @@ var checkFields = shape({
 	categories: optional(list(shape({
 		id,
 		label: optional(words),
-		description: optional(words)
+		description: optional(words),
+		services: optional(list(shape({
+			id,
+			label: words,
+			description: optional(words)
+		})))
 	}))),
 	cookies: optional(list(shape({
 		name: words,
@@ -93,11 +98,13 @@ var checkFields = shape({
 		path: optional(text(/^\/[^;\s]*$/, "a path such as \"/\""))
 	})),
 	block: optional(record(list(text(/^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost)$/, "a lower-case host such as \"stats.example.com\" or the start of an address such as \"https://example.com/stats/\"")))),
+	googleCategory: optional(id),
 	autoBlock: optional(flag),
 	globalPrivacyControl: optional(oneOf("respect", "ignore")),
-	locale: optional(text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, "a language tag such as \"en\" or \"pt-BR\"")),
-	messages: optional(record(text(/[\p{L}\p{N}]/u, "a text with letters"))),
+	locale: optional(text(/^.{0,35}$/, "a language tag such as \"en\" or \"pt-BR\"")),
+	messages: optional(record((value, path) => typeof value === "string" ? text(/[\p{L}\p{N}]/u, "a text with letters")(value, path) : [])),
 	position: optional(oneOf("bottom", "bottom-start", "bottom-end", "center")),
+	density: optional(oneOf("comfortable", "compact")),
 	theme: optional(oneOf("auto", "light", "dark")),
 	settingsButton: optional(flag),
 	browserLinks: optional(list(shape({
@@ -114,17 +121,17 @@ function checkConfig(input) {
 	return problems.length ? problems : contradictions(input);
 }
 /** What no field can see alone. */
-function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], consentMode, regionDefaults = [] }) {
-	const optionalIds = categories.map((category) => category.id);
+function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE_DEFAULTS.googleCategory, consentMode, regionDefaults = [] }) {
+	const optionalIds = askedIds(categories);
 	const known = ["necessary", ...optionalIds];
 	const problems = [];
 	const expectCategory = (path, category, among) => {
 		if (!among.includes(category)) problems.push(`${path}: expected one of ${among.join(", ")}, got "${category}"`);
 	};
-	if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) problems.push("categories: expected 1 to 12 different ones; \"necessary\" is always there");
+	if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) problems.push("categories: expected 1 to 12 different ones with their services; \"necessary\" is always there");
 	for (const [index, { name, category }] of cookies.entries()) expectCategory(`cookies[${index}].category`, category, GOOGLE_COOKIE.test(name) ? optionalIds : known);
 	for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
-	if (googleAnalytics.length + googleTagManager.length && !known.includes("analytics")) problems.push("categories: expected \"analytics\" among them, because Google Analytics waits for it");
+	if (googleAnalytics.length + googleTagManager.length && !optionalIds.includes(googleCategory)) problems.push(`googleCategory: expected one of ${optionalIds.join(", ")}, because Google Analytics waits for it; got "${googleCategory}"`);
 	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
 	return problems;
 }
@@ -146,6 +153,11 @@ function wasChecked(window, input) {
 function rememberChecked(window, input) {
 	try {
 		window.localStorage.setItem(KEY$1, fingerprint(input));
+	} catch {}
+}
+function forgetChecked(window) {
+	try {
+		window.localStorage.removeItem(KEY$1);
 	} catch {}
 }
 // src/browser/cookie-sweep.ts
@@ -202,39 +214,94 @@ function earlyRequests({ performance }) {
 	const fetched = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => URL.canParse(name) && isGoogleAnalytics(new URL(name)));
 	return [...new Set(fetched)].map((url) => `the browser fetched ${url} before a choice, because its tag is not marked. It did not run, but to ask nothing of Google write <script type="text/plain" data-consent="analytics" src="${url}"><\/script> in its place`);
 }
-// src/browser/outbox.ts
-/** Pauses between attempts, in ms: doubled at each failure up to the longest, and jittered so that an endpoint that comes back is not hit by everybody at once. */
-var FIRST_PAUSE = 1e3;
-var LONGEST_PAUSE = 3e5;
-/** Timers take no more: they would end at once (HTML, "timer initialization steps": a 32-bit number). */
-var LONGEST_TIMER = 2 ** 31 - 1;
-/** What can be read of it: a connection may break off. */
-var textOf = (response) => response.text().catch(() => "");
-function createOutbox(window, endpoint, report) {
-	const { navigator } = window;
-	const url = new URL(endpoint, window.document.baseURI).href;
-	const type = new URL(url).origin === window.origin ? "application/json" : "text/plain";
-	const fetch = window.fetch.bind(window);
-	const beacon = navigator.sendBeacon.bind(navigator);
+// src/browser/endpoint.ts
+/** @param domain the cookie's; empty where it is this host's own */
+function readEndpoint(window, address, domain) {
+	const { href, origin, hostname } = new URL(address, window.document.baseURI);
+	const own = origin === window.origin;
+	const within = (host) => `.${host}`.endsWith(`.${domain.replace(/^\./, "")}`);
+	return {
+		url: href,
+		type: own ? "application/json" : "text/plain",
+		sharesCookie: own || domain !== "" && within(hostname) && within(window.location.hostname)
+	};
+}
+// src/browser/privacy-signals.ts
+function globalPrivacyControl({ navigator }) {
+	return navigator.globalPrivacyControl === true;
+}
+// src/browser/uuid.ts
+/** A random UUID (RFC 9562, version 4). */
+function uuid(crypto) {
+	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
+	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+	const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3];
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+// src/browser/make-event.ts
+var NOTHING_SHOWN = {
+	title: "",
+	body: "",
+	buttons: [],
+	categories: []
+};
+/** @param previous the answers before it; `null` at the first choice */
+var makeEvent = (window, { id, at, choices, policyVersion }, previous, action, { surface, locale, notice }) => ({
+	schema: 1,
+	eventId: uuid(window.crypto),
+	consentId: id,
+	occurredAt: at,
+	action,
+	surface,
+	choices,
+	previous,
+	policyVersion,
+	locale,
+	page: window.location.origin + window.location.pathname,
+	globalPrivacyControl: globalPrivacyControl(window),
+	notice,
+	version: "0.1.0"
+});
+// src/browser/unfinished.ts
+/**
+* When a page has to load the recorder next, in ms since the epoch: to renew the cookie, and at once where events wait.
+* Absent means now.
+*/
+var DUE_KEY = "consent_gate_due";
+/**
+* Something is due or, after a refusal, there are cookies that look like Google's.
+* @param refused something is not allowed
+*/
+function isUnfinished(window, refused) {
+	try {
+		return isDue(window) || refused && /(^|; )_(g|_u)/.test(window.document.cookie);
+	} catch {
+		return false;
+	}
+}
+/** @throws where storage is blocked */
+var isDue = ({ localStorage }) => Number(localStorage.getItem(DUE_KEY)) < Date.now();
+// src/browser/outbox-storage.ts
+/** Beyond this the oldest give way. The newest state is never dropped, nor is an erasure: nothing after it says the same. */
+var MOST_WAITING = 50;
+function createOutboxStorage(window, report) {
 	let memory = [];
-	let failures = 0;
-	let timer = 0;
-	let sending = false;
-	let warned = false;
 	let told = false;
-	const bodyOf = (event) => JSON.stringify({ events: [event] });
-	function stored() {
+	function read() {
 		try {
-			const found = JSON.parse(window.localStorage.getItem("consent_gate_outbox") ?? "[]");
-			return Array.isArray(found) ? found : [];
-		} catch {
-			return [];
+			return JSON.parse(window.localStorage.getItem("consent_gate_outbox") ?? "[]");
+		} catch (error) {
+			return error instanceof SyntaxError ? null : [];
 		}
 	}
+	/** Whatever another version of consent-gate wrote is sent as it is: the receiver may know more versions than this page. */
+	const stored = (found = read()) => Array.isArray(found) ? found.filter(isEvent) : [];
 	const waiting = () => [...stored(), ...memory];
 	function store(events) {
-		if (events.length) window.localStorage.setItem(OUTBOX_KEY, JSON.stringify(events));
-		else window.localStorage.removeItem(OUTBOX_KEY);
+		const storage = window.localStorage;
+		storage.removeItem(DUE_KEY);
+		if (events.length) storage.setItem(OUTBOX_KEY, JSON.stringify(events));
+		else storage.removeItem(OUTBOX_KEY);
 	}
 	function keep(events) {
 		try {
@@ -252,72 +319,143 @@ function createOutbox(window, endpoint, report) {
 			} catch {}
 		}
 	}
-	const remove = ({ eventId }) => keep(waiting().filter((event) => event.eventId !== eventId));
-	function retry(pause, reason) {
+	const found = read();
+	if (!Array.isArray(found) || !found.every(isEvent)) {
+		report.warn(`"${OUTBOX_KEY}" in localStorage: expected a list of decisions; what is none is dropped`);
+		keep(stored(found));
+	}
+	return {
+		waiting,
+		unshared: () => memory,
+		add(event) {
+			keep(limit([...waiting().filter(({ consentId }) => event.action !== "erase" || consentId !== event.consentId), event]));
+		},
+		remove: ({ eventId }) => keep(waiting().filter((event) => event.eventId !== eventId))
+	};
+}
+/** No more than the sending needs: the rest is for the receiver to judge. */
+var isEvent = (entry) => typeof entry?.eventId === "string" && typeof entry.consentId === "string";
+function limit(events) {
+	const tooMany = Math.max(0, events.length - MOST_WAITING);
+	const decisions = events.slice(0, -1).filter(({ action }) => action !== "erase");
+	const dropped = new Set([...decisions, ...events].slice(0, tooMany));
+	return events.filter((event) => !dropped.has(event));
+}
+// src/browser/outbox.ts
+/** Pauses between attempts, in ms: doubled at each failure up to the longest, and jittered so that an endpoint that comes back is not hit by everybody at once. */
+var FIRST_PAUSE = 1e3;
+var LONGEST_PAUSE = 3e5;
+/** Timers take no more: they would end at once (HTML, "timer initialization steps": a 32-bit number). */
+var LONGEST_TIMER = 2 ** 31 - 1;
+/** An endpoint that takes longer is as good as down; while it is waited for, nothing else goes out. In ms. */
+var PATIENCE = 6e4;
+/** What can be read of it: a connection may break off. */
+var textOf = (response) => response.text().catch(() => "");
+/** @param onEmpty nothing waits (any more) */
+function createOutbox(window, { url, type }, report, onEmpty) {
+	const { navigator } = window;
+	const fetch = window.fetch.bind(window);
+	const beacon = navigator.sendBeacon.bind(navigator);
+	const storage = createOutboxStorage(window, report);
+	/** Who wants to know of an event of this page, by its id. */
+	const listeners = /* @__PURE__ */ new Map();
+	let failures = 0;
+	let timer = 0;
+	let sending;
+	/** An event came while the last request was being finished. */
+	let again = false;
+	let warned = false;
+	let stopped = false;
+	const bodyOf = (event) => JSON.stringify({ events: [event] });
+	function tell({ eventId }, delivery) {
+		listeners.get(eventId)?.(delivery);
+		if (delivery !== "waiting") listeners.delete(eventId);
+	}
+	function retry(pause) {
+		again = false;
+		for (const event of storage.waiting()) tell(event, "waiting");
+		if (!stopped) timer = window.setTimeout(flush, Math.min(pause, LONGEST_TIMER));
+	}
+	function fail(pause, reason) {
 		if (!warned) report.warn(`${url} ${reason}; the decision is kept and sent again later`);
 		warned = true;
-		timer = window.setTimeout(flush, Math.min(pause, LONGEST_TIMER));
+		failures++;
+		retry(pause);
+		return false;
+	}
+	async function post(event) {
+		const patience = new AbortController();
+		const giveUp = window.setTimeout(() => patience.abort(), PATIENCE);
+		try {
+			return await fetch(url, {
+				method: "POST",
+				headers: { "Content-Type": type },
+				body: bodyOf(event),
+				keepalive: true,
+				signal: patience.signal
+			});
+		} catch {
+			return null;
+		} finally {
+			window.clearTimeout(giveUp);
+		}
 	}
 	/** Sends the oldest event. Resolves to whether the next one may follow at once. */
 	async function send(event) {
 		const pause = Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE) * (.5 + Math.random());
-		let response;
-		try {
-			response = await fetch(url, {
-				method: "POST",
-				headers: { "Content-Type": type },
-				body: bodyOf(event),
-				keepalive: true
-			});
-		} catch {
-			failures++;
-			retry(pause, "cannot be reached");
-			return false;
-		}
-		if (!response.url) {
-			retry(LONGEST_PAUSE, "is held back by \"block\"");
-			return false;
-		}
+		const response = await post(event);
+		if (!response) return fail(pause, "cannot be reached");
+		if (!response.url) return fail(LONGEST_PAUSE, "is held back by \"block\"");
 		const { status, ok } = response;
 		if (!ok && (status >= 500 || [
 			408,
 			425,
 			429
 		].includes(status))) {
-			failures++;
 			const after = response.headers.get("Retry-After") ?? "";
-			retry(Math.max(pause, Number(after) * 1e3 || Date.parse(after) - Date.now() || 0), `answered ${status}`);
-			return false;
+			return fail(Math.max(pause, Number(after) * 1e3 || Date.parse(after) - Date.now() || 0), `answered ${status}`);
 		}
 		if (!ok) report.warn(`${url} refused a decision with ${status}, it is not sent again: ${(await textOf(response)).slice(0, 500)}`);
 		else if (/html/.test(response.headers.get("Content-Type") ?? "") && /^\s*<(!doctype|html)/i.test(await textOf(response))) report.warn(`${url} answered with a web page; is this the endpoint that stores decisions?`);
 		failures = 0;
-		remove(event);
+		storage.remove(event);
+		tell(event, ok ? "delivered" : "refused");
 		return true;
 	}
 	async function sendAll() {
-		let next = waiting()[0];
-		while (next && await send(next)) next = waiting()[0];
+		for (let next = storage.waiting()[0]; next; next = storage.waiting()[0]) {
+			sending = next;
+			if (!await send(next)) return;
+		}
+		for (const listener of listeners.values()) listener("delivered");
+		listeners.clear();
+		onEmpty();
 	}
 	/** One sender at a time: in this page by `sending`, across tabs by a lock where there are locks (secure contexts). */
 	async function flush() {
 		window.clearTimeout(timer);
-		if (sending || !waiting().length) return;
+		again = true;
+		if (sending) return;
 		sending = true;
+		again = false;
 		try {
-			if (navigator.locks && stored().length) await navigator.locks.request(OUTBOX_KEY, { ifAvailable: true }, (lock) => {
+			if (navigator.locks && storage.waiting().length > storage.unshared().length) await navigator.locks.request(OUTBOX_KEY, { ifAvailable: true }, (lock) => {
 				if (lock) return sendAll();
-				timer = window.setTimeout(flush, FIRST_PAUSE);
+				retry(FIRST_PAUSE);
 			});
 			else await sendAll();
 		} finally {
-			sending = false;
+			sending = void 0;
 		}
+		if (again) flush();
 	}
-	/** The page is going away: what waits for its next attempt goes out as beacons, and stays here until somebody answered. */
+	/**
+	* The page is going away: what waits for its next attempt goes out as beacons, and stays here until somebody answered.
+	* While a request is out, the rest waits for the next page, so that nothing overtakes; unless it would end with this one.
+	*/
 	function depart() {
-		if (sending) return;
-		for (const event of waiting()) beacon(url, new Blob([bodyOf(event)], { type }));
+		const leaving = sending ? storage.unshared().filter((event) => event !== sending) : storage.waiting();
+		for (const event of leaving) beacon(url, new Blob([bodyOf(event)], { type }));
 	}
 	const onVisible = () => {
 		if (window.document.visibilityState === "visible") flush();
@@ -327,11 +465,13 @@ function createOutbox(window, endpoint, report) {
 	window.document.addEventListener("visibilitychange", onVisible);
 	flush();
 	return {
-		add(event) {
-			keep([...waiting(), event].slice(-50));
+		add(event, listener) {
+			storage.add(event);
+			if (listener) listeners.set(event.eventId, listener);
 			flush();
 		},
 		stop() {
+			stopped = true;
 			window.clearTimeout(timer);
 			window.removeEventListener("online", flush);
 			window.removeEventListener("pagehide", depart);
@@ -339,10 +479,30 @@ function createOutbox(window, endpoint, report) {
 		}
 	};
 }
-// src/browser/privacy-signals.ts
-function globalPrivacyControl({ navigator }) {
-	return navigator.globalPrivacyControl === true;
+// src/browser/renew-cookie.ts
+function createRenewal(window, { url, type }) {
+	const fetch = window.fetch.bind(window);
+	let request;
+	const cancel = () => request?.abort();
+	return {
+		async ask() {
+			cancel();
+			request = new AbortController();
+			const { signal } = request;
+			window.addEventListener("pagehide", cancel, { signal });
+			await fetch(url, {
+				method: "POST",
+				headers: { "Content-Type": type },
+				body: "{\"events\":[]}",
+				credentials: "include",
+				signal
+			}).catch(() => {});
+		},
+		cancel
+	};
 }
+/** Renewed at most so often, in ms. */
+var RENEW_EVERY = 864e5;
 // src/browser/stored-consent.ts
 /** The newest choice found, or `null`. */
 var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce((newest, next) => next && !(newest && newest.at > next.at) ? next : newest, null);
@@ -374,11 +534,7 @@ function saveConsent(window, settings, consent) {
 	try {
 		set();
 		if (storedValues(window, name).length > 1) {
-			Cookies.remove(name, { path });
-			for (const parent of parentDomains(window.location.hostname)) Cookies.remove(name, {
-				path,
-				domain: parent
-			});
+			removeCookies(window, settings);
 			set();
 		}
 	} catch {}
@@ -388,6 +544,27 @@ function saveConsent(window, settings, consent) {
 		return "localStorage";
 	} catch {
 		return "page";
+	}
+}
+/** Removes the choice wherever it is stored. Gives whether nothing is left of it. */
+function removeConsent(window, settings) {
+	const { name } = settings.cookie;
+	try {
+		window.localStorage.removeItem(name);
+	} catch {}
+	try {
+		removeCookies(window, settings);
+	} catch {}
+	return !storedValues(window, name).length;
+}
+function removeCookies({ location }, { cookie: { name, domain, path } }) {
+	const domains = [domain, ...parentDomains(location.hostname)].filter(Boolean);
+	for (const place of /* @__PURE__ */ new Set([path, ...pathPrefixes(location.pathname)])) {
+		Cookies.remove(name, { path: place });
+		for (const parent of domains) Cookies.remove(name, {
+			path: place,
+			domain: parent
+		});
 	}
 }
 // src/browser/tab-sync.ts
@@ -416,31 +593,19 @@ function tellTabs(window) {
 		window.localStorage.removeItem(KEY);
 	} catch {}
 }
-// src/browser/uuid.ts
-/** A random UUID (RFC 9562, version 4). */
-function uuid(crypto) {
-	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
-	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-	const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3];
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
-}
 // src/browser/recorder.ts
 var recorder_exports = /* @__PURE__ */ __exportAll({
 	defaults: () => defaults,
 	mount: () => mount
 });
-var NOTHING_SHOWN = {
-	title: "",
-	body: "",
-	buttons: [],
-	categories: []
-};
+/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
+var AHEAD = 864e5;
 var defaults = PARTS_DEFAULTS;
 /**
 * @param input the options as they were written: before anything is recorded, the whole of them is checked
 * @throws one sentence a fault
 */
-function mount({ window, settings }, input) {
+function mount({ window, settings, consent, subscribe }, input) {
 	const problems = checkConfig(input);
 	if (problems.length) throw `the options have to be mended\n${problems.join("\n")}`;
 	const { location, crypto, document, navigator, console } = window;
@@ -454,7 +619,11 @@ function mount({ window, settings }, input) {
 	if (readConsent(window, name)) rememberChecked(window, input);
 	else if (settings.consentMode === "basic") earlyRequests(window).forEach(report.warn);
 	if (storedValues(window, name).some((value) => !decodeConsent(value))) report.warn(`${name} cannot be read; asking again`);
-	const outbox = settings.endpoint ? createOutbox(window, settings.endpoint, report) : null;
+	const endpoint = settings.endpoint ? readEndpoint(window, settings.endpoint, settings.cookie.domain) : null;
+	const renewal = endpoint?.sharesCookie ? createRenewal(window, endpoint) : null;
+	const allows = (category) => isAllowed(category, consent());
+	/** As far as this page knows. */
+	let newest = null;
 	let stopSweep = () => {};
 	function store(consent) {
 		const place = saveConsent(window, settings, consent);
@@ -464,72 +633,107 @@ function mount({ window, settings }, input) {
 		}
 		return place !== "page";
 	}
-	const eventOf = (consent, previous, action, shown) => ({
-		schema: 1,
-		eventId: uuid(crypto),
-		consentId: consent.id,
-		occurredAt: consent.at,
-		action,
-		surface: shown.surface,
-		choices: consent.choices,
-		previous,
-		policyVersion: consent.policyVersion,
-		locale: shown.locale,
-		page: location.origin + location.pathname,
-		globalPrivacyControl: globalPrivacyControl(window),
-		notice: shown.notice,
-		version: "0.1.0"
+	/** Never before the decision that it replaces, even where the clock was set back between the two: the newest counts. */
+	function timeAfter(before) {
+		const now = Date.now();
+		const times = [before, readConsent(window, name)].map((last) => last ? Date.parse(last.at) + 1 : 0);
+		return new Date(Math.max(now, ...times.filter((time) => time < now + AHEAD))).toISOString();
+	}
+	/** An answer of the endpoint to another tab may have come in the moment of the decision, and put the older cookie back. */
+	function mend() {
+		const stored = readConsent(window, name);
+		if (newest && stored && stored.at < newest.at) store(newest);
+	}
+	/** Nothing waits to be sent. */
+	function rest() {
+		mend();
+		const stored = currentConsent(readConsent(window, name), settings, Date.now());
+		if (!stored) return;
+		try {
+			if (!isDue(window)) return;
+			window.localStorage.setItem(DUE_KEY, `${renewal ? Date.now() + RENEW_EVERY : validUntil(stored, settings)}`);
+			renewal?.ask().then(mend);
+		} catch {}
+	}
+	function sweep() {
+		stopSweep();
+		stopSweep = sweepCookies(window, (name) => GOOGLE_COOKIE.test(name) && !allows(settings.googleCategory) || settings.cookies.some((row) => row.name === name && !allows(row.category)), note);
+	}
+	const unsubscribe = subscribe((present) => {
+		renewal?.cancel();
+		if (newest && !present) sweep();
+		newest = present;
 	});
+	const outbox = endpoint && createOutbox(window, endpoint, report, rest);
+	if (!outbox) rest();
+	/** @returns whether nothing is left of it in this browser */
+	function erase(before, shown) {
+		const found = [before, ...storedValues(window, name).map(decodeConsent)];
+		const ids = new Set(found.flatMap((each) => each ? [each.id] : []));
+		const removed = removeConsent(window, settings);
+		if (!removed) report.warn(`the browser does not let go of "${name}"; the visitor has erased it`);
+		forgetChecked(window);
+		try {
+			window.localStorage.removeItem(DUE_KEY);
+		} catch {}
+		tellTabs(window);
+		note?.("erase");
+		const at = (/* @__PURE__ */ new Date()).toISOString();
+		for (const id of ids) {
+			const erased = {
+				id,
+				at,
+				policyVersion: settings.policyVersion,
+				choices: {}
+			};
+			outbox?.add(makeEvent(window, erased, null, "erase", {
+				...shown,
+				notice: NOTHING_SHOWN
+			}), shown.onDelivery);
+		}
+		if (!outbox || !ids.size) shown.onDelivery?.("delivered");
+		return removed;
+	}
 	return {
 		record(before, previous, action, choices, shown) {
-			const answers = settings.categories.map(({ id }) => {
-				return [id, (typeof choices === "boolean" ? choices : choices[id] ?? previous?.[id]) === true];
-			});
-			const consent = {
-				id: before?.id ?? uuid(crypto),
-				at: (/* @__PURE__ */ new Date()).toISOString(),
-				policyVersion: settings.policyVersion,
-				choices: Object.fromEntries(answers)
-			};
-			const stored = store(consent);
-			rememberChecked(window, input);
-			tellTabs(window);
-			note?.(`${action}: ${JSON.stringify(consent.choices)}`);
+			renewal?.cancel();
 			const locale = settings.locale || document.documentElement.lang || navigator.language;
 			const seen = typeof shown === "string" ? {
 				surface: shown,
 				notice: NOTHING_SHOWN,
 				locale
 			} : shown;
-			outbox?.add(eventOf(consent, previous, action, seen));
-			if (settings.reloadOnWithdraw && action === "withdraw") window.setTimeout(() => location.reload());
+			if (settings.reloadOnWithdraw && /withdraw|erase/.test(action)) window.setTimeout(() => location.reload());
+			if (action === "erase") return {
+				consent: null,
+				stored: erase(before, seen)
+			};
+			const consent = {
+				id: before?.id ?? uuid(crypto),
+				at: timeAfter(before),
+				policyVersion: settings.policyVersion,
+				choices: answersOf(settings.categories, choices, previous)
+			};
+			const stored = store(consent);
+			rememberChecked(window, input);
+			tellTabs(window);
+			note?.(`${action}: ${JSON.stringify(consent.choices)}`);
+			if (outbox) outbox.add(makeEvent(window, consent, previous, action, seen), seen.onDelivery);
+			else rest();
 			return {
 				consent,
 				stored
 			};
 		},
-		sweep(allows) {
-			stopSweep();
-			stopSweep = sweepCookies(window, (name) => GOOGLE_COOKIE.test(name) && !allows("analytics") || settings.cookies.some((row) => row.name === name && !allows(row.category)), note);
-		},
+		sweep,
 		stop() {
 			stopNotes?.();
+			unsubscribe();
+			renewal?.cancel();
 			stopSweep();
 			outbox?.stop();
 		}
 	};
-}
-// src/browser/unfinished.ts
-/**
-* Events that wait to be delivered or, after a refusal, cookies that look like Google's.
-* @param refused something is not allowed
-*/
-function isUnfinished(window, refused) {
-	try {
-		return !!window.localStorage.getItem("consent_gate_outbox") || refused && /(^|; )_(g|_u)/.test(window.document.cookie);
-	} catch {
-		return false;
-	}
 }
 // src/gate/addresses.ts
 /** The attributes in which an address may stand. */
@@ -558,7 +762,7 @@ function switchAddress(element, allowed) {
 }
 // src/gate/blocked-address.ts
 /** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
-function blockedAddresses(google, block, document) {
+function blockedAddresses(google, { block, googleCategory }, document) {
 	return (address) => {
 		let url;
 		try {
@@ -566,7 +770,7 @@ function blockedAddresses(google, block, document) {
 		} catch {
 			return;
 		}
-		if (google && isGoogleAnalytics(url)) return "analytics";
+		if (google && isGoogleAnalytics(url)) return googleCategory;
 		return Object.keys(block).find((category) => [block[category]].flat().some((pattern) => url.hostname === pattern || url.href.startsWith(`${pattern}`)));
 	};
 }
@@ -646,7 +850,7 @@ function signalGoogle(window, settings, ids) {
 	for (const name of settings.googleSettings) put(command("set", name, true));
 	disableAll();
 	return [(task) => put(task, tasks), (allows, decided) => {
-		if (allows("analytics")) {
+		if (allows(settings.googleCategory)) {
 			for (const flag of raised) globals[flag] = false;
 			raised.clear();
 		} else disableAll();
@@ -790,13 +994,13 @@ function interceptInsertion(window, inserting, addressing, writing) {
 	return undo(restores);
 }
 // src/gate/load-google.ts
-function loadGoogle(window, { googleAnalytics, googleTagManager, consentMode, dataLayer, nonce }, put) {
+function loadGoogle(window, { googleAnalytics, googleTagManager, googleCategory, consentMode, dataLayer, nonce }, put) {
 	const { document, trustedTypes } = window;
 	const policy = trustedTypes?.createPolicy("consent-gate", { createScriptURL: (url) => url });
 	const load = (file) => {
 		const url = `https://www.googletagmanager.com/${file}${dataLayer === "dataLayer" ? "" : `&l=${dataLayer}`}`;
 		const script = document.createElement("script");
-		if (consentMode === "basic") script.setAttribute("data-consent", "analytics");
+		if (consentMode === "basic") script.setAttribute("data-consent", googleCategory);
 		script.async = true;
 		script.nonce = nonce;
 		script.src = policy?.createScriptURL(url) ?? url;
@@ -842,10 +1046,10 @@ function guardNetwork(window, hold) {
 */
 function createGate(window, settings, consent, allows, note, onFrame) {
 	const basic = settings.consentMode === "basic";
-	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings.block, window.document);
+	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, window.document);
 	const [put, tell] = signalGoogle(window, settings, basic ? settings.googleAnalytics : null);
 	const [hold, release] = holdScripts(allows, note);
-	const categories = settings.categories.map(({ id }) => id);
+	const asked = askedIds(settings.categories);
 	/** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
 	let early = [];
 	let restoreInsertion;
@@ -908,7 +1112,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 		loadGoogle: () => loadGoogle(window, settings, put),
 		update() {
 			tell(allows, !!consent());
-			const open = categories.every(allows);
+			const open = asked.every(allows);
 			if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, writing);
 			else {
 				restoreInsertion?.();
@@ -981,7 +1185,7 @@ function start(input, window, load, preload) {
 		return () => document.removeEventListener(CHANGE, tell);
 	};
 	const loading = {};
-	/** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
+	/** Loads a part once; one that failed is tried again on the next wish. The recorder is not: its failure is an answer. */
 	function part(name) {
 		loading[name] ??= load(name, settings).then(({ mount, defaults }) => mount({
 			...context,
@@ -995,7 +1199,7 @@ function start(input, window, load, preload) {
 				loading.ui?.then((ui) => ui.stop());
 				loading.ui = loading.button = loading.recorder;
 				gate.update();
-			}
+			} else delete loading[name];
 			console.error(`consent-gate: ${consent() ? "" : "nothing analytical runs: "}${error}`);
 			throw error;
 		});
@@ -1038,7 +1242,7 @@ function start(input, window, load, preload) {
 	}
 	function showWhatIsDue(refused) {
 		if (settings.settingsButton) use("button");
-		if (refused && loading.recorder || note || isUnfinished(window, refused)) use("recorder", ({ sweep }) => sweep(allows));
+		if (refused && loading.recorder || note || isUnfinished(window, refused)) use("recorder", ({ sweep }) => sweep());
 	}
 	const stopped = new AbortController();
 	const { signal } = stopped;
@@ -1062,6 +1266,7 @@ function start(input, window, load, preload) {
 		declineAll: () => decide("decline-all", false),
 		save: (choices) => decide("save", choices),
 		withdraw: () => decide("withdraw", false),
+		erase: () => decide("erase", false),
 		openSettings: () => openSettings(),
 		onChange,
 		whenAllowed(category, run) {

@@ -66,10 +66,10 @@ var messages = {
 	googleUse: "Wie Google Daten von Websites wie dieser verwendet",
 	googleOptOut: "Add-on, das Google Analytics auf allen Websites deaktiviert",
 	contactTitle: "Fragen und Beschwerden",
-	contact: "Kontakt zum Datenschutz",
+	contact: "Kontakt für Datenschutzfragen",
 	authority: "Aufsichtsbehörde",
 	frameTitle: "Dieser Inhalt ist nicht geladen",
-	frameText: "{host} würde Daten über Ihren Besuch erhalten. Wenn Sie ihn erlauben, wird „{category}“ für diese ganze Website eingeschaltet.",
+	frameText: "{host} würde Daten über Ihren Besuch erhalten. Wenn Sie den Inhalt erlauben, wird „{category}“ für diese ganze Website eingeschaltet.",
 	frameAllow: "Erlauben und anzeigen"
 };
 export { messages };

@@ -1,7 +1,7 @@
 import type { ConsentGateConfig } from './core/config.js';
 import type { ConsentGate } from './core/consent-gate.js';
 import type { Ui, UiContext } from './core/ports.js';
-export type { CategoryConfig, ConsentGateConfig, LinkConfig, Settings } from './core/config.js';
+export type { CategoryConfig, ConsentGateConfig, LinkConfig, RegionDefault, ServiceConfig, Settings, Signal, } from './core/config.js';
 export type { Action, Choices, Consent, Surface } from './core/consent.js';
 export type { ConsentGate, Receipt } from './core/consent-gate.js';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.js';

@@ -1,7 +1,7 @@
 import type { ConsentGateConfig } from './core/config.js';
 import type { ConsentGate } from './core/consent-gate.js';
 export { consentFromCookies } from './consent-from-cookies.js';
-export type { CategoryConfig, ConsentGateConfig, LinkConfig } from './core/config.js';
+export type { CategoryConfig, ConsentGateConfig, LinkConfig, RegionDefault, ServiceConfig, Signal, } from './core/config.js';
 export type { Action, Choices, Consent, Surface } from './core/consent.js';
 export type { ConsentGate, Receipt } from './core/consent-gate.js';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.js';

@@ -6,6 +6,15 @@ export interface CategoryConfig {
     /** Shown instead of the built-in text; needed for an id without one. */
     readonly label?: string;
     readonly description?: string;
+    /** Services that visitors may switch one by one. Each runs only where its category may run too. @default none */
+    readonly services?: readonly ServiceConfig[];
+}
+/** A service inside a category: its id is used as a category's is, as in `data-consent="session-recording"`. */
+export interface ServiceConfig {
+    /** Lower case, such as `session-recording`, and different from every other service and category. */
+    readonly id: string;
+    readonly label: string;
+    readonly description?: string;
 }
 /** A link of the panel "cookie settings of your browser". */
 export interface LinkConfig {
@@ -73,6 +82,8 @@ export interface ConsentGateConfig {
     };
     /** Further hosts (`stats.example.com`) or address prefixes (`https://example.com/metrics/`) to hold back, by category. @default none */
     readonly block?: Readonly<Record<string, readonly string[]>>;
+    /** The category, or the service, that Google Analytics waits for. @default 'analytics' */
+    readonly googleCategory?: string;
     /** Hold Google's tags back even where nobody marked them. @default true */
     readonly autoBlock?: boolean;
     /** `respect`: the browser's Global Privacy Control signal is a refusal unless the visitor says yes here. @default 'respect' */
@@ -83,6 +94,8 @@ export interface ConsentGateConfig {
     readonly messages?: Readonly<Record<string, string>>;
     /** @default 'bottom' */
     readonly position?: 'bottom' | 'bottom-start' | 'bottom-end' | 'center';
+    /** How close together things stand in the banner and the settings. @default 'comfortable' */
+    readonly density?: 'comfortable' | 'compact';
     /** @default 'auto': as the visitor's system */
     readonly theme?: 'auto' | 'light' | 'dark';
     /** Show the floating button by which visitors find the settings again (GDPR Art. 7(3)). @default true */
@@ -124,11 +137,13 @@ export interface Settings {
         readonly path: string;
     };
     readonly block: Readonly<Record<string, readonly string[]>>;
+    readonly googleCategory: string;
     readonly autoBlock: boolean;
     readonly globalPrivacyControl: 'respect' | 'ignore';
     readonly locale: string;
     readonly messages: Readonly<Record<string, string>>;
     readonly position: 'bottom' | 'bottom-start' | 'bottom-end' | 'center';
+    readonly density: 'comfortable' | 'compact';
     readonly theme: 'auto' | 'light' | 'dark';
     readonly settingsButton: boolean;
     /** Empty: the built-in ones. */

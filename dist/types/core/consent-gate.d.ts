@@ -16,6 +16,12 @@ export interface ConsentGate {
     save(choices: Choices): Promise<void>;
     /** Takes every consent back, in this page and from now on. */
     withdraw(): Promise<void>;
+    /**
+     * Erases the choice: it is removed from this browser, everything shuts as at a withdrawal, and the visitor is asked again
+     * (under a new id). An `erase` event asks the endpoint to delete its records. Resolves once it is gone here; the event is
+     * sent until the endpoint answers for it, on later pages too. Without a choice nothing happens.
+     */
+    erase(): Promise<void>;
     openSettings(): void;
     /** Calls `listener` at once with the present state, then at each change. Returns an unsubscribe. */
     onChange(listener: (consent: Consent | null) => void): () => void;

@@ -20,6 +20,7 @@ export declare const GATE_DEFAULTS: {
         path: string;
     };
     block: {};
+    googleCategory: string;
     autoBlock: true;
     globalPrivacyControl: "respect";
     settingsButton: true;
@@ -41,6 +42,7 @@ export declare const PARTS_DEFAULTS: {
     messages: {};
     position: "bottom";
     theme: "auto";
+    density: "comfortable";
     endpoint: string;
     policyUrl: string;
     privacyContact: string;

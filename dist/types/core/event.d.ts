@@ -26,6 +26,11 @@ export interface Notice {
     readonly buttons: readonly string[];
     readonly categories: readonly NoticeCategory[];
 }
+/**
+ * The number of this format. Every change takes the next one, an added field too: the receiver refuses fields that it does
+ * not know, because what it left out silently might be the proof. A receiver understands its own number and all before it,
+ * since events wait in browsers for months: so the receiver is updated first, then the gate.
+ */
 export declare const EVENT_SCHEMA = 1;
 export interface ConsentEvent {
     readonly schema: typeof EVENT_SCHEMA;

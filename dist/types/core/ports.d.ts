@@ -8,7 +8,11 @@ export interface Shown {
     readonly notice: Notice;
     /** BCP 47 tag of the language shown. */
     readonly locale: string;
+    /** Told how the event fares, each time that something is known of it; at once where there is no endpoint. */
+    readonly onDelivery?: (delivery: Delivery) => void;
 }
+/** `waiting`: not yet, it is tried again. `refused`: the endpoint does not want it, it is not tried again. */
+export type Delivery = 'delivered' | 'waiting' | 'refused';
 /** What a part is given. It holds no decision of its own: it reads `consent()` and calls `decide`. */
 export interface PartContext {
     readonly window: Window & typeof globalThis;
@@ -18,8 +22,11 @@ export interface PartContext {
     consent(): Consent | null;
     /** Calls at once with the present state and at each change; returns an unsubscribe. */
     subscribe(listener: (consent: Consent | null) => void): () => void;
-    /** Resolves once the decision is saved and in force. */
-    decide(action: Action, choices: Choices, shown: Shown): Promise<void>;
+    /**
+     * Resolves once the decision is saved and in force.
+     * @param choices one answer for all, or one for each
+     */
+    decide(action: Action, choices: Choices | boolean, shown: Shown): Promise<void>;
     openSettings(opener?: Element): void;
     readonly preload?: PreloadPart | undefined;
 }
@@ -47,13 +54,14 @@ export interface Ui {
 }
 export type MountUi = (context: UiContext) => Ui;
 /** The floating button by which a decided visitor finds the settings again. No framework in it: every page shows it. */
-export type MountSettingsButton = (settings: LookSettings, open: (opener: Element) => void) => {
+export type MountSettingsButton = (settings: LookSettings, open: (opener: Element) => void, subscribe: PartContext['subscribe']) => {
     stop(): void;
 };
 /** Keeps what a visitor decides. Loaded only where somebody decides: every other page just obeys what is stored. */
 export interface Recorder {
     /**
-     * Makes a consent of the answers, stores it in this browser and posts it to the endpoint.
+     * Makes a consent of the answers, stores it in this browser and posts it to the endpoint. `erase` removes what is stored
+     * and asks the endpoint to do the same; the next answer then gets an id of its own.
      * @param before what was stored before, in force or not: its id is kept, so that a visitor's records stay together
      * @param previous the answers in force before; what `choices` does not name keeps its answer
      * @param choices one answer for all categories, or one for each
@@ -61,12 +69,13 @@ export interface Recorder {
      */
     record(before: Consent | null, previous: Choices | null, action: Action, choices: Choices | boolean, shown: Shown | 'api' | 'signal'): Recorded;
     /** Deletes the cookies of what is not allowed, now and a few times later. */
-    sweep(allows: (category: string) => boolean): void;
+    sweep(): void;
     stop(): void;
 }
 export interface Recorded {
-    readonly consent: Consent;
-    /** Whether the browser keeps it beyond this page. */
+    /** `null` once erased. */
+    readonly consent: Consent | null;
+    /** Whether the browser keeps it beyond this page; where it is erased, whether nothing of it is left. */
     readonly stored: boolean;
 }
 /** What the gate does not carry itself: each is loaded when it is due. */

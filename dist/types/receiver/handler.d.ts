@@ -2,6 +2,7 @@ import type { ConsentEvent } from '../core/event.js';
 import type { ConsentCookieOptions } from './consent-cookie.js';
 import type { Answer, IncomingRequest } from './exchange.js';
 import { type GroupCommitOptions } from './group-commit.js';
+import { type Counts } from './metrics.js';
 import type { RateLimit } from './rate-limit.js';
 import { type RequestEntry } from './request-log.js';
 import type { Store } from './store.js';
@@ -19,6 +20,11 @@ export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 
     readonly basePath?: string;
     /** Told of each request once its answer stands. @default nobody */
     readonly onRequest?: (entry: RequestEntry) => void;
+    /**
+     * Where several processes share one port: is given this one's counts, gives those of all for `GET /metrics`.
+     * @default this process counts alone
+     */
+    readonly shareCounts?: (own: () => Counts) => () => Promise<readonly Counts[]>;
     /** ms since the epoch. @default Date.now */
     readonly now?: () => number;
 }

@@ -1,0 +1,190 @@
+import { n as keepListening, t as keepPlaced } from "./keep-placed.js";
+import { effect } from "@preact/signals-core";
+// src/ui/focus-in-view.ts
+/** @returns a stop */
+function keepFocusInView(banner) {
+	const { host } = banner.getRootNode();
+	const sheet = new CSSStyleSheet();
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	const cover = () => {
+		const below = innerHeight - banner.offsetTop - banner.offsetHeight;
+		const covered = banner.offsetHeight + 2 * below;
+		const atEdge = below < 50 && covered < innerHeight / 2;
+		sheet.replaceSync(atEdge ? `:root{scroll-padding-block-end:${covered}px}` : "");
+	};
+	const resized = new ResizeObserver(cover);
+	resized.observe(banner);
+	addEventListener("resize", cover);
+	const isBehind = (target) => {
+		const mine = banner.getBoundingClientRect();
+		const its = target.getBoundingClientRect();
+		return its.bottom > mine.top && its.top < mine.bottom && its.right > mine.left && its.left < mine.right && its.height < innerHeight / 2;
+	};
+	let aside = false;
+	const step = () => {
+		aside = !aside;
+		banner.style.insetBlock = aside ? "1em auto" : "";
+		banner.style.marginBlock = aside ? "0" : "";
+	};
+	const look = ({ target }) => {
+		requestAnimationFrame(() => {
+			if (!(target instanceof Element) || target === host || !isBehind(target)) return;
+			step();
+			if (isBehind(target)) step();
+			cover();
+		});
+	};
+	document.addEventListener("focusin", look);
+	return () => {
+		resized.disconnect();
+		removeEventListener("resize", cover);
+		document.removeEventListener("focusin", look);
+		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+	};
+}
+// src/ui/neighbour.css?inline
+var neighbour_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* What the banner can do without in its first moment. */\n.status {\n  position: fixed;\n  inset: auto 0 5em;\n  width: fit-content;\n  max-width: calc(100% - 2em);\n  margin: 0 auto;\n  padding: 0.75em 1.25em;\n  border-radius: var(--consent-gate-radius, 1em);\n  color: var(--paper);\n  background: var(--ink);\n  /* Forced colours leave no background that would set it off. */\n  border: 1px solid transparent;\n  pointer-events: none;\n  animation: leave 6s forwards;\n}\n/* Not `visibility: hidden`, which would take the focus from it. */\n@keyframes leave {\n  95% {\n    opacity: 1;\n  }\n  to {\n    opacity: 0;\n  }\n}\n:where(.ui) button:hover {\n  filter: brightness(1.2) !important;\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed) !important;\n  outline-offset: 2px !important;\n}\n/* At 400 % zoom the answers would cover what the words say: there they scroll with them. */\n@media (max-height: 20em) {\n  .buttons {\n    position: static;\n  }\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
+// src/ui/raise.ts
+/**
+* In the top layer neither a `z-index` of the page's covers it, nor does a `transform` or `filter` on the body take it away from
+* the window's edge. Without popovers (browsers before 2024) it stays where it is. It takes no focus.
+*/
+function raise(banner) {
+	if (!banner.showPopover || !banner.isConnected || document.querySelector("dialog:modal")) return;
+	banner.popover = "manual";
+	if (!banner.matches(":popover-open")) banner.showPopover();
+}
+// src/ui/tab-bridge.ts
+/**
+* @param container holds the banner, while there is one
+* @returns a stop
+*/
+function bridgeTab(container) {
+	const stopped = new AbortController();
+	const { signal } = stopped;
+	/** The visitor has not begun anywhere: no focus, no click. */
+	let fresh = true;
+	/** The focus came from the start of the page, and goes back there. */
+	let bridged = false;
+	/** It is on its way: what gets it now is the page's first stop, from which Shift+Tab leads into the banner again. */
+	let leaving = false;
+	let first = null;
+	const begun = ({ target }) => {
+		fresh = false;
+		if (!leaving || target === document.documentElement) return;
+		leaving = false;
+		first = target;
+	};
+	for (const type of ["focusin", "pointerdown"]) document.addEventListener(type, begun, { signal });
+	document.addEventListener("keydown", (event) => {
+		const { key, shiftKey, altKey, ctrlKey, metaKey, defaultPrevented } = event;
+		if (key !== "Tab" || altKey || ctrlKey || metaKey || defaultPrevented) return;
+		const banner = container.querySelector("[part=banner]");
+		const stops = [...banner?.querySelectorAll("a, button") ?? []];
+		const enter = (element) => {
+			event.preventDefault();
+			bridged = true;
+			element.focus();
+		};
+		const outside = document.activeElement;
+		const inside = container.getRootNode().activeElement;
+		const nowhere = !outside || outside === document.body || outside === document.documentElement;
+		const [head = null, last = null] = [stops[0], stops.at(-1)];
+		if (banner && head && fresh && !shiftKey && nowhere) enter(head.localName === "a" ? head : banner);
+		else if (last && shiftKey && first && outside === first) enter(last);
+		else if (bridged && inside) {
+			if (!(banner ? shiftKey ? inside === banner || inside === head : inside === last : inside.role === "status")) return;
+			bridged = false;
+			leaving = !shiftKey;
+			leaveAtStart();
+		}
+	}, { signal });
+	return () => stopped.abort();
+}
+/** Whatever the browser does for the Tab key after this, it does from the start of the document. */
+function leaveAtStart() {
+	const root = document.documentElement;
+	const own = root.getAttribute("tabindex");
+	root.setAttribute("tabindex", "-1");
+	root.focus({ preventScroll: true });
+	setTimeout(() => {
+		if (own === null) root.removeAttribute("tabindex");
+		else root.setAttribute("tabindex", own);
+	});
+}
+// src/ui/ui-hidden.ts
+/** Dispatches `consent-gate:ui-hidden` on the document, at most once. @returns a stop */
+function tellIfHidden(banner) {
+	const judge = ([entry]) => {
+		if (entry?.isIntersecting || !banner.isConnected) return;
+		observer.disconnect();
+		document.dispatchEvent(new CustomEvent("consent-gate:ui-hidden"));
+	};
+	const observer = new IntersectionObserver(judge, { root: document });
+	const start = () => observer.observe(banner);
+	if (document.readyState === "complete") start();
+	else addEventListener("load", start, { once: true });
+	return () => {
+		observer.disconnect();
+		removeEventListener("load", start);
+	};
+}
+// src/ui/neighbour.ts
+/**
+* @param loadSecondLayer has the list of all texts
+* @returns a stop
+*/
+function attend(model, part, loadSecondLayer) {
+	const { controller, locale, messages } = model.context.settings;
+	const foreign = locale && !locale.startsWith(model.locale.slice(0, 2));
+	const odd = controller.length > 400 || controller.includes("<");
+	if (foreign || odd || Object.keys(messages).length) loadSecondLayer();
+	const { container } = part;
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(neighbour_default);
+	const { adoptedStyleSheets } = container.getRootNode();
+	adoptedStyleSheets.push(sheet);
+	const banner = () => container.querySelector("[part=banner]");
+	const prepare = ({ target }) => {
+		if (target.matches("[part=settings]")) loadSecondLayer();
+	};
+	let stopBridge = () => {};
+	const lookForErased = keepListening(container, () => {
+		stopBridge();
+		stopBridge = bridgeTab(container);
+		for (const type of ["pointerover", "focusin"]) container.addEventListener(type, prepare);
+	});
+	const stopKeeping = keepPlaced(part, () => {
+		if (lookForErased()) {
+			const asked = model.banner.peek();
+			model.banner.value = false;
+			model.settings.value = false;
+			model.banner.value = asked;
+		}
+		const present = banner();
+		if (present) raise(present);
+	});
+	let stops = [];
+	const leave = () => {
+		for (const stop of stops) stop();
+		stops = [];
+	};
+	const stopWatching = effect(() => {
+		const shown = model.isAsking();
+		leave();
+		queueMicrotask(() => {
+			const present = shown && banner();
+			if (!present || stops.length) return;
+			raise(present);
+			model.status.value ||= present.querySelector("h2")?.textContent ?? "";
+			stops = [keepFocusInView(present), tellIfHidden(present)];
+		});
+	});
+	return () => {
+		stopWatching();
+		leave();
+		stopBridge();
+		stopKeeping();
+	};
+}
+export { attend };
