@@ -55,6 +55,8 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
   const allows = (category: string) => isAllowed(category, consent());
   /** As far as this page knows. */
   let newest: Consent | null = null;
+  /** When the choice was made whose cookie was to be renewed last. */
+  let renewing: string | undefined;
   let stopSweep = () => {};
 
   function store(consent: Consent): boolean {
@@ -88,6 +90,7 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
       if (!isDue(window)) return;
       // Asked only where it is remembered that we asked.
       window.localStorage.setItem(DUE_KEY, `${renewal ? Date.now() + RENEW_EVERY : validUntil(stored, settings)}`);
+      renewing = stored.at;
       renewal?.ask().then(mend);
     } catch {}
   }
@@ -104,7 +107,7 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
   }
 
   const unsubscribe = subscribe((present) => {
-    renewal?.cancel();
+    if (present?.at !== renewing) renewal?.cancel();
     // Erased, here or in another tab.
     if (newest && !present) sweep();
     newest = present;
