@@ -17,8 +17,8 @@ export function preloadModule(
   integrity: string,
 ): string {
   // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
-  const folder = new URL(assets ? assets.replace(/\/?$/, '/') : '', tag.src || document.baseURI);
-  const { href } = new URL(`consent-gate-${name}.js`, folder);
+  const file = `${assets.replace(/[^/]$/, '$&/')}consent-gate-${name}.js`;
+  const { href } = new URL(file, tag.src || document.baseURI);
   document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, nonce, href }));
   return href;
 }

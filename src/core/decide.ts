@@ -18,13 +18,14 @@ export const askedIds = (categories: Rules['categories']): readonly string[] =>
  * @param now ms since the epoch
  */
 export function currentConsent(stored: Consent | null, rules: Rules, now: number): Consent | null {
+  const age = now - Date.parse(`${stored?.at}`);
   const counts =
     stored &&
     stored.policyVersion === rules.policyVersion &&
     // All that is asked for today was on the list the visitor answered.
     askedIds(rules.categories).every((id) => id in stored.choices) &&
-    now < validUntil(stored, rules) &&
-    Date.parse(stored.at) < now + DAY;
+    -DAY < age &&
+    age < rules.maxAgeDays * DAY;
   return counts ? stored : null;
 }
 

@@ -42,7 +42,7 @@ export function createGate(
   const [hold, release] = holdScripts(allows, note);
   const asked = askedIds(settings.categories);
   /** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
-  let early: { readonly category: string; readonly what: unknown; readonly go: () => unknown }[] = [];
+  let early: { readonly category: string; readonly go: () => unknown }[] = [];
   let restoreInsertion: (() => void) | undefined;
 
   /** The category that forbids an address now. */
@@ -53,7 +53,7 @@ export function createGate(
 
   function later(category: string, what: unknown, go: () => unknown): true {
     note?.(`held ${what}`);
-    if (!consent()) early.push({ category, what, go });
+    if (!consent()) early.push({ category, go });
     return true;
   }
 
@@ -125,11 +125,7 @@ export function createGate(
       }
       release();
       window.document.querySelectorAll('[data-consent]:not(script)').forEach(visit);
-      for (const { category, what, go } of early) {
-        if (!allows(category)) continue;
-        note?.(`released ${what}`);
-        go();
-      }
+      for (const { category, go } of early) if (allows(category)) go();
       if (consent()) early = [];
       return open;
     },

@@ -59,10 +59,10 @@ export function holdScripts(
     for (const entry of ready) {
       const { script, async } = entry;
       if (!held.has(script)) continue;
-      if (!script.hasAttribute('src')) {
-        // Inline code may rely on every script before it.
+      if (async || !script.hasAttribute('src')) {
+        // The parser would not have come this far before every script ahead of it had run.
         await Promise.all(arriving);
-      } else if (!async) {
+      } else {
         // No longer parser-inserted, it would be async; `async = false` keeps the order among external scripts.
         script.async = false;
         arriving.push(

@@ -35,8 +35,10 @@ export function interceptInsertion(
     }
   };
 
-  around('Node Element Document DocumentFragment CharacterData Range', INSERTING, () => (_, nodes, insert) => {
-    for (const node of nodes) visitTree(node, ASKING, inserting);
+  around('Node Element Document DocumentFragment CharacterData Range', INSERTING, () => (self, nodes, insert) => {
+    // What is put into a fragment runs when that is inserted, and until then jQuery changes it. A shadow root has a host.
+    const { nodeType, host } = self as Partial<ShadowRoot>;
+    if (nodeType !== 11 || host) for (const node of nodes) visitTree(node, ASKING, inserting);
     return insert();
   });
 
