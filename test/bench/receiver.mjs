@@ -1,5 +1,6 @@
 // How many decisions a second the receiver makes durable, one a request, beside PostgreSQL's own single-row commits: the
-// same row, as many connections, the same server, minute by minute in the same run.
+// same row, as many connections, the same server, minute by minute in the same run. Beside each rate stands the processor
+// time of all that took part, load and database included: it tells the same on a machine that has other things to do.
 // Usage: npm run bench:receiver [-- --seconds 5 --connections 1,10,100,1000 --workers 3 --flush-ms 0]
 import { execFile } from 'node:child_process';
 import { closeSync, fdatasyncSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
@@ -56,8 +57,9 @@ async function commitRate(/** @type {string} */ url, /** @type {number} */ conne
     ...['-c', `${connections}`, '-j', `${Math.min(connections, 2)}`, '-T', `${duration}`, pathname.slice(1)],
   ]);
   const rate = Number(/tps = ([\d.]+) \(without/.exec(stdout)?.[1]);
+  const commits = Number(/actually processed: (\d+)/.exec(stdout)?.[1]);
   if (!(rate > 0)) throw new Error(`pgbench measured nothing:\n${stdout}`);
-  return rate;
+  return { rate, commits };
 }
 
 async function startReceiver(/** @type {string} */ database, /** @type {string} */ workers) {
@@ -66,18 +68,35 @@ async function startReceiver(/** @type {string} */ database, /** @type {string} 
   return { process: receiver.process, ended: receiver.ended, url: String((await receiver.logged('listening')).url) };
 }
 
-/** Resident memory of a process and its workers, in MB. */
-function memoryOf(/** @type {number | undefined} */ pid) {
-  const status = (/** @type {number | string | undefined} */ id) => readFileSync(`/proc/${id}/status`, 'utf8');
-  const ids = readdirSync('/proc').filter((id) => {
+/** A process and all that it started (proc(5)): resident memory in MB, and processor time in µs, of the ended ones too. */
+function usageOf(/** @type {number | undefined} */ root) {
+  const processes = readdirSync('/proc').flatMap((id) => {
     try {
-      return /^\d+$/.test(id) && (id === `${pid}` || status(id).includes(`\nPPid:\t${pid}\n`));
+      // After the name, which may hold anything: the state, the parent, …
+      const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
+        .map(Number);
+      const [, parent, user, system, usersOfEnded, systemOfEnded, pages] = [0, 1, 11, 12, 13, 14, 21].map(
+        (n) => fields[n] ?? 0,
+      );
+      const ticks = [user, system, usersOfEnded, systemOfEnded].reduce((a = 0, b = 0) => a + b, 0) ?? 0;
+      return /^\d+$/.test(id) ? [{ id: Number(id), parent, ticks, pages: pages ?? 0 }] : [];
     } catch {
-      return false; // ended meanwhile
+      return []; // ended meanwhile
     }
   });
-  const kilobytes = ids.map((id) => Number(/VmRSS:\s+(\d+)/.exec(status(id))?.[1] ?? 0));
-  return kilobytes.reduce((a, b) => a + b, 0) / 1024;
+  const family = processes.filter(({ id }) => id === root);
+  for (const { id } of family) family.push(...processes.filter(({ parent }) => parent === id));
+  const sum = (/** @type {'ticks' | 'pages'} */ field) => family.reduce((total, one) => total + one[field], 0);
+  return { megabytes: (sum('pages') * 4096) / 2 ** 20, microseconds: sum('ticks') * 10_000 };
+}
+
+/** What `work` gives, and how much processor time everything here has taken meanwhile. */
+async function timed(/** @type {() => Promise<any>} */ work) {
+  const before = usageOf(process.pid).microseconds;
+  const result = await work();
+  return { ...result, microseconds: usageOf(process.pid).microseconds - before };
 }
 
 /** The median time in which the disk under `folder` takes a page for good, in µs. */
@@ -105,20 +124,22 @@ try {
   console.log(`The disk takes a page for good in ${flushTime()} µs${flush ? `, made ${flush} µs longer` : ''}.\n`);
   const rows = [];
   for (const connections of CONNECTIONS) {
-    const rate = await commitRate(theirs, connections);
+    const commits = await timed(() => commitRate(theirs, connections));
     for (const [name, receiver] of Object.entries(receivers)) {
       const load = [here('load.mjs'), receiver.url, `${connections}`, `${SECONDS}`];
-      const result = JSON.parse((await run(process.execPath, load)).stdout);
+      const result = await timed(async () => JSON.parse((await run(process.execPath, load)).stdout));
       rows.push({
         connections,
         database: name,
         'events/s': Math.round(result.perSecond),
         'p50 ms': Number(result.p50.toFixed(1)),
         'p99 ms': Number(result.p99.toFixed(1)),
-        'memory MB': Math.round(memoryOf(receiver.process.pid)),
+        'memory MB': Math.round(usageOf(receiver.process.pid).megabytes),
         failed: result.failed,
-        'pgbench/s': Math.round(rate),
-        ratio: Number((result.perSecond / rate).toFixed(2)),
+        'pgbench/s': Math.round(commits.rate),
+        ratio: Number((result.perSecond / commits.rate).toFixed(2)),
+        'µs/event': Math.round(result.microseconds / result.answered),
+        'µs/commit': Math.round(commits.microseconds / commits.commits),
       });
     }
   }
