@@ -67,11 +67,19 @@ describe('marked scripts', () => {
     expect(await ran(visit)).toHaveLength(7);
   });
 
-  it('that are async wait for nobody', async () => {
+  it('that are async wait for one that would have stopped the parser before them', async () => {
     serve(`<script ${HELD} src="/slow.js"></script><script ${HELD} async src="/async.js"></script>`);
     const visit = await on.open();
     await call(visit, 'acceptAll');
-    expect(await allRan(visit, 2)).toEqual(['async', 'slow']);
+    expect(await allRan(visit, 2)).toEqual(['slow', 'async']);
+  });
+
+  it('that are async wait for no other', async () => {
+    serve(`<script ${HELD} async src="/slow.js"></script><script ${HELD} defer src="/slow.js"></script>
+<script ${HELD} async src="/async.js"></script>`);
+    const visit = await on.open();
+    await call(visit, 'acceptAll');
+    expect((await allRan(visit, 3))[0]).toBe('async');
   });
 
   it('do not stop those after them when one cannot be loaded', async () => {
