@@ -78,7 +78,7 @@ export function start(
           checked = false;
           loading.ui?.then((ui) => ui.stop());
           loading.ui = loading.button = loading.recorder as Promise<never>;
-          gate.update();
+          react();
         } else delete loading[name];
         // A part may fail that the visitor's yes does not depend on.
         console.error(`consent-gate: ${consent() ? '' : 'nothing analytical runs: '}${error}`);

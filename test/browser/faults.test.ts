@@ -324,6 +324,27 @@ describe.for<[file: string, part: string]>([
 });
 
 describe('changed by somebody, and loaded later', () => {
+  it('consent-gate-recorder.js is refused on a page with a yes: everybody hears that it counts no more', async () => {
+    const body = `<script>
+      window.told = [];
+      consentGate.onChange((consent) => told.push(consent?.choices.analytics ?? null));
+    </script>`;
+    const { visit, uncaught } = await watched();
+    on.serve({ '/': gatePage({ body }) });
+    await on.open();
+    await answer(visit, 'accept');
+    await googleRan(visit);
+    // Something is due, so that the next page loads it.
+    await visit.evaluate(() => localStorage.removeItem('consent_gate_due'));
+    on.serve({ '/': gatePage({ body }), ...changed('consent-gate-recorder.js') });
+    await on.open();
+    await visit.waitFor('the news', () => Reflect.get(window, 'told').at(-1) === null);
+    expect(await visit.evaluate(() => Reflect.get(window, 'told'))).toEqual([true, null]);
+    expect(await visit.evaluate(() => Reflect.get(window, 'consentGate').allows('analytics'))).toBe(false);
+    expect(await ranChanged(visit)).toBeUndefined();
+    expect(uncaught).toEqual([]);
+  });
+
   it('consent-gate-second-layer.js is refused; the banner still asks', async () => {
     on.serve({ '/': gatePage(), ...changed('consent-gate-second-layer.js') });
     const { visit, uncaught } = await watched();
