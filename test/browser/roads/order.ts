@@ -14,7 +14,7 @@ const INTEGRITY = `sha384-${createHash('sha384')
   .digest('base64')}`;
 
 export const ORDER: readonly Road[] = [
-  inHead('order: gtag.js, then Tag Manager', `<script src="${GTAG}"></script>${configured}${gtm()}`),
+  inHead('order: gtag.js, then Tag Manager', `<script src="${GTAG}"></script>${configured}${gtm()}`, ordered),
   marked('order: gtag.js, then Tag Manager, marked', `<script src="${GTAG}"></script>${configured}${gtm()}`, ordered),
   inHead('order: three tags', tags('') + configured, ordered),
   marked('order: three tags, marked', tags('') + configured, ordered),
