@@ -37,6 +37,10 @@ export function attend(model: Model, part: HostPart, loadSecondLayer: () => void
     stopBridge = bridgeTab(container);
     for (const type of ['pointerover', 'focusin']) container.addEventListener(type, prepare);
   });
+  const raiseAgain = () => {
+    const present = banner();
+    if (present) raise(present);
+  };
   const stopKeeping = keepPlaced(part, () => {
     if (lookForErased()) {
       // What is rendered anew has its listeners again.
@@ -45,8 +49,11 @@ export function attend(model: Model, part: HostPart, loadSecondLayer: () => void
       model.settings.value = false;
       model.banner.value = asked;
     }
-    const present = banner();
-    if (present) raise(present);
+    raiseAgain();
+  });
+  // It may have come while the settings were open.
+  const stopRaising = effect(() => {
+    if (!model.settings.value) queueMicrotask(raiseAgain);
   });
   let stops: readonly (() => void)[] = [];
   const leave = () => {
@@ -67,6 +74,7 @@ export function attend(model: Model, part: HostPart, loadSecondLayer: () => void
     });
   });
   return () => {
+    stopRaising();
     stopWatching();
     leave();
     stopBridge();

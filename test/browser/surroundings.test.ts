@@ -342,6 +342,32 @@ describe('what was there', () => {
   });
 });
 
+describe('the settings', () => {
+  it('stand above the banner, also where they open before it', async () => {
+    serve({ '/': gatePage({ body: '<script>consentGate.openSettings()</script>' }) });
+    const visit = await open();
+    await visit.waitFor('both', () => {
+      const root = document.querySelector('consent-gate')?.shadowRoot;
+      return (
+        root?.querySelector('dialog[open]') && root.querySelector('[part=banner]') && document.adoptedStyleSheets.length
+      );
+    });
+    const covered = () =>
+      visit.evaluate(() => {
+        const root = document.querySelector('consent-gate')?.shadowRoot;
+        const box = root?.querySelector('[part=banner]')?.getBoundingClientRect();
+        if (!root || !box) return null;
+        return !!root.elementFromPoint(box.left + box.width / 2, box.bottom - 20)?.closest('dialog');
+      });
+    expect(await covered()).toBe(true);
+    await visit.click('consent-gate [part~=close]');
+    await visit.waitFor('the banner to be raised', () =>
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=banner]')?.matches(':popover-open'),
+    );
+    await answers(visit);
+  });
+});
+
 describe('what has the focus', () => {
   it('never stands behind the banner, to the last link of the page', async () => {
     const links = Array.from({ length: 60 }, (_, index) => `<p><a class="stop" href="#${index}">${index}</a></p>`).join(
