@@ -10,8 +10,14 @@ const KEY = 'consent_gate_decided';
  */
 export function watchTabs(window: Window, look: () => void, signal: AbortSignal): void {
   for (const type of ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange']) {
-    // Some are fired at the document and do not bubble, but all pass here on their way down.
-    window.addEventListener(type, look, { capture: true, signal });
+    window.addEventListener(
+      type,
+      // Every page is shown once as it loads: only one out of the back-forward cache has news. Reading a cookie waits for
+      // another process of the browser.
+      (event) => (event as Partial<PageTransitionEvent>).persisted !== false && look(),
+      // Some are fired at the document and do not bubble, but all pass here on their way down.
+      { capture: true, signal },
+    );
   }
 }
 

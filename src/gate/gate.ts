@@ -68,8 +68,8 @@ export function createGate(
     const addresses = src ? [src] : script.type === 'module' ? urlsIn(script.text) : [];
     const category = addresses.map(categoryOf).find(Boolean) ?? marked;
     if (!category || (marked === undefined && allows(category))) return;
-    hold(script, category);
-    release();
+    // Releasing looks through all that is held: for each of n held scripts it would take n² steps.
+    if (hold(script, category)) release();
   }
 
   function addressing(element: Element, name: string, address: string): boolean {

@@ -12,17 +12,17 @@ interface Held {
 
 /**
  * @param allows asked again before each script: a withdrawal may come while one waits for another
- * @returns `hold`, which keeps a script from running (one that has been given back already is left alone), and `release`,
- * which gives back what is allowed, once each, in the order in which it would have run
+ * @returns `hold`, which keeps a script from running (one that has been given back already is left alone) and says whether it
+ * is to be given back at once, and `release`, which gives back what is allowed, once each, in the order in which it would have run
  */
 export function holdScripts(
   allows: (category: string) => boolean,
   note: Note | undefined,
-): [hold: (script: HTMLScriptElement, category: string) => void, release: () => Promise<void>] {
+): [hold: (script: HTMLScriptElement, category: string) => boolean, release: () => Promise<void>] {
   // In the order in which they came: the parser's is the document's, and code has its own reasons.
   const held = new Map<HTMLScriptElement, Held>();
   const givenBack = new WeakSet<HTMLScriptElement>();
-  /** Settled with each script that was sent for. Kept here: a script that is given back is seen, and releases anew. */
+  /** Settled with each script that was sent for. Kept here: what arrives meanwhile is released anew, and in turn. */
   const arriving: Promise<unknown>[] = [];
 
   function start({ script, category }: Held): void {
@@ -36,8 +36,8 @@ export function holdScripts(
     (script.parentNode ?? script.ownerDocument.head).insertBefore(script, script.nextSibling);
   }
 
-  function hold(script: HTMLScriptElement, category: string): void {
-    if (held.has(script) || givenBack.has(script)) return;
+  function hold(script: HTMLScriptElement, category: string): boolean {
+    if (held.has(script) || givenBack.has(script)) return false;
     const type = script.getAttribute('type');
     const marked = script.hasAttribute('data-consent');
     held.set(script, {
@@ -52,6 +52,7 @@ export function holdScripts(
     script.setAttribute('data-consent', category);
     if (!marked && type) script.setAttribute('data-type', type);
     script.setAttribute('type', 'text/plain');
+    return allows(category);
   }
 
   async function release(): Promise<void> {
