@@ -1,0 +1,90 @@
+// Serves the pages and every tool's files as a site would: compressed beforehand, files kept for a day, pages asked for anew.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, normalize } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { HOST_FILES } from './host-page.mjs';
+
+/** @typedef {import('./peers.mjs').Peer} Peer */
+/** @typedef {{ raw: number, gzip: number, brotli: number }} Bytes */
+/** @typedef {{ type: string, body: Buffer, packed: Buffer, bytes: Bytes }} Served */
+
+/** @type {Record<string, string>} */
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html' };
+
+/** @param {string | Buffer} content @param {string} type @returns {Served} */
+export function pack(content, type) {
+  const body = Buffer.from(content);
+  // Long pages of the growth test would take seconds at the highest quality, which is for files.
+  const quality = body.length > 500_000 ? 5 : 11;
+  const packed = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  const bytes = { raw: body.length, gzip: gzipSync(body, { level: 9 }).length, brotli: packed.length };
+  return { type, body, packed, bytes };
+}
+
+/**
+ * @param {readonly Peer[]} peers
+ * @param {Record<string, string>} pages HTML by its path
+ */
+export async function serve(peers, pages) {
+  /** @type {Map<string, Served | null>} */
+  const known = new Map();
+  for (const [path, { type, body }] of Object.entries(HOST_FILES)) known.set(path, pack(body, type));
+  for (const [path, html] of Object.entries(pages)) known.set(path, pack(html, 'text/html'));
+  for (const { id, files = {} } of peers)
+    for (const [name, code] of Object.entries(files)) known.set(`/${id}/${name}`, pack(code, 'text/javascript'));
+
+  /** @param {string} path */
+  function find(path) {
+    if (known.has(path)) return known.get(path) ?? null;
+    const peer = peers.find(({ id }) => path.startsWith(`/${id}/`));
+    const type = TYPES[extname(path)];
+    let found = null;
+    try {
+      if (peer?.folder && type)
+        found = pack(readFileSync(`${peer.folder}/${normalize(path.slice(peer.id.length + 2))}`), type);
+    } catch {
+      // No such file: 404 below.
+    }
+    known.set(path, found);
+    return found;
+  }
+
+  /** Paths asked for since `start`. @type {string[]} */
+  let asked = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    asked.push(pathname);
+    const file = find(pathname);
+    if (!file) {
+      response.writeHead(404, { 'content-length': 0 }).end();
+      return;
+    }
+    const keep = file.type === 'text/html' ? 'no-cache' : 'public, max-age=86400';
+    response.writeHead(200, {
+      'content-type': `${file.type}; charset=utf-8`,
+      'content-encoding': 'br',
+      'content-length': file.packed.length,
+      'cache-control': keep,
+      vary: 'accept-encoding',
+    });
+    response.end(file.packed);
+  });
+  // Connections stay open from one visit to the next, as they would from a visitor's last page.
+  server.keepAliveTimeout = 60_000;
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('no port');
+  return {
+    origin: `http://localhost:${address.port}`,
+    /** @param {string} path */
+    bytesOf: (path) => find(path)?.bytes,
+    /** Forgets what was asked for; gives it. */
+    takeAsked() {
+      const before = asked;
+      asked = [];
+      return before;
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
