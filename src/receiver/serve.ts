@@ -29,6 +29,11 @@ const LIMITS = {
   maxHeaderSize: 16 * 1024,
 } as const;
 
+/**
+ * Connections that may wait to be taken, as far as the system lets it. Node's 511 are few for visitors who all come at once:
+ * past them a connection looks open to its sender and is then reset.
+ */
+const BACKLOG = 4096;
 /** A connection on which nothing moves, such as an export that nobody reads, ends after this, in ms. */
 const IDLE_TIMEOUT = 60_000;
 /** How long a stop waits for requests under way, in ms. */
@@ -40,7 +45,7 @@ export async function serve({ receiver, port, host, ...options }: ServeOptions):
   server.setTimeout(IDLE_TIMEOUT);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off('error', reject);
       resolve();
     });
