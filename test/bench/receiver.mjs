@@ -62,10 +62,14 @@ async function commitRate(/** @type {string} */ url, /** @type {number} */ conne
   return { rate, commits };
 }
 
+/** @type {import('../receiver/build-bin.ts').RunningBin[]} */
+const started = [];
+
 async function startReceiver(/** @type {string} */ database, /** @type {string} */ workers) {
   const args = ['serve', '--port', '0', '--database', database, '--log', 'errors', '--workers', workers];
   const receiver = bins.runBin(bin.path, args);
-  return { process: receiver.process, ended: receiver.ended, url: String((await receiver.logged('listening')).url) };
+  started.push(receiver);
+  return { process: receiver.process, url: String((await receiver.logged('listening')).url) };
 }
 
 /** A process and all that it started (proc(5)): resident memory in MB, and processor time in µs, of the ended ones too. */
@@ -144,11 +148,11 @@ try {
     }
   }
   console.table(rows);
-  for (const { process: receiver, ended } of Object.values(receivers)) {
+} finally {
+  for (const { process: receiver, ended } of started) {
     receiver.kill('SIGTERM');
     await ended;
   }
-} finally {
   await server.stop();
   await bin.remove();
   await rm(folder, { recursive: true, force: true });
