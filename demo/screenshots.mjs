@@ -15,27 +15,59 @@ await buildIfStale();
 const demo = await startDemo();
 const browser = await chromium.launch({ executablePath: browsers.chromium, args: ['--no-sandbox'] });
 
+/** What a picture shows, and how wide the screen is. */
+const PICTURES = /** @type {const} */ ([
+  ['banner', 1100, 640],
+  ['settings', 1100, 640],
+  ['phone', 390, 844],
+]);
+
 for (const colorScheme of SCHEMES) {
-  const context = await browser.newContext({
-    colorScheme,
-    viewport: { width: 1100, height: 640 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await page.route(/google|doubleclick/, (route) => {
-    const answer = answerGoogle(new URL(route.request().url()));
-    return answer ? route.fulfill(answer) : route.abort();
-  });
-  await page.goto(demo.url);
-  await page.addStyleTag({ content: '.demo-strip { display: none }' });
-  const picture = (/** @type {string} */ name) =>
-    page.screenshot({ path: fileURLToPath(new URL(`${name}-${colorScheme}.png`, FOLDER)) });
-  await page.locator('consent-gate [part~=accept]').waitFor();
-  await picture('banner');
-  await page.locator('consent-gate [part~=settings]').click();
-  await page.locator('consent-gate [part~=save]').waitFor();
-  await picture('settings');
-  await context.close();
+  for (const [name, width, height] of PICTURES) {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.route(/google|doubleclick/, (route) => {
+      const answer = answerGoogle(new URL(route.request().url()));
+      return answer ? route.fulfill(answer) : route.abort();
+    });
+    await page.goto(demo.url);
+    await page.addStyleTag({ content: '.demo-strip { display: none }' });
+    await page.locator('consent-gate [part~=accept]').waitFor();
+    if (name === 'settings') {
+      await page.locator('consent-gate [part~=settings]').click();
+      await page.locator('consent-gate [part~=save]').waitFor();
+      // Away from the buttons, one of which would look otherwise.
+      await page.mouse.move(0, 0);
+    }
+    await page.screenshot({ path: pathOf(`${name}-${colorScheme}`) });
+    await context.close();
+  }
+}
+
+// Everything on one sheet a screen and theme, in three languages: to be looked at, and not kept with the sources.
+for (const theme of SCHEMES) {
+  for (const screen of ['desktop', 'phone']) {
+    for (const locale of ['en', 'de', 'ar']) {
+      const context = await browser.newContext({
+        colorScheme: theme,
+        viewport: { width: 1900, height: 1000 },
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      await page.goto(`${demo.url}/gallery?${new URLSearchParams({ theme, screen, locale })}`);
+      for (const frame of page.frames().filter((each) => each.url().includes('/specimen'))) {
+        await frame.locator('consent-gate :is([part=banner], dialog, [part=reopen])').first().waitFor();
+      }
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: pathOf(`sheet-${screen}-${theme}-${locale}`), fullPage: true });
+      await context.close();
+    }
+  }
 }
 await browser.close();
 await demo.close();
+
+/** @param {string} name */
+function pathOf(name) {
+  return fileURLToPath(new URL(`${name}.png`, FOLDER));
+}

@@ -1,0 +1,40 @@
+// One look of the gate, as the address says it: `?position=…&theme=…&density=…&locale=…&state=…`. For the gallery.
+(() => {
+  const { state, screen: _, ...look } = Object.fromEntries(new URLSearchParams(location.search));
+  const root = document.documentElement;
+  root.lang = look.locale ?? 'en';
+  root.dir = look.locale === 'ar' ? 'rtl' : 'ltr';
+  root.dataset.theme = look.theme ?? 'light';
+
+  // Every frame is a visitor of its own who has not answered: nothing is kept, and none knows of another.
+  Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
+  for (const name of ['localStorage', 'BroadcastChannel']) Object.defineProperty(window, name, { value: undefined });
+
+  const config = document.createElement('script');
+  config.type = 'application/json';
+  config.setAttribute('data-consent-gate-config', '');
+  config.text = JSON.stringify({
+    controller: 'Harbour Concierge',
+    policyUrl: '/privacy',
+    privacyContact: 'privacy@harbour-concierge.example',
+    categories: [
+      {
+        id: 'analytics',
+        services: [{ id: 'heatmap', label: 'Heatmap', description: 'Shows where pages are clicked.' }],
+      },
+      { id: 'marketing' },
+    ],
+    ...look,
+  });
+  document.head.append(config);
+
+  const tag = document.createElement('script');
+  tag.src = '/consent-gate.js';
+  tag.onload = async () => {
+    const gate = window.consentGate;
+    if (state === 'receipt' || state === 'button')
+      await gate.save({ analytics: true, heatmap: false, marketing: false });
+    if (state === 'settings' || state === 'receipt') gate.openSettings();
+  };
+  document.head.append(tag);
+})();
