@@ -1,11 +1,11 @@
 // The whole road by keyboard alone: to the banner, into the settings, a switch, an answer, and back to withdraw it.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engineNames, isInstalled, launch } from './harness/browsers.ts';
 import type { Engine, Visit } from './harness/engine.ts';
 import { type Network, startNetwork } from './harness/network.ts';
 import { site } from './harness/site.ts';
-import { accepted, ORIGIN } from './harness/stage.ts';
-import { openUi, uiPage } from './harness/ui-states.ts';
+import { accepted } from './harness/stage.ts';
+import { reach, uiPage } from './harness/ui-states.ts';
 
 describe.for(engineNames)('by keyboard alone in %s', (name) => {
   describe.skipIf(!isInstalled(name))('', () => {
@@ -15,14 +15,19 @@ describe.for(engineNames)('by keyboard alone in %s', (name) => {
 
     beforeAll(async () => {
       network = await startNetwork();
-      network.serve('www.example.test', site({ '/': uiPage(), '/consent': accepted, '/film': '<p>Film' }));
       engine = await launch(name, network);
+      visit = await engine.newVisit();
     });
+    // One visitor, each time on a host where nobody has been: starting a browser takes longer than a test.
+    let hosts = 0;
     beforeEach(async () => {
-      visit = await openUi(engine, ORIGIN);
+      hosts += 1;
+      network.serve(`host${hosts}.test`, site({ '/': uiPage(), '/consent': accepted, '/film': '<p>Film' }));
+      await visit.goto(`https://host${hosts}.test/`);
+      await reach(visit, 'asked');
     });
-    afterEach(() => visit.close());
     afterAll(async () => {
+      await visit.close();
       await engine.close();
       await network.close();
     });

@@ -19,7 +19,8 @@ const click = (visit: PlaywrightVisit, part: string) => visit.click(`consent-gat
 
 /** The events posted so far, and the next one to come. */
 async function nextEvent(): Promise<ConsentEvent> {
-  const hit = await on.network.traffic.waitFor(({ method, path }) => method === 'POST' && path === '/consent');
+  // A page may also ask there for its cookie to be renewed, without an event.
+  const hit = await on.network.traffic.waitFor(({ path, body }) => path === '/consent' && body.includes('"action"'));
   on.network.traffic.clear();
   return JSON.parse(hit.body).events.at(-1);
 }
