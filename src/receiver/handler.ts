@@ -4,6 +4,7 @@ import type { ConsentEvent } from '../core/event.ts';
 import { HttpProblem, problem } from './answer.ts';
 import type { ConsentCookieOptions } from './consent-cookie.ts';
 import { createCors } from './cors.ts';
+import { createDeliveryCounter } from './delivery-tally.ts';
 import type { Answer, IncomingRequest } from './exchange.ts';
 import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts';
 import { type Counts, createMetrics } from './metrics.ts';
@@ -69,9 +70,11 @@ export function createHandler(options: ReceiverOptions): Handler {
   const metrics = createMetrics();
   const commits = createGroupCommit({ ...options, write: (events: readonly ConsentEvent[]) => store.append(events) });
   const own = () => metrics.counts(commits.queuedBytes);
+  const deliveries = createDeliveryCounter(store, now);
   const context: RouteContext = {
     store,
     commits,
+    deliveries,
     counts: options.shareCounts?.(own) ?? (async () => [own()]),
     cookie: options.cookie === false ? null : (options.cookie ?? {}),
     now,
@@ -114,11 +117,27 @@ export function createHandler(options: ReceiverOptions): Handler {
       if (!(cause instanceof HttpProblem)) entry.error = describeError(cause);
     }
     entry.status = given.status;
+    if (match?.route === consentRoute && request.method === 'POST') countRefusal(deliveries, entry);
     entry.durationMs = Math.round((performance.now() - started) * 10) / 10;
     metrics.observe(entry);
     onRequest?.(entry);
     return { ...given, headers: { ...given.headers, ...corsHeaders } };
   };
+}
+
+/** Why a whole request was turned away; single events that were are counted where they are read. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  400: 'the body is no JSON, or broke off',
+  403: 'a page of an origin that is not allowed',
+  413: 'the body is too large',
+  415: 'the content type is wrong',
+  429: 'too many requests of one client',
+  503: 'the database, or too much at once',
+};
+
+function countRefusal(deliveries: RouteContext['deliveries'], { status, stored }: RequestEntry): void {
+  const reason = status === 422 && stored === undefined ? 'the body is no list of events' : REFUSALS[status];
+  if (reason) deliveries.count('refused', reason);
 }
 
 /** HEAD is answered as GET is; the server leaves the body out. */

@@ -1,7 +1,9 @@
 // The receiver as an npm module: `import { createReceiver, openPostgres } from 'consent-gate/receiver'`.
 export type { ConsentCookieOptions } from './consent-cookie.ts';
 export type { Database, Row } from './database.ts';
+export type { DeliveryTally } from './delivery-tally.ts';
 export type { Answer, IncomingRequest } from './exchange.ts';
+export type { Answers, DayFigures, DeliveryCount, Figures, Period } from './figures.ts';
 export type { ReceiverOptions } from './handler.ts';
 export type { Counts } from './metrics.ts';
 export { createNodeListener, type NodeListenerOptions } from './node-listener.ts';
@@ -13,5 +15,6 @@ export type { RecordFilter } from './record-filter.ts';
 export type { RequestEntry } from './request-log.ts';
 export { type PurgeOptions, purge } from './retention.ts';
 export { migrate, schemaSql } from './schema.ts';
-export { createStore, type DayCount, openStore, type Store } from './store.ts';
+export { createStore, openStore, type Store } from './store.ts';
 export type { ProvenRecord, StoredRecord } from './stored-record.ts';
+export type { DayCount } from './summary.ts';

@@ -12,13 +12,16 @@ interface NamedQuery {
 /** What comes back through a pooler that hands each transaction to another connection, as PgBouncer before 1.21 does. */
 const NOT_KEPT = new Set(['26000', '42P05']);
 
+/** Also one that stands in a `with`, beside what it is counted by. */
+const INSERT = /^(with \w+ as \()?insert /;
+
 /** As the driver's `query`; without preparing anything any more once it has turned out that prepared statements are not kept. */
 export function preparing(query: (query: NamedQuery) => ReturnType<Database['query']>): Database['query'] {
   const names = new Map<string, string>();
   let kept = true;
 
   function nameOf(text: string): string | undefined {
-    if (!kept || !text.startsWith('insert ')) return undefined;
+    if (!kept || !INSERT.test(text)) return undefined;
     const known = names.get(text);
     if (known) return known;
     // One name must mean one text for everybody who shares a pooler's connections, other versions of this code included.

@@ -1,5 +1,6 @@
 // The tables, and how they come to be. The rules that let Citus, CockroachDB or YugabyteDB take them unchanged: every
 // key starts with consent_id, no sequence, no trigger, no constraint across shards. Notices are few and keyed by their hash.
+import { recount } from './daily-summaries.ts';
 import { type Database, sqlState } from './database.ts';
 
 /** One entry a version, never edited once released: append the next. */
@@ -41,7 +42,42 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     // set back.
     'alter table consent_events add column position int not null default 0',
   ],
+  [
+    // Counts a day, looked up by day: see daily-summaries.ts, also for `slot`.
+    `create table consent_days (
+  day date not null,
+  policy_version text not null,
+  locale text not null,
+  surface text not null,
+  action text not null,
+  allowed boolean not null,
+  slot int not null,
+  decisions bigint not null,
+  primary key (day, policy_version, locale, surface, action, allowed, slot)
+)`,
+    // Apart, because the number of pages would multiply that of everything else.
+    `create table consent_page_days (
+  day date not null,
+  page text not null,
+  action text not null,
+  allowed boolean not null,
+  slot int not null,
+  decisions bigint not null,
+  primary key (day, page, action, allowed, slot)
+)`,
+    // What happened on the way here, without a word about whose decision it was.
+    `create table consent_deliveries (
+  day date not null,
+  outcome text not null,
+  reason text not null,
+  events bigint not null,
+  primary key (day, outcome, reason)
+)`,
+  ],
 ];
+
+/** From this version on, decisions are counted as they are stored; those of before are counted once. */
+const FIRST_WITH_SUMMARIES = 3;
 
 /**
  * The statements that set up an empty database by hand, where the receiver's role may not create tables.
@@ -88,6 +124,7 @@ end if;
 end $migration$`,
     );
   }
+  if (version > 0 && version < FIRST_WITH_SUMMARIES) await recount(database);
 }
 
 async function currentVersion(database: Database): Promise<number> {

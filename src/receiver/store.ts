@@ -1,20 +1,14 @@
 // Everything the receiver asks of its database, in one SQL that PGlite and PostgreSQL share.
 import type { ConsentEvent } from '../core/event.ts';
+import { COUNTED_COLUMNS, counted, PURGE_SUMMARIES } from './daily-summaries.ts';
 import type { Database, Row } from './database.ts';
+import { COUNT_DELIVERIES, type DeliveryTally } from './delivery-tally.ts';
+import { type Figures, type Period, readFigures } from './figures.ts';
 import { createNoticeKeeper } from './notice-keeper.ts';
 import { type RecordFilter, whereClause } from './record-filter.ts';
 import { migrate } from './schema.ts';
 import { type ProvenRecord, RECORD_COLUMNS, type StoredRecord, toProvenRecord, toRecord } from './stored-record.ts';
-
-/** How many decisions of one kind a day saw. */
-export interface DayCount {
-  /** `YYYY-MM-DD`, UTC, by the time of receipt. */
-  readonly day: string;
-  readonly action: string;
-  readonly locale: string;
-  readonly policyVersion: string;
-  readonly count: number;
-}
+import { type DayCount, summary } from './summary.ts';
 
 export interface Store {
   /**
@@ -30,7 +24,12 @@ export interface Store {
   records(filter: RecordFilter): AsyncIterable<readonly StoredRecord[]>;
   /** The exact JSON text of a notice; `null` where the hash is not known. */
   notice(hash: string): Promise<string | null>;
+  /** Read from the counts a day, unless the filter names a consent or a part of a day. */
   summary(filter: RecordFilter): Promise<readonly DayCount[]>;
+  /** What the dashboard shows of these days; the number of rows read does not depend on that of the records. */
+  figures(period: Period): Promise<Figures>;
+  /** Adds to what is known of a day's deliveries. @param day `YYYY-MM-DD`, UTC */
+  countDeliveries(day: string, tallies: readonly DeliveryTally[]): Promise<void>;
   /** Removes at most `limit` records received before that time (ISO 8601); resolves to their number. */
   purgeRecords(before: string, limit: number): Promise<number>;
   /** Once no such record is left: the marks of old erasures, and notices that nothing names any more. */
@@ -42,7 +41,8 @@ export interface Store {
 
 // One parameter carries the whole batch, so that the statement is the same for one row and for a thousand. In key order,
 // because two receivers that insert the same rows in different orders would wait for each other.
-const INSERT_EVENTS = `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices, previous,
+const INSERT_EVENTS = counted(
+  `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices, previous,
   policy_version, locale, page, global_privacy_control, notice_hash, version, position)
 select g.consent_id, g.event_id, g.occurred_at, g.action, g.surface, g.choices, g.previous,
   g.policy_version, g.locale, g.page, g.global_privacy_control, g.notice_hash, g.version, g.position
@@ -52,19 +52,30 @@ from json_to_recordset($1::json) as g(consent_id uuid, event_id uuid, occurred_a
 where not exists (select 1 from consent_erasures x where x.consent_id = g.consent_id)
 order by g.consent_id, g.event_id
 on conflict (consent_id, event_id) do nothing
-returning consent_id, event_id`;
+returning consent_id, event_id, ${COUNTED_COLUMNS}`,
+  '',
+  'consent_id, event_id',
+);
 
 const MARK_ERASED = `insert into consent_erasures (consent_id)
 select distinct g::uuid from json_array_elements_text($1::json) as g order by 1
 on conflict (consent_id) do nothing returning consent_id`;
 
-const DELETE_ERASED = `delete from consent_events
-where consent_id in (select g::uuid from json_array_elements_text($1::json) as g) returning 1`;
+const DELETE_ERASED = counted(
+  `delete from consent_events
+where consent_id in (select g::uuid from json_array_elements_text($1::json) as g) returning ${COUNTED_COLUMNS}`,
+  '-',
+  '1',
+);
 
 // `skip locked`: two receivers whose timers fire together share the work instead of waiting for each other.
-const PURGE_RECORDS = `delete from consent_events where (consent_id, event_id) in (
+const PURGE_RECORDS = counted(
+  `delete from consent_events where (consent_id, event_id) in (
   select consent_id, event_id from consent_events where received_at < $1::timestamptz
-  order by received_at limit $2::int for update skip locked) returning 1`;
+  order by received_at limit $2::int for update skip locked) returning ${COUNTED_COLUMNS}`,
+  '-',
+  '1',
+);
 
 const PURGE_ERASURES = 'delete from consent_erasures where erased_at < $1::timestamptz';
 
@@ -74,8 +85,12 @@ const PURGE_NOTICES = `delete from consent_notices where seen_at < $1::timestamp
   and not exists (select 1 from consent_events where received_at < $1::timestamptz)`;
 
 // An insert that had begun when its consent was erased may have ended after: what it left goes here.
-const PURGE_LATECOMERS = `delete from consent_events e using consent_erasures x
-where e.consent_id = x.consent_id and x.erased_at > now() - interval '1 day'`;
+const PURGE_LATECOMERS = counted(
+  `delete from consent_events e using consent_erasures x
+where e.consent_id = x.consent_id and x.erased_at > now() - interval '1 day' returning ${COUNTED_COLUMNS}`,
+  '-',
+  '1',
+);
 
 const PAGE_SIZE = 1000;
 
@@ -156,18 +171,12 @@ order by e.received_at, e.position, e.consent_id, e.event_id limit ${PAGE_SIZE}`
       return row ? String(row.notice) : null;
     },
 
-    async summary(filter) {
-      const params: unknown[] = [];
-      const rows = await query(
-        `select to_char(e.received_at at time zone 'UTC', 'YYYY-MM-DD') as day, e.action, e.locale, e.policy_version,
-  count(*)::int as count
-from consent_events e ${whereClause(filter, params)} group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
-        ...params,
-      );
-      return rows.map(
-        ({ day, action, locale, policy_version: policyVersion, count }) =>
-          ({ day, action, locale, policyVersion, count }) as DayCount,
-      );
+    summary: (filter) => summary(query, filter),
+
+    figures: (period) => readFigures(query, period),
+
+    async countDeliveries(day, tallies) {
+      await query(COUNT_DELIVERIES, day, JSON.stringify(tallies));
     },
 
     async purgeRecords(before, limit) {
@@ -178,6 +187,7 @@ from consent_events e ${whereClause(filter, params)} group by 1, 2, 3, 4 order b
       await query(PURGE_LATECOMERS);
       await query(PURGE_ERASURES, before);
       await query(PURGE_NOTICES, before);
+      for (const statement of PURGE_SUMMARIES) await query(statement, before);
     },
 
     async ping() {

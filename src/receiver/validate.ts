@@ -63,7 +63,7 @@ const notice = shape<Notice>({
   ),
 });
 
-const readEvent = shape<ConsentEvent>({
+const EVENT_SHAPE: Parameters<typeof shape<ConsentEvent>>[0] = {
   schema: oneOf([EVENT_SCHEMA]),
   eventId: uuid,
   consentId: uuid,
@@ -79,7 +79,11 @@ const readEvent = shape<ConsentEvent>({
   globalPrivacyControl: boolean,
   notice,
   version: line(32, 'a version', /^[ -~]+$/),
-});
+};
+const readEvent = shape<ConsentEvent>(EVENT_SHAPE);
+
+/** The names of an event's fields. */
+export const EVENT_FIELDS: readonly string[] = Object.keys(EVENT_SHAPE);
 
 /** An event that was not stored, and why. */
 export interface RejectedEvent {

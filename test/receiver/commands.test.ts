@@ -28,7 +28,7 @@ afterAll(async () => {
   await client?.end();
   await server?.stop();
 });
-beforeEach(() => client.query('truncate consent_events, consent_erasures'));
+beforeEach(() => client.query('truncate consent_events, consent_erasures, consent_days, consent_page_days'));
 
 async function run(command: Command, args: string[], { stopAfter = Number.POSITIVE_INFINITY } = {}) {
   const stop = new AbortController();

@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => store?.close());
 beforeEach(async () => {
-  await database.query('truncate consent_events, consent_erasures');
+  await database.query('truncate consent_events, consent_erasures, consent_days, consent_page_days');
   entries = [];
   receive = receiver();
 });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recount } from '../../src/receiver/daily-summaries.ts';
 import { connectPostgres } from '../../src/receiver/open-postgres.ts';
 import { MIGRATIONS, migrate, schemaSql } from '../../src/receiver/schema.ts';
 import { createStore } from '../../src/receiver/store.ts';
@@ -46,7 +47,8 @@ describe('migrate', () => {
       url,
       `create role receiver login; revoke create on schema public from public;
        grant select on consent_migrations to receiver;
-       grant select, insert, update, delete on consent_events, consent_notices, consent_erasures to receiver`,
+       grant select, insert, update, delete on consent_events, consent_notices, consent_erasures,
+         consent_days, consent_page_days, consent_deliveries to receiver`,
     );
     const database = await connectPostgres(url.replace('postgres@', 'receiver@'));
     await migrate(database);
@@ -66,6 +68,11 @@ describe('migrate', () => {
     await migrate(database);
     await ask(url, insert(2));
     expect(await createStore(database).append([makeEvent({ policyVersion: '3' })])).toEqual([true]);
+    const versions = async () => (await createStore(database).summary({})).map((count) => count.policyVersion).sort();
+    // What the older receiver stored after the migration counts once it is counted again.
+    expect(await versions()).toEqual(['1', '3']);
+    await recount(database);
+    expect(await versions()).toEqual(['1', '2', '3']);
     await database.close?.();
     expect(await ask(url, 'select policy_version from consent_events order by 1')).toEqual(
       ['1', '2', '3'].map((policy_version) => ({ policy_version })),
@@ -106,7 +113,7 @@ describe('the tables', () => {
     await store.close();
   });
 
-  it('have keys that begin with consent_id, and no sequence, trigger or constraint across shards', async () => {
+  it('have keys that begin with what they are looked up by, consent_id for the large ones, and no sequence, trigger or constraint across shards', async () => {
     const url = await server.createDatabase('rules');
     await ask(url, schemaSql());
     const keys = await ask(
@@ -116,11 +123,15 @@ describe('the tables', () => {
        where i.indisunique and c.relname like 'consent%' order by 1`,
     );
     expect(keys).toEqual([
+      // Looked up by day.
+      { table: 'consent_days', first: 'day' },
+      { table: 'consent_deliveries', first: 'day' },
       { table: 'consent_erasures', first: 'consent_id' },
       { table: 'consent_events', first: 'consent_id' },
       // Small and the same on every shard: a reference table.
       { table: 'consent_migrations', first: 'version' },
       { table: 'consent_notices', first: 'hash' },
+      { table: 'consent_page_days', first: 'day' },
     ]);
     const count = (from: string) => ask(url, `select count(*)::int as count from ${from}`);
     expect(await count("pg_class where relkind = 'S'")).toEqual([{ count: 0 }]);

@@ -1,4 +1,5 @@
 // `consent-gate migrate`: sets up or updates the tables, apart from the receivers, whose role then needs no right to create.
+import { recount } from '../daily-summaries.ts';
 import { openDatabase } from '../open-database.ts';
 import { migrate, schemaSql } from '../schema.ts';
 import type { Command } from './command.ts';
@@ -14,10 +15,16 @@ receivers' role may not, and for engines on which you run the statements yoursel
 Options:
 ${DATABASE_HELP}
   --print                 Only print the statements for an empty database.
+  --recount               Then count all records anew for the summaries a day: once after receivers of an older
+                          version have stored decisions beside newer ones.
   --help                  Show this.
 `,
   async run(args, io) {
-    const flags = readFlags(args, { database: { type: 'string' }, print: { type: 'boolean', default: false } });
+    const flags = readFlags(args, {
+      database: { type: 'string' },
+      print: { type: 'boolean', default: false },
+      recount: { type: 'boolean', default: false },
+    });
     if (flags.print) {
       io.out(schemaSql());
       return;
@@ -25,6 +32,7 @@ ${DATABASE_HELP}
     const database = await openDatabase(databaseOf(flags.database, io));
     try {
       await migrate(database);
+      if (flags.recount) await recount(database);
       io.out('the tables are up to date\n');
     } finally {
       await database.close?.();

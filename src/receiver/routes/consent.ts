@@ -3,13 +3,13 @@ import { HttpProblem, json, problem } from '../answer.ts';
 import { reissueCookie } from '../consent-cookie.ts';
 import { QueueFullError } from '../group-commit.ts';
 import { readBody } from '../read-body.ts';
-import { validateEvents } from '../validate.ts';
+import { EVENT_FIELDS, validateEvents } from '../validate.ts';
 import type { Handle, Route } from './route.ts';
 
 /** JSON under a name that needs no preflight across origins, because a page that is going away has no time for one. */
 const CONTENT_TYPES = /^(application\/json|text\/plain)\s*(;|$)/i;
 
-const postConsent: Handle = async ({ request, note }, { commits, cookie, now }) => {
+const postConsent: Handle = async ({ request, note }, { commits, cookie, deliveries, now }) => {
   if (!CONTENT_TYPES.test(request.header('content-type') ?? '')) {
     throw new HttpProblem(415, 'Content-Type: expected application/json or text/plain.');
   }
@@ -21,6 +21,12 @@ const postConsent: Handle = async ({ request, note }, { commits, cookie, now }) 
   const stored = fresh.filter(Boolean).length;
   const counts = { stored, duplicates: events.length - stored };
   note({ ...counts, rejected: rejected.length });
+  deliveries.count('duplicate', 'delivered again, or erased since', counts.duplicates);
+  events.forEach(({ occurredAt }, index) => {
+    const delay = fresh[index] ? delayOf(now() - Date.parse(occurredAt)) : null;
+    if (delay) deliveries.count('late', delay);
+  });
+  for (const { problems } of rejected) deliveries.count('rejected', fieldOf(problems));
   const asked = !events.length && !rejected.length;
   const setCookie = cookie && asked && reissueCookie(request, cookie, now());
   const headers: Record<string, string> = setCookie ? { 'set-cookie': setCookie } : {};
@@ -28,6 +34,23 @@ const postConsent: Handle = async ({ request, note }, { commits, cookie, now }) 
     ? problem(422, 'Some events were refused; the others are stored.', { ...counts, rejected }, headers)
     : json(202, counts, headers);
 };
+
+const MINUTE = 60_000;
+
+/** Between the visitor's clock and ours; `null` where the decision came at once, as nearly all do. */
+function delayOf(ms: number): string | null {
+  if (ms < -5 * MINUTE) return 'the visitor’s clock is ahead';
+  if (ms < 5 * MINUTE) return null;
+  if (ms < 60 * MINUTE) return 'after 5 minutes to an hour';
+  return ms < 24 * 60 * MINUTE ? 'after an hour to a day' : 'after more than a day';
+}
+
+/** Which field was wrong first: a word of ours, or `unknown field`; nothing that the sender made up. */
+function fieldOf(problems: readonly string[]): string {
+  const field = /^events\[\d+\]\.(\w+)/.exec(problems[0] ?? '')?.[1] ?? '';
+  if (EVENT_FIELDS.includes(field)) return field;
+  return field || problems[0]?.includes(']["') ? 'unknown field' : 'not an event';
+}
 
 function parse(text: string): unknown {
   try {

@@ -2,6 +2,7 @@
 
 import type { ConsentEvent } from '../../core/event.ts';
 import type { ConsentCookieOptions } from '../consent-cookie.ts';
+import type { DeliveryCounter } from '../delivery-tally.ts';
 import type { Answer, IncomingRequest } from '../exchange.ts';
 import type { GroupCommit } from '../group-commit.ts';
 import type { Counts } from '../metrics.ts';
@@ -16,6 +17,7 @@ export interface RouteContext {
   readonly cookie: ConsentCookieOptions | null;
   /** Of this process, or of all that share its port. */
   readonly counts: () => Promise<readonly Counts[]>;
+  readonly deliveries: DeliveryCounter;
   /** ms since the epoch */
   readonly now: () => number;
   /** @throws {HttpProblem} where the request is not the owner's */

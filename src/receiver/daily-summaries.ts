@@ -1,0 +1,82 @@
+// Counts a day, kept beside the records in the statement that writes or removes them, so that what the owner looks at is
+// read from a few rows however many decisions there are. They count the records that are there: an erasure or a purge
+// takes away from them what it removes.
+import type { Database } from './database.ts';
+
+/**
+ * Receivers that add to one row would wait for each other's commits, so each connection has a row of its own, one of
+ * sixteen. A row may fall below zero, where one connection removes what another has added; the sum is what counts.
+ */
+const SLOT = 'abs(pg_backend_pid()) % 16';
+
+/** The day of receipt, UTC. */
+const DAY = "(received_at at time zone 'UTC')::date";
+
+/** Whether the visitor allowed at least one optional category. A category's id holds no colon, so a text search is exact. */
+const ALLOWED = "(choices::text like '%: true%')";
+
+/** A key of the index must stay below a third of a page; the full address stays in the record. */
+export const MAX_PAGE = 300;
+
+/** What a statement must return of each record that it adds or removes. */
+export const COUNTED_COLUMNS = 'received_at, action, surface, choices, policy_version, locale, page';
+
+/** Sorted, because statements that lock rows in different orders would wait for each other. */
+const addDecisions = (from: string, sign: string) => `insert into consent_days
+  (day, policy_version, locale, surface, action, allowed, slot, decisions)
+select ${DAY}, policy_version, locale, surface, action, ${ALLOWED}, ${SLOT}, ${sign}count(*)
+from ${from} group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
+on conflict (day, policy_version, locale, surface, action, allowed, slot)
+do update set decisions = consent_days.decisions + excluded.decisions`;
+
+const addPages = (from: string, sign: string) => `insert into consent_page_days
+  (day, page, action, allowed, slot, decisions)
+select ${DAY}, left(page, ${MAX_PAGE}), action, ${ALLOWED}, ${SLOT}, ${sign}count(*)
+from ${from} group by 1, 2, 3, 4 order by 1, 2, 3, 4
+on conflict (day, page, action, allowed, slot)
+do update set decisions = consent_page_days.decisions + excluded.decisions`;
+
+/**
+ * One statement, hence one transaction: `change` and what it means for the counts. Every such statement locks records
+ * first and counts after, in one order.
+ * @param change an insert or delete on consent_events that returns `COUNTED_COLUMNS`
+ * @param sign `-` where it removes
+ * @param result what to select from `changed`
+ */
+export const counted = (change: string, sign: '' | '-', result: string) => `with changed as (${change}),
+by_kind as (${addDecisions('changed', sign)}),
+by_page as (${addPages('changed', sign)})
+select ${result} from changed`;
+
+/** Once no record of a day is left, nor are its counts. */
+export const PURGE_SUMMARIES = ['consent_days', 'consent_page_days', 'consent_deliveries'].map(
+  (table) => `delete from ${table} where day < ($1::timestamptz at time zone 'UTC')::date
+  and not exists (select 1 from consent_events where received_at < $1::timestamptz)`,
+);
+
+/**
+ * Counts all records again, a day at a time. Needed once, after the tables came to a database that had records, and again
+ * where a receiver of an older version has stored decisions since. Receivers may go on: each waits for the day under way.
+ */
+export async function recount(database: Database): Promise<void> {
+  const { rows } = await database.query(`select to_char(d, 'YYYY-MM-DD') as day from
+  (select min(received_at) as first, max(received_at) as last from consent_events) e,
+  generate_series(e.first at time zone 'UTC', (e.last at time zone 'UTC') + interval '1 day', interval '1 day') as d`);
+  for (const { day } of rows) await recountDay(database, String(day));
+}
+
+/**
+ * The lock first: who has stored decisions without yet counting them waits for it and adds them after, and what was counted
+ * before it is seen by what follows.
+ */
+async function recountDay(database: Database, day: string): Promise<void> {
+  const records = `consent_events where received_at >= '${day}T00:00Z'::timestamptz
+  and received_at < '${day}T00:00Z'::timestamptz + interval '1 day'`;
+  await database.query(`do $recount$ begin
+lock table consent_days, consent_page_days in share row exclusive mode;
+delete from consent_days where day = '${day}';
+delete from consent_page_days where day = '${day}';
+${addDecisions(records, '')};
+${addPages(records, '')};
+end $recount$`);
+}

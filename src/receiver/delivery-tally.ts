@@ -1,0 +1,74 @@
+// How deliveries fare: late events, duplicates, refusals and their reasons; numbers only. They gather in memory and are
+// written a few times a minute, so that a flood of refused requests costs the database nothing. A process that is killed
+// loses the last seconds of them: they tell an owner that something is wrong, and prove nothing.
+
+export type DeliveryOutcome = 'late' | 'duplicate' | 'rejected' | 'refused';
+
+export interface DeliveryTally {
+  readonly outcome: DeliveryOutcome;
+  /** One of few fixed words; never anything that a sender wrote. */
+  readonly reason: string;
+  readonly events: number;
+}
+
+/** Takes the day and the tallies as JSON. */
+export const COUNT_DELIVERIES = `insert into consent_deliveries (day, outcome, reason, events)
+select $1::date, g.outcome, g.reason, g.events
+from json_to_recordset($2::json) as g(outcome text, reason text, events bigint) order by g.outcome, g.reason
+on conflict (day, outcome, reason) do update set events = consent_deliveries.events + excluded.events`;
+
+interface DeliveryStore {
+  countDeliveries(day: string, tallies: readonly DeliveryTally[]): Promise<void>;
+}
+
+/** In ms. */
+const WRITE_AFTER = 5000;
+
+export interface DeliveryCounter {
+  count(outcome: DeliveryOutcome, reason: string, events?: number): void;
+  /** Writes what has gathered; never rejects. What cannot be written is kept for the next time. */
+  flush(): Promise<void>;
+}
+
+/** @param now ms since the epoch */
+export function createDeliveryCounter(store: DeliveryStore, now: () => number): DeliveryCounter {
+  /** By day, outcome and reason: a handful of keys, because both words are ours. */
+  const counts = new Map<string, DeliveryTally & { readonly day: string }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function count(outcome: DeliveryOutcome, reason: string, events = 1, day = dayOf(now())): void {
+    if (!events) return;
+    const key = `${day} ${outcome} ${reason}`;
+    counts.set(key, { day, outcome, reason, events: events + (counts.get(key)?.events ?? 0) });
+    timer ??= waitUnheld(() => void flush());
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const taken = [...counts.values()];
+    counts.clear();
+    for (const day of new Set(taken.map((tally) => tally.day))) {
+      const ofDay = taken.filter((tally) => tally.day === day);
+      try {
+        await store.countDeliveries(
+          day,
+          ofDay.map(({ outcome, reason, events }) => ({ outcome, reason, events })),
+        );
+      } catch {
+        for (const { outcome, reason, events } of ofDay) count(outcome, reason, events, day);
+      }
+    }
+  }
+
+  return { count: (outcome, reason, events) => count(outcome, reason, events), flush };
+}
+
+const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+/** On Node a process may end while this waits; other hosts' timers are numbers and hold nothing. */
+function waitUnheld(run: () => void): ReturnType<typeof setTimeout> {
+  const timer = setTimeout(run, WRITE_AFTER);
+  if (typeof timer === 'object') timer.unref?.();
+  return timer;
+}
