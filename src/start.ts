@@ -92,11 +92,6 @@ export function start(
 
   // --- the one write
 
-  function set(choice: Consent | null): void {
-    chosen = choice;
-    react();
-  }
-
   async function decide(
     action: Action,
     choices: Choices | boolean,
@@ -107,7 +102,8 @@ export function start(
     // Kept before anything runs.
     const recorded = record(chosen, consent()?.choices ?? null, action, choices, shown);
     unstored = !recorded.stored;
-    set(recorded.consent);
+    chosen = recorded.consent;
+    react();
   }
 
   // --- the reactions, in this order: the gate opens or shuts, everybody is told, the UI shows what is due
@@ -149,8 +145,8 @@ export function start(
   const stopped = new AbortController();
   const { signal } = stopped;
   const look = () => {
-    const found = readConsent(window, name);
-    if (!unstored && currentConsent(found, settings, Date.now())?.at !== told) set(found);
+    if (!unstored) chosen = readConsent(window, name);
+    if (consent()?.at !== told) react();
   };
   watchTabs(window, look, signal);
 
@@ -180,14 +176,11 @@ export function start(
     onChange,
     whenAllowed(category, run) {
       let waiting = true;
-      onChange(() => {
+      return onChange(() => {
         if (!waiting || !allows(category)) return;
         waiting = false;
         run();
       });
-      return () => {
-        waiting = false;
-      };
     },
     receipt() {
       const given = consent();

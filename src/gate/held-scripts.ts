@@ -3,6 +3,9 @@
 // every listener, nonce and attribute still on it. A copy would lose its listeners.
 import type { Note } from '../core/ports.ts';
 
+/** How long a script is waited for, in ms. */
+const PATIENCE = 2000;
+
 interface Held {
   readonly script: HTMLScriptElement;
   readonly category: string;
@@ -69,6 +72,8 @@ export function holdScripts(
         arriving.push(
           new Promise((settle) => {
             for (const end of ['load', 'error']) script.addEventListener(end, settle);
+            // One that was parsed by `innerHTML` has "already started", and says no word; nor does one of another type.
+            setTimeout(settle, PATIENCE);
           }),
         );
       }

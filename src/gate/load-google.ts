@@ -24,12 +24,13 @@ export function loadGoogle(
     script.src = policy?.createScriptURL(url) ?? url;
     document.head.append(script);
   };
-  googleAnalytics.forEach((id, index) => {
-    if (!index) put(command('js', new Date()));
-    put(command('config', id));
+  const [first] = googleAnalytics;
+  if (first) {
+    put(command('js', new Date()));
+    for (const id of googleAnalytics) put(command('config', id));
     // One script serves them all.
-    if (!index) load(`gtag/js?id=${id}`);
-  });
+    load(`gtag/js?id=${first}`);
+  }
   for (const id of googleTagManager) {
     put({ 'gtm.start': Date.now(), event: 'gtm.js' });
     load(`gtm.js?id=${id}`);
