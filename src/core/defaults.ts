@@ -1,6 +1,10 @@
 // Every option as it is when absent, in the order of who reads it: what only a part needs, the gate does not carry.
 import type { Settings } from './config.ts';
 
+/** To read the cookie takes its name alone. */
+type CookieName = Pick<Settings['cookie'], 'name'>;
+const COOKIE: CookieName = { name: 'consent_gate' };
+
 /** What the gate itself reads, on every page. */
 export const GATE_DEFAULTS = {
   googleAnalytics: [],
@@ -14,7 +18,7 @@ export const GATE_DEFAULTS = {
   controller: '',
   categories: [{ id: 'analytics' }],
   maxAgeDays: 182,
-  cookie: { name: 'consent_gate', domain: '', path: '/' },
+  cookie: COOKIE,
   block: {},
   googleCategory: 'analytics',
   autoBlock: true,
@@ -22,9 +26,11 @@ export const GATE_DEFAULTS = {
   settingsButton: true,
   assets: '',
   nonce: '',
-} satisfies Partial<Settings>;
+} satisfies Partial<Omit<Settings, 'cookie'>> & { cookie: CookieName };
 
-export type GateSettings = Pick<Settings, keyof typeof GATE_DEFAULTS>;
+export type GateSettings = Pick<Settings, Exclude<keyof typeof GATE_DEFAULTS, 'cookie'>> & {
+  readonly cookie: CookieName;
+};
 
 /** What shows on the pages of decided visitors too: the settings button reads no more. */
 export const LOOK_DEFAULTS = {
@@ -39,6 +45,7 @@ export type LookSettings = Pick<Settings, keyof typeof LOOK_DEFAULTS>;
 /** What the banner, the settings and the recorder read besides. */
 export const PARTS_DEFAULTS = {
   ...LOOK_DEFAULTS,
+  cookie: { ...COOKIE, domain: '', path: '/' },
   density: 'comfortable',
   endpoint: '',
   policyUrl: '',

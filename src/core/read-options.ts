@@ -1,13 +1,12 @@
 // Options from anywhere as settings: complete, and each of its own kind, so that no part trips over them.
-import type { Settings } from './config.ts';
 
 /**
  * Whether the options make sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws,
  * never changes its input.
  * @param defaults the options to read, each as it is when absent
  */
-export function readOptions<Defaults extends Partial<Settings>>(input: unknown, defaults: Defaults): Defaults {
-  const settings: Record<string, unknown> = { ...(defaults as Partial<Settings>) };
+export function readOptions<Defaults extends object>(input: unknown, defaults: Defaults): Defaults {
+  const settings: Record<string, unknown> = { ...(defaults as Record<string, unknown>) };
   for (const [name, fallback] of Object.entries(defaults)) {
     try {
       let value: unknown = Object(input)[name];
