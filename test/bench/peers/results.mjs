@@ -47,7 +47,7 @@ Medians of ${rounds} interleaved rounds; behind the dot, how many times as much 
 Every tool has two categories, English, yes and no on the first layer, Google Analytics held in the way it documents, and no floating button.
 "Slow 4G": ${slow.roundTrip} ms a request, ${(slow.downKbps / 1024).toFixed(1)} Mbit/s, processor ${slow.cpu}x slower, which clicks are measured with too. Main thread: its processor time until 0.5 s after \`load\`.
 "Seen": the Accept button is inside the window and at least half faded in.
-${machine.browser}, Node ${machine.node}, ${machine.cores} x ${machine.processor}, ${date.slice(0, 10)}; all runs and their spread are in \`test/bench/peers/results.json\`.
+${machine.browser}, Node ${machine.node}, ${machine.cores} x ${machine.processor}, load ${machine.load} when the run began, ${date.slice(0, 10)}; all runs and their spread are in \`test/bench/peers/results.json\`.
 
 ${notes.join('\n')}
 
