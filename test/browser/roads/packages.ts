@@ -1,8 +1,6 @@
 // The packages by which apps bring Google along, as they are published, each bundled into a page of its own.
-import { rolldown } from 'rolldown';
+import { bundle } from '../harness/bundle.ts';
 import { GTAG, inBody, type Road } from './road.ts';
-
-const ENTRY = 'app.js';
 
 const QUEUED = `window.dataLayer = window.dataLayer || []; window.gtag = function () { dataLayer.push(arguments); };
 gtag('js', new Date()); gtag('config', 'G-ROAD0001');`;
@@ -29,6 +27,7 @@ ga('create', 'UA-10001-1', 'auto'); ga('require', 'cleanUrlTracker'); ga('requir
 const s = document.createElement('script'); s.async = true; s.src = 'https://www.google-analytics.com/analytics.js'; document.head.append(s);`,
   loadjs: `import loadjs from 'loadjs'; ${QUEUED} loadjs('${GTAG}', 'ga'); loadjs.ready('ga', () => gtag('event', 'ready'));`,
   'jQuery getScript': `import $ from 'jquery'; ${QUEUED} $.getScript('${GTAG}').done(() => gtag('event', 'done'));`,
+  'jQuery append': `import $ from 'jquery'; ${QUEUED} $('body').append('<script src="${GTAG}"></' + 'script>');`,
   'React, a script rendered': `${REACT} ${QUEUED}
 show(createElement('p', null, 'An app'), createElement('script', { async: true, src: '${GTAG}' }));`,
   'React, a script of an effect': `${REACT} ${QUEUED}
@@ -42,27 +41,6 @@ createApp({ render: () => h('div', [h('p', 'An app'), h('script', { async: true,
 for (const [name, value] of [['data-managed', 'true'], ['async', ''], ['src', '${GTAG}']]) s.setAttribute(name, value);
 made.appendChild(s); [...made.children].forEach((tag) => document.head.appendChild(tag));`,
 };
-
-/** One classic script, in memory. */
-async function bundle(code: string): Promise<string> {
-  const build = await rolldown({
-    input: ENTRY,
-    platform: 'browser',
-    // Packages for servers say 'use client', which means nothing here.
-    onLog: () => {},
-    transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env': '({})' } },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === ENTRY ? new URL(ENTRY, import.meta.url).pathname : null),
-        load: (id) => (id.endsWith(`/roads/${ENTRY}`) ? code : null),
-      },
-    ],
-  });
-  const { output } = await build.generate({ format: 'iife' });
-  await build.close();
-  return output[0].code;
-}
 
 async function app([name, code]: [string, string]): Promise<Road> {
   const script = await bundle(code);
