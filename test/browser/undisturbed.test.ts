@@ -2,9 +2,10 @@
 // the built-ins. Each page runs without the gate and with it, nobody having answered, and must tell the same.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch } from './harness/browsers.ts';
-import type { Engine, Visit } from './harness/engine.ts';
+import { bundle } from './harness/bundle.ts';
 import { type Network, startNetwork } from './harness/network.ts';
-import { html, type Page, site } from './harness/site.ts';
+import type { PlaywrightEngine, PlaywrightVisit } from './harness/playwright-engines.ts';
+import { html, type Page, RECORD_CONSOLE, site } from './harness/site.ts';
 
 const TAG = '<script src="/consent-gate.js"></script>';
 
@@ -97,6 +98,57 @@ seen.push(window.count, document.querySelectorAll('span').length, document.query
 const f = document.createElement('iframe'); f.onload = () => { seen.push(f.contentDocument.title); done(); }; f.src = '/frame'; document.body.append(f); })</script>`,
 };
 
+/** Apps that mount some thousand nodes, change them and take them away, with the real libraries; each calls `done()`. */
+const LIBRARIES: Readonly<Record<string, string>> = {
+  'jQuery 4': `import $ from 'jquery';
+const list = $('<ul id="list">').appendTo('#app');
+for (let index = 0; index < 3000; index++) list.append($('<li>').text(index).attr('data-index', index));
+list.append('<li class="markup"><b>markup</b><script>window.inline = (window.inline || 0) + 1</' + 'script></li>');
+list.find('li:even').addClass('even').end().find('li:odd').replaceWith(() => $('<li class="odd">').html('<i>odd</i>'));
+list.find('li').first().before('<li>before</li>').after('<li>after</li>').prependTo(list);
+$('#app').on('click', '.odd', (event) => seen.push(event.target.localName)); $('.odd').first().trigger('click');
+seen.push(list.children().length, list.find('.even').length, list.find('.odd i').length, window.inline);
+$.get('/data').done((text) => { seen.push(text); $.getScript('/order.js?1').always((_, state) => {
+  seen.push(state); list.empty(); seen.push($('#app').html()); done(); }); });`,
+  'React 19': `import { createElement as h, useEffect, useState } from 'react'; import { createRoot } from 'react-dom/client';
+import { createPortal, flushSync } from 'react-dom';
+let change;
+function App() {
+  const [state, set] = useState({ from: 0, odd: false }); change = set;
+  useEffect(() => { seen.push('effect ' + state.from); return () => seen.push('cleaned ' + state.from); }, [state.from]);
+  const rows = Array.from({ length: 3000 }, (_, index) => state.from + (state.odd ? 2999 - index : index));
+  return h('ul', { onClick: ({ target }) => seen.push('clicked ' + target.textContent) },
+    rows.map((row) => h('li', { key: row, className: row % 2 ? 'odd' : 'even', 'data-row': row }, row)),
+    createPortal(h('p', { id: 'portal' }, 'rows ' + rows.length), document.body),
+    h('li', { dangerouslySetInnerHTML: { __html: '<img alt="" src="data:,"><b>html</b>' } }));
+}
+const root = createRoot(document.getElementById('app'));
+const look = () => seen.push(document.querySelectorAll('#app li').length, document.querySelector('#app li').dataset.row, document.getElementById('portal').textContent);
+flushSync(() => root.render(h(App))); look();
+document.querySelector('.odd').click();
+flushSync(() => change({ from: 1500, odd: false })); look();
+flushSync(() => change({ from: 1500, odd: true })); look();
+root.unmount(); seen.push(document.getElementById('app').innerHTML, document.getElementById('portal')); done();`,
+  'Vue 3': `import { createApp, h, nextTick, reactive, Teleport, Transition } from 'vue';
+const state = reactive({ from: 0, back: false });
+const app = createApp({
+  mounted() { seen.push('mounted'); }, updated() { seen.push('updated ' + state.from); }, unmounted() { seen.push('unmounted'); },
+  render() {
+    const rows = Array.from({ length: 3000 }, (_, index) => state.from + (state.back ? 2999 - index : index));
+    return [h('ul', rows.map((row) => h('li', { key: row, class: row % 2 ? 'odd' : 'even', 'data-row': row, onClick: () => seen.push('clicked ' + row) }, row))),
+      h('p', { innerHTML: '<b>html</b>' }), h(Teleport, { to: 'body' }, h('p', { id: 'portal' }, 'rows ' + rows.length)),
+      h(Transition, { css: false }, () => state.back ? h('i', 'back') : null)];
+  },
+});
+app.mount('#app');
+const look = () => seen.push(document.querySelectorAll('#app li').length, document.querySelector('#app li').dataset.row, document.getElementById('portal').textContent, document.querySelectorAll('#app i').length);
+(async () => {
+  look(); document.querySelector('.odd').click();
+  state.from = 1500; await nextTick(); look();
+  state.back = true; await nextTick(); look();
+  app.unmount(); seen.push(document.getElementById('app').innerHTML, document.getElementById('portal')); done(); })();`,
+};
+
 /** Patches as other tools make them; the page tells what went through them, in which order. */
 const PATCH = `<script>
 window.log = [];
@@ -115,8 +167,8 @@ document.body.setAttribute('lang', 'en'); await fetch('/data'); const x = new XM
 seen.push(log.join(), ...ran); done(); })()</script>`;
 
 let network: Network;
-let engine: Engine;
-let visit: Visit;
+let engine: PlaywrightEngine;
+let visit: PlaywrightVisit;
 
 beforeAll(async () => {
   network = await startNetwork({
@@ -141,13 +193,14 @@ const HELD = `<script>window.ran = []; window.seen = []; window.done = () => { w
 const page = (before: string, after: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${HELD}${before}</head><body><h1>A page</h1>${after}${body}</body></html>`;
 
-async function told(content: string): Promise<unknown[]> {
+async function told(content: string, files: Readonly<Record<string, Page>> = {}): Promise<unknown[]> {
   const pages: Record<string, Page> = {
     '/': () => html(content),
     '/data': async (request) => new Response(`${request.method} ${await request.text()}`),
     '/frame': () => html('<title>A frame</title>'),
     '/order.js': (request) =>
       new Response(`order.push('${new URL(request.url).search}')`, { headers: { 'content-type': 'text/javascript' } }),
+    ...files,
   };
   network.serve('www.example.test', site(pages));
   await visit.goto('https://www.example.test/');
@@ -162,6 +215,17 @@ describe('undisturbed by the gate', () => {
     expect(plain.length).toBeGreaterThan(0);
     expect(await told(page(TAG, '', body))).toEqual(plain);
     expect(await visit.evaluate(() => typeof Reflect.get(window, 'consentGate'))).toBe('object');
+  });
+
+  it.for(Object.keys(LIBRARIES))('an app of %s', async (name) => {
+    const code = await bundle(LIBRARIES[name] ?? '');
+    const files = {
+      '/app.js': () => new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } }),
+    };
+    const body = '<div id="app"></div><script>window.order = []</script><script src="/app.js"></script>';
+    const plain = await told(page('', '', body), files);
+    expect(plain.length).toBeGreaterThan(5);
+    expect(await told(page(TAG, '', body), files)).toEqual(plain);
   });
 
   it.for([
@@ -197,5 +261,56 @@ describe('undisturbed by the gate', () => {
     await visit.evaluate(() => Reflect.get(window, 'consentGate').stop());
     const restored = await visit.evaluate(() => Object.getOwnPropertyNames(HTMLImageElement.prototype).sort());
     expect(restored).toEqual(plain);
+  });
+});
+
+describe('what the owner is told', () => {
+  it('names a tag that is not marked once, with the tag to put in its place', async () => {
+    const url = 'https://www.googletagmanager.com/gtag/js?id=G-TEST00001';
+    // Asked for twice by the page, and late enough in it that the scanner is ahead of the gate.
+    const tags = `<script async src="${url}"></script><script async src="${url}"></script>`;
+    await told(page(RECORD_CONSOLE + TAG, tags, '<script>done()</script>'));
+    const lines = () =>
+      visit.evaluate(() =>
+        (Reflect.get(window, 'consoleLines') as string[]).filter((line) => line.includes('tag is not marked')),
+      );
+    await visit.waitFor('the warning', () =>
+      (Reflect.get(window, 'consoleLines') as string[]).some((line) => line.includes('tag is not marked')),
+    );
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').declineAll());
+    expect(await lines()).toEqual([
+      expect.stringContaining(`<script type="text/plain" data-consent="analytics" src="${url}"></script>`),
+    ]);
+    expect(await visit.evaluate(() => Reflect.get(window, 'ran'))).toEqual([]);
+  });
+
+  it('a callback of the page that throws stops none of the others', async () => {
+    const uncaught: string[] = [];
+    visit.page.on('pageerror', (error) => uncaught.push(error.message));
+    await told(page(TAG, '', '<script>done()</script>'));
+    const seen = await visit.evaluate(async () => {
+      const gate = Reflect.get(window, 'consentGate');
+      const seen: string[] = [];
+      const fail = (name: string) => {
+        throw new Error(name);
+      };
+      gate.onChange((consent: unknown) => consent && fail('onChange'));
+      gate.whenAllowed('analytics', () => fail('whenAllowed'));
+      document.addEventListener('consent-gate:change', () => fail('event'));
+      gate.onChange((consent: { choices: object } | null) => seen.push(`onChange ${JSON.stringify(consent?.choices)}`));
+      gate.whenAllowed('analytics', () => seen.push('whenAllowed'));
+      await gate.acceptAll();
+      await gate.withdraw();
+      return [...seen, gate.allows('analytics')];
+    });
+    expect(seen).toEqual([
+      'onChange undefined',
+      'onChange {"analytics":true}',
+      'whenAllowed',
+      'onChange {"analytics":false}',
+      false,
+    ]);
+    // Each is reported as any error of the page's, and what is to run once is not run again.
+    expect(uncaught).toEqual(['onChange', 'whenAllowed', 'event', 'onChange', 'event']);
   });
 });
