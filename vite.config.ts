@@ -178,6 +178,8 @@ export default defineConfig({
     node: library({ receiver: 'src/receiver/index.ts', bin: 'src/bin.ts' }, 'server'),
   },
   test: {
+    // The dashboard's style is a text that the receiver serves; vitest would hand out an empty one.
+    css: { include: [/\.css\?raw$/] },
     projects: [
       project(
         'unit',

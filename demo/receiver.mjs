@@ -20,13 +20,15 @@ async function openDatabase(database) {
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** @param {string} database */
-export async function startReceiver(database) {
+/**
+ * @param {string} database
+ * @param {string} [token] Without one, the owner's routes stay shut.
+ */
+export async function startReceiver(database, token) {
   const { createNodeListener, createReceiver } = await built();
   const store = await openDatabase(database);
   return {
-    /** Without a token: the owner's routes stay shut. */
-    listen: createNodeListener(createReceiver({ store }), { onError: console.error }),
+    listen: createNodeListener(createReceiver({ store, ...(token ? { token } : {}) }), { onError: console.error }),
 
     /** What the database holds of one consent, for the strip; `null` where that is no id. @param {string} consentId */
     history: async (consentId) => (UUID.test(consentId) ? store.history(consentId) : null),

@@ -5,7 +5,7 @@ import { readStatic } from './static-files.mjs';
 
 /** The measurement ID written in the pages. */
 const PAGE_ID = 'G-HARBOUR01';
-const RECEIVER = /^\/(consent|records|notices|summary|healthz)(\/|$)/;
+const RECEIVER = /^\/(consent|records|notices|summary|dashboard|healthz)(\/|$)/;
 const JSON_TYPE = 'application/json';
 
 /**
@@ -15,6 +15,7 @@ const JSON_TYPE = 'application/json';
  * @property {string} [measurementId] Put into the pages in place of the demo's own; Google itself then answers.
  * @property {boolean} [serviceWorker] Answer Google's hosts in the visitor's browser, by a service worker. Off by default:
  *   tests stand between the browser and the network themselves.
+ * @property {string} [token] Opens the owner's routes and the dashboard; shut by default.
  *
  * @typedef {object} Demo
  * @property {string} url Origin, without a slash at its end.
@@ -28,7 +29,13 @@ const JSON_TYPE = 'application/json';
  * @param {DemoOptions} [options]
  * @returns {Promise<Demo>} Rejects with code `EADDRINUSE` where the port is taken.
  */
-export async function startDemo({ port = 0, database = 'memory://', measurementId, serviceWorker = false } = {}) {
+export async function startDemo({
+  port = 0,
+  database = 'memory://',
+  measurementId,
+  serviceWorker = false,
+  token,
+} = {}) {
   const google = measurementId ? 'real' : 'stand-in';
   /** @type {ReturnType<typeof startReceiver>} */
   let receiver;
@@ -81,7 +88,7 @@ export async function startDemo({ port = 0, database = 'memory://', measurementI
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(undefined));
   });
-  receiver = startReceiver(database);
+  receiver = startReceiver(database, token);
   const stopServing = () => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));

@@ -1,4 +1,5 @@
 // `npm start`: builds where dist/ is behind the sources, then serves the demo and says where to look.
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from './build.mjs';
@@ -49,7 +50,7 @@ const folder = fileURLToPath(new URL('../.data/demo', import.meta.url));
 /** @param {{ port: number, database: string }} where @returns {Promise<import('./server.mjs').Demo>} */
 async function start(where) {
   try {
-    return await startDemo({ ...where, serviceWorker: true, ...(measurementId ? { measurementId } : {}) });
+    return await startDemo({ ...where, token, serviceWorker: true, ...(measurementId ? { measurementId } : {}) });
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
     if (code === 'EADDRINUSE' && !PORT && where.port) return start({ ...where, port: 0 });
@@ -60,6 +61,8 @@ async function start(where) {
   }
 }
 
+/** Another one each time: who has the last one's cookie logs in again. */
+const token = `demo-${randomBytes(8).toString('hex')}`;
 let records = database ? 'in the database given' : '.data/ (embedded PostgreSQL)';
 const demo = await start({ port, database: database ?? folder });
 
@@ -70,6 +73,7 @@ console.log(`
   Compare    ${demo.url}/baseline (the same page without the gate)
   Google     ${measurementId ? `is real here: ${measurementId}` : 'is a stand-in in your browser; npm start -- --ga G-… for the real one'}
   Decisions  ${records}
+  Dashboard  ${demo.url}/dashboard, token ${token}
 
   Ctrl+C ends it.
 `);

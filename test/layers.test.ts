@@ -30,7 +30,8 @@ const RULES: readonly Rule[] = [
   { files: /^(gate|browser)\//, may: /^core\// },
   { files: /^locales\//, may: /^locales\//, types: /^core\// },
   { files: /^ui\//, may: /^(core|locales)\// },
-  { files: /^receiver\//, may: /^core\/(event|consent|codec)\.ts$/ },
+  // The receiver carries the dashboard's script and style as texts, and serves them.
+  { files: /^receiver\//, may: /^(core\/(event|consent|codec)\.ts$|dashboard\/)/ },
   { files: /^bin\.ts$/, may: /^receiver\// },
   { files: /^(start|server-gate)\.ts$/, may: /^(gate|browser|core)\// },
   { files: /^(consent-from-cookies|page-types)\.ts$/, may: /^core\// },

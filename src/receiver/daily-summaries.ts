@@ -59,9 +59,11 @@ export const PURGE_SUMMARIES = ['consent_days', 'consent_page_days', 'consent_de
  * where a receiver of an older version has stored decisions since. Receivers may go on: each waits for the day under way.
  */
 export async function recount(database: Database): Promise<void> {
-  const { rows } = await database.query(`select to_char(d, 'YYYY-MM-DD') as day from
-  (select min(received_at) as first, max(received_at) as last from consent_events) e,
-  generate_series(e.first at time zone 'UTC', (e.last at time zone 'UTC') + interval '1 day', interval '1 day') as d`);
+  const { rows } = await database.query(`select to_char(d, 'YYYY-MM-DD') as day from (
+  select (min(received_at) at time zone 'UTC')::date as first, (max(received_at) at time zone 'UTC')::date as last
+  from consent_events) e, generate_series(e.first, e.last + 1, interval '1 day') as d
+union select to_char(day, 'YYYY-MM-DD') from consent_days
+union select to_char(day, 'YYYY-MM-DD') from consent_page_days order by 1`);
   for (const { day } of rows) await recountDay(database, String(day));
 }
 

@@ -4,6 +4,8 @@ import type { ConsentEvent } from '../core/event.ts';
 import { HttpProblem, problem } from './answer.ts';
 import type { ConsentCookieOptions } from './consent-cookie.ts';
 import { createCors } from './cors.ts';
+import { createDashboard } from './dashboard/dashboard.ts';
+import { DASHBOARD_ROUTES } from './dashboard/routes.ts';
 import { createDeliveryCounter } from './delivery-tally.ts';
 import type { Answer, IncomingRequest } from './exchange.ts';
 import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts';
@@ -57,6 +59,7 @@ const ROUTES: readonly Route[] = [
   metricsRoute,
   readyRoute,
   liveRoute,
+  ...DASHBOARD_ROUTES,
 ];
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH']);
@@ -75,6 +78,7 @@ export function createHandler(options: ReceiverOptions): Handler {
     store,
     commits,
     deliveries,
+    dashboard: createDashboard(options.token, basePath, now),
     counts: options.shareCounts?.(own) ?? (async () => [own()]),
     cookie: options.cookie === false ? null : (options.cookie ?? {}),
     now,

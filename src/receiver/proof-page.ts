@@ -52,8 +52,6 @@ const time = (iso: string) => `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;
  * @param madeAt ISO 8601
  */
 export function proofPage(consentId: string, records: readonly ProvenRecord[], madeAt: string): string {
-  const notices = [...new Map(records.map((record) => [record.noticeHash, record])).values()];
-  const numbers = new Map(notices.map(({ noticeHash }, index) => [noticeHash, index + 1]));
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -70,14 +68,21 @@ export function proofPage(consentId: string, records: readonly ProvenRecord[], m
 <p class="muted">${records.length} ${records.length === 1 ? 'decision' : 'decisions'}, printed ${time(madeAt)}. The id was made at random in the visitor’s browser; no name, address or device is stored with it.</p>
 </header>
 <main>
-<h2>Decisions, oldest first</h2>
-${records.map((record) => decision(record, numbers.get(record.noticeHash) ?? 0))}
-<h2>What was shown</h2>
-${notices.map((record) => notice(record, numbers.get(record.noticeHash) ?? 0))}
+${proofParts(records)}
 </main>
 </body>
 </html>
 `.text;
+}
+
+/** The decisions, and below them every notice that was shown, once. */
+export function proofParts(records: readonly ProvenRecord[]): Html {
+  const notices = [...new Map(records.map((record) => [record.noticeHash, record])).values()];
+  const numbers = new Map(notices.map(({ noticeHash }, index) => [noticeHash, index + 1]));
+  return html`<h2>Decisions, oldest first</h2>
+${records.map((record) => decision(record, numbers.get(record.noticeHash) ?? 0))}
+<h2>What was shown</h2>
+${notices.map((record) => notice(record, numbers.get(record.noticeHash) ?? 0))}`;
 }
 
 function decision(record: ProvenRecord, noticeNumber: number): Html {

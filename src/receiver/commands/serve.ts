@@ -26,8 +26,8 @@ Options:
 ${DATABASE_HELP}
   --allow-origin <origin> Pages of this origin may post here, besides those of the receiver's own origin.
                           May be given more than once.
-  --token-file <file>     Holds the token that opens /records, /notices and /summary to the owner; at least
-                          16 characters. Or CONSENT_GATE_TOKEN. [default: none, they are closed]
+  --token-file <file>     Holds the token that opens /dashboard, /records, /notices and /summary to the owner; at
+                          least 16 characters. Or CONSENT_GATE_TOKEN. [default: none, they are closed]
   --base-path <path>      Where the routes begin, such as /privacy. [default: none]
   --cookie-name <name>    The consent cookie as the gate is configured, which answers renew for Safari.
   --cookie-domain <name>  [defaults: consent_gate, this host only, /, 182]

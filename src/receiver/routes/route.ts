@@ -2,6 +2,7 @@
 
 import type { ConsentEvent } from '../../core/event.ts';
 import type { ConsentCookieOptions } from '../consent-cookie.ts';
+import type { Dashboard } from '../dashboard/dashboard.ts';
 import type { DeliveryCounter } from '../delivery-tally.ts';
 import type { Answer, IncomingRequest } from '../exchange.ts';
 import type { GroupCommit } from '../group-commit.ts';
@@ -18,6 +19,7 @@ export interface RouteContext {
   /** Of this process, or of all that share its port. */
   readonly counts: () => Promise<readonly Counts[]>;
   readonly deliveries: DeliveryCounter;
+  readonly dashboard: Dashboard;
   /** ms since the epoch */
   readonly now: () => number;
   /** @throws {HttpProblem} where the request is not the owner's */
@@ -29,7 +31,7 @@ export interface RouteRequest {
   /** The part of the path that the pattern left open. */
   readonly id: string;
   /** Adds to what is logged of this request. */
-  note(counts: Pick<RequestEntry, 'stored' | 'duplicates' | 'rejected'>): void;
+  note(counts: Pick<RequestEntry, 'stored' | 'duplicates' | 'rejected' | 'error'>): void;
 }
 
 export type Handle = (request: RouteRequest, context: RouteContext) => Promise<Answer>;

@@ -1,0 +1,213 @@
+// Draws the table of days as two charts. Served as it stands, behind uPlot's own script; without it the table is there alone.
+// The numbers come out of the table, so that the two can never say different things.
+(() => {
+  /** @type {HTMLTableElement | null} */
+  const table = document.querySelector('#days-table');
+  /** @type {HTMLElement | null} */
+  const place = document.querySelector('.charts');
+  /** @type {typeof import('uplot') | undefined} */
+  const library = Reflect.get(globalThis, 'uPlot');
+  if (!table || !place || !library) return;
+  const Plot = library;
+
+  const DAY = 86_400;
+  /** Places in a row, after its day. */
+  const [RATE, ACCEPT, SAVE, DECLINE, WITHDRAW] = [0, 2, 3, 4, 5];
+
+  /** A dash, where there is nothing to divide by, is no number. @param {string} text */
+  const toNumber = (text) => (/\d/.test(text) ? Number(text.replace(/[^\d.]/g, '')) : null);
+
+  const rows = [...(table.tBodies[0]?.rows ?? [])]
+    .map((row) => ({
+      at: Date.parse(`${row.querySelector('time')?.dateTime}T00:00Z`) / 1000,
+      cells: [...row.querySelectorAll('td')].map((cell) => toNumber(cell.textContent ?? '')),
+    }))
+    .sort((a, b) => a.at - b.at);
+  const first = rows[0]?.at ?? 0;
+  const last = rows.at(-1)?.at ?? 0;
+
+  // A day without decisions has no row: there the bars are missing and the line has a gap.
+  const byDay = new Map(rows.map(({ at, cells }) => [at, cells]));
+  const days = Array.from({ length: (last - first) / DAY + 1 }, (_, index) => first + index * DAY);
+  /** @param {number} column */
+  const column = (column) => days.map((day) => byDay.get(day)?.[column] ?? null);
+
+  /** @param {string} name of a custom property */
+  const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const whole = new Intl.NumberFormat('en-GB');
+  const dayName = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  /** @param {number | null} value */
+  const percent = (value) => (value === null ? '–' : `${value.toFixed(1)} %`);
+  /** @param {number | null} value */
+  const count = (value) => (value === null ? '–' : whole.format(value));
+
+  /** @returns {import('uplot').Series} */
+  const dates = () => ({ value: (_, at) => (at === null ? '–' : dayName.format(at * 1000)), label: 'Day' });
+
+  /** @param {(value: number) => string} label @returns {import('uplot').Axis[]} */
+  const axes = (label) => {
+    const line = { stroke: color('--line'), width: 1 };
+    const text = { stroke: color('--muted'), font: '12px system-ui, sans-serif' };
+    return [
+      {
+        ...text,
+        grid: { show: false },
+        ticks: { ...line, size: 4 },
+        // Whole days only.
+        incrs: [1, 2, 7, 14, 28, 56, 112].map((number) => number * DAY),
+        values: (_, splits) => splits.map((at) => shortDay.format(at * 1000)),
+        space: 64,
+        gap: 4,
+        size: 28,
+      },
+      {
+        ...text,
+        grid: line,
+        ticks: { show: false },
+        values: (_, splits) => splits.map(label),
+        size: 52,
+        gap: 6,
+        space: 36,
+      },
+    ];
+  };
+
+  /** @returns {import('uplot').Options['scales']} */
+  const scales = () => ({ x: { time: true, range: () => [first - DAY * 0.75, last + DAY * 0.75] } });
+
+  const common = () => ({
+    hooks: { ready: [showLast] },
+    tzDate: (/** @type {number} */ at) => new Date(new Date(at * 1000).toISOString().slice(0, -1)),
+    cursor: {
+      sync: { key: 'days' },
+      y: false,
+      drag: { x: false, y: false },
+      points: { size: 7 },
+    },
+    legend: { markers: { width: 0 } },
+  });
+
+  /** @param {string} title @param {string} id */
+  const figure = (title, id) => {
+    const box = document.createElement('figure');
+    const caption = document.createElement('figcaption');
+    caption.textContent = title;
+    const drawing = document.createElement('div');
+    drawing.id = id;
+    drawing.setAttribute('role', 'img');
+    drawing.setAttribute('aria-label', `${title} by day, drawn; the table below has the same numbers.`);
+    box.append(caption, drawing);
+    place.append(box);
+    return drawing;
+  };
+
+  /** Each stands on those before it, drawn tallest first, while the legend says its own number. @param {readonly number[]} columns */
+  const stacked = (columns) =>
+    columns.map((_, index) =>
+      days.map((day) => {
+        const cells = byDay.get(day);
+        return cells ? columns.slice(0, index + 1).reduce((sum, column) => sum + (cells[column] ?? 0), 0) : null;
+      }),
+    );
+
+  /** @type {import('uplot')[]} */
+  let charts = [];
+
+  /** While nobody points at a day, the legends show the last one. */
+  function showLast() {
+    for (const chart of charts) chart.setLegend({ idx: days.length - 1 });
+  }
+
+  function draw() {
+    if (!place) return;
+    for (const chart of charts) chart.destroy();
+    place.replaceChildren();
+    place.hidden = false;
+    const rateBox = figure('Consent rate', 'rate-chart');
+    const countBox = figure('Decisions', 'count-chart');
+    const size = { width: rateBox.clientWidth, height: 190 };
+
+    const rate = new Plot(
+      {
+        ...common(),
+        ...size,
+        scales: { ...scales(), y: { range: () => [0, 100] } },
+        axes: axes((value) => `${value} %`),
+        series: [
+          dates(),
+          {
+            label: 'Consent rate',
+            stroke: color('--accept'),
+            width: 2,
+            points: { show: days.length < 40, size: 5, fill: color('--accept') },
+            value: (_, value) => percent(value),
+          },
+        ],
+      },
+      [days, column(RATE)],
+      rateBox,
+    );
+
+    const kinds = [
+      { label: 'Accept', column: ACCEPT, color: color('--accept') },
+      { label: 'Save', column: SAVE, color: color('--save') },
+      { label: 'Decline', column: DECLINE, color: color('--decline') },
+      { label: 'Withdraw', column: WITHDRAW, color: color('--withdraw') },
+    ];
+    const heights = stacked(kinds.map(({ column }) => column));
+    const bars = Plot.paths.bars?.({ size: [0.72, 26], align: 0 });
+    const counts = new Plot(
+      {
+        ...common(),
+        ...size,
+        cursor: { ...common().cursor, points: { show: false } },
+        scales: { ...scales(), y: { range: (_, __, high) => [0, Math.max(4, high * 1.05)] } },
+        axes: axes((value) => (Number.isInteger(value) ? whole.format(value) : '')),
+        series: [
+          dates(),
+          ...kinds
+            .map(({ label, column, color }) => ({
+              label,
+              stroke: color,
+              fill: color,
+              width: 0,
+              ...(bars ? { paths: bars } : {}),
+              points: { show: false },
+              value: (
+                /** @type {unknown} */ _,
+                /** @type {unknown} */ __,
+                /** @type {unknown} */ ___,
+                /** @type {number | null} */ index,
+              ) => count(index === null ? null : (byDay.get(days[index] ?? 0)?.[column] ?? null)),
+            }))
+            .reverse(),
+        ],
+      },
+      [days, ...heights.reverse()],
+      countBox,
+    );
+    charts = [rate, counts];
+    for (const chart of charts) {
+      chart.over.addEventListener('mouseleave', showLast);
+      // The colours stand beside the words by class, because the policy takes no inline style from markup.
+      for (const row of chart.root.querySelectorAll('.u-series')) {
+        row.classList.add(`of-${row.querySelector('th')?.textContent?.toLowerCase().replace(/\W+/g, '-')}`);
+      }
+    }
+  }
+
+  let width = innerWidth;
+  draw();
+  addEventListener('resize', () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    draw();
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+})();

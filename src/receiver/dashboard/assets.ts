@@ -1,0 +1,23 @@
+// The dashboard's two files, inside the receiver's own bundle: wherever that runs, nothing else has to be found.
+import { createHash } from 'node:crypto';
+import chartLibrary from 'uplot/dist/uPlot.iife.min.js?raw';
+import chartStyle from 'uplot/dist/uPlot.min.css?raw';
+import client from '../../dashboard/client.js?raw';
+import style from '../../dashboard/style.css?raw';
+
+export interface Asset {
+  readonly type: string;
+  readonly text: string;
+  /** Changes with the content, so that a browser may keep the file for good. */
+  readonly version: string;
+}
+
+const asset = (type: string, ...parts: readonly string[]): Asset => {
+  const text = parts.join('\n');
+  return { type, text, version: createHash('sha256').update(text).digest('base64url').slice(0, 12) };
+};
+
+export const ASSETS = {
+  'script.js': asset('text/javascript; charset=utf-8', chartLibrary, client),
+  'style.css': asset('text/css; charset=utf-8', chartStyle, style),
+} as const;

@@ -1,0 +1,70 @@
+// One consent: found by its id, shown with the notice as it was read, taken along, erased.
+import { type Html, html } from '../html.ts';
+import { proofParts } from '../proof-page.ts';
+import type { ProvenRecord } from '../stored-record.ts';
+import type { Page } from './layout.ts';
+
+interface LookUp {
+  readonly value?: string;
+  readonly fault?: string | null;
+}
+
+/** The id goes by POST: in an address it would stay in histories and logs. */
+const lookUpForm = (root: string, { value = '', fault = null }: LookUp) =>
+  html`<form method="post" action="${root}/consent" class="card stack">
+<label for="id">Consent id</label>
+<p class="muted small" id="hint">The visitor finds it in the cookie settings, under “Your receipt”, and in the cookie consent_gate.</p>
+${fault ? html`<p class="fault" id="fault" role="alert">${fault}</p>` : html``}
+<div class="row"><input id="id" name="id" value="${value}" required size="36" autocomplete="off" spellcheck="false" placeholder="xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx" aria-describedby="${fault ? 'hint fault' : 'hint'}"${fault ? html` aria-invalid="true"` : html``}>
+<button class="primary">Look up</button></div>
+</form>`;
+
+const page = (title: string, main: Html, status = 200): Page => ({ title, at: 'consent', main, status });
+
+export function lookUpPage(root: string, lookUp: LookUp = {}): Page {
+  return page('One consent', html`<h1>One consent</h1>${lookUpForm(root, lookUp)}`, lookUp.fault ? 422 : 200);
+}
+
+const withId = (action: string, id: string, button: Html, more: Html = html``) =>
+  html`<form method="post" action="${action}"><input type="hidden" name="id" value="${id}">${more}${button}</form>`;
+
+export function consentPage(root: string, id: string, records: readonly ProvenRecord[]): Page {
+  return page(
+    'One consent',
+    html`<h1>One consent</h1>${lookUpForm(root, { value: id })}
+<div class="head"><h2 id="found">${records.length} ${records.length === 1 ? 'decision' : 'decisions'} of this consent</h2>
+<div class="row">${withId(`${root}/export`, id, html`<button>Export as JSON</button>`)}${withId(`${root}/erase`, id, html`<button class="danger">Erase…</button>`)}</div></div>
+<div class="proof">${proofParts(records)}</div>`,
+  );
+}
+
+export function notFoundPage(root: string, id: string): Page {
+  return page(
+    'One consent',
+    html`<h1>One consent</h1>${lookUpForm(root, { value: id })}
+<section class="card empty" aria-labelledby="none"><h2 id="none">No records of this consent</h2>
+<p class="muted">It was never received here, was erased, or is past the time for which records are kept.</p></section>`,
+    404,
+  );
+}
+
+export function confirmErasePage(root: string, id: string, records: readonly ProvenRecord[]): Page {
+  const number = records.length;
+  return page(
+    'Erase',
+    html`<section class="card narrow">
+<h1>Erase this consent?</h1>
+<p>${number} ${number === 1 ? 'decision' : 'decisions'} of consent <code>${id}</code>. It cannot be undone, and afterwards nobody can prove what this visitor chose. The visitor’s own copy stays in their browser.</p>
+<div class="row">${withId(`${root}/erase`, id, html`<button class="danger primary">Erase for good</button>`, html`<input type="hidden" name="confirmed" value="yes">`)}${withId(`${root}/consent`, id, html`<button>Keep it</button>`)}</div>
+</section>`,
+  );
+}
+
+export function erasedPage(root: string, removed: number): Page {
+  return page(
+    'Erased',
+    html`<h1>One consent</h1>
+<p class="done card" role="status">${removed} ${removed === 1 ? 'decision was' : 'decisions were'} erased. The counts no longer include ${removed === 1 ? 'it' : 'them'}.</p>
+${lookUpForm(root, {})}`,
+  );
+}
