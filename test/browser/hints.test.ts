@@ -32,10 +32,11 @@ describe('a page that makes its data layer anew', () => {
   const SNIPPET = GTAG_SNIPPET.replace('window.dataLayer || []', '[]');
 
   it('measures under a stored yes, and stops at a withdrawal', async () => {
-    on.serve({ '/': gatePage({ head: SNIPPET.slice(SNIPPET.indexOf('\n')) }) });
+    const page = gatePage({ head: SNIPPET.slice(SNIPPET.indexOf('\n')) });
+    on.serve({ '/': page, '/again': page });
     const visit = await on.open();
     await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
-    await on.open('/?again');
+    await on.open('/again');
     await on.network.traffic.waitFor(({ url }) => /en=page_view.*again/.test(url));
     await visit.evaluate(async () => {
       await Reflect.get(window, 'consentGate').withdraw();
