@@ -74,6 +74,7 @@ function library(input: Record<string, string>, consumer: 'client' | 'server'): 
           /^pg(\/|$)/,
           /^@electric-sql\//,
           /^rate-limiter-flexible/,
+          'playwright-core',
         ],
         preserveEntrySignatures: 'strict',
         output: {
@@ -183,10 +184,15 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        ['test/{core,gate,browser-ports,receiver,demo}/**/*.test.ts', 'test/legal/*.test.ts', 'test/*.test.ts'],
+        ['test/{core,gate,browser-ports,receiver,demo,audit}/**/*.test.ts', 'test/legal/*.test.ts', 'test/*.test.ts'],
         {
           environment: 'node',
-          exclude: ['test/size.test.ts', 'test/receiver/{faults,floods}/**', 'test/legal/*.browser.test.ts'],
+          exclude: [
+            'test/size.test.ts',
+            'test/receiver/{faults,floods}/**',
+            'test/legal/*.browser.test.ts',
+            'test/audit/*.browser.test.ts',
+          ],
           // Generated input by the thousand and a real database take their time on a busy machine.
           testTimeout: 30_000,
         },
@@ -210,7 +216,7 @@ export default defineConfig({
         hookTimeout: 120_000,
       }),
       // Real browsers share the machine's two cores: one file at a time keeps their timing honest.
-      project('browser', ['test/browser/*.test.ts', 'test/legal/*.browser.test.ts'], {
+      project('browser', ['test/browser/*.test.ts', 'test/{legal,audit}/*.browser.test.ts'], {
         environment: 'node',
         fileParallelism: false,
         testTimeout: 60_000,

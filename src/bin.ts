@@ -20,6 +20,7 @@ const OVERVIEW = `Usage: consent-gate <command> [options]
 ${Object.entries(COMMANDS)
   .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
   .join('\n')}
+  audit     see what a website does before and after consent
 
 consent-gate <command> --help tells more.
 `;
@@ -39,8 +40,21 @@ async function main([name = '--help', ...args]: readonly string[]): Promise<numb
     process.stdout.write(`${__VERSION__}\n`);
     return 0;
   }
+  if (name === 'audit') {
+    // Loaded when it is wanted: no other command needs it.
+    const { auditCommand } = await import('./audit/command.ts');
+    return await auditCommand(args, {
+      out: (text) => process.stdout.write(text),
+      error: (text) => process.stderr.write(text),
+      stop: stop.signal,
+      outIsTerminal: process.stdout.isTTY === true,
+      errorIsTerminal: process.stderr.isTTY === true,
+      columns: process.stderr.columns,
+    });
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) return fail(`unknown command "${name}", expected one of ${Object.keys(COMMANDS).join(', ')}`, 2);
+  if (!command)
+    return fail(`unknown command "${name}", expected one of ${[...Object.keys(COMMANDS), 'audit'].join(', ')}`, 2);
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(command.help);
     return 0;

@@ -32,7 +32,8 @@ const RULES: readonly Rule[] = [
   { files: /^ui\//, may: /^(core|locales)\// },
   // The receiver carries the dashboard's script and style as texts, and serves them.
   { files: /^receiver\//, may: /^(core\/(event|consent|codec)\.ts$|dashboard\/)/ },
-  { files: /^bin\.ts$/, may: /^receiver\// },
+  { files: /^audit\//, may: /^core\// },
+  { files: /^bin\.ts$/, may: /^receiver\//, lazy: /^audit\// },
   { files: /^(start|server-gate)\.ts$/, may: /^(gate|browser|core)\// },
   { files: /^(consent-from-cookies|page-types)\.ts$/, may: /^core\// },
   { files: /^running-gate\.ts$/, may: /^(server-gate\.ts$|core\/)/ },
@@ -172,6 +173,8 @@ describe('layers', () => {
     ['index.ts', "import { mount } from './ui/mount.ts'", 'index.ts may not import ui/mount.ts (value import)'],
     ['headless.ts', "void import('./ui/mount.ts')", 'headless.ts may not import ui/mount.ts (lazy import)'],
     ['react.ts', "import { start } from './start.ts'", 'react.ts may not import start.ts (value import)'],
+    ['audit/a.ts', "import '../receiver/b.ts'", 'audit/a.ts may not import receiver/b.ts (value import)'],
+    ['bin.ts', "import './audit/a.ts'", 'bin.ts may not import audit/a.ts (value import)'],
     ['bin.ts', "import './start.ts'", 'bin.ts may not import start.ts (value import)'],
     ['utils/a.ts', "import '../core/c.ts'", 'utils/a.ts has no place in the table of layers, and imports core/c.ts'],
     ['core/a.ts', "import '../../demo/x.ts'", 'core/a.ts imports ../demo/x.ts, which is outside src'],

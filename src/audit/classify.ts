@@ -1,0 +1,19 @@
+// Which known service an address, a cookie or a storage key belongs to.
+import { TRACKERS, type Tracker, type TrackerCookie } from './trackers.ts';
+
+/** By parsed host and path: an address that merely contains a tracker's host in its query is somebody else's. */
+export function trackerOfAddress(address: string): Tracker | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { hostname, pathname, protocol } = new URL(address);
+  if (!/^(https?|wss?):$/.test(protocol)) return undefined;
+  return TRACKERS.find(({ addresses }) => addresses.some((pattern) => pattern.test(hostname + pathname)));
+}
+
+/** A cookie, or a key of localStorage and the like, by its name. The services write the same names into both. */
+export function trackerOfName(name: string): { tracker: Tracker; cookie: TrackerCookie } | undefined {
+  for (const tracker of TRACKERS) {
+    const cookie = tracker.cookies.find(({ pattern }) => pattern.test(name));
+    if (cookie) return { tracker, cookie };
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+// From what was observed of a page to what is wrong with it. Pure: the same facts give the same findings.
+import { trackerOfAddress, trackerOfName } from './classify.ts';
+import type { Banner, DataLayer, Look, PageFacts, SeenRequest, Snapshot } from './facts.ts';
+import { type Finding, finding, type RuleId } from './findings.ts';
+
+/** Findings in the order of a visit. Empty where nothing is wrong. */
+export function judge(facts: PageFacts): Finding[] {
+  const { tool, banner, dataLayer, before, declined, withdrawn, later } = facts;
+  return [
+    ...beforeConsent(before),
+    ...(dataLayer ? dataLayerOrder(dataLayer) : []),
+    ...(tool === null ? [finding('tool-unknown', [])] : []),
+    ...(tool !== null && !banner ? [finding('no-banner', [tool])] : []),
+    ...(banner ? parity(banner) : []),
+    ...(declined ? afterNo(declined, 'request-after-decline', 'storage-after-decline') : []),
+    ...(later?.askedAgain ? [finding('asked-again', [])] : []),
+    ...(later && !later.settingsFound ? [finding('settings-not-found', [])] : []),
+    ...(withdrawn ? afterNo(withdrawn, 'request-after-withdrawal', 'storage-after-withdrawal') : []),
+  ];
+}
+
+function beforeConsent(before: Snapshot): Finding[] {
+  const asked = trackingRequests(before);
+  return [
+    ...found(
+      'request-before-consent',
+      asked.filter(({ held, cookieless }) => !held && !cookieless),
+    ),
+    ...found(
+      'fetched-before-consent',
+      asked.filter(({ held, cookieless }) => held && !cookieless),
+    ),
+    ...found(
+      'cookieless-before-consent',
+      asked.filter(({ cookieless }) => cookieless),
+    ),
+    ...stored('storage-before-consent', before),
+  ];
+}
+
+/** A script that is fetched and held again tells nothing new: it was named for the time before. */
+function afterNo(snapshot: Snapshot, request: RuleId, storage: RuleId): Finding[] {
+  const asked = trackingRequests(snapshot).filter(({ held, cookieless }) => !held && !cookieless);
+  return [...found(request, asked), ...stored(storage, snapshot)];
+}
+
+interface TrackingRequest extends SeenRequest {
+  readonly service: string;
+  readonly cookieless: boolean;
+}
+
+export function trackingRequests({ requests }: Snapshot): TrackingRequest[] {
+  return requests.flatMap((request) => {
+    const tracker = trackerOfAddress(request.url);
+    return tracker ? [{ ...request, service: tracker.name, cookieless: tracker.cookieless === true }] : [];
+  });
+}
+
+function found(rule: RuleId, requests: readonly TrackingRequest[]): Finding[] {
+  const lines = requests.map(({ service, method, url }) => `${service}: ${method} ${withoutQuery(url)}`);
+  return lines.length ? [finding(rule, [...new Set(lines)])] : [];
+}
+
+function stored(rule: RuleId, { cookies, storage }: Snapshot): Finding[] {
+  const entries = [
+    ...cookies.map(({ name, domain }) => ({ name, where: `cookie of ${domain}` })),
+    ...storage.map(({ name, kind }) => ({ name, where: kind })),
+  ];
+  const lines = entries.flatMap(({ name, where }) => {
+    const known = trackerOfName(name);
+    return known ? [`${known.tracker.name}: ${name} (${where})`] : [];
+  });
+  return lines.length ? [finding(rule, [...new Set(lines)])] : [];
+}
+
+/** What identifies a visitor stands in the query, and belongs into no report. */
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
+
+function dataLayerOrder({ consentDefault, firstCommand, granted }: DataLayer): Finding[] {
+  if (firstCommand < 0 && consentDefault < 0) return [];
+  if (consentDefault < 0) return [finding('consent-default-missing', [`first command at place ${firstCommand + 1}`])];
+  return [
+    ...(firstCommand >= 0 && firstCommand < consentDefault
+      ? [
+          finding('consent-default-late', [
+            `consent default at place ${consentDefault + 1}, first command at ${firstCommand + 1}`,
+          ]),
+        ]
+      : []),
+    ...(granted.length ? [finding('consent-default-granted', granted)] : []),
+  ];
+}
+
+/** Below these a difference is the length of a word or the rounding of a pixel. */
+const TOLERANCE = { height: 0.9, width: 0.5, font: 0.95, text: 4.5, fill: 0.6 };
+
+function parity({ accept, decline, clicksToDecline }: Banner): Finding[] {
+  if (!decline) {
+    const clicks = clicksToDecline === null ? 'no way to decline was found' : `${clicksToDecline} clicks, accepting 1`;
+    return [finding('decline-not-on-first-layer', [clicks])];
+  }
+  const smaller = [
+    ...differs('height', accept.height, decline.height, TOLERANCE.height, ' px'),
+    ...differs('width', accept.width, decline.width, TOLERANCE.width, ' px'),
+    ...differs('font size', accept.fontSize, decline.fontSize, TOLERANCE.font, ' px'),
+  ];
+  const fainter = [
+    ...(accept.tag === decline.tag || decline.tag !== 'a' ? [] : [`accepting is a ${accept.tag}, declining a link`]),
+    ...(decline.fontWeight < accept.fontWeight ? [`font weight ${decline.fontWeight}, ${accept.fontWeight}`] : []),
+    ...(decline.textContrast < TOLERANCE.text && decline.textContrast < accept.textContrast * TOLERANCE.font
+      ? [contrast('text', accept.textContrast, decline.textContrast)]
+      : []),
+    ...(decline.fillContrast < accept.fillContrast * TOLERANCE.fill
+      ? [contrast('fill or border', accept.fillContrast, decline.fillContrast)]
+      : []),
+  ];
+  return [
+    ...(clicksToDecline !== null && clicksToDecline > 1
+      ? [finding('decline-takes-more-clicks', [`${clicksToDecline} clicks, accepting 1`])]
+      : []),
+    ...(smaller.length ? [finding('decline-smaller', [...smaller, labels(accept, decline)])] : []),
+    ...(fainter.length ? [finding('decline-fainter', [...fainter, labels(accept, decline)])] : []),
+  ];
+}
+
+const differs = (what: string, accept: number, decline: number, ratio: number, unit: string) =>
+  decline < accept * ratio ? [`${what} ${round(decline)}${unit}, accepting ${round(accept)}${unit}`] : [];
+const contrast = (what: string, accept: number, decline: number) =>
+  `contrast of its ${what} ${round(decline)}:1, accepting ${round(accept)}:1`;
+const labels = (accept: Look, decline: Look) => `“${decline.label}” beside “${accept.label}”`;
+const round = (number: number) => Math.round(number * 10) / 10;

@@ -1,0 +1,123 @@
+// What two new visitors see of a page: one looks and declines, the other accepts and withdraws.
+import type { Browser } from 'playwright-core';
+import { accept, banner, decline, reload, withdraw } from './act.ts';
+import type { PageFacts, Snapshot } from './facts.ts';
+import { dataLayer, sameSiteLinks } from './in-page.ts';
+import { openPage } from './open-page.ts';
+import type { AuditOptions } from './options.ts';
+import { awaitTool, shows } from './tools/recognise.ts';
+import type { ConsentTool } from './tools/tool.ts';
+import { Visit } from './visit.ts';
+
+type First = Omit<PageFacts, 'accepted' | 'withdrawn'>;
+type Second = Pick<PageFacts, 'accepted' | 'withdrawn' | 'notes' | 'screenshots'>;
+
+/** @throws {PageFailure} where the page could not be opened at all */
+export async function observe(browser: Browser, url: string, options: AuditOptions): Promise<PageFacts> {
+  const [tool, first] = await withVisit(browser, options, (visit) => lookAndDecline(visit, url, options));
+  if (!tool || !first.banner) return { ...first, accepted: null, withdrawn: null };
+  const second = await withVisit(browser, options, (visit) => acceptAndWithdraw(visit, url, tool, options));
+  return {
+    ...first,
+    ...second,
+    notes: [...new Set([...first.notes, ...second.notes])],
+    screenshots: [...first.screenshots, ...second.screenshots],
+  };
+}
+
+async function withVisit<T>(browser: Browser, options: AuditOptions, run: (visit: Visit) => Promise<T>): Promise<T> {
+  const visit = await Visit.start(browser, options);
+  try {
+    return await run(visit);
+  } finally {
+    await visit.close();
+  }
+}
+
+async function lookAndDecline(visit: Visit, url: string, options: AuditOptions): Promise<[ConsentTool | null, First]> {
+  const { page } = visit;
+  const notes: string[] = [];
+  await openPage(visit, url, options.timeout);
+  if (!(await visit.rest())) notes.push(restless(options));
+  const recognised = await awaitTool(page, options.bannerWait);
+  const before = await visit.snapshot();
+  const facts = {
+    url,
+    title: await page.title(),
+    tool: recognised?.tool.name ?? null,
+    dataLayer: await page.evaluate(dataLayer),
+    before,
+    links: await page.evaluate(sameSiteLinks),
+    screenshots: await picture(visit, 'Before any choice', options),
+    notes,
+  };
+  if (!recognised?.asks) return [recognised?.tool ?? null, { ...facts, banner: null, declined: null, later: null }];
+  const { tool } = recognised;
+  const looks = await banner(page, tool);
+  if (!looks) {
+    notes.push(`${tool.name}: its banner shows no button that accepts; what comes after a choice was not judged`);
+    return [tool, { ...facts, banner: null, declined: null, later: null }];
+  }
+  const clicks = await decline(page, tool);
+  if (clicks === null) {
+    notes.push(`${tool.name}: no way to decline was found; what comes after a no was not judged`);
+    return [tool, { ...facts, banner: { ...looks, clicksToDecline: null }, declined: null, later: null }];
+  }
+  await visit.rest();
+  await reload(visit);
+  const declined = await visit.snapshot();
+  const askedAgain = await shows(page, tool.banner).isVisible();
+  const settingsFound = askedAgain || (await appears(visit, tool.reopen, options.bannerWait));
+  const later = { askedAgain, settingsFound };
+  return [tool, { ...facts, banner: { ...looks, clicksToDecline: clicks }, declined, later }];
+}
+
+async function acceptAndWithdraw(visit: Visit, url: string, tool: ConsentTool, options: AuditOptions): Promise<Second> {
+  const nothing = { accepted: null, withdrawn: null, screenshots: [] };
+  try {
+    await openPage(visit, url, options.timeout);
+    await visit.rest();
+    await awaitTool(visit.page, options.bannerWait);
+    visit.forget();
+    await accept(visit.page, tool);
+  } catch {
+    return { ...nothing, notes: [`${tool.name}: could not accept; what comes after a yes was not judged`] };
+  }
+  await visit.rest();
+  const accepted = await visit.snapshot();
+  const screenshots = await picture(visit, 'After accepting', options);
+  let withdrawn: Snapshot | null = null;
+  const notes: string[] = [];
+  if (await withdraw(visit, tool, options.bannerWait)) {
+    await visit.rest();
+    await reload(visit);
+    withdrawn = await visit.snapshot();
+  } else notes.push(`${tool.name}: no way to withdraw was found; what comes after a withdrawal was not judged`);
+  return { accepted, withdrawn, screenshots, notes };
+}
+
+const restless = ({ settle }: AuditOptions) =>
+  `did not come to rest within ${settle / 1000} seconds: judged as it was then`;
+
+async function appears({ page }: Visit, selector: string, timeout: number): Promise<boolean> {
+  return await shows(page, selector)
+    .waitFor({ state: 'visible', timeout })
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+async function picture(
+  { page }: Visit,
+  label: string,
+  { screenshots }: AuditOptions,
+): Promise<PageFacts['screenshots']> {
+  if (!screenshots) return [];
+  try {
+    return [{ label, jpeg: await page.screenshot({ type: 'jpeg', quality: 60, timeout: 10_000 }) }];
+  } catch {
+    // A page that never paints is judged all the same.
+    return [];
+  }
+}

@@ -1,0 +1,46 @@
+// Opens an address as a visitor, and says by name why it could not.
+import type { Failure, FailureKind } from './facts.ts';
+import type { Visit } from './visit.ts';
+
+export class PageFailure extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  of(url: string): Failure {
+    return { url, kind: this.kind, message: this.message };
+  }
+}
+
+/** @throws {PageFailure} */
+export async function openPage(visit: Visit, url: string, timeout: number): Promise<void> {
+  const response = await visit.page.goto(url, { waitUntil: 'domcontentloaded', timeout }).catch((error: unknown) => {
+    throw failureOf(error, visit.downloaded, timeout);
+  });
+  const at = new URL(visit.page.url());
+  if (!isSameSite(new URL(url), at)) throw new PageFailure('redirect', `redirects to another site, ${at.origin}`);
+  if (response && response.status() >= 400) throw new PageFailure('status', `answers ${response.status()}`);
+  const type = response?.headers()['content-type'] ?? '';
+  if (type && !/html/.test(type)) throw new PageFailure('not-a-page', `is no page but ${type}`);
+}
+
+/** One host, or a host and its subdomain: with `www.` or without, on http or https, on any port. */
+export function isSameSite({ hostname: one }: URL, { hostname: other }: URL): boolean {
+  const [a, b] = [one.replace(/^www\./, ''), other.replace(/^www\./, '')];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+/** Chromium's net errors by what they mean: https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h */
+export function failureOf(error: unknown, downloaded: boolean, timeout: number): PageFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  if (downloaded || /Download is starting/.test(message)) return new PageFailure('download', 'is a download, no page');
+  const code = /net::(ERR_\w+)/.exec(message)?.[1] ?? '';
+  if (/^ERR_(CERT|SSL)/.test(code)) return new PageFailure('certificate', `has a certificate that fails (${code})`);
+  if (/ERR_TOO_MANY_REDIRECTS/.test(code)) return new PageFailure('redirect', 'redirects in circles');
+  if (code) return new PageFailure('no-answer', `does not answer (${code})`);
+  if (/Timeout/.test(message)) return new PageFailure('no-answer', `does not answer within ${timeout / 1000} seconds`);
+  return new PageFailure('crash', message.split('\n')[0] ?? 'cannot be opened');
+}

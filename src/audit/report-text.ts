@@ -1,0 +1,61 @@
+// The summary for a terminal.
+import type { AuditedPage, AuditResult } from './audit.ts';
+import { counted } from './counted.ts';
+import type { Snapshot } from './facts.ts';
+import { type Finding, type Level, RULES } from './findings.ts';
+
+const MARKS: Readonly<Record<Level, string>> = { error: '✗', warning: '!', note: 'i' };
+/** Select Graphic Rendition of ECMA-48: red, yellow, blue. */
+const COLOURS: Readonly<Record<Level, number>> = { error: 31, warning: 33, note: 34 };
+const EVIDENCE_LINES = 5;
+
+/** `colour`: whether the terminal shows it. */
+export function textReport({ pages, failures }: AuditResult, colour: boolean): string {
+  const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const findingLines = ({ rule, level, evidence }: Finding) => [
+    `  ${paint(COLOURS[level], `${MARKS[level]} ${level.padEnd(8)}`)}${RULES[rule].title}  ${paint(2, rule)}`,
+    ...evidence.slice(0, EVIDENCE_LINES).map((line) => `      ${line}`),
+    ...(evidence.length > EVIDENCE_LINES ? [`      and ${evidence.length - EVIDENCE_LINES} more`] : []),
+    ...(level === 'error' ? [paint(2, `      → ${RULES[rule].help}`)] : []),
+  ];
+  const pageLines = ({ facts, findings }: AuditedPage) => [
+    paint(1, facts.url),
+    `  consent tool: ${facts.tool ?? 'none recognised'}`,
+    `  ${moments(facts)}`,
+    ...findings.flatMap(findingLines),
+    ...facts.notes.map((note) => `  ${paint(34, 'i note    ')}${note}`),
+    ...(findings.some(({ level }) => level !== 'note') ? [] : [paint(32, '  ✓ nothing to object to')]),
+    '',
+  ];
+  return [
+    ...pages.flatMap(pageLines),
+    ...failures.flatMap(({ url, message }) => [paint(1, url), `  ${paint(31, '✗ not opened')}: ${message}`, '']),
+    summary({ pages, failures }),
+    '',
+  ].join('\n');
+}
+
+/** One sentence. */
+export function summary({ pages, failures }: AuditResult): string {
+  const count = (level: Level) => pages.flatMap(({ findings }) => findings).filter((one) => one.level === level).length;
+  const parts = [
+    `${counted(pages.length, 'page')} audited`,
+    counted(count('error'), 'error'),
+    counted(count('warning'), 'warning'),
+  ];
+  return [...parts, ...(failures.length ? [`${failures.length} not opened`] : [])].join(', ');
+}
+
+export const MOMENTS = [
+  ['before', 'before any choice'],
+  ['declined', 'after a no'],
+  ['accepted', 'after a yes'],
+  ['withdrawn', 'after withdrawing'],
+] as const;
+
+function moments(facts: AuditedPage['facts']): string {
+  const told = MOMENTS.flatMap(([moment, label]) => (facts[moment] ? [`${label} ${counts(facts[moment])}`] : []));
+  return `requests/cookies/storage: ${told.join(' · ')}`;
+}
+
+const counts = ({ requests, cookies, storage }: Snapshot) => `${requests.length}/${cookies.length}/${storage.length}`;

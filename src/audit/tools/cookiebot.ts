@@ -1,0 +1,19 @@
+// Cookiebot: the ids of its dialog and of its privacy trigger, and `Cookiebot.renew()`.
+// https://www.cookiebot.com/en/developer/ and https://support.cookiebot.com/hc/en-us/articles/4406571299346
+import type { ConsentTool } from './tool.ts';
+
+export const cookiebot: ConsentTool = {
+  name: 'Cookiebot',
+  global: 'Cookiebot',
+  banner: '#CybotCookiebotDialog',
+  accept:
+    '#CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll, #CybotCookiebotDialogBodyButtonAccept, #CybotCookiebotDialogBodyLevelButtonAccept',
+  decline: '#CybotCookiebotDialogBodyButtonDecline',
+  settings: '#CybotCookiebotDialogBodyLevelButtonCustomize, #CybotCookiebotDialogBodyButtonDetails',
+  // Its optional categories are off until they are switched on: saving the selection declines.
+  declineInSettings: ['#CybotCookiebotDialogBodyLevelButtonLevelOptinAllowallSelection'],
+  reopen:
+    '#CookiebotWidget .CookiebotWidget-logo, a[href*="Cookiebot.renew"], [onclick*="Cookiebot.renew"], a[href*="CookieConsent.renew"]',
+  open: 'Cookiebot.renew()',
+  withdraw: ['#CookiebotWidget-btn-withdraw, #CybotCookiebotDialogBodyButtonDecline'],
+};

@@ -1,0 +1,16 @@
+// OneTrust: the ids and classes of its banner and preference centre, and `OneTrust.ToggleInfoDisplay()`.
+// https://developer.onetrust.com/onetrust/docs/javascript-api
+import type { ConsentTool } from './tool.ts';
+
+export const oneTrust: ConsentTool = {
+  name: 'OneTrust',
+  global: 'OneTrust',
+  banner: '#onetrust-banner-sdk',
+  accept: '#onetrust-banner-sdk #onetrust-accept-btn-handler',
+  decline: '#onetrust-banner-sdk #onetrust-reject-all-handler',
+  settings: '#onetrust-banner-sdk #onetrust-pc-btn-handler',
+  declineInSettings: ['#onetrust-pc-sdk .ot-pc-refuse-all-handler'],
+  reopen: '#ot-sdk-btn-floating .ot-floating-button__open, .ot-sdk-show-settings, #ot-sdk-btn',
+  open: 'OneTrust.ToggleInfoDisplay()',
+  withdraw: ['#onetrust-pc-sdk .ot-pc-refuse-all-handler'],
+};

@@ -1,0 +1,90 @@
+// One visitor: a context nobody has seen before, with one page, and a log of what it asks.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Snapshot } from './facts.ts';
+import { heldScripts, storageNames } from './in-page.ts';
+import type { AuditOptions } from './options.ts';
+
+interface Asked {
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+}
+
+export class Visit {
+  #asked: Asked[] = [];
+  #lastAsked = performance.now();
+  /** A download that began instead of a page. */
+  downloaded = false;
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly options: AuditOptions,
+  ) {
+    // Of the context, not of the page: workers and pop-ups count too.
+    context.on('request', (request) => {
+      this.#lastAsked = performance.now();
+      this.#asked.push({ url: request.url(), method: request.method(), type: request.resourceType() });
+    });
+    page.on('download', (download) => {
+      this.downloaded = true;
+      download.cancel().catch(() => {});
+    });
+    // A dialog would hold the page for ever.
+    page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+  }
+
+  static async start(browser: Browser, options: AuditOptions): Promise<Visit> {
+    const context = await browser.newContext(options.context);
+    return new Visit(await context.newPage(), context, options);
+  }
+
+  /** Waits until the page asks for nothing more. False where it never came to rest in time. */
+  async rest(): Promise<boolean> {
+    const { settle, quiet } = this.options;
+    const end = performance.now() + settle;
+    const loaded = await this.page.waitForLoadState('load', { timeout: settle }).then(
+      () => true,
+      () => false,
+    );
+    // What is about to be asked, after a click for instance, needs its time too.
+    this.#lastAsked = performance.now();
+    while (performance.now() < end) {
+      const left = this.#lastAsked + quiet - performance.now();
+      if (left <= 0) return loaded;
+      await this.page.waitForTimeout(Math.min(left, end - performance.now()) + 1);
+    }
+    return false;
+  }
+
+  /** What was asked since the last call, and what is stored now. */
+  async snapshot(): Promise<Snapshot> {
+    const asked = this.#asked;
+    this.#asked = [];
+    const [held, cookies, storage] = await Promise.all([
+      this.page.evaluate(heldScripts),
+      this.context.cookies(),
+      this.page.evaluate(storageNames),
+    ]);
+    const now = Date.now() / 1000;
+    return {
+      requests: asked.map((request) => ({ ...request, held: request.type === 'script' && held.includes(request.url) })),
+      cookies: cookies.map(({ name, domain, path, expires }) => ({
+        name,
+        domain,
+        path,
+        days: expires < 0 ? null : (expires - now) / 86_400,
+      })),
+      storage,
+    };
+  }
+
+  /** Forgets what was asked so far. */
+  forget(): void {
+    this.#asked = [];
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}

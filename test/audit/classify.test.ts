@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { trackerOfAddress, trackerOfName } from '../../src/audit/classify.ts';
+import { TRACKERS } from '../../src/audit/trackers.ts';
+
+describe('an address', () => {
+  it.for([
+    ['https://www.googletagmanager.com/gtag/js?id=G-1', 'Google Analytics'],
+    ['https://region1.google-analytics.com/g/collect', 'Google Analytics'],
+    ['https://googleads.g.doubleclick.net/pagead/id', 'Google Ads and DoubleClick'],
+    ['https://connect.facebook.net/en_US/fbevents.js', 'Meta Pixel'],
+    ['https://www.facebook.com/tr/?id=1', 'Meta Pixel'],
+    ['https://static.hotjar.com/c/hotjar-1.js', 'Hotjar'],
+    ['https://www.clarity.ms/tag/abc', 'Microsoft Clarity'],
+    ['https://bat.bing.com/action/0', 'Microsoft Advertising (UET)'],
+    ['https://snap.licdn.com/li.lms-analytics/insight.min.js', 'LinkedIn Insight Tag'],
+    ['https://analytics.tiktok.com/i18n/pixel/events.js', 'TikTok Pixel'],
+    ['https://stats.example.com/matomo.php?idsite=1', 'Matomo'],
+    ['https://plausible.io/js/script.js', 'Plausible'],
+    ['https://js-eu1.hs-scripts.com/1.js', 'HubSpot'],
+    ['https://cdn.segment.com/analytics.js/v1/x/analytics.min.js', 'Segment'],
+    ['https://api-js.mixpanel.com/track/', 'Mixpanel'],
+    ['https://api2.amplitude.com/2/httpapi', 'Amplitude'],
+    ['https://mc.yandex.ru/metrika/tag.js', 'Yandex Metrica'],
+    ['https://ct.pinterest.com/v3/', 'Pinterest Tag'],
+    ['https://static.ads-twitter.com/uwt.js', 'X Pixel'],
+    ['https://sc-static.net/scevent.min.js', 'Snap Pixel'],
+    ['https://gum.criteo.com/sync', 'Criteo'],
+    ['https://example.sc.omtrdc.net/b/ss/suite/1/', 'Adobe Analytics'],
+  ] as const)('%s belongs to %s', ([address, name]) => {
+    expect(trackerOfAddress(address)?.name).toBe(name);
+  });
+
+  it.for([
+    'https://www.example.com/?from=https://www.google-analytics.com/g/collect',
+    'https://notgoogle-analytics.com/g/collect',
+    'https://www.googletagmanager.com.example.com/gtag/js',
+    'https://fonts.googleapis.com/css2?family=Inter',
+    'https://www.google.com/recaptcha/api.js',
+    'https://www.facebook.com/example',
+    'https://www.linkedin.com/company/example',
+    'https://www.example.com/about-matomo.html',
+    'data:text/plain,www.google-analytics.com/',
+    'not an address',
+  ])('%s belongs to nobody known', (address) => {
+    expect(trackerOfAddress(address)).toBeUndefined();
+  });
+});
+
+describe('a name', () => {
+  it.for([
+    ['_ga', 'Google Analytics'],
+    ['_ga_AB12CD34EF', 'Google Analytics'],
+    ['_gcl_au', 'Google Ads and DoubleClick'],
+    ['_fbp', 'Meta Pixel'],
+    ['_hjSessionUser_12345', 'Hotjar'],
+    ['_clck', 'Microsoft Clarity'],
+    ['_pk_id.1.1fff', 'Matomo'],
+    ['mp_0123abcd_mixpanel', 'Mixpanel'],
+    ['AMCV_ABC%40AdobeOrg', 'Adobe Analytics'],
+  ] as const)('%s belongs to %s', ([name, tracker]) => {
+    expect(trackerOfName(name)?.tracker.name).toBe(tracker);
+  });
+
+  it.for(['_gallery', 'consent_gate', 'session', '_g', 'PHPSESSID', 'uid'])('%s belongs to nobody known', (name) => {
+    expect(trackerOfName(name)).toBeUndefined();
+  });
+
+  it('in the table, as an owner would write it, is known by its own pattern where it has no placeholder', () => {
+    const names = TRACKERS.flatMap(({ cookies }) => cookies).filter(({ name }) => !/[<…]/.test(name));
+    for (const { name, pattern } of names) expect(name).toMatch(pattern);
+  });
+});

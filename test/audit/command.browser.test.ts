@@ -1,0 +1,208 @@
+// `consent-gate audit` as it is called: the demo's pages, addresses that lead nowhere, links, sitemaps, reports, exit codes.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStatic } from '../../demo/static-files.mjs';
+import { type AuditIo, auditCommand } from '../../src/audit/command.ts';
+import type { Network } from '../browser/harness/network.ts';
+import { html, type Page, site } from '../browser/harness/site.ts';
+import { accepted } from '../browser/harness/stage.ts';
+import { findBrowsers } from '../setup/browsers.mjs';
+import { startCorpus } from './sites.ts';
+
+let network: Network;
+const folder = mkdtempSync(join(tmpdir(), 'consent-gate-audit-'));
+const file = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  network = await startCorpus();
+  network.serve('demo.test', async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/consent') return accepted(request);
+    const found = await readStatic(pathname);
+    if (!found) return new Response('Not found', { status: 404 });
+    return new Response(new Uint8Array(Buffer.from(found.body)), { headers: { 'content-type': found.type } });
+  });
+});
+afterAll(async () => {
+  await network.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function run(args: readonly string[], io: Partial<AuditIo> = {}) {
+  let [out, error] = ['', ''];
+  const { host, port } = network.proxy;
+  const code = await auditCommand(['--browser', findBrowsers().chromium ?? '', ...args], {
+    out: (text) => {
+      out += text;
+    },
+    error: (text) => {
+      error += text;
+    },
+    stop: new AbortController().signal,
+    outIsTerminal: false,
+    errorIsTerminal: false,
+    launch: { proxy: { server: `http://${host}:${port}` }, args: ['--disable-gpu', '--disable-quic'] },
+    options: { quiet: 250, bannerWait: 5000, context: { ignoreHTTPSErrors: true } },
+    ...io,
+  });
+  return { code, out, error };
+}
+
+describe("the demo's pages", () => {
+  it('pass', async () => {
+    const urls = ['/', '/privacy', '/services', '/stories'].map((path) => `https://demo.test${path}`);
+    const { code, out } = await run([...urls, '--json', file('demo.json')]);
+    expect(out).toContain('4 pages audited, 0 errors');
+    const { pages } = JSON.parse(readFileSync(file('demo.json'), 'utf8'));
+    // The page with Google's unmarked snippet says of itself that browsers fetch it ahead of every script.
+    const warned = pages.flatMap(({ url, findings }: { url: string; findings: { rule: string }[] }) =>
+      findings.map(({ rule }) => [url, rule]),
+    );
+    expect(warned.filter(([, rule]: string[]) => rule !== 'fetched-before-consent')).toEqual([]);
+    // A visit that Google was asked in after the yes is one that was really made.
+    for (const { accepted, withdrawn } of pages) {
+      expect(accepted.requests.some(({ url }: { url: string }) => url.includes('/gtag/js'))).toBe(true);
+      expect(withdrawn).not.toBeNull();
+    }
+    expect(code).toBe(0);
+  });
+
+  it('fail without the gate', async () => {
+    const { code, out } = await run(['https://demo.test/baseline']);
+    expect(out).toContain('request-before-consent');
+    expect(code).toBe(1);
+  });
+});
+
+describe('an address that leads nowhere is named, and the others go on', () => {
+  beforeAll(() => {
+    const attachment = { 'content-disposition': 'attachment; filename="a.zip"', 'content-type': 'application/zip' };
+    const pages: Record<string, Page> = {
+      '/fine': '<!doctype html><title>Fine</title><link rel="icon" href="data:,">',
+      '/away': () => new Response(null, { status: 302, headers: { location: 'https://nothing.test/' } }),
+      '/circle': () => new Response(null, { status: 302, headers: { location: '/circle' } }),
+      '/file': () => new Response('zip', { headers: attachment }),
+      '/feed': () => new Response('{}', { headers: { 'content-type': 'application/json' } }),
+      '/broken': () => new Response('oh', { status: 500, headers: { 'content-type': 'text/html' } }),
+      '/restless': '<!doctype html><title>Restless</title><script>setInterval(() => fetch("/poll"), 50)</script>',
+      '/poll': () => new Response(null, { status: 204 }),
+      '/silent': () => new Promise<Response>(() => {}),
+    };
+    network.serve('faults.test', site(pages));
+    network.serve('down.test', () => Response.error());
+  });
+
+  it.for([
+    ['https://down.test/', 'does not answer (ERR_EMPTY_RESPONSE)'],
+    ['https://faults.test/away', 'redirects to another site, https://nothing.test'],
+    ['https://faults.test/circle', 'redirects in circles'],
+    ['https://faults.test/file', 'is a download, no page'],
+    ['https://faults.test/feed', 'is no page but application/json'],
+    ['https://faults.test/broken', 'answers 500'],
+    ['https://faults.test/silent', 'does not answer within 3 seconds'],
+  ] as const)('%s %s', async ([url, message]) => {
+    const { code, out } = await run([url, 'https://faults.test/fine', '--timeout', '3', '--sarif', file('a.sarif')]);
+    expect(out).toContain(`${url}\n  ✗ not opened: ${message}`);
+    expect(out).toContain('1 page audited, 0 errors, 0 warnings, 1 not opened');
+    expect(code).toBe(0);
+  });
+
+  it('a certificate that fails', async () => {
+    const { code, out } = await run(['https://faults.test/fine'], { options: {} });
+    expect(out).toContain('has a certificate that fails (ERR_CERT_');
+    expect(code).toBe(2);
+  });
+
+  it('a page that never comes to rest is judged as it is, and that is said', async () => {
+    const options = { quiet: 250, settle: 1500, bannerWait: 100, context: { ignoreHTTPSErrors: true } };
+    const { code, out } = await run(['https://faults.test/restless'], { options });
+    expect(out).toContain('did not come to rest within 1.5 seconds');
+    expect(code).toBe(0);
+  });
+});
+
+describe('which pages', () => {
+  beforeAll(() => {
+    const page = (...links: string[]) =>
+      `<!doctype html><title>Page</title><link rel="icon" href="data:,">${links.map((link) => `<a href="${link}">x</a>`).join('')}`;
+    const xml = (text: string) => () => new Response(text, { headers: { 'content-type': 'application/xml' } });
+    network.serve(
+      'linked.test',
+      site({
+        '/': page('/a', '/a#part', 'https://nothing.test/', 'mailto:a@b.test'),
+        '/a': page('/b', '/'),
+        '/b': page('/c'),
+        '/c': page(),
+        '/index.xml': xml('<sitemapindex><sitemap><loc>https://linked.test/map.xml</loc></sitemap></sitemapindex>'),
+        '/map.xml': xml(
+          '<urlset><url><loc>https://linked.test/b</loc></url><url><loc>https://linked.test/c</loc></url></urlset>',
+        ),
+      }),
+    );
+  });
+  const options = { quiet: 100, bannerWait: 0, context: { ignoreHTTPSErrors: true } };
+  const audited = async (...args: string[]) => {
+    await run([...args, '--json', file('which.json')], { options });
+    const { pages } = JSON.parse(readFileSync(file('which.json'), 'utf8'));
+    return pages.map(({ url }: { url: string }) => new URL(url).pathname);
+  };
+
+  it('follows links on the same site to the depth, each page once', async () => {
+    expect(await audited('https://linked.test/', '--depth', '2')).toEqual(['/', '/a', '/b']);
+    expect(await audited('https://linked.test/', '--depth', '9', '--max', '2')).toEqual(['/', '/a']);
+  });
+
+  it('reads a list and a sitemap', async () => {
+    writeFileSync(file('list.txt'), '# pages\nhttps://linked.test/a\n\n');
+    expect(await audited('--list', file('list.txt'), '--sitemap', 'https://linked.test/index.xml')).toEqual([
+      '/a',
+      '/b',
+      '/c',
+    ]);
+  });
+});
+
+describe('bad usage ends with 2 and one clear sentence', () => {
+  it.for([
+    [[], 'expected an address, --list or --sitemap'],
+    [['ftp://example.com'], 'expected an http(s) address, got "ftp://example.com"'],
+    [['https://a.test', '--depth', 'deep'], '--depth: expected a whole number from 0 to 20, got "deep"'],
+    [['--list', '/nowhere/list.txt'], '--list: cannot read "/nowhere/list.txt"'],
+    [['https://a.test', '--bogus'], "Unknown option '--bogus'"],
+    [['https://a.test', '--browser', '/nowhere/chrome'], '--browser: "/nowhere/chrome" could not be started'],
+  ] as const)('%j', async ([args, message]) => {
+    const { code, error } = await run(args);
+    expect(error).toContain(`consent-gate audit: ${message}`);
+    expect(code).toBe(2);
+  });
+});
+
+it('--cookies prints rows alone, --html and --junit write their files', async () => {
+  network.serve('shop.test', () =>
+    html('<!doctype html><title>Shop</title>', { 'set-cookie': 'basket=1; Max-Age=86400' }),
+  );
+  const { out, error } = await run([
+    'https://shop.test/',
+    '--cookies',
+    '--html',
+    file('a.html'),
+    '--junit',
+    file('a.xml'),
+  ]);
+  expect(JSON.parse(out)).toEqual({
+    cookies: [
+      {
+        name: 'basket',
+        provider: 'shop.test',
+        purpose: 'Please describe: what this is for',
+        duration: '1 day',
+        category: 'necessary',
+      },
+    ],
+  });
+  expect(error).toContain('1 page audited');
+  expect(readFileSync(file('a.html'), 'utf8')).toContain('data:image/jpeg;base64,/9j/');
+  expect(readFileSync(file('a.xml'), 'utf8')).toContain('<testsuite name="https://shop.test/"');
+});

@@ -1,0 +1,59 @@
+// The audit on the corpus, in a real browser: every planted fault is found, and nothing else.
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AuditResult, audit } from '../../src/audit/audit.ts';
+import { AUDIT_DEFAULTS } from '../../src/audit/options.ts';
+import type { Network } from '../browser/harness/network.ts';
+import { findBrowsers } from '../setup/browsers.mjs';
+import { SITES, startCorpus } from './sites.ts';
+
+const OPTIONS = {
+  ...AUDIT_DEFAULTS,
+  quiet: 250,
+  bannerWait: 5000,
+  concurrency: 8,
+  context: { ignoreHTTPSErrors: true },
+};
+
+let network: Network;
+let browser: Browser;
+
+beforeAll(async () => {
+  network = await startCorpus();
+  const executablePath = findBrowsers().chromium;
+  if (!executablePath) throw new Error('no Chromium');
+  const { host, port } = network.proxy;
+  browser = await chromium.launch({
+    executablePath,
+    proxy: { server: `http://${host}:${port}` },
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await network.close();
+});
+
+describe('the corpus', () => {
+  let result: AuditResult;
+
+  beforeAll(async () => {
+    const urls = SITES.map(({ name }) => `https://${name}.test/`);
+    result = await audit(browser, urls, OPTIONS);
+  });
+
+  it('has at least thirty sites, and all of them open', () => {
+    expect(SITES.length).toBeGreaterThanOrEqual(30);
+    expect(result.failures).toEqual([]);
+  });
+
+  it.for(SITES)('$name', ({ name, tool, findings }) => {
+    const page = result.pages.find(({ facts }) => facts.url === `https://${name}.test/`);
+    const expected = tool === null ? [...findings, 'tool-unknown'] : findings;
+    const found = page?.findings.map(({ rule }) => rule);
+    expect(found?.sort(), JSON.stringify(page?.findings)).toEqual([...expected].sort());
+    // Every part of the visit was judged.
+    expect(page?.facts.notes).toEqual([]);
+    expect(page?.facts.tool).toBe(tool);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Look, PageFacts } from '../../src/audit/facts.ts';
+import { RULES } from '../../src/audit/findings.ts';
+import { judge } from '../../src/audit/judge.ts';
+import { cookie, factsOf, LOOK, request, snapshot } from './facts-of.ts';
+
+const HIT = 'https://www.google-analytics.com/g/collect?cid=123.456';
+const rules = (facts: Partial<PageFacts>) => judge(factsOf(facts)).map(({ rule }) => rule);
+const beside = (decline: Partial<Look>) =>
+  rules({ banner: { accept: LOOK, decline: { ...LOOK, ...decline }, clicksToDecline: 1 } });
+
+describe('judge', () => {
+  it('has nothing to say of a page where all is right', () => {
+    expect(judge(factsOf())).toEqual([]);
+  });
+
+  it('names what came at which moment, each address once and without its query', () => {
+    const requests = [request(HIT), request(HIT)];
+    expect(judge(factsOf({ before: snapshot({ requests }) }))).toEqual([
+      {
+        rule: 'request-before-consent',
+        level: 'error',
+        evidence: ['Google Analytics: GET https://www.google-analytics.com/g/collect'],
+      },
+    ]);
+    expect(rules({ declined: snapshot({ requests }) })).toEqual(['request-after-decline']);
+    expect(rules({ withdrawn: snapshot({ requests }) })).toEqual(['request-after-withdrawal']);
+    expect(rules({ accepted: snapshot({ requests }) })).toEqual([]);
+  });
+
+  it('looks at cookies and at every kind of storage', () => {
+    const storage = [{ kind: 'indexedDB', name: 'ajs_anonymous_id' }] as const;
+    expect(rules({ before: snapshot({ cookies: [cookie('_ga'), cookie('session')] }) })).toEqual([
+      'storage-before-consent',
+    ]);
+    expect(rules({ declined: snapshot({ storage }) })).toEqual(['storage-after-decline']);
+    expect(rules({ withdrawn: snapshot({ storage }) })).toEqual(['storage-after-withdrawal']);
+  });
+
+  it('tells what was fetched but held from what ran', () => {
+    const held = snapshot({
+      requests: [request('https://www.googletagmanager.com/gtag/js', { held: true, type: 'script' })],
+    });
+    expect(rules({ before: held, declined: held, withdrawn: held })).toEqual(['fetched-before-consent']);
+  });
+
+  it('makes a note, not an error, of a service without storage', () => {
+    const asked = snapshot({ requests: [request('https://plausible.io/api/event')] });
+    expect(rules({ before: asked, declined: asked })).toEqual(['cookieless-before-consent']);
+    expect(RULES['cookieless-before-consent'].level).toBe('note');
+  });
+
+  it('says where it could judge the first moment only', () => {
+    const none = { banner: null, declined: null, accepted: null, withdrawn: null, later: null };
+    expect(rules({ ...none, tool: null })).toEqual(['tool-unknown']);
+    expect(rules(none)).toEqual(['no-banner']);
+  });
+
+  it('compares the two buttons within what a word and a pixel make', () => {
+    expect(beside({ width: 90, height: 38, fontSize: 15.5, textContrast: 10, fillContrast: 9 })).toEqual([]);
+    expect(beside({ width: 50 })).toEqual(['decline-smaller']);
+    expect(beside({ height: 30 })).toEqual(['decline-smaller']);
+    expect(beside({ fontSize: 13 })).toEqual(['decline-smaller']);
+    expect(beside({ textContrast: 3 })).toEqual(['decline-fainter']);
+    expect(beside({ fillContrast: 1 })).toEqual(['decline-fainter']);
+    expect(beside({ tag: 'a' })).toEqual(['decline-fainter']);
+    expect(beside({ fontWeight: 400 })).toEqual(['decline-fainter']);
+    // Bigger, darker, bolder: declining may be easier than accepting.
+    expect(
+      beside({ width: 300, height: 60, fontSize: 20, fontWeight: 700, textContrast: 21, fillContrast: 21 }),
+    ).toEqual([]);
+  });
+
+  it('counts clicks', () => {
+    const { accept, decline } = { accept: LOOK, decline: LOOK };
+    expect(rules({ banner: { accept, decline: null, clicksToDecline: 2 } })).toEqual(['decline-not-on-first-layer']);
+    expect(rules({ banner: { accept, decline, clicksToDecline: 2 } })).toEqual(['decline-takes-more-clicks']);
+  });
+
+  it.for([
+    [{ consentDefault: -1, firstCommand: -1, granted: [] }, []],
+    [{ consentDefault: 0, firstCommand: -1, granted: [] }, []],
+    [{ consentDefault: -1, firstCommand: 0, granted: [] }, ['consent-default-missing']],
+    [{ consentDefault: 2, firstCommand: 0, granted: [] }, ['consent-default-late']],
+    [{ consentDefault: 0, firstCommand: 1, granted: ['ad_storage'] }, ['consent-default-granted']],
+  ] as const)('reads the data layer: %j', ([dataLayer, expected]) => {
+    expect(rules({ dataLayer })).toEqual(expected);
+  });
+
+  it('wants a way back, and no second question', () => {
+    expect(rules({ later: { askedAgain: false, settingsFound: false } })).toEqual(['settings-not-found']);
+    expect(rules({ later: { askedAgain: true, settingsFound: true } })).toEqual(['asked-again']);
+  });
+});

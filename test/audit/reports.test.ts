@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { AuditResult } from '../../src/audit/audit.ts';
+import { cookieRows } from '../../src/audit/cookie-rows.ts';
+import { judge } from '../../src/audit/judge.ts';
+import { progress } from '../../src/audit/progress.ts';
+import { htmlReport } from '../../src/audit/report-html.ts';
+import { jsonReport } from '../../src/audit/report-json.ts';
+import { junitReport } from '../../src/audit/report-junit.ts';
+import { sarifReport } from '../../src/audit/report-sarif.ts';
+import { textReport } from '../../src/audit/report-text.ts';
+import { checkConfig } from '../../src/core/check-config.ts';
+import { cookie, factsOf, request, snapshot } from './facts-of.ts';
+
+const facts = factsOf({
+  url: 'https://www.example.com/?a=1&b=<2>',
+  title: '</title><script>alert("1")</script>',
+  before: snapshot({ requests: [request('https://www.clarity.ms/tag/a"b\u0007')], cookies: [cookie('_clck', 365)] }),
+  notes: ['did not come to rest'],
+  screenshots: [{ label: 'Before any choice', jpeg: Buffer.from('picture') }],
+});
+const RESULT: AuditResult = {
+  pages: [
+    { facts, findings: judge(facts) },
+    { facts: factsOf(), findings: [] },
+  ],
+  failures: [{ url: 'https://gone.example/', kind: 'no-answer', message: 'does not answer' }],
+};
+
+describe('the terminal summary', () => {
+  it('names page, finding, evidence, note and failure, and adds up', () => {
+    const text = textReport(RESULT, false);
+    for (const part of [facts.url, 'request-before-consent', 'Microsoft Clarity: _clck', 'did not come to rest'])
+      expect(text).toContain(part);
+    expect(text).toContain('https://gone.example/\n  ✗ not opened: does not answer');
+    expect(text.trimEnd().split('\n').at(-1)).toBe('2 pages audited, 2 errors, 0 warnings, 1 not opened');
+    expect(text).not.toContain('\u001b');
+    expect(textReport(RESULT, true)).toContain('\u001b[31m');
+  });
+});
+
+describe('SARIF', () => {
+  it('has each rule once, and results that point to their rule and page', () => {
+    const { version, runs } = JSON.parse(sarifReport(RESULT, '1.2.3'));
+    const [{ tool, results, invocations }] = runs;
+    expect(version).toBe('2.1.0');
+    expect(tool.driver.version).toBe('1.2.3');
+    expect(results).toHaveLength(2);
+    for (const { ruleId, ruleIndex, level, locations } of results) {
+      expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+      expect(level).toBe('error');
+      expect(locations[0].physicalLocation.artifactLocation.uri).toBe(facts.url);
+    }
+    expect(invocations[0].toolExecutionNotifications[0].message.text).toBe('https://gone.example/ does not answer');
+  });
+});
+
+describe('JUnit', () => {
+  it('fails for errors alone, and is well-formed whatever the page is called', () => {
+    const xml = junitReport(RESULT);
+    expect(xml.match(/<failure /g)).toHaveLength(2);
+    expect(xml).toContain('<error message="does not answer"/>');
+    expect(xml).toContain('name="https://www.example.com/?a=1&amp;b=&lt;2&gt;"');
+    const document = new DOMParserOf(xml);
+    expect(document.unclosed).toEqual([]);
+    expect(xml).not.toContain('\u0007');
+  });
+});
+
+describe('the HTML report', () => {
+  const html = htmlReport(RESULT, cookieRows([facts], 'www.example.com'), '2026-11-22T10:00:00.000Z', '1.2.3');
+
+  it('holds everything inside and runs nothing', () => {
+    expect(html).not.toMatch(/<script|<link|\ssrc="(?!data:)|url\(/);
+    expect(html).toContain(`src="data:image/jpeg;base64,${Buffer.from('picture').toString('base64')}"`);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('shows texts of the page as texts', () => {
+    expect(html).toContain('&lt;/title&gt;&lt;script&gt;alert(&quot;1&quot;)');
+    expect(html).toContain('href="https://www.example.com/?a=1&amp;b=&lt;2&gt;"');
+  });
+});
+
+it('JSON has all facts and findings, without the pictures', () => {
+  const { pages, failures, version } = JSON.parse(jsonReport(RESULT, '1.2.3'));
+  expect(pages[0].findings[0].rule).toBe('request-before-consent');
+  expect(pages[0].before.cookies[0].name).toBe('_clck');
+  expect(pages[0].screenshots).toBeUndefined();
+  expect([failures[0].kind, version]).toEqual(['no-answer', '1.2.3']);
+});
+
+describe('the cookie rows', () => {
+  const rows = cookieRows(
+    [
+      factsOf({
+        before: snapshot({ cookies: [cookie('session')] }),
+        accepted: snapshot({
+          cookies: [cookie('session'), cookie('_ga', 400), cookie('_fbp', 89.9), cookie('theme', 30, '.example.com')],
+          storage: [
+            { kind: 'localStorage', name: 'cart' },
+            { kind: 'localStorage', name: 'ajs_anonymous_id' },
+          ],
+        }),
+      }),
+    ],
+    'www.example.com',
+  );
+
+  it('say what is known and what was seen, one row a name', () => {
+    expect(rows.map(({ name, duration, category }) => [name, duration, category])).toEqual([
+      ['session', 'session', 'necessary'],
+      ['_ga', '2 years', 'analytics'],
+      ['_fbp', '90 days', 'marketing'],
+      ['theme', '30 days', 'analytics'],
+      ['ajs_anonymous_id', '1 year', 'analytics'],
+    ]);
+    expect(rows[3]?.provider).toBe('example.com');
+  });
+
+  it('are what the gate takes', () => {
+    const categories = [{ id: 'analytics' }, { id: 'marketing' }];
+    expect(checkConfig({ cookies: rows, categories })).toEqual([]);
+  });
+});
+
+describe('progress', () => {
+  const shown = (terminal: boolean) => {
+    const written: string[] = [];
+    const { show, end } = progress((text) => written.push(text), terminal, 40);
+    show({ done: 1, known: 4, url: `https://www.example.com/${'a'.repeat(80)}`, outcome: 'fine' });
+    end();
+    return written;
+  };
+
+  it('rewrites one line on a terminal, and never breaks it', () => {
+    const [line, last] = shown(true);
+    const text = line?.replace('\r\u001b[K', '');
+    expect(text).toMatch(/^█{5}░{15} 1\/4 https/);
+    expect(text).toHaveLength(39);
+    expect(last).toBe('\r\u001b[K');
+  });
+
+  it('writes plain lines elsewhere', () => {
+    expect(shown(false)).toEqual([`1/4 https://www.example.com/${'a'.repeat(80)}: fine\n`]);
+  });
+});
+
+/** Counts tags: enough to see that what was opened is closed. */
+class DOMParserOf {
+  readonly unclosed: string[] = [];
+
+  constructor(xml: string) {
+    for (const [, close, name = '', self] of xml.matchAll(/<(\/?)([a-z][\w-]*)[^>]*?(\/?)>/g)) {
+      if (self) continue;
+      if (!close) this.unclosed.push(name);
+      else if (this.unclosed.pop() !== name) this.unclosed.push(`stray ${name}`);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+// Pages with a consent tool that is not ours to ship: the hooks of Cookiebot, OneTrust and CookieYes on a few lines that hold
+// Google Analytics as such tools do, and that can be made to go wrong in one way each. vanilla-cookieconsent and Klaro are
+// the real ones.
+import { readFileSync } from 'node:fs';
+
+export const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-TEST00001';
+export const HIT = 'https://www.google-analytics.com/g/collect?v=2&tid=G-TEST00001';
+export const ping = (url: string) => `fetch('${url}', { mode: 'no-cors' }).catch(() => {});`;
+/** One hit and one cookie: Google's own code would write its cookies again while these tools clear them. */
+const MEASURE = `document.cookie = '_ga=GA1.1.1.1; path=/; max-age=9999'; ${ping(HIT)}`;
+export const DENIED = `window.dataLayer = window.dataLayer || [];
+function gtag(){dataLayer.push(arguments)}
+gtag('consent', 'default', {ad_storage: 'denied', analytics_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied'});`;
+
+/** What goes wrong, one at a time. */
+export interface Faults {
+  /** Runs in the head of every page, before the tool. */
+  readonly head?: string;
+  /** Code that runs after a no, at once and on later pages. */
+  readonly afterNo?: string;
+  /** Code that runs on every page after a withdrawal. */
+  readonly afterWithdrawal?: string;
+  readonly keepsCookies?: boolean;
+  readonly forgetsNo?: boolean;
+  readonly noReopen?: boolean;
+  readonly noDecline?: boolean;
+  readonly noBanner?: boolean;
+  /** For the button that declines. */
+  readonly declineStyle?: string;
+  readonly declineTag?: 'a' | 'button';
+}
+
+interface Hooks {
+  readonly global: string;
+  readonly banner: string;
+  readonly accept: string;
+  readonly decline: string;
+  readonly settings: string;
+  readonly declineInSettings: string;
+  readonly reopen: string;
+  readonly withdraw: string;
+}
+
+/** Attributes of the elements. */
+export const HOOKS = {
+  cookiebot: {
+    global: 'Cookiebot',
+    banner: 'id="CybotCookiebotDialog"',
+    accept: 'id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll"',
+    decline: 'id="CybotCookiebotDialogBodyButtonDecline"',
+    settings: 'id="CybotCookiebotDialogBodyLevelButtonCustomize"',
+    declineInSettings: 'id="CybotCookiebotDialogBodyLevelButtonLevelOptinAllowallSelection"',
+    reopen: 'id="CookiebotWidget"><button class="CookiebotWidget-logo"',
+    withdraw: 'id="CookiebotWidget-btn-withdraw"',
+  },
+  oneTrust: {
+    global: 'OneTrust',
+    banner: 'id="onetrust-banner-sdk"',
+    accept: 'id="onetrust-accept-btn-handler"',
+    decline: 'id="onetrust-reject-all-handler"',
+    settings: 'id="onetrust-pc-btn-handler"',
+    declineInSettings: 'class="ot-pc-refuse-all-handler"',
+    reopen: '><button class="ot-sdk-show-settings"',
+    withdraw: 'class="ot-pc-refuse-all-handler"',
+  },
+  cookieYes: {
+    global: 'getCkyConsent',
+    banner: 'class="layer cky-consent-container"',
+    accept: 'data-cky-tag="accept-button"',
+    decline: 'data-cky-tag="reject-button"',
+    settings: 'data-cky-tag="settings-button"',
+    declineInSettings: 'data-cky-tag="detail-reject-button"',
+    reopen: 'data-cky-tag="revisit-consent"><button',
+    withdraw: 'data-cky-tag="detail-reject-button"',
+  },
+} as const satisfies Readonly<Record<string, Hooks>>;
+
+export function standIn(hooks: Hooks, faults: Faults = {}): string {
+  const { declineTag = 'button', declineStyle = '' } = faults;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A site</title><link rel="icon" href="data:,">
+<style>body { font: 16px sans-serif } .layer { position: fixed; bottom: 0; background: #fff } .layer[hidden], .reopen[hidden] { display: none }
+.layer button, .layer a.no { font: 16px sans-serif; padding: 8px 24px; color: #fff; background: #124; border: 1px solid #124 } .no { ${declineStyle} }</style>
+${faults.head ?? ''}<script>${DENIED}; window.${hooks.global} = {};</script></head><body><h1>A site</h1>
+<div ${hooks.banner} class="layer" hidden data-first>We use cookies <button ${hooks.accept} onclick="answer('yes')">Accept</button>
+${faults.noDecline ? '' : `<${declineTag} class="no" ${hooks.decline} onclick="answer('no')">Decline</${declineTag}>`}
+<button ${hooks.settings} onclick="second.hidden = false">Settings</button></div>
+<div class="layer" id="${hooks.global === 'OneTrust' ? 'onetrust-pc-sdk' : 'pc'}" hidden data-second>
+<button ${hooks.declineInSettings} onclick="answer('no')">Decline all</button></div>
+<div class="layer" hidden data-third><button ${hooks.withdraw} onclick="answer('withdrawn')">Withdraw</button></div>
+<div class="reopen" hidden ${hooks.reopen} onclick="${hooks.global === 'OneTrust' ? 'second' : 'third'}.hidden = false">Cookies</button></div>
+<script>
+const find = (selector) => document.querySelector(selector);
+const second = find('[data-second]'), third = find('[data-third]');
+const said = () => /choice=(\\w+)/.exec(document.cookie)?.[1] ?? '';
+const load = () => document.head.append(Object.assign(document.createElement('script'), { src: '${GTAG}' }));
+function clear() { for (const pair of document.cookie.split('; ')) {
+  const name = pair.split('=')[0]; if (!name.startsWith('_ga')) continue;
+  for (const domain of ['', '; domain=' + location.hostname, '; domain=' + location.hostname.split('.').slice(-2).join('.')])
+    document.cookie = name + '=; max-age=0; path=/' + domain; } }
+function answer(choice) {
+  if (choice === 'no' && said() === 'yes') choice = 'withdrawn';
+  ${faults.forgetsNo ? "if (choice !== 'no')" : ''} document.cookie = 'choice=' + choice + '; path=/; max-age=999999';
+  for (const layer of document.querySelectorAll('.layer')) layer.hidden = true;
+  if (choice === 'withdrawn') { ${faults.keepsCookies ? '' : 'clear();'} location.reload(); } else act(choice);
+}
+function act(choice) {
+  find('[data-first]').hidden = choice !== '' || ${faults.noBanner === true};
+  find('.reopen').hidden = choice === '' || ${faults.noReopen === true};
+  if (choice === 'yes') { gtag('consent', 'update', { analytics_storage: 'granted' }); gtag('js', new Date()); gtag('config', 'G-TEST00001'); load(); }
+  if (choice === 'no') { ${faults.afterNo ?? ''} }
+  if (choice === 'withdrawn') { ${faults.keepsCookies ? '' : 'clear();'} ${faults.afterWithdrawal ?? ''} }
+}
+act(said());
+const again = () => { ${hooks.global === 'OneTrust' ? 'second' : 'third'}.hidden = false };
+window.revisitCkyConsent = window.${hooks.global}.renew = window.${hooks.global}.ToggleInfoDisplay = again;
+</script></body></html>`;
+}
+
+const file = (path: string) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
+
+export const VANILLA_FILES = {
+  '/cookieconsent.css': file('vanilla-cookieconsent/dist/cookieconsent.css'),
+  '/cookieconsent.umd.js': file('vanilla-cookieconsent/dist/cookieconsent.umd.js'),
+};
+
+export function vanilla(footer: string): string {
+  const config = {
+    hideFromBots: false,
+    categories: {
+      necessary: { enabled: true, readOnly: true },
+      analytics: { autoClear: { cookies: [{ name: '_ga' }, { name: '_ga_TEST00001' }], reloadPage: true } },
+    },
+    guiOptions: { consentModal: { equalWeightButtons: true } },
+    language: {
+      default: 'en',
+      translations: {
+        en: {
+          consentModal: {
+            title: 'Cookies?',
+            acceptAllBtn: 'Accept',
+            acceptNecessaryBtn: 'Decline',
+            showPreferencesBtn: 'Settings',
+          },
+          preferencesModal: {
+            title: 'Settings',
+            acceptAllBtn: 'Accept all',
+            acceptNecessaryBtn: 'Decline all',
+            savePreferencesBtn: 'Save',
+            sections: [{ title: 'Analytics', linkedCategory: 'analytics' }],
+          },
+        },
+      },
+    },
+  };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Vanilla</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/cookieconsent.css"><script defer src="/cookieconsent.umd.js"></script></head><body><h1>A site</h1>${footer}
+<script type="text/plain" data-category="analytics">${MEASURE}</script>
+<script type="module">const config = ${JSON.stringify(config)};
+config.categories.analytics.autoClear.cookies = [{ name: /^_ga/ }]; CookieConsent.run(config);</script></body></html>`;
+}
+
+export const KLARO_FILES = { '/klaro.js': file('klaro/dist/klaro.js') };
+
+export function klaro(footer: string): string {
+  const config = {
+    version: 1,
+    lang: 'en',
+    acceptAll: true,
+    translations: { zz: { privacyPolicyUrl: '/privacy' } },
+    services: [{ name: 'ga', title: 'Google Analytics', purposes: ['analytics'], cookies: [] }],
+  };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Klaro</title><link rel="icon" href="data:,">
+<style>.klaro .cookie-notice .cm-btn { background: #124 !important; font-size: 16px !important; font-weight: 400 !important }</style>
+<script>window.klaroConfig = ${JSON.stringify(config)};
+klaroConfig.services[0].cookies = [/^_ga/];
+klaroConfig.services[0].callback = (yes) => { if (yes) window.agreed = true; else if (window.agreed) location.reload(); };</script>
+<script defer src="/klaro.js"></script></head><body><h1>A site</h1>${footer}
+<script type="text/plain" data-type="text/javascript" data-name="ga">${MEASURE}</script></body></html>`;
+}
