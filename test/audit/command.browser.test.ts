@@ -94,18 +94,21 @@ describe('an address that leads nowhere is named, and the others go on', () => {
     network.serve('down.test', () => Response.error());
   });
 
-  it.for([
-    ['https://down.test/', 'does not answer (ERR_EMPTY_RESPONSE)'],
-    ['https://faults.test/away', 'redirects to another site, https://nothing.test'],
-    ['https://faults.test/circle', 'redirects in circles'],
-    ['https://faults.test/file', 'is a download, no page'],
-    ['https://faults.test/feed', 'is no page but application/json'],
-    ['https://faults.test/broken', 'answers 500'],
-    ['https://faults.test/silent', 'does not answer within 3 seconds'],
-  ] as const)('%s %s', async ([url, message]) => {
-    const { code, out } = await run([url, 'https://faults.test/fine', '--timeout', '3', '--sarif', file('a.sarif')]);
-    expect(out).toContain(`${url}\n  ✗ not opened: ${message}`);
-    expect(out).toContain('1 page audited, 0 errors, 0 warnings, 1 not opened');
+  it('whatever keeps it from opening', async () => {
+    const failures = {
+      'https://down.test/': 'does not answer (ERR_EMPTY_RESPONSE)',
+      'https://faults.test/away': 'redirects to another site, https://nothing.test',
+      'https://faults.test/circle': 'redirects in circles',
+      'https://faults.test/file': 'is a download, no page',
+      'https://faults.test/feed': 'is no page but application/json',
+      'https://faults.test/broken': 'answers 500',
+      'https://faults.test/silent': 'does not answer within 3 seconds',
+    };
+    const { code, out } = await run([...Object.keys(failures), 'https://faults.test/fine', '--timeout', '3']);
+    for (const [url, message] of Object.entries(failures)) {
+      expect.soft(out).toContain(`${url}\n  ✗ not opened: ${message}`);
+    }
+    expect(out).toContain('1 page audited, 0 errors, 0 warnings, 7 not opened');
     expect(code).toBe(0);
   });
 
