@@ -137,3 +137,27 @@ it('started without more, shows its pages at once; with another measurement ID, 
 it('says that a port is taken', async () => {
   await expect(startDemo({ port: Number(new URL(demo.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
+
+describe('the dashboard', () => {
+  it('is shut unless the demo was given a token, as `npm start` does', async () => {
+    expect((await get('/dashboard')).status).toBe(403);
+    const owners = await startDemo({ token: 'a-token-for-the-demo' });
+    try {
+      expect((await fetch(`${owners.url}/dashboard`)).status).toBe(401);
+      const answer = await fetch(`${owners.url}/dashboard/login`, {
+        method: 'POST',
+        body: new URLSearchParams({ token: 'a-token-for-the-demo' }),
+        headers: { origin: owners.url },
+        redirect: 'manual',
+      });
+      expect(answer.headers.get('location')).toBe('/dashboard');
+      const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const page = await fetch(`${owners.url}/dashboard`, { headers: { cookie } });
+      expect(await page.text()).toContain('No decisions in these days');
+      const style = await fetch(`${owners.url}/dashboard/style.css`);
+      expect((await style.text()).length).toBeGreaterThan(5000);
+    } finally {
+      await owners.close();
+    }
+  });
+});

@@ -48,8 +48,8 @@ function periodForm(root: string, { period, preset, fault }: AskedPeriod): Html 
   const wrong = fault ? html` aria-invalid="true" aria-describedby="period-fault"` : html``;
   return html`<div class="period"><ul class="presets" aria-label="Period">${links}</ul>
 <form method="get" action="${root}" class="row">
-<label for="from">From</label><input id="from" name="from" type="date" value="${period.from}" required${wrong}>
-<label for="to">to</label><input id="to" name="to" type="date" value="${period.to}" required${wrong}>
+<span class="field"><label for="from">From</label><input id="from" name="from" type="date" value="${period.from}" required${wrong}></span>
+<span class="field"><label for="to">to</label><input id="to" name="to" type="date" value="${period.to}" required${wrong}></span>
 <button>Show</button>
 </form>
 ${fault ? html`<p class="fault" id="period-fault" role="alert">${fault} These are the last 30 days.</p>` : html``}</div>`;
