@@ -26,10 +26,8 @@ export async function launchBrowser(path: string | undefined, options: LaunchOpt
       reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     }
   }
-  if (path) throw new Error(`--browser: "${path}" could not be started: ${reason}`);
-  throw new Error(
-    `the audit needs Chrome, Edge or Chromium: install one, or name its program with --browser <path> (${reason})`,
-  );
+  if (program) throw new Error(`${path ? '--browser: ' : ''}"${program}" could not be started: ${reason}`);
+  throw new Error('the audit needs Chrome, Edge or Chromium: install one, or name its program with --browser <path>');
 }
 
 function onPath(): string | undefined {

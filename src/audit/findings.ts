@@ -105,20 +105,20 @@ export const RULES = {
   },
   'consent-default-late': {
     level: 'warning',
-    title: "Google's consent default comes after other commands in the data layer.",
-    help: 'Put `consent default` first in the page, before every other Google command.',
+    title: 'Google’s consent default comes after other commands in the data layer.',
+    help: 'Put “consent default” first in the page, before every other Google command.',
     source: GOOGLE,
   },
   'consent-default-missing': {
     level: 'warning',
-    title: "Google's commands are in the data layer before any choice, without a consent default.",
-    help: 'Put `consent default` first in the page, or hold these commands until a yes.',
+    title: 'Google’s commands are in the data layer before any choice, without a consent default.',
+    help: 'Put “consent default” first in the page, or hold these commands until a yes.',
     source: GOOGLE,
   },
   'consent-default-granted': {
     level: 'warning',
-    title: "Google's consent default grants storage before the visitor was asked.",
-    help: 'Deny every signal but `security_storage` by default.',
+    title: 'Google’s consent default grants storage before the visitor was asked.',
+    help: 'Deny every signal but security_storage by default.',
     source: GOOGLE,
   },
   'tool-unknown': {

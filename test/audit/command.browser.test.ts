@@ -2,6 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStatic } from '../../demo/static-files.mjs';
 import { type AuditIo, auditCommand } from '../../src/audit/command.ts';
@@ -208,4 +211,30 @@ it('--cookies prints rows alone, --html and --junit write their files', async ()
   expect(error).toContain('1 page audited');
   expect(readFileSync(file('a.html'), 'utf8')).toContain('data:image/jpeg;base64,/9j/');
   expect(readFileSync(file('a.xml'), 'utf8')).toContain('<testsuite name="https://shop.test/"');
+});
+
+describe('the HTML report', () => {
+  it('has no axe violation, in light and in dark, and fits a phone', async () => {
+    await run(['https://demo.test/baseline', 'https://nothing.test/', '--html', file('b.html')]);
+    const browser = await chromium.launch({
+      executablePath: findBrowsers().chromium ?? '',
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    try {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        // Its own policy lets no script in, axe neither.
+        const page = await browser.newPage({ colorScheme, bypassCSP: true, viewport: { width: 360, height: 800 } });
+        await page.goto(pathToFileURL(file('b.html')).href);
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        await page.addScriptTag({ content: axe.source });
+        const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      }
+    } finally {
+      await browser.close();
+    }
+  });
 });
