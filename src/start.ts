@@ -60,7 +60,7 @@ export function start(
   // --- what is loaded when it is due
 
   const loading: { -readonly [Name in keyof Parts]?: Promise<Parts[Name]> } = {};
-  /** Loads a part once; one that failed is tried again on the next wish. The recorder is not: its failure is an answer. */
+  /** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
   function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
     loading[name] ??= load(name, settings)
       .then(({ mount, defaults }) =>
@@ -79,7 +79,7 @@ export function start(
           loading.ui?.then((ui) => ui.stop());
           loading.ui = loading.button = loading.recorder as Promise<never>;
           react();
-        } else delete loading[name];
+        }
         // A part may fail that the visitor's yes does not depend on.
         console.error(`consent-gate: ${consent() ? '' : 'nothing analytical runs: '}${error}`);
         throw error;
@@ -145,8 +145,10 @@ export function start(
   const stopped = new AbortController();
   const { signal } = stopped;
   const look = () => {
-    if (!unstored) chosen = readConsent(window, name);
-    if (consent()?.at !== told) react();
+    const found = readConsent(window, name);
+    if (unstored || currentConsent(found, settings, Date.now())?.at === told) return;
+    chosen = found;
+    react();
   };
   watchTabs(window, look, signal);
 
