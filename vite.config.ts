@@ -110,7 +110,7 @@ function minifyAgain(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         // What brotli liked best among the choices that change no meaning here.
-        const compress = { passes: 3, hoist_funs: true, if_return: false, unsafe_arrows: true };
+        const compress = { passes: 3, hoist_funs: true, conditionals: false, if_return: false, unsafe_arrows: true };
         const { code } = await minify(chunk.code, { module: format === 'es', toplevel: true, ecma: 2020, compress });
         if (code) chunk.code = `${code}\n`;
       }

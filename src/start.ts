@@ -31,7 +31,7 @@ export function start(
   load: LoadPart,
   preload?: PreloadPart,
 ): ConsentGate {
-  const { document, location, console } = window;
+  const { document } = window;
 
   const settings: GateSettings = readOptions<GateSettings>(input, GATE_DEFAULTS);
   /** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
@@ -81,7 +81,7 @@ export function start(
           react();
         }
         // A part may fail that the visitor's yes does not depend on.
-        console.error(`consent-gate: ${consent() ? '' : 'nothing analytical runs: '}${error}`);
+        window.console.error(`consent-gate: ${consent() ? '' : 'nothing analytical runs: '}${error}`);
         throw error;
       }) as never;
     return loading[name] as Promise<Parts[Name]>;
@@ -116,12 +116,12 @@ export function start(
   let told: string | undefined;
   function react(): void {
     const now = consent();
-    // What is decided when the page is shown is news.
-    told = prerendering() ? '' : now?.at;
+    told = now?.at;
     const refused = !gate.update();
     document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
-    if (now) showWhatIsDue(refused);
-    else if (prerendering()) return;
+    // What is decided when the page is shown is news.
+    if (prerendering()) told = '';
+    else if (now) showWhatIsDue(refused);
     // Somebody decided, but under other options, or where nothing could remember which.
     else if (!checked && chosen) use('recorder', recheck);
     else if (signalled) decide('decline-all', false, 'signal').catch(() => {});
@@ -186,7 +186,7 @@ export function start(
     },
     receipt() {
       const given = consent();
-      return given && { ...given, controller: settings.controller || location.hostname };
+      return given && { ...given, controller: settings.controller || window.location.hostname };
     },
     stop() {
       stopWatch();

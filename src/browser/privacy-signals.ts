@@ -5,5 +5,5 @@ export function globalPrivacyControl({
 }: {
   readonly navigator: Navigator & { globalPrivacyControl?: boolean };
 }): boolean {
-  return navigator.globalPrivacyControl === true;
+  return !!navigator.globalPrivacyControl;
 }

@@ -3,7 +3,7 @@ import type { Choices, Consent } from './consent.ts';
 
 const VERSION = 1;
 /** The form of a UUID, near enough to tell it from anything else that could stand there. */
-const UUID = /^[\da-f-]{36}$/i;
+const UUID = /^[\da-f-]{36}$/;
 
 /** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
 export function encodeConsent({ id, at, policyVersion, choices }: Consent): string {
