@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { _ as migrate, a as RECORD_FORMATS, b as createNodeListener, c as describeError, d as connectPostgres, g as openStore, i as parseFilter, l as createRateLimit, n as purge, o as proofPage, p as connectPGlite, r as createReceiver, s as parseUuid, t as keepPurging, u as keepSharedCounts, v as schemaSql, y as FILTER_FIELDS } from "./chunks/receiver-retention.js";
+import { _ as migrate, a as RECORD_FORMATS, b as recount, c as describeError, d as connectPostgres, g as openStore, i as parseFilter, l as createRateLimit, n as purge, o as proofPage, p as connectPGlite, r as createReceiver, s as parseUuid, t as keepPurging, u as keepSharedCounts, v as schemaSql, x as createNodeListener, y as FILTER_FIELDS } from "./chunks/receiver-retention.js";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createServer } from "node:http";
@@ -93,12 +93,18 @@ receivers' role may not, and for engines on which you run the statements yoursel
 Options:
 ${DATABASE_HELP}
   --print                 Only print the statements for an empty database.
+  --recount               Then count all records anew for the summaries a day: once after receivers of an older
+                          version have stored decisions beside newer ones.
   --help                  Show this.
 `,
 	async run(args, io) {
 		const flags = readFlags(args, {
 			database: { type: "string" },
 			print: {
+				type: "boolean",
+				default: false
+			},
+			recount: {
 				type: "boolean",
 				default: false
 			}
@@ -110,6 +116,7 @@ ${DATABASE_HELP}
 		const database = await openDatabase(databaseOf(flags.database, io));
 		try {
 			await migrate(database);
+			if (flags.recount) await recount(database);
 			io.out("the tables are up to date\n");
 		} finally {
 			await database.close?.();
@@ -240,6 +247,11 @@ var LIMITS = {
 	keepAliveTimeout: 65e3,
 	maxHeaderSize: 16384
 };
+/**
+* Connections that may wait to be taken, as far as the system lets it. Node's 511 are few for visitors who all come at once:
+* past them a connection looks open to its sender and is then reset.
+*/
+var BACKLOG = 4096;
 /** A connection on which nothing moves, such as an export that nobody reads, ends after this, in ms. */
 var IDLE_TIMEOUT = 6e4;
 /** How long a stop waits for requests under way, in ms. */
@@ -250,7 +262,11 @@ async function serve({ receiver, port, host, ...options }) {
 	server.setTimeout(IDLE_TIMEOUT);
 	await new Promise((resolve, reject) => {
 		server.once("error", reject);
-		server.listen(port, host, () => {
+		server.listen({
+			port,
+			host,
+			backlog: BACKLOG
+		}, () => {
 			server.off("error", reject);
 			resolve();
 		});
@@ -366,8 +382,8 @@ Options:
 ${DATABASE_HELP}
   --allow-origin <origin> Pages of this origin may post here, besides those of the receiver's own origin.
                           May be given more than once.
-  --token-file <file>     Holds the token that opens /records, /notices and /summary to the owner; at least
-                          16 characters. Or CONSENT_GATE_TOKEN. [default: none, they are closed]
+  --token-file <file>     Holds the token that opens /dashboard, /records, /notices and /summary to the owner; at
+                          least 16 characters. Or CONSENT_GATE_TOKEN. [default: none, they are closed]
   --base-path <path>      Where the routes begin, such as /privacy. [default: none]
   --cookie-name <name>    The consent cookie as the gate is configured, which answers renew for Safari.
   --cookie-domain <name>  [defaults: consent_gate, this host only, /, 182]
@@ -541,6 +557,7 @@ var COMMANDS = {
 var OVERVIEW = `Usage: consent-gate <command> [options]
 
 ${Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`).join("\n")}
+  audit     see what a website does before and after consent
 
 consent-gate <command> --help tells more.
 `;
@@ -559,8 +576,19 @@ async function main([name = "--help", ...args]) {
 		process.stdout.write(`0.1.0\n`);
 		return 0;
 	}
+	if (name === "audit") {
+		const { auditCommand } = await import("./chunks/receiver-command.js");
+		return await auditCommand(args, {
+			out: (text) => process.stdout.write(text),
+			error: (text) => process.stderr.write(text),
+			stop: stop.signal,
+			outIsTerminal: process.stdout.isTTY === true,
+			errorIsTerminal: process.stderr.isTTY === true,
+			columns: process.stderr.columns
+		});
+	}
 	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-	if (!command) return fail(`unknown command "${name}", expected one of ${Object.keys(COMMANDS).join(", ")}`, 2);
+	if (!command) return fail(`unknown command "${name}", expected one of ${[...Object.keys(COMMANDS), "audit"].join(", ")}`, 2);
 	if (args.includes("--help") || args.includes("-h")) {
 		process.stdout.write(command.help);
 		return 0;

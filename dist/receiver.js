@@ -1,1 +1,1 @@
-export { b as createNodeListener, l as createRateLimit, r as createReceiver, h as createStore, _ as migrate, m as openPGlite, f as openPostgres, g as openStore, n as purge, v as schemaSql } from "./chunks/receiver-retention.js";
+export { x as createNodeListener, l as createRateLimit, r as createReceiver, h as createStore, u as keepSharedCounts, _ as migrate, m as openPGlite, f as openPostgres, g as openStore, n as purge, v as schemaSql } from "./chunks/receiver-retention.js";

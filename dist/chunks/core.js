@@ -26,7 +26,8 @@ var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id
 * @param now ms since the epoch
 */
 function currentConsent(stored, rules, now) {
-	return stored && stored.policyVersion === rules.policyVersion && askedIds(rules.categories).every((id) => id in stored.choices) && now < validUntil(stored, rules) && Date.parse(stored.at) < now + DAY ? stored : null;
+	const age = now - Date.parse(`${stored?.at}`);
+	return stored && stored.policyVersion === rules.policyVersion && askedIds(rules.categories).every((id) => id in stored.choices) && -864e5 < age && age < rules.maxAgeDays * DAY ? stored : null;
 }
 /** When a choice ends, in ms since the epoch. */
 function validUntil({ at }, { maxAgeDays }) {
@@ -37,6 +38,7 @@ function isAllowed(category, consent) {
 	return category === "necessary" || consent?.choices[category] === true;
 }
 // src/core/defaults.ts
+var COOKIE = { name: "consent_gate" };
 /** What the gate itself reads, on every page. */
 var GATE_DEFAULTS = {
 	googleAnalytics: [],
@@ -50,11 +52,7 @@ var GATE_DEFAULTS = {
 	controller: "",
 	categories: [{ id: "analytics" }],
 	maxAgeDays: 182,
-	cookie: {
-		name: "consent_gate",
-		domain: "",
-		path: "/"
-	},
+	cookie: COOKIE,
 	block: {},
 	googleCategory: "analytics",
 	autoBlock: true,
@@ -73,6 +71,11 @@ var LOOK_DEFAULTS = {
 /** What the banner, the settings and the recorder read besides. */
 var PARTS_DEFAULTS = {
 	...LOOK_DEFAULTS,
+	cookie: {
+		...COOKIE,
+		domain: "",
+		path: "/"
+	},
 	density: "comfortable",
 	endpoint: "",
 	policyUrl: "",
@@ -101,7 +104,7 @@ var GOOGLE_COOKIE = /^(_ga(t|c|exp)?(_|\W|$)|_gid(\W|$)|_gcl_|_dc_gtm_|__utm)/;
 // src/core/codec.ts
 var VERSION = 1;
 /** The form of a UUID, near enough to tell it from anything else that could stand there. */
-var UUID = /^[\da-f-]{36}$/i;
+var UUID = /^[\da-f-]{36}$/;
 /** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
 function encodeConsent({ id, at, policyVersion, choices }) {
 	return encodeURIComponent(JSON.stringify({

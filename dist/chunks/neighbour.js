@@ -50,7 +50,8 @@ var neighbour_default = "/* biome-ignore-all lint/complexity/noImportantStyles: 
 * the window's edge. Without popovers (browsers before 2024) it stays where it is. It takes no focus.
 */
 function raise(banner) {
-	if (!banner.showPopover || !banner.isConnected || document.querySelector("dialog:modal")) return;
+	const isCovered = [document, banner.getRootNode()].some((root) => root.querySelector("dialog:modal"));
+	if (!banner.showPopover || !banner.isConnected || isCovered) return;
 	banner.popover = "manual";
 	if (!banner.matches(":popover-open")) banner.showPopover();
 }
@@ -154,6 +155,10 @@ function attend(model, part, loadSecondLayer) {
 		stopBridge = bridgeTab(container);
 		for (const type of ["pointerover", "focusin"]) container.addEventListener(type, prepare);
 	});
+	const raiseAgain = () => {
+		const present = banner();
+		if (present) raise(present);
+	};
 	const stopKeeping = keepPlaced(part, () => {
 		if (lookForErased()) {
 			const asked = model.banner.peek();
@@ -161,8 +166,10 @@ function attend(model, part, loadSecondLayer) {
 			model.settings.value = false;
 			model.banner.value = asked;
 		}
-		const present = banner();
-		if (present) raise(present);
+		raiseAgain();
+	});
+	const stopRaising = effect(() => {
+		if (!model.settings.value) queueMicrotask(raiseAgain);
 	});
 	let stops = [];
 	const leave = () => {
@@ -181,6 +188,7 @@ function attend(model, part, loadSecondLayer) {
 		});
 	});
 	return () => {
+		stopRaising();
 		stopWatching();
 		leave();
 		stopBridge();

@@ -419,9 +419,9 @@ function settingsNotice(model) {
 		body: text("settingsBody", { days }),
 		kinds,
 		buttons: kinds.map((kind) => text(LABELS[kind])),
-		categories: [{ id: "necessary" }, ...settings.categories].map((category) => ({
-			...categoryTexts(text, category),
-			cookies: rows.filter((row) => askedIds([category]).includes(row.category)).map(({ category: _, ...row }) => row)
+		categories: [{ id: "necessary" }, ...settings.categories].flatMap((category) => [category, ...category.services ?? []]).map((described) => ({
+			...categoryTexts(text, described),
+			cookies: rows.filter((row) => row.category === described.id).map(({ category: _, ...row }) => row)
 		}))
 	};
 }
@@ -478,7 +478,8 @@ function Placeholder({ model, frame, category }) {
 	const allow = () => {
 		const { categories } = model.context.settings;
 		const present = model.consent.value?.choices;
-		const choices = Object.fromEntries(categories.map(({ id }) => [id, id === category || present?.[id] === true]));
+		const allowed = described(model, category).map(({ id }) => id);
+		const choices = Object.fromEntries(askedIds(categories).map((id) => [id, allowed.includes(id) || present?.[id] === true]));
 		model.decide("save", choices, "placeholder", notice, model.text(bannerMessages)("saved"));
 	};
 	return /* @__PURE__ */ jsx("div", {
@@ -513,16 +514,22 @@ function Placeholder({ model, frame, category }) {
 }
 function placeholderNotice(model, frame, id) {
 	const text = model.text(settingsMessages);
-	const texts = categoryTexts(text, model.context.settings.categories.find((known) => known.id === id) ?? { id });
+	const texts = described(model, id).map((each) => categoryTexts(text, each));
 	return {
 		title: text("frameTitle"),
 		body: text("frameText", {
 			host: source(frame),
-			category: texts.label
+			category: texts.map(({ label }) => label).join(": ")
 		}),
 		buttons: [text("frameAllow")],
-		categories: [texts]
+		categories: texts
 	};
+}
+/** The category that holds the content, and the service inside it where it is marked with one. */
+function described({ context }, id) {
+	const category = context.settings.categories.find((known) => askedIds([known]).includes(id)) ?? { id };
+	const service = category.services?.find((known) => known.id === id);
+	return service ? [category, service] : [category];
 }
 /** The host the content would come from. */
 function source({ dataset }) {
@@ -595,45 +602,97 @@ function reveal(model, { container, sheet }) {
 	document.body.append(plain);
 	model.banner.value = false;
 }
+// src/ui/Switch.tsx
+function Switch({ id, label, description, state, partly = false, on, move, title }) {
+	return /* @__PURE__ */ jsxs(Fragment, { children: [
+		title(/* @__PURE__ */ jsx("label", {
+			for: `switch-${id}`,
+			children: label
+		})),
+		/* @__PURE__ */ jsx("span", {
+			id: `state-${id}`,
+			class: "state",
+			"aria-hidden": !partly,
+			children: state
+		}),
+		/* @__PURE__ */ jsx("input", {
+			id: `switch-${id}`,
+			type: "checkbox",
+			role: "switch",
+			part: "toggle",
+			"aria-describedby": partly ? `state-${id} about-${id}` : `about-${id}`,
+			checked: on,
+			onChange: (event) => move(event.currentTarget.checked)
+		}),
+		/* @__PURE__ */ jsx("p", {
+			id: `about-${id}`,
+			part: "text",
+			children: description
+		})
+	] });
+}
 // src/ui/Category.tsx
-function Category({ category, text, on, move }) {
-	const { id, label, description, cookies } = category;
-	const title = text("cookies", { count: cookies.length });
+function Category({ model, text, category, services, isOn, move }) {
+	const { id, label, description } = category;
+	const stateOf = (on) => text(on ? "on" : "off");
+	const running = services.filter((service) => isOn(service.id)).map((service) => service.label);
+	const partly = running.length > 0 && running.length < services.length;
 	return /* @__PURE__ */ jsxs("section", {
 		class: "category",
 		children: [
-			/* @__PURE__ */ jsx("h3", { children: move ? /* @__PURE__ */ jsx("label", {
-				for: `switch-${id}`,
-				children: label
-			}) : label }),
-			move ? /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("span", {
-				class: "state",
-				"aria-hidden": "true",
-				children: text(on ? "on" : "off")
-			}), /* @__PURE__ */ jsx("input", {
-				id: `switch-${id}`,
-				type: "checkbox",
-				role: "switch",
-				part: "toggle",
-				"aria-describedby": `about-${id}`,
-				checked: on,
-				onChange: (event) => move(event.currentTarget.checked)
-			})] }) : /* @__PURE__ */ jsx("span", {
-				class: "state",
-				children: text("alwaysOn")
-			}),
-			/* @__PURE__ */ jsx("p", {
-				id: `about-${id}`,
-				part: "text",
-				children: description
-			}),
-			cookies.length > 0 && /* @__PURE__ */ jsxs("details", { children: [/* @__PURE__ */ jsx("summary", { children: title }), /* @__PURE__ */ jsx(CookieTable, {
-				label: `${label}: ${title}`,
-				rows: cookies,
+			move ? /* @__PURE__ */ jsx(Switch, {
+				id,
+				label,
+				description,
+				state: partly ? `${text("on")}: ${joinList(model.locale, running, "unit")}` : stateOf(isOn(id)),
+				partly,
+				on: isOn(id),
+				move: (on) => move(id, on),
+				title: (children) => /* @__PURE__ */ jsx("h3", { children })
+			}) : /* @__PURE__ */ jsxs(Fragment, { children: [
+				/* @__PURE__ */ jsx("h3", { children: label }),
+				/* @__PURE__ */ jsx("span", {
+					class: "state",
+					children: text("alwaysOn")
+				}),
+				/* @__PURE__ */ jsx("p", {
+					part: "text",
+					children: description
+				})
+			] }),
+			/* @__PURE__ */ jsx(Cookies, {
+				of: category,
 				text
-			})] })
+			}),
+			move && services.length > 0 && /* @__PURE__ */ jsxs("fieldset", {
+				class: "services",
+				children: [/* @__PURE__ */ jsx("legend", { children: text("services", { count: services.length }) }), services.map((service) => /* @__PURE__ */ jsxs("div", {
+					class: "service",
+					children: [/* @__PURE__ */ jsx(Switch, {
+						id: service.id,
+						label: service.label,
+						description: service.description,
+						state: stateOf(isOn(service.id)),
+						on: isOn(service.id),
+						move: (on) => move(service.id, on),
+						title: (children) => /* @__PURE__ */ jsx("strong", { children })
+					}), /* @__PURE__ */ jsx(Cookies, {
+						of: service,
+						text
+					})]
+				}, service.id))]
+			})
 		]
 	});
+}
+function Cookies({ of: { label, cookies }, text }) {
+	if (!cookies.length) return null;
+	const title = text("cookies", { count: cookies.length });
+	return /* @__PURE__ */ jsxs("details", { children: [/* @__PURE__ */ jsx("summary", { children: title }), /* @__PURE__ */ jsx(CookieTable, {
+		label: `${label}: ${title}`,
+		rows: cookies,
+		text
+	})] });
 }
 // src/ui/Contact.tsx
 function Contact({ settings, text, policy }) {
@@ -888,7 +947,21 @@ function Settings({ model, moved, receipt, reveal }) {
 	const close = () => {
 		model.settings.value = false;
 	};
-	const isOn = (id) => moved.value[id] ?? consent?.choices[id] === true;
+	const wanted = (id) => moved.value[id] ?? consent?.choices[id] === true;
+	const categoryOf = (id) => settings.categories.find((category) => askedIds([category]).includes(id)) ?? {
+		id,
+		services: []
+	};
+	/** No service is on in a category that is off. */
+	const isOn = (id) => wanted(categoryOf(id).id) && wanted(id);
+	const move = (id, on) => {
+		const category = categoryOf(id);
+		const along = id === category.id ? askedIds([category]) : on ? [id, category.id] : [id];
+		moved.value = {
+			...moved.value,
+			...Object.fromEntries(along.map((each) => [each, on]))
+		};
+	};
 	const saved = model.text(bannerMessages)("saved");
 	const label = (kind) => notice.buttons[kinds.indexOf(kind)];
 	const withdraw = () => model.decide("withdraw", false, "settings", notice, text("withdrawn"));
@@ -896,7 +969,7 @@ function Settings({ model, moved, receipt, reveal }) {
 		accept: () => model.decide("accept-all", true, "settings", notice, saved),
 		decline: () => model.decide("decline-all", false, "settings", notice, saved),
 		save: () => {
-			const choices = Object.fromEntries(settings.categories.map(({ id }) => [id, isOn(id)]));
+			const choices = Object.fromEntries(askedIds(settings.categories).map((id) => [id, isOn(id)]));
 			model.decide("save", choices, "settings", notice, saved);
 		}
 	};
@@ -961,16 +1034,13 @@ function Settings({ model, moved, receipt, reveal }) {
 						part: "text",
 						children: text("gpc")
 					}),
-					notice.categories.map((category) => /* @__PURE__ */ jsx(Category, {
-						category,
+					notice.categories.filter(({ id }) => categoryOf(id).id === id).map((category) => /* @__PURE__ */ jsx(Category, {
+						model,
 						text,
-						on: category.id === "necessary" || isOn(category.id),
-						move: category.id === "necessary" ? null : (on) => {
-							moved.value = {
-								...moved.value,
-								[category.id]: on
-							};
-						}
+						category,
+						services: notice.categories.filter(({ id }) => id !== category.id && categoryOf(id).id === category.id),
+						isOn,
+						move: category.id === "necessary" ? null : move
 					}, category.id)),
 					/* @__PURE__ */ jsxs("details", {
 						class: "fold",
@@ -1005,7 +1075,7 @@ function Settings({ model, moved, receipt, reveal }) {
 	});
 }
 // src/ui/settings.css?inline
-var settings_default = "/* The settings dialog. */\n.dialog {\n  position: fixed;\n  inset: 0;\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-height: min(48em, 100dvh - 1.5em);\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  flex: 1;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: #8881;\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.receipt p {\n  flex: 1 1 18em;\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.receipt small {\n  display: block;\n  margin-top: 0.5em;\n}\n.tools {\n  flex: 1 0 100%;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n}\n:where(.ui) .tool {\n  padding: 0;\n  border: 0;\n  font-size: 0.9375em;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.25em;\n}\n.said {\n  flex: 1 0 100%;\n}\n.said:empty {\n  display: none;\n}\n.by-hand {\n  flex: 1 0 100%;\n  padding: 0.75em;\n  border: 1px solid currentColor;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.5);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  font:\n    0.8125em / 1.5 ui-monospace,\n    monospace;\n  resize: vertical;\n}\n.confirm {\n  margin: auto;\n  width: min(28em, 100% - 1.5em);\n  padding: 1.5em;\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n}\n.confirm::backdrop {\n  background: #0f172a73;\n}\n.confirm p {\n  margin-top: 0.5em;\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.confirm .plain {\n  flex: 1 1 9em;\n}\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  flex: 1;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  font: inherit;\n  position: relative;\n  width: 3em;\n  height: 1.75em;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.category table caption {\n  display: none;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact a {\n  padding-block: 1px;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.dialog .confirm .buttons {\n  padding: 0;\n  margin-top: 1.25em;\n  border: 0;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid-template-columns: 1fr;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n  .dialog .buttons {\n    position: static;\n  }\n}\n/* Targets of 44 px for fingers (WCAG 2.5.5); a switch keeps its looks and takes the touches around it. */\n@media (pointer: coarse) {\n  [role=\"switch\"]::after {\n    content: \"\";\n    position: absolute;\n    inset: -9px -4px;\n  }\n  summary {\n    padding-block: 11px;\n  }\n  .contact a {\n    padding-block: 11px;\n  }\n}\n";
+var settings_default = "/* biome-ignore-all lint/complexity/noImportantStyles: the ring of what takes the focus is !important (neighbour.css) */\n/* The settings dialog. */\n.dialog {\n  position: fixed;\n  inset: 0;\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-height: min(48em, 100dvh - 1.5em);\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none !important;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  /* Not `flex: 1`: of a basis of 0 WebKit makes a dialog as high as this minimum. */\n  flex: 0 1 auto;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: #8881;\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.receipt p {\n  flex: 1 1 18em;\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.receipt small {\n  display: block;\n  margin-top: 0.5em;\n}\n.tools {\n  flex: 1 0 100%;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n}\n:where(.ui) .tool {\n  padding: 0;\n  border: 0;\n  font-size: 0.9375em;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.25em;\n}\n.said {\n  flex: 1 0 100%;\n}\n.said:empty {\n  display: none;\n}\n.by-hand {\n  flex: 1 0 100%;\n  padding: 0.75em;\n  border: 1px solid currentColor;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.5);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  font:\n    0.8125em / 1.5 ui-monospace,\n    monospace;\n  resize: vertical;\n}\n.confirm {\n  margin: auto;\n  width: min(28em, 100% - 1.5em);\n  padding: 1.5em;\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n}\n.confirm::backdrop {\n  background: #0f172a73;\n}\n.confirm p {\n  margin-top: 0.5em;\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.confirm .plain {\n  flex: 1 1 9em;\n}\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  /* At least as wide as its longest word, which breaks only where that is wider than the dialog. */\n  flex: 1 1 min-content;\n  min-width: 0;\n  overflow-wrap: break-word;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.services {\n  flex: 1 0 100%;\n  min-width: 0;\n  border: 0;\n  padding: 0;\n}\nlegend {\n  padding: 0.5em 0 0;\n  font-size: 0.9375em;\n}\n.service {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  margin-top: 0.5em;\n  padding-block-start: 0.75em;\n  padding-inline-start: 1em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.service > strong {\n  flex: 1;\n  font-weight: 600;\n}\n.service > p,\n.service > details {\n  flex: 1 0 100%;\n}\n.service > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  font: inherit;\n  position: relative;\n  width: 3em;\n  height: 1.75em;\n  /* At the end also where it has a line of its own. */\n  margin-inline-start: auto;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.category table caption {\n  display: none;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact a {\n  padding-block: 1px;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  position: static;\n  margin: 0;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.dialog .confirm .buttons {\n  padding: 0;\n  margin-top: 1.25em;\n  border: 0;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid-template-columns: 1fr;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n}\n/* Targets of 44 px for fingers (WCAG 2.5.5); a switch keeps its looks and takes the touches around it. */\n@media (pointer: coarse) {\n  [role=\"switch\"]::after {\n    content: \"\";\n    position: absolute;\n    inset: -9px -4px;\n  }\n  summary {\n    padding-block: 11px;\n  }\n  .contact a {\n    padding-block: 11px;\n  }\n}\n";
 // src/ui/warn-of-texts.ts
 /** Longer than any built-in text. */
 var LONG = 400;

@@ -228,7 +228,7 @@ function readEndpoint(window, address, domain) {
 }
 // src/browser/privacy-signals.ts
 function globalPrivacyControl({ navigator }) {
-	return navigator.globalPrivacyControl === true;
+	return !!navigator.globalPrivacyControl;
 }
 // src/browser/uuid.ts
 /** A random UUID (RFC 9562, version 4). */
@@ -348,7 +348,7 @@ var LONGEST_PAUSE = 3e5;
 /** Timers take no more: they would end at once (HTML, "timer initialization steps": a 32-bit number). */
 var LONGEST_TIMER = 2 ** 31 - 1;
 /** An endpoint that takes longer is as good as down; while it is waited for, nothing else goes out. In ms. */
-var PATIENCE = 6e4;
+var PATIENCE$1 = 6e4;
 /** What can be read of it: a connection may break off. */
 var textOf = (response) => response.text().catch(() => "");
 /** @param onEmpty nothing waits (any more) */
@@ -385,7 +385,7 @@ function createOutbox(window, { url, type }, report, onEmpty) {
 	}
 	async function post(event) {
 		const patience = new AbortController();
-		const giveUp = window.setTimeout(() => patience.abort(), PATIENCE);
+		const giveUp = window.setTimeout(() => patience.abort(), PATIENCE$1);
 		try {
 			return await fetch(url, {
 				method: "POST",
@@ -581,7 +581,7 @@ function watchTabs(window, look, signal) {
 		"pageshow",
 		"visibilitychange",
 		"prerenderingchange"
-	]) window.addEventListener(type, look, {
+	]) window.addEventListener(type, (event) => event.persisted !== false && look(), {
 		capture: true,
 		signal
 	});
@@ -624,6 +624,8 @@ function mount({ window, settings, consent, subscribe }, input) {
 	const allows = (category) => isAllowed(category, consent());
 	/** As far as this page knows. */
 	let newest = null;
+	/** When the choice was made whose cookie was to be renewed last. */
+	let renewing;
 	let stopSweep = () => {};
 	function store(consent) {
 		const place = saveConsent(window, settings, consent);
@@ -652,6 +654,7 @@ function mount({ window, settings, consent, subscribe }, input) {
 		try {
 			if (!isDue(window)) return;
 			window.localStorage.setItem(DUE_KEY, `${renewal ? Date.now() + RENEW_EVERY : validUntil(stored, settings)}`);
+			renewing = stored.at;
 			renewal?.ask().then(mend);
 		} catch {}
 	}
@@ -660,7 +663,7 @@ function mount({ window, settings, consent, subscribe }, input) {
 		stopSweep = sweepCookies(window, (name) => GOOGLE_COOKIE.test(name) && !allows(settings.googleCategory) || settings.cookies.some((row) => row.name === name && !allows(row.category)), note);
 	}
 	const unsubscribe = subscribe((present) => {
-		renewal?.cancel();
+		if (present?.at !== renewing) renewal?.cancel();
 		if (newest && !present) sweep();
 		newest = present;
 	});
@@ -862,15 +865,17 @@ function signalGoogle(window, settings, ids) {
 	}];
 }
 // src/gate/held-scripts.ts
+/** How long a script is waited for, in ms. */
+var PATIENCE = 2e3;
 /**
 * @param allows asked again before each script: a withdrawal may come while one waits for another
-* @returns `hold`, which keeps a script from running (one that has been given back already is left alone), and `release`,
-* which gives back what is allowed, once each, in the order in which it would have run
+* @returns `hold`, which keeps a script from running (one that has been given back already is left alone) and says whether it
+* is to be given back at once, and `release`, which gives back what is allowed, once each, in the order in which it would have run
 */
 function holdScripts(allows, note) {
 	const held = /* @__PURE__ */ new Map();
 	const givenBack = /* @__PURE__ */ new WeakSet();
-	/** Settled with each script that was sent for. Kept here: a script that is given back is seen, and releases anew. */
+	/** Settled with each script that was sent for. Kept here: what arrives meanwhile is released anew, and in turn. */
 	const arriving = [];
 	function start({ script, category }) {
 		if (!allows(category) || !held.delete(script)) return;
@@ -882,7 +887,7 @@ function holdScripts(allows, note) {
 		(script.parentNode ?? script.ownerDocument.head).insertBefore(script, script.nextSibling);
 	}
 	function hold(script, category) {
-		if (held.has(script) || givenBack.has(script)) return;
+		if (held.has(script) || givenBack.has(script)) return false;
 		const type = script.getAttribute("type");
 		const marked = script.hasAttribute("data-consent");
 		held.set(script, {
@@ -894,17 +899,19 @@ function holdScripts(allows, note) {
 		script.setAttribute("data-consent", category);
 		if (!marked && type) script.setAttribute("data-type", type);
 		script.setAttribute("type", "text/plain");
+		return allows(category);
 	}
 	async function release() {
 		const ready = [...held.values()].filter(({ category }) => allows(category)).sort((a, b) => turn(a) - turn(b));
 		for (const entry of ready) {
 			const { script, async } = entry;
 			if (!held.has(script)) continue;
-			if (!script.hasAttribute("src")) await Promise.all(arriving);
-			else if (!async) {
+			if (async || !script.hasAttribute("src")) await Promise.all(arriving);
+			else {
 				script.async = false;
 				arriving.push(new Promise((settle) => {
 					for (const end of ["load", "error"]) script.addEventListener(end, settle);
+					setTimeout(settle, PATIENCE);
 				}));
 			}
 			start(entry);
@@ -974,8 +981,9 @@ function interceptInsertion(window, inserting, addressing, writing) {
 			]) if (pattern.test(name)) restores.push(wrap(prototype, name, decide(name)));
 		}
 	};
-	around("Node Element Document DocumentFragment CharacterData Range", INSERTING, () => (_, nodes, insert) => {
-		for (const node of nodes) visitTree(node, ASKING, inserting);
+	around("Node Element Document DocumentFragment CharacterData Range", INSERTING, () => (self, nodes, insert) => {
+		const { nodeType, host } = self;
+		if (nodeType !== 11 || host) for (const node of nodes) visitTree(node, ASKING, inserting);
 		return insert();
 	});
 	around("HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement", ADDRESSING, (method) => {
@@ -1006,11 +1014,12 @@ function loadGoogle(window, { googleAnalytics, googleTagManager, googleCategory,
 		script.src = policy?.createScriptURL(url) ?? url;
 		document.head.append(script);
 	};
-	googleAnalytics.forEach((id, index) => {
-		if (!index) put(command("js", /* @__PURE__ */ new Date()));
-		put(command("config", id));
-		if (!index) load(`gtag/js?id=${id}`);
-	});
+	const [first] = googleAnalytics;
+	if (first) {
+		put(command("js", /* @__PURE__ */ new Date()));
+		for (const id of googleAnalytics) put(command("config", id));
+		load(`gtag/js?id=${first}`);
+	}
 	for (const id of googleTagManager) {
 		put({
 			"gtm.start": Date.now(),
@@ -1062,7 +1071,6 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 		note?.(`held ${what}`);
 		if (!consent()) early.push({
 			category,
-			what,
 			go
 		});
 		return true;
@@ -1075,8 +1083,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 		const marked = script.dataset.consent;
 		const category = (src ? [src] : script.type === "module" ? urlsIn(script.text) : []).map(categoryOf).find(Boolean) ?? marked;
 		if (!category || marked === void 0 && allows(category)) return;
-		hold(script, category);
-		release();
+		if (hold(script, category)) release();
 	}
 	function addressing(element, name, address) {
 		if (isScript(element)) {
@@ -1120,11 +1127,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 			}
 			release();
 			window.document.querySelectorAll("[data-consent]:not(script)").forEach(visit);
-			for (const { category, what, go } of early) {
-				if (!allows(category)) continue;
-				note?.(`released ${what}`);
-				go();
-			}
+			for (const { category, go } of early) if (allows(category)) go();
 			if (consent()) early = [];
 			return open;
 		},
@@ -1145,7 +1148,8 @@ var SELECTOR = "script,iframe,img,link,[data-consent],[data-consent-browser-link
 */
 function watch(document, visit) {
 	const observer = new MutationObserver((records) => {
-		for (const { addedNodes } of records) for (const node of addedNodes) visitTree(node, SELECTOR, visit);
+		const roots = records.length > 999 ? new Set(records.map(({ target }) => target)) : records.flatMap(({ addedNodes }) => [...addedNodes]);
+		for (const root of roots) visitTree(root, SELECTOR, visit);
 	});
 	observer.observe(document, {
 		childList: true,
@@ -1164,7 +1168,7 @@ var CHANGE = "consent-gate:change";
 * @param preload fetches and checks what the UI imports by itself
 */
 function start(input, window, load, preload) {
-	const { document, location, console } = window;
+	const { document } = window;
 	const settings = readOptions(input, GATE_DEFAULTS);
 	/** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
 	let checked = wasChecked(window, input);
@@ -1185,7 +1189,7 @@ function start(input, window, load, preload) {
 		return () => document.removeEventListener(CHANGE, tell);
 	};
 	const loading = {};
-	/** Loads a part once; one that failed is tried again on the next wish. The recorder is not: its failure is an answer. */
+	/** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
 	function part(name) {
 		loading[name] ??= load(name, settings).then(({ mount, defaults }) => mount({
 			...context,
@@ -1198,25 +1202,22 @@ function start(input, window, load, preload) {
 				checked = false;
 				loading.ui?.then((ui) => ui.stop());
 				loading.ui = loading.button = loading.recorder;
-				gate.update();
-			} else delete loading[name];
-			console.error(`consent-gate: ${consent() ? "" : "nothing analytical runs: "}${error}`);
+				react();
+			}
+			window.console.error(`consent-gate: ${consent() ? "" : "nothing analytical runs: "}${error}`);
 			throw error;
 		});
 		return loading[name];
 	}
 	const use = (name, then) => void part(name).then(then, () => {});
 	const openSettings = (opener) => use("ui", (ui) => ui.openSettings(opener));
-	function set(choice) {
-		chosen = choice;
-		react();
-	}
 	async function decide(action, choices, shown = "api") {
 		const { record } = await part("recorder");
 		checked = true;
 		const recorded = record(chosen, consent()?.choices ?? null, action, choices, shown);
 		unstored = !recorded.stored;
-		set(recorded.consent);
+		chosen = recorded.consent;
+		react();
 	}
 	const note = noteFor(window);
 	const gate = createGate(window, settings, consent, allows, note, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)));
@@ -1224,11 +1225,11 @@ function start(input, window, load, preload) {
 	let told;
 	function react() {
 		const now = consent();
-		told = prerendering() ? "" : now?.at;
+		told = now?.at;
 		const refused = !gate.update();
 		document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
-		if (now) showWhatIsDue(refused);
-		else if (prerendering()) return;
+		if (prerendering()) told = "";
+		else if (now) showWhatIsDue(refused);
 		else if (!checked && chosen) use("recorder", recheck);
 		else if (signalled) decide("decline-all", false, "signal").catch(() => {});
 		else use("ui", (ui) => {
@@ -1248,7 +1249,9 @@ function start(input, window, load, preload) {
 	const { signal } = stopped;
 	const look = () => {
 		const found = readConsent(window, name);
-		if (!unstored && currentConsent(found, settings, Date.now())?.at !== told) set(found);
+		if (unstored || currentConsent(found, settings, Date.now())?.at === told) return;
+		chosen = found;
+		react();
 	};
 	watchTabs(window, look, signal);
 	document.addEventListener("click", (event) => {
@@ -1271,20 +1274,17 @@ function start(input, window, load, preload) {
 		onChange,
 		whenAllowed(category, run) {
 			let waiting = true;
-			onChange(() => {
+			return onChange(() => {
 				if (!waiting || !allows(category)) return;
 				waiting = false;
 				run();
 			});
-			return () => {
-				waiting = false;
-			};
 		},
 		receipt() {
 			const given = consent();
 			return given && {
 				...given,
-				controller: settings.controller || location.hostname
+				controller: settings.controller || window.location.hostname
 			};
 		},
 		stop() {

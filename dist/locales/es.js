@@ -6,7 +6,7 @@ var messages = {
 	freedom: "Puede rechazarlas sin ningún perjuicio y cambiar su decisión en cualquier momento.",
 	purposeAnalytics: "medir el uso del sitio",
 	purposePreferences: "recordar sus preferencias",
-	purposeMarketing: "publicidad",
+	purposeMarketing: "mostrar publicidad",
 	accept: "Aceptar",
 	decline: "Rechazar",
 	settings: "Configuración",

@@ -6,7 +6,7 @@ var messages = {
 	freedom: "Può rifiutare senza conseguenze e cambiare la Sua scelta in qualsiasi momento.",
 	purposeAnalytics: "misurare l’uso del sito",
 	purposePreferences: "ricordare le Sue preferenze",
-	purposeMarketing: "pubblicità",
+	purposeMarketing: "mostrare pubblicità",
 	accept: "Accetta",
 	decline: "Rifiuta",
 	settings: "Impostazioni",

@@ -6,7 +6,7 @@ var messages = {
 	freedom: "Pode recusar sem qualquer prejuízo e alterar a sua escolha em qualquer momento.",
 	purposeAnalytics: "medir a utilização do site",
 	purposePreferences: "memorizar as suas preferências",
-	purposeMarketing: "publicidade",
+	purposeMarketing: "apresentar publicidade",
 	accept: "Aceitar",
 	decline: "Recusar",
 	settings: "Definições",

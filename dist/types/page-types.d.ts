@@ -8,5 +8,7 @@ declare global {
     interface DocumentEventMap {
         /** Dispatched at each change, with the consent in force in `detail`. */
         'consent-gate:change': CustomEvent<Consent | null>;
+        /** Dispatched at most once, where something keeps the banner from being seen. */
+        'consent-gate:ui-hidden': CustomEvent<null>;
     }
 }

@@ -1,4 +1,6 @@
 import type { Settings } from './config.js';
+/** To read the cookie takes its name alone. */
+type CookieName = Pick<Settings['cookie'], 'name'>;
 /** What the gate itself reads, on every page. */
 export declare const GATE_DEFAULTS: {
     googleAnalytics: never[];
@@ -14,11 +16,7 @@ export declare const GATE_DEFAULTS: {
         id: string;
     }[];
     maxAgeDays: number;
-    cookie: {
-        name: string;
-        domain: string;
-        path: string;
-    };
+    cookie: CookieName;
     block: {};
     googleCategory: string;
     autoBlock: true;
@@ -27,7 +25,9 @@ export declare const GATE_DEFAULTS: {
     assets: string;
     nonce: string;
 };
-export type GateSettings = Pick<Settings, keyof typeof GATE_DEFAULTS>;
+export type GateSettings = Pick<Settings, Exclude<keyof typeof GATE_DEFAULTS, 'cookie'>> & {
+    readonly cookie: CookieName;
+};
 /** What shows on the pages of decided visitors too: the settings button reads no more. */
 export declare const LOOK_DEFAULTS: {
     locale: string;
@@ -42,6 +42,11 @@ export declare const PARTS_DEFAULTS: {
     messages: {};
     position: "bottom";
     theme: "auto";
+    cookie: {
+        name: string;
+        domain: string;
+        path: string;
+    };
     density: "comfortable";
     endpoint: string;
     policyUrl: string;
@@ -52,3 +57,4 @@ export declare const PARTS_DEFAULTS: {
     reloadOnWithdraw: false;
 };
 export declare const DEFAULTS: Settings;
+export {};

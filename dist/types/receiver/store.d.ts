@@ -1,16 +1,10 @@
 import type { ConsentEvent } from '../core/event.js';
 import type { Database } from './database.js';
+import { type DeliveryTally } from './delivery-tally.js';
+import { type Figures, type Period } from './figures.js';
 import { type RecordFilter } from './record-filter.js';
 import { type ProvenRecord, type StoredRecord } from './stored-record.js';
-/** How many decisions of one kind a day saw. */
-export interface DayCount {
-    /** `YYYY-MM-DD`, UTC, by the time of receipt. */
-    readonly day: string;
-    readonly action: string;
-    readonly locale: string;
-    readonly policyVersion: string;
-    readonly count: number;
-}
+import { type DayCount } from './summary.js';
 export interface Store {
     /**
      * Keeps events; resolves after the commit. For each event, in order: whether it is new. An event that is here already,
@@ -25,7 +19,12 @@ export interface Store {
     records(filter: RecordFilter): AsyncIterable<readonly StoredRecord[]>;
     /** The exact JSON text of a notice; `null` where the hash is not known. */
     notice(hash: string): Promise<string | null>;
+    /** Read from the counts a day, unless the filter names a consent or a part of a day. */
     summary(filter: RecordFilter): Promise<readonly DayCount[]>;
+    /** What the dashboard shows of these days; the number of rows read does not depend on that of the records. */
+    figures(period: Period): Promise<Figures>;
+    /** Adds to what is known of a day's deliveries. @param day `YYYY-MM-DD`, UTC */
+    countDeliveries(day: string, tallies: readonly DeliveryTally[]): Promise<void>;
     /** Removes at most `limit` records received before that time (ISO 8601); resolves to their number. */
     purgeRecords(before: string, limit: number): Promise<number>;
     /** Once no such record is left: the marks of old erasures, and notices that nothing names any more. */
