@@ -30,7 +30,7 @@ export function Category({ model, text, category, services, isOn, move }: Catego
           id={id}
           label={label}
           description={description}
-          state={partly ? `${text('on')}: ${joinList(model.locale, running, 'unit')}` : stateOf(isOn(id))}
+          state={partly ? `${text('on')}: ${joinList(model.locale, running)}` : stateOf(isOn(id))}
           partly={partly}
           on={isOn(id)}
           move={(on) => move(id, on)}

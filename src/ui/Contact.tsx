@@ -43,9 +43,9 @@ export function Contact({ settings, text, policy }: ContactProps) {
 
 /** A mailbox becomes a link; a person's name stays text. */
 function Reachable({ contact }: { readonly contact: string }) {
-  if (!/^\S+@\S+$/.test(contact)) return contact;
+  if (!/^\S+@\S+$/.test(contact)) return <bdi>{contact}</bdi>;
   return (
-    <a part="link" href={`mailto:${contact}`}>
+    <a part="link" dir="ltr" href={`mailto:${contact}`}>
       {contact}
     </a>
   );

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: `display: block` takes a table's roles away (WebKit), so they are written out
-// One category's cookies as a table.
+// One category's cookies as a table. A name reads from left to right in every language, or `_ga` would be shown as `ga_`; what an
+// owner wrote reads in its own direction, or a full stop would stand in front of it.
 import type { CookieRow } from '../core/event.ts';
 import type { SettingsMessages } from '../locales/messages.ts';
 import type { Text } from './model.ts';
@@ -19,7 +20,9 @@ export function CookieTable({ label, rows, text }: CookieTableProps) {
   ] as const;
   return (
     <table role="table">
-      <caption>{label}</caption>
+      <caption>
+        <bdi>{label}</bdi>
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map(([key, title]) => (
@@ -34,7 +37,7 @@ export function CookieTable({ label, rows, text }: CookieTableProps) {
           <tr key={row.name} role="row">
             {columns.map(([key, title]) => (
               <td key={key} role="cell" data-title={title}>
-                {key === 'name' ? <code>{row.name}</code> : row[key]}
+                {key === 'name' ? <code dir="ltr">{row.name}</code> : <bdi>{row[key]}</bdi>}
               </td>
             ))}
           </tr>

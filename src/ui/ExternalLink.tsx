@@ -8,7 +8,7 @@ interface ExternalLinkProps {
 
 export function ExternalLink({ href, children }: ExternalLinkProps) {
   return (
-    <a part="link" href={href} target="_blank" rel="noopener noreferrer">
+    <a part="link" dir="auto" href={href} target="_blank" rel="noopener noreferrer">
       {children}
     </a>
   );

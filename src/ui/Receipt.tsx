@@ -1,9 +1,7 @@
 // What the visitor chose, when and until when, the id that proves it, and the way back.
 import type { Consent } from '../core/consent.ts';
 import { isAllowed, validUntil } from '../core/decide.ts';
-import type { NoticeCategory } from '../core/event.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
-import { joinList } from '../locales/join-list.ts';
 import { EraseChoice } from './EraseChoice.tsx';
 import { formatDate, formatDay } from './formats.ts';
 import type { Model } from './model.ts';
@@ -32,18 +30,29 @@ export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProp
   };
   return (
     <div class="receipt">
-      <p part="text">
-        <strong>{text('choice', { date: formatDate(model, consent.at) })}</strong>
-        <br />
-        {joinList(model.locale, answers(notice.categories, consent, text), 'unit')}
-        <br />
-        {text('choiceUntil', { date: formatDay(model, validUntil(consent, settings)) })}
-        <small>
-          {text('choiceVersion')} <code>{consent.policyVersion}</code>
-          <br />
-          {text('choiceId')} <code>{consent.id}</code>
-        </small>
-      </p>
+      <div class="given">
+        <p part="text">
+          <strong>{text('choice', { date: formatDate(model, consent.at) })}</strong>
+        </p>
+        {/* Not a sentence: what stands between the parts of one differs from language to language, in Turkish by a space alone. */}
+        <ul part="text">
+          {notice.categories
+            .filter(({ id }) => id !== 'necessary')
+            .map(({ id, label }) => (
+              <li key={id}>
+                <bdi>{label}</bdi>: {text(isAllowed(id, consent) ? 'on' : 'off')}
+              </li>
+            ))}
+        </ul>
+        <p part="text">
+          {text('choiceUntil', { date: formatDay(model, validUntil(consent, settings)) })}
+          <small>
+            {text('choiceVersion')} <code dir="ltr">{consent.policyVersion}</code>
+            <br />
+            {text('choiceId')} <code dir="ltr">{consent.id}</code>
+          </small>
+        </p>
+      </div>
       {withdraw && (
         <button type="button" class="plain" part="withdraw" onClick={withdraw.act}>
           {withdraw.label}
@@ -81,16 +90,6 @@ export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProp
       )}
     </div>
   );
-}
-
-function answers(
-  categories: readonly NoticeCategory[],
-  consent: Consent,
-  text: (key: 'on' | 'off') => string,
-): readonly string[] {
-  return categories
-    .filter(({ id }) => id !== 'necessary')
-    .map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? 'on' : 'off')}`);
 }
 
 /** Ready for the visitor's own "copy". A function of its own: called when the element comes, not at each rendering. */

@@ -18,7 +18,11 @@ interface SwitchProps {
 export function Switch({ id, label, description, state, partly = false, on, move, title }: SwitchProps) {
   return (
     <>
-      {title(<label for={`switch-${id}`}>{label}</label>)}
+      {title(
+        <label for={`switch-${id}`} dir="auto">
+          {label}
+        </label>,
+      )}
       <span id={`state-${id}`} class="state" aria-hidden={!partly}>
         {state}
       </span>
@@ -33,7 +37,7 @@ export function Switch({ id, label, description, state, partly = false, on, move
         onChange={(event) => move(event.currentTarget.checked)}
       />
       <p id={`about-${id}`} part="text">
-        {description}
+        <bdi>{description}</bdi>
       </p>
     </>
   );

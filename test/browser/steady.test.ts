@@ -123,6 +123,54 @@ describe('a small window', () => {
   });
 });
 
+describe('the floating button', () => {
+  it.for([
+    ['in the longest of our words', 'uk', ''],
+    ['in an owner’s long ones', 'en', 'Change the privacy and cookie settings of this website'],
+    ['in one word that no window holds', 'ar', 'Datenschutzgrundverordnungseinstellungsdialog'],
+  ] as const)('shows its whole label at 320 px, %s', async ([, locale, settingsButton]) => {
+    const own = JSON.stringify({
+      controller: 'Harbour Concierge',
+      locale,
+      ...(settingsButton && { messages: { settingsButton } }),
+    });
+    on.serve({
+      '/': `<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"><title>A page</title>
+<script type="application/json" data-consent-gate-config>${own}</script><script src="/consent-gate.js"></script>`,
+    });
+    const visit = await on.visit({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+    await visit.goto(ORIGIN);
+    await visit.click('consent-gate [part~=decline]');
+    const button = visit.page.locator('consent-gate [part~=reopen]');
+    await button.waitFor();
+    const closed = await button.boundingBox();
+    expect([closed?.width, closed?.height]).toEqual([44, 44]);
+    await button.hover();
+    const open = await button.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(element.querySelector('span') ?? element);
+      const lines = [...range.getClientRects()].map(({ left: x, right: end, top: y, bottom: foot }) => [
+        x,
+        end,
+        y,
+        foot,
+      ]);
+      return { left, right, top, bottom, lines };
+    });
+    expect(open.left).toBeGreaterThanOrEqual(0);
+    expect(open.right).toBeLessThanOrEqual(320);
+    expect(open.bottom).toBeLessThanOrEqual(640);
+    expect(open.lines.length).toBeGreaterThan(settingsButton ? 1 : 0);
+    for (const [left = 0, right = 0, top = 0, bottom = 0] of open.lines) {
+      expect(left).toBeGreaterThan(open.left);
+      expect(right).toBeLessThan(open.right);
+      expect(top).toBeGreaterThanOrEqual(open.top);
+      expect(bottom).toBeLessThanOrEqual(open.bottom);
+    }
+  });
+});
+
 /** Everything that can be pressed, and how far a press may be from its middle: to the left and right, up and down. */
 const targets = (visit: PlaywrightVisit) =>
   visit.evaluate(() => {

@@ -27,6 +27,15 @@ describe('the receipt', () => {
     expect(textContent).toContain(consent.id);
   });
 
+  it('keeps its answers apart in every language: Turkish lists have spaces alone between their items', async () => {
+    const { settings } = stage({
+      consent: consentOf({ analytics: true, marketing: false }),
+      config: { categories: [{ id: 'analytics' }, { id: 'marketing' }], locale: 'tr' },
+    });
+    const items = (await settings()).querySelectorAll('.receipt li');
+    expect([...items].map(({ textContent }) => textContent)).toEqual(['Analiz: Açık', 'Pazarlama: Kapalı']);
+  });
+
   it('is not there before a choice', async () => {
     const { settings } = stage();
     await settings();
