@@ -1,4 +1,4 @@
-// Builds dist/ where it is missing or older than what it is made of.
+// Builds dist/ and the configurator where they are missing or older than what they are made of.
 import { spawnSync } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -7,24 +7,49 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = ['consent-gate.js', 'consent-gate-ui.js', 'receiver.js'];
+const CONFIGURATOR = '.configurator';
 const SOURCES = ['vite.config.ts', 'package.json'];
 
 /** Milliseconds since the epoch; 0 for what is not there. @param {string} file */
 const changedAt = async (file) => (await stat(join(root, file)).catch(() => null))?.mtimeMs ?? 0;
 
-export async function buildIfStale() {
-  const sources = await readdir(join(root, 'src'), { recursive: true });
-  const newest = Math.max(
-    ...(await Promise.all([...SOURCES, ...sources.map((file) => join('src', file))].map(changedAt))),
-  );
-  const oldest = Math.min(...(await Promise.all(BUILT.map((file) => changedAt(join('dist', file))))));
-  if (oldest > newest) return;
-  console.log('Building …');
+/** @param {string} folder */
+const filesIn = async (folder) =>
+  (await readdir(join(root, folder), { recursive: true })).map((file) => join(folder, file));
+
+/** @param {string[]} built @param {string[]} sources */
+async function isStale(built, sources) {
+  const newest = Math.max(...(await Promise.all(sources.map(changedAt))));
+  const oldest = Math.min(...(await Promise.all(built.map(changedAt))));
+  return oldest <= newest;
+}
+
+/** @param {string[]} options */
+function build(...options) {
   // The project's own Vite, by its file: `npx` would ask a registry where it is missing.
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error', ...options], {
     cwd: root,
     stdio: 'inherit',
+    // A test's would make it a build for development.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new Error(`vite build ${options.join(' ')}: it ended with ${status}`);
 }
+
+export async function buildIfStale() {
+  const built = BUILT.map((file) => join('dist', file));
+  if (!(await isStale(built, [...SOURCES, ...(await filesIn('src'))]))) return;
+  console.log('Building …');
+  build();
+  // The build begins with an empty folder.
+  spawnSync(process.execPath, [join(root, 'test', 'setup', 'integrity.mjs')], { stdio: 'ignore' });
+}
+
+/** The page at /configurator/, with the tag's files of dist/ in it. */
+export async function buildConfiguratorIfStale() {
+  const parts = await Promise.all(['src', 'dist', join('demo', 'configurator')].map(filesIn));
+  if (await isStale([join(CONFIGURATOR, 'index.html')], [...SOURCES, ...parts.flat()])) buildConfigurator();
+}
+
+export const buildConfigurator = () => build('--config', join('demo', 'configurator', 'vite.config.ts'));

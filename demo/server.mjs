@@ -49,10 +49,16 @@ export async function startDemo({
       const body = JSON.stringify(events ? { events } : { error: 'consentId: expected a UUID' });
       return { status: events ? 200 : 400, type: JSON_TYPE, body };
     }
+    // Its own files are named relative to its folder.
+    if (pathname === '/configurator') return text(308, 'It is at /configurator/.', { location: '/configurator/' });
     // Until the service worker stands between the page and the network, a page would ask the real Google: the first visit
     // sees a page that starts it and comes back. The worker names itself in the requests it lets through.
     const unwatched = serviceWorker && headers['x-demo-google'] !== google;
-    const prepare = unwatched && headers['sec-fetch-dest'] === 'document' && !searchParams.has('without-stand-in');
+    const prepare =
+      unwatched &&
+      !pathname.startsWith('/configurator/') &&
+      headers['sec-fetch-dest'] === 'document' &&
+      !searchParams.has('without-stand-in');
     const file = await readStatic(prepare ? '/prepare' : pathname);
     if (!file) return text(404, 'There is nothing here.');
     const inPage = file.type.startsWith('text/html') && measurementId;

@@ -1,8 +1,8 @@
-// `npm start`: builds where dist/ is behind the sources, then serves the demo and says where to look.
+// `npm start`: builds what is behind its sources, then serves the demo and says where to look.
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildIfStale } from './build.mjs';
+import { buildConfiguratorIfStale, buildIfStale } from './build.mjs';
 
 const USAGE = `npm start -- [options]
 
@@ -44,6 +44,7 @@ const port = PORT ? Number(PORT) : 4170;
 if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse(`PORT: expected a number up to 65535, got "${PORT}"`);
 
 await buildIfStale();
+await buildConfiguratorIfStale();
 const { startDemo } = await import('./server.mjs');
 const folder = fileURLToPath(new URL('../.data/demo', import.meta.url));
 
@@ -71,6 +72,7 @@ console.log(`
 
   Look at    ${demo.url}
   Compare    ${demo.url}/baseline (the same page without the gate)
+  Set up     ${demo.url}/configurator/ (every option, a preview, the tag to paste)
   Google     ${measurementId ? `is real here: ${measurementId}` : 'is a stand-in in your browser; npm start -- --ga G-… for the real one'}
   Decisions  ${records}
   Dashboard  ${demo.url}/dashboard, token ${token}

@@ -1,11 +1,12 @@
-// Which file answers a path: the demo's pages, the tag's files from dist/, and the two modules the service worker shares
-// with the tests. Nothing else on the disk can be reached.
+// Which file answers a path: the demo's pages, the tag's files from dist/, the configurator as it was built, and the modules
+// that the service worker shares with the tests. Nothing else on the disk can be reached.
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const PAGES = join(here, 'pages');
+const CONFIGURATOR = join(here, '..', '.configurator');
 const DIST = join(here, '..', 'dist');
 const SHARED = new Set(['google-answers.mjs', 'google-stand-in.js', 'google-legacy-stand-in.js']);
 
@@ -15,6 +16,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
 
@@ -25,16 +27,22 @@ const TYPES = {
  * @returns {Promise<{ type: string, body: Buffer } | null>} `null` where there is no such file.
  */
 export async function readStatic(pathname) {
-  const name = pathname.slice(1) || 'index';
+  const [, inConfigurator, name = 'index'] = /^\/(configurator\/)?(.+)?$/s.exec(pathname) ?? [];
   if (!/^[a-z\d][\w.-]*$/i.test(name)) return null;
   const file = extname(name) ? name : `${name}.html`;
   const type = TYPES[extname(file)];
   if (!type) return null;
-  const folder = SHARED.has(file) ? here : /^consent-gate[\w.-]*\.js$/.test(file) ? DIST : PAGES;
+  const folder = inConfigurator ? CONFIGURATOR : folderOf(file);
   try {
     return { type, body: await readFile(join(folder, file)) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** @param {string} file */
+function folderOf(file) {
+  if (SHARED.has(file)) return here;
+  return /^consent-gate[\w.-]*\.js$/.test(file) ? DIST : PAGES;
 }

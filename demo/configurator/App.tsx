@@ -1,0 +1,64 @@
+// The page: the options on one side, on the other what they make.
+import { CopyButton } from './CopyButton.tsx';
+import type { Model } from './model.ts';
+import { OptionGroup } from './OptionGroup.tsx';
+import { GROUPS } from './options.ts';
+import { Preview } from './Preview.tsx';
+import { Snippets } from './Snippets.tsx';
+import { Summary } from './Summary.tsx';
+
+export function App({ model }: { readonly model: Model }) {
+  const problems = model.addressProblems.value;
+  return (
+    <>
+      <header class="top">
+        <div>
+          <h1>Set up your cookie banner</h1>
+          <p>
+            Answer what you know, try the banner, paste the tag. What you type stays in this page and in its address:
+            nothing is sent anywhere.
+          </p>
+        </div>
+        <div class="actions">
+          <CopyButton model={model} text={() => shareable(model)} what="the link to this setup" label="Copy link" />
+          <button type="button" class="quiet" onClick={() => restart(model)}>
+            Start anew
+          </button>
+        </div>
+      </header>
+      {problems.length > 0 && (
+        <div class="card broken" role="alert">
+          <h2>This link could not be read in full</h2>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+          <p>The rest of it counts. Copy the link anew to have one without these.</p>
+        </div>
+      )}
+      <main>
+        <div class="options">
+          {GROUPS.map((group) => (
+            <OptionGroup key={group.id} model={model} group={group} />
+          ))}
+        </div>
+        <div class="result">
+          <Preview model={model} />
+          <Summary model={model} />
+          <Snippets model={model} />
+        </div>
+      </main>
+      <p role="status" class="said">
+        {model.said.value}
+      </p>
+    </>
+  );
+}
+
+const shareable = ({ address }: Model) => `${location.href.replace(/#.*/, '')}#${address.peek()}`;
+
+function restart(model: Model): void {
+  model.startAnew();
+  model.say('All options are as they were at the start.');
+}

@@ -1,0 +1,50 @@
+// The files that have to lie beside each other, each to be taken from here, with its hash.
+import { CopyButton } from './CopyButton.tsx';
+import { INTEGRITY, nameOf } from './languages.ts';
+import type { Model } from './model.ts';
+import { isLanguage, languageOf, neededFiles } from './snippets/files.ts';
+
+export function Files({ model }: { readonly model: Model }) {
+  const files = neededFiles(model.options.value, Object.keys(INTEGRITY));
+  const languages = files.filter(isLanguage);
+  const values = files.map((file) => `${file} ${INTEGRITY[file]}`).join('\n');
+  return (
+    <>
+      <p>
+        Put these into one folder of your site. Or take the one file <FileLink file="consent-gate.standalone.js" />, if
+        your site takes only one.
+      </p>
+      <FileList files={files.filter((file) => !isLanguage(file))} />
+      {languages.length > 0 && (
+        <details>
+          <summary>
+            {languages.length} {languages.length === 1 ? 'language' : 'languages besides English: take those you need'}
+          </summary>
+          <FileList files={languages} />
+        </details>
+      )}
+      <p class="about">
+        The values are <code>integrity</code> hashes, as in <code>dist/integrity.json</code>.
+      </p>
+      <CopyButton model={model} text={values} what="all integrity values" label="Copy all values" />
+    </>
+  );
+}
+
+const FileLink = ({ file }: { readonly file: string }) => (
+  <a href={`./${file}`} download={file}>
+    {file}
+  </a>
+);
+
+const FileList = ({ files }: { readonly files: readonly string[] }) => (
+  <ul class="files">
+    {files.map((file) => (
+      <li key={file}>
+        <FileLink file={file} />
+        {isLanguage(file) && <span> {nameOf(languageOf(file))}</span>}
+        <code>{INTEGRITY[file]}</code>
+      </li>
+    ))}
+  </ul>
+);

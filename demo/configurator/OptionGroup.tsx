@@ -1,0 +1,62 @@
+// One group of options: what most owners need, and the rest behind "More".
+import { Editor } from './fields/Editor.tsx';
+import type { Model } from './model.ts';
+import type { Group, Option } from './options.ts';
+import { PasteRows } from './PasteRows.tsx';
+import { defaultOf } from './set-option.ts';
+import type { Value } from './shape.ts';
+
+interface OptionGroupProps {
+  readonly model: Model;
+  readonly group: Group;
+}
+
+export function OptionGroup({ model, group: { id, title, about, options } }: OptionGroupProps) {
+  const rest = options.filter(({ more }) => more);
+  const changed = rest.filter(({ name }) => model.options.value[name] !== undefined).length;
+  const editor = (option: Option) => <OptionEditor key={option.name} model={model} option={option} />;
+  return (
+    <section class="card" aria-labelledby={`group-${id}`}>
+      <h2 id={`group-${id}`}>{title}</h2>
+      <p class="lead">{about}</p>
+      {options.filter(({ more }) => !more).map(editor)}
+      {rest.length > 0 && (
+        // What a link has set, or what is wrong, must not be out of sight.
+        <details open={changed > 0 || undefined}>
+          <summary>
+            More: {rest.map(({ label }) => label).join(', ')}
+            {changed > 0 && <span class="count"> ({changed} set)</span>}
+          </summary>
+          {rest.map(editor)}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function OptionEditor({
+  model,
+  option: { name, label, about, shape },
+}: {
+  readonly model: Model;
+  readonly option: Option;
+}) {
+  const advice = model.advice.value.filter(({ option }) => option === name);
+  const value =
+    model.options.value[name] ?? (shape.kind === 'text' ? undefined : (defaultOf(name) as Value | undefined));
+  return (
+    <>
+      <Editor
+        model={model}
+        path={name}
+        label={label}
+        about={about}
+        advice={advice}
+        shape={shape}
+        value={value ?? undefined}
+        change={(next) => model.set(name, next)}
+      />
+      {name === 'cookies' && <PasteRows model={model} />}
+    </>
+  );
+}

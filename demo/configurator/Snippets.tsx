@@ -1,0 +1,126 @@
+// What an owner takes along, in tabs.
+import { useState } from 'preact/hooks';
+import { CopyButton } from './CopyButton.tsx';
+import { Files } from './Files.tsx';
+import { INTEGRITY } from './languages.ts';
+import type { Model } from './model.ts';
+import { policy } from './snippets/csp.ts';
+import { npmSnippet } from './snippets/npm.ts';
+import { blockSnippet, tagSnippet } from './snippets/tag.ts';
+import { TagSettings } from './TagSettings.tsx';
+
+const TABS = { tag: 'Tag', json: 'JSON', npm: 'npm', csp: 'Policy', files: 'Files' } as const;
+type Tab = keyof typeof TABS;
+const NAMES = Object.keys(TABS) as Tab[];
+
+export function Snippets({ model }: { readonly model: Model }) {
+  const [tab, setTab] = useState<Tab>('tag');
+  const choose = (next: Tab) => {
+    setTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = NAMES.indexOf(tab);
+    const steps: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 };
+    const to = steps[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    choose(NAMES.at(to % NAMES.length) ?? tab);
+  };
+  return (
+    <section class="card snippets" id="take" aria-labelledby="take-title" tabIndex={-1}>
+      <h2 id="take-title">Take it with you</h2>
+      <div role="tablist" aria-label="What to take" class="tabs" onKeyDown={onKeyDown}>
+        {NAMES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={name === tab}
+            aria-controls="tab-panel"
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => choose(name)}
+          >
+            {TABS[name]}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+        <Panel model={model} tab={tab} />
+      </div>
+    </section>
+  );
+}
+
+function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
+  const options = model.options.value;
+  const { script, pinned } = model.view.value;
+  switch (tab) {
+    case 'tag':
+      return (
+        <>
+          <p>
+            Paste it <strong>first</strong> in the <code>&lt;head&gt;</code> of every page, before any other script.
+          </p>
+          <Code
+            model={model}
+            what="the tag"
+            text={tagSnippet(options, { src: script, integrity: pinned ? INTEGRITY['consent-gate.js'] : undefined })}
+          />
+          <TagSettings model={model} />
+        </>
+      );
+    case 'json':
+      return (
+        <>
+          <p>
+            All options as a data block, before a tag that has only its <code>src</code>.
+          </p>
+          <Code model={model} what="the data block" text={blockSnippet(options)} />
+        </>
+      );
+    case 'npm':
+      return (
+        <>
+          <p>
+            For a site with a bundler: <code>npm install consent-gate</code>, then where your client’s code begins:
+          </p>
+          <Code model={model} what="the TypeScript" text={npmSnippet(options)} />
+        </>
+      );
+    case 'csp':
+      return (
+        <>
+          <p>
+            The strictest <code>Content-Security-Policy</code> under which everything runs with these options. Add what
+            your own page needs.
+          </p>
+          <h3>Where your pages have no nonces</h3>
+          <Code model={model} what="the policy without nonces" text={policy(options, { script, nonces: false })} />
+          <h3>With a nonce, on the tag too</h3>
+          <Code model={model} what="the policy with a nonce" text={policy(options, { script, nonces: true })} />
+        </>
+      );
+    case 'files':
+      return <Files model={model} />;
+  }
+}
+
+interface CodeProps {
+  readonly model: Model;
+  readonly what: string;
+  readonly text: string;
+}
+
+function Code({ model, what, text }: CodeProps) {
+  return (
+    <div class="code">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
+      <pre tabIndex={0}>
+        <code>{text}</code>
+      </pre>
+      <CopyButton model={model} text={text} what={what} />
+    </div>
+  );
+}

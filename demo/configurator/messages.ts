@@ -1,0 +1,8 @@
+// The built-in English texts by key: what the option `messages` may replace.
+import { bannerMessages } from '../../src/locales/en.ts';
+import { settingsMessages } from '../../src/locales/en-settings.ts';
+
+export const ENGLISH: Readonly<Record<string, string>> = { ...bannerMessages, ...settingsMessages };
+
+/** `settingsButton` has texts of its own in every language, and none in this list. */
+export const MESSAGE_KEYS: readonly string[] = [...Object.keys(ENGLISH), 'settingsButton'];

@@ -1,0 +1,77 @@
+// The state as signals, what follows from it, and the actions that change it.
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { fromAddress, toAddress } from './address.ts';
+import { type Advice, adviceFor } from './advice.ts';
+import { type Fault, faultsOf } from './faults.ts';
+import type { OptionName, Options } from './options.ts';
+import { withOption } from './set-option.ts';
+import type { Value } from './shape.ts';
+import { INITIAL, type View } from './state.ts';
+
+export interface Model {
+  readonly options: Signal<Options>;
+  readonly view: Signal<View>;
+  /** The last options without a fault: what the preview shows while somebody is in the middle of a word. */
+  readonly soundOptions: ReadonlySignal<Options>;
+  readonly faults: ReadonlySignal<readonly Fault[]>;
+  readonly advice: ReadonlySignal<readonly Advice[]>;
+  /** Without its `#`. */
+  readonly address: ReadonlySignal<string>;
+  /** What could not be read of the address. */
+  readonly addressProblems: Signal<readonly string[]>;
+  /** What the live region says. */
+  readonly said: Signal<string>;
+  set(name: OptionName, value: Value | undefined): void;
+  show(view: Partial<View>): void;
+  say(text: string): void;
+  /** Takes over what an address says. */
+  open(hash: string): void;
+  startAnew(): void;
+}
+
+export function createModel(): Model {
+  const options = signal<Options>(INITIAL.options);
+  const view = signal<View>(INITIAL.view);
+  const addressProblems = signal<readonly string[]>([]);
+  const said = signal('');
+  const faults = computed(() => faultsOf(options.value));
+  let sound: Options = {};
+  const soundOptions = computed(() => {
+    if (faults.value.length === 0) sound = options.value;
+    return sound;
+  });
+  return {
+    options,
+    view,
+    soundOptions,
+    faults,
+    advice: computed(() => adviceFor(options.value, faults.value)),
+    address: computed(() => toAddress({ options: options.value, view: view.value })),
+    addressProblems,
+    said,
+    set(name, value) {
+      options.value = withOption(options.value, name, value);
+    },
+    show(change) {
+      view.value = { ...view.value, ...change };
+    },
+    say(text) {
+      // The same words again are news only if they differ: a screen reader says what has changed.
+      said.value = said.value === text ? `${text}\u00a0` : text;
+    },
+    open(hash) {
+      const { state, problems } = fromAddress(hash);
+      batch(() => {
+        options.value = state.options;
+        view.value = state.view;
+        addressProblems.value = problems;
+      });
+    },
+    startAnew() {
+      batch(() => {
+        options.value = INITIAL.options;
+        addressProblems.value = [];
+      });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// The strictest content security policy under which everything runs with these options: the README's, fitted to them.
+import type { Options } from '../options.ts';
+
+const GOOGLE_ASKED = [
+  'https://*.google-analytics.com',
+  'https://*.analytics.google.com',
+  'https://*.googletagmanager.com',
+];
+const GOOGLE_SEEN = ['https://*.google-analytics.com', 'https://*.googletagmanager.com'];
+
+export interface PolicyFor {
+  /** Address of consent-gate.js in the tag. */
+  readonly script: string;
+  /** The page's scripts carry nonces; else its hosts are named. */
+  readonly nonces: boolean;
+}
+
+/** One line, as it stands in the header. */
+export function policy(options: Options, { script, nonces }: PolicyFor): string {
+  const google = options.googleAnalytics !== undefined || options.googleTagManager !== undefined;
+  const hosts = [script, options.assets].flatMap(originOf);
+  const scripts = nonces
+    ? ["'nonce-NONCE'", "'strict-dynamic'"]
+    : ["'self'", ...hosts, ...(google ? ['https://*.googletagmanager.com'] : [])];
+  const directives = [
+    ['default-src', "'none'"],
+    ['script-src', ...scripts],
+    ['style-src', "'none'"],
+    ['connect-src', "'self'", ...originOf(options.endpoint), ...(google ? GOOGLE_ASKED : [])],
+    ['img-src', "'self'", ...(google ? GOOGLE_SEEN : [])],
+    ['base-uri', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'consent-gate'],
+  ];
+  return directives.map((directive) => [...new Set(directive)].join(' ')).join('; ');
+}
+
+/** Of another host; an address on the page's own is `'self'`. What browsers let pass as a host could still end a directive. */
+function originOf(address: unknown): string[] {
+  const text = String(address ?? '');
+  const origin = /^https?:/.test(text) && URL.canParse(text) ? new URL(text).origin : '';
+  return /^https?:\/\/[\w.:[\]-]+$/.test(origin) ? [origin] : [];
+}

@@ -1,0 +1,171 @@
+// What is handed out means what was chosen: read back by the gate's own reader, and by JavaScript.
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { Window } from 'happy-dom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { INTEGRITY, LANGUAGES } from '../../../demo/configurator/languages.ts';
+import type { Options } from '../../../demo/configurator/options.ts';
+import { policy } from '../../../demo/configurator/snippets/csp.ts';
+import { neededFiles } from '../../../demo/configurator/snippets/files.ts';
+import { npmSnippet } from '../../../demo/configurator/snippets/npm.ts';
+import { blockSnippet, tagParts, tagSnippet } from '../../../demo/configurator/snippets/tag.ts';
+import { readTag } from '../../../src/browser/script-tag.ts';
+import { checkConfig } from '../../../src/core/check-config.ts';
+import { DEFAULTS } from '../../../src/core/defaults.ts';
+import { readOptions } from '../../../src/core/read-options.ts';
+import { anyOptions } from './values.ts';
+
+const SRC = '/consent-gate.js';
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** As the gate reads it in a page. A parser that never runs what it reads stands in for the page's. */
+function readBack(html: string): unknown {
+  const { document } = new Window({ url: 'https://page.test/' });
+  document.body.innerHTML = html;
+  vi.stubGlobal('document', document);
+  const tag = document.querySelector('script[src]') as unknown as HTMLScriptElement;
+  // Browsers do this, and hide the attribute; happy-dom does neither.
+  Object.defineProperty(tag, 'nonce', { value: tag.getAttribute('nonce') ?? '' });
+  return readTag(tag);
+}
+
+describe('the tag', () => {
+  it('read back by the gate gives the same options, and the same faults', () => {
+    fc.assert(
+      fc.property(anyOptions, (options) => {
+        const readOff = readBack(tagSnippet(options, { src: SRC }));
+        expect(readOptions(readOff, DEFAULTS)).toEqual(readOptions(options, DEFAULTS));
+        expect(checkConfig(readOff)).toEqual(checkConfig(options));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('so does the data block before a bare tag', () => {
+    fc.assert(
+      fc.property(anyOptions, (options) => {
+        const readOff = readBack(`${blockSnippet(options)}\n${tagSnippet({}, { src: SRC })}`);
+        expect(readOptions(readOff, DEFAULTS)).toEqual(readOptions(options, DEFAULTS));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('says scalars as attributes, and what needs it in a block before it', () => {
+    const options: Options = {
+      controller: 'Meyer & "Söhne"',
+      googleAnalytics: ['G-AB12CD34EF', 'G-ZZ12CD34EF'],
+      settingsButton: false,
+      maxAgeDays: 90,
+      nonce: 'r4nd0m',
+      messages: { title: '</script>' },
+    };
+    expect(tagSnippet(options, { src: SRC, integrity: 'sha384-abc' })).toBe(
+      `<script type="application/json" data-consent-gate-config>
+{
+  "messages": {
+    "title": "\\u003c/script>"
+  }
+}
+</script>
+<script src="/consent-gate.js"
+        integrity="sha384-abc"
+        crossorigin="anonymous"
+        data-controller="Meyer &amp; &quot;Söhne&quot;"
+        data-google-analytics="G-AB12CD34EF G-ZZ12CD34EF"
+        data-max-age-days="90"
+        data-settings-button="false"
+        nonce="r4nd0m"></script>`,
+    );
+  });
+
+  it('keeps out of attributes what a parser of HTML would change there', () => {
+    expect(tagParts({ controller: 'a\r\nb' })).toEqual({ attributes: [], block: { controller: 'a\r\nb' } });
+  });
+});
+
+describe('the TypeScript', () => {
+  it('evaluates to the same options', () => {
+    fc.assert(
+      fc.property(anyOptions, (options) => {
+        const [, code = ''] = /^import [^\n]*\n\nstartConsentGate\((.*)\);\n$/s.exec(npmSnippet(options)) ?? [];
+        expect(new Function(`return ${code || '{}'}`)()).toEqual(options);
+      }),
+    );
+  });
+
+  it('looks as a person would write it', () => {
+    expect(npmSnippet({ controller: "O'Neill", categories: [{ id: 'analytics' }], googleAnalytics: ['G-AB12'] })).toBe(
+      `import { startConsentGate } from 'consent-gate';
+
+startConsentGate({
+  controller: 'O\\'Neill',
+  categories: [
+    {
+      id: 'analytics',
+    },
+  ],
+  googleAnalytics: ['G-AB12'],
+});
+`,
+    );
+    expect(npmSnippet({})).toContain('startConsentGate();');
+  });
+});
+
+describe('the policy', () => {
+  const [, STRICT = ''] = /\*\*Content security policy:[\s\S]*?```text\n([\s\S]*?)```/.exec(README) ?? [];
+
+  it('with nonces is the one of the README, which a test walks through three engines', () => {
+    expect(policy({ googleAnalytics: ['G-AB12'], endpoint: '/consent' }, { script: SRC, nonces: true })).toBe(
+      STRICT.trim().replaceAll('\n', ' '),
+    );
+  });
+
+  it('names Google only where it is asked, and hosts only where they are others', () => {
+    expect(policy({}, { script: SRC, nonces: false })).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types consent-gate",
+    );
+    const options: Options = { googleTagManager: ['GTM-AB12'], endpoint: 'https://keeper.example:8443/consent' };
+    const line = policy(options, { script: 'https://cdn.example/x/consent-gate.js', nonces: false });
+    expect(line).toContain("script-src 'self' https://cdn.example https://*.googletagmanager.com;");
+    expect(line).toContain("connect-src 'self' https://keeper.example:8443 https://*.google-analytics.com ");
+  });
+
+  it('is one line of known signs, whatever is typed as an address', () => {
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const line = policy(
+          { endpoint: `https://${typed}`, assets: typed },
+          { script: `http:${typed}`, nonces: false },
+        );
+        expect(line.split(';')).toHaveLength(8);
+        expect(line).toMatch(/^[\w\s'"*:/;.[\]-]+$/);
+      }),
+    );
+  });
+});
+
+describe('the files', () => {
+  const known = Object.keys(INTEGRITY);
+
+  it('are all that the gate loads with these options', () => {
+    expect(neededFiles({}, known)).toHaveLength(6 + 1 + LANGUAGES.length - 1);
+    expect(neededFiles({ locale: 'en-GB', settingsButton: false }, known)).toEqual([
+      'consent-gate-neighbour.js',
+      'consent-gate-recorder.js',
+      'consent-gate-second-layer.js',
+      'consent-gate-ui.js',
+      'consent-gate.js',
+    ]);
+    expect(neededFiles({ locale: 'pt-BR' }, known)).toContain('consent-gate-locale-pt.js');
+    expect(neededFiles({ locale: 'pt-BR' }, known)).not.toContain('consent-gate-locale-pl.js');
+    expect(neededFiles({ locale: 'no' }, known)).toContain('consent-gate-locale-nb.js');
+  });
+
+  it('have the languages among them, each with its own name', () => {
+    expect(LANGUAGES).toHaveLength(31);
+  });
+});
