@@ -6,8 +6,16 @@
   root.dir = look.locale === 'ar' ? 'rtl' : 'ltr';
   root.dataset.theme = look.theme ?? 'light';
 
-  // Every frame is a visitor of its own who has not answered: nothing is kept, and none knows of another.
-  Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
+  // Every frame is a visitor of its own who has not answered: what it keeps goes with it, and none knows of another.
+  const jar = new Map();
+  Object.defineProperty(Document.prototype, 'cookie', {
+    get: () => [...jar].map((pair) => pair.join('=')).join('; '),
+    set(line) {
+      const [, name, value] = /^([^=]*)=([^;]*)/.exec(line) ?? [];
+      if (value) jar.set(name, value);
+      else jar.delete(name);
+    },
+  });
   for (const name of ['localStorage', 'BroadcastChannel']) Object.defineProperty(window, name, { value: undefined });
 
   const config = document.createElement('script');
