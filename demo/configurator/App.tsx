@@ -1,10 +1,11 @@
 // The page: the options on one side, on the other what they make.
 import { CopyButton } from './CopyButton.tsx';
+import { Jump } from './Jump.tsx';
 import type { Model } from './model.ts';
 import { OptionGroup } from './OptionGroup.tsx';
 import { GROUPS } from './options.ts';
 import { Preview } from './Preview.tsx';
-import { Snippets } from './Snippets.tsx';
+import { Snippets, tagOf } from './Snippets.tsx';
 import { Summary } from './Summary.tsx';
 
 export function App({ model }: { readonly model: Model }) {
@@ -20,7 +21,8 @@ export function App({ model }: { readonly model: Model }) {
           </p>
         </div>
         <div class="actions">
-          <CopyButton model={model} text={() => shareable(model)} what="the link to this setup" label="Copy link" />
+          <CopyButton model={model} text={() => tagOf(model)} what="the tag" label="Copy tag" main />
+          <CopyButton model={model} text={() => linkTo(model)} what="the link to this setup" label="Copy link" />
           <button type="button" class="quiet" onClick={() => restart(model)}>
             Start anew
           </button>
@@ -38,17 +40,20 @@ export function App({ model }: { readonly model: Model }) {
         </div>
       )}
       <main>
-        <div class="options">
-          {GROUPS.map((group) => (
-            <OptionGroup key={group.id} model={model} group={group} />
-          ))}
+        <div class="columns">
+          <div class="options" id="options" tabIndex={-1}>
+            {GROUPS.map((group) => (
+              <OptionGroup key={group.id} model={model} group={group} />
+            ))}
+          </div>
+          <div class="result">
+            <Preview model={model} />
+            <Summary model={model} />
+          </div>
         </div>
-        <div class="result">
-          <Preview model={model} />
-          <Summary model={model} />
-          <Snippets model={model} />
-        </div>
+        <Snippets model={model} />
       </main>
+      <Jump />
       <p role="status" class="said">
         {model.said.value}
       </p>
@@ -56,7 +61,7 @@ export function App({ model }: { readonly model: Model }) {
   );
 }
 
-const shareable = ({ address }: Model) => `${location.href.replace(/#.*/, '')}#${address.peek()}`;
+const linkTo = ({ address }: Model) => `${location.href.replace(/#.*/, '')}#${address.peek()}`;
 
 function restart(model: Model): void {
   model.startAnew();

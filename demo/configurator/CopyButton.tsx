@@ -8,9 +8,11 @@ interface CopyButtonProps {
   /** What is copied: "the tag". */
   readonly what: string;
   readonly label?: string;
+  /** The one of its place that most people want. */
+  readonly main?: boolean;
 }
 
-export function CopyButton({ model, text, what, label = 'Copy' }: CopyButtonProps) {
+export function CopyButton({ model, text, what, label = 'Copy', main = false }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {
@@ -23,7 +25,7 @@ export function CopyButton({ model, text, what, label = 'Copy' }: CopyButtonProp
     }
   };
   return (
-    <button type="button" class="copy" onClick={copy} onBlur={() => setCopied(false)}>
+    <button type="button" class={main ? 'copy main' : 'copy'} onClick={copy} onBlur={() => setCopied(false)}>
       {copied ? 'Copied' : label}
       <span class="unseen"> {what}</span>
     </button>

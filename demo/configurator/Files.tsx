@@ -26,7 +26,7 @@ export function Files({ model }: { readonly model: Model }) {
       <p class="about">
         The values are <code>integrity</code> hashes, as in <code>dist/integrity.json</code>.
       </p>
-      <CopyButton model={model} text={values} what="all integrity values" label="Copy all values" />
+      <CopyButton model={model} text={values} what="all integrity values" label="Copy all values" main />
     </>
   );
 }

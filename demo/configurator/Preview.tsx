@@ -59,14 +59,8 @@ export function Preview({ model }: { readonly model: Model }) {
           choices={{ light: 'Light', dark: 'Dark' }}
           choose={(scheme) => model.show({ scheme })}
         />
-        <Segments
-          label="What stands"
-          value={view.stage}
-          choices={{ banner: 'Banner', settings: 'Settings', answered: 'After a yes' }}
-          choose={(stage) => model.show({ stage })}
-        />
         <label class="language">
-          <span>Language of the page</span>
+          <span>Language</span>
           <select
             value={view.language}
             disabled={locale !== undefined}
@@ -79,6 +73,12 @@ export function Preview({ model }: { readonly model: Model }) {
             ))}
           </select>
         </label>
+        <Segments
+          label="What stands"
+          value={view.stage}
+          choices={{ banner: 'Banner', settings: 'Settings', answered: 'After a yes' }}
+          choose={(stage) => model.show({ stage })}
+        />
       </div>
       <Screen box={box} screen={view.screen} />
       <p class="under-preview">

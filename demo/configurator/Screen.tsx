@@ -14,7 +14,7 @@ export function Screen({ box, screen }: ScreenProps) {
     const place = device?.parentElement;
     if (!device || !place) return;
     const fit = new ResizeObserver(() => {
-      const scale = Math.min(1, place.clientWidth / device.offsetWidth);
+      const scale = Math.min(1, (place.clientWidth - 1) / device.offsetWidth);
       // By the object model: a policy without inline styles lets this through.
       place.style.setProperty('--scale', String(scale));
     });

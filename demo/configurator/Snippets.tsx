@@ -9,6 +9,12 @@ import { npmSnippet } from './snippets/npm.ts';
 import { blockSnippet, tagSnippet } from './snippets/tag.ts';
 import { TagSettings } from './TagSettings.tsx';
 
+/** The tag as it is set up now. */
+export function tagOf({ options, view }: Model): string {
+  const { script, pinned } = view.value;
+  return tagSnippet(options.value, { src: script, integrity: pinned ? INTEGRITY['consent-gate.js'] : undefined });
+}
+
 const TABS = { tag: 'Tag', json: 'JSON', npm: 'npm', csp: 'Policy', files: 'Files' } as const;
 type Tab = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as Tab[];
@@ -55,7 +61,7 @@ export function Snippets({ model }: { readonly model: Model }) {
 
 function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
   const options = model.options.value;
-  const { script, pinned } = model.view.value;
+  const { script } = model.view.value;
   switch (tab) {
     case 'tag':
       return (
@@ -63,11 +69,7 @@ function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
           <p>
             Paste it <strong>first</strong> in the <code>&lt;head&gt;</code> of every page, before any other script.
           </p>
-          <Code
-            model={model}
-            what="the tag"
-            text={tagSnippet(options, { src: script, integrity: pinned ? INTEGRITY['consent-gate.js'] : undefined })}
-          />
+          <Code model={model} what="the tag" text={tagOf(model)} />
           <TagSettings model={model} />
         </>
       );
@@ -97,9 +99,19 @@ function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
             your own page needs.
           </p>
           <h3>Where your pages have no nonces</h3>
-          <Code model={model} what="the policy without nonces" text={policy(options, { script, nonces: false })} />
+          <Code
+            model={model}
+            kind="policy"
+            what="the policy without nonces"
+            text={policy(options, { script, nonces: false })}
+          />
           <h3>With a nonce, on the tag too</h3>
-          <Code model={model} what="the policy with a nonce" text={policy(options, { script, nonces: true })} />
+          <Code
+            model={model}
+            kind="policy"
+            what="the policy with a nonce"
+            text={policy(options, { script, nonces: true })}
+          />
         </>
       );
     case 'files':
@@ -111,16 +123,17 @@ interface CodeProps {
   readonly model: Model;
   readonly what: string;
   readonly text: string;
+  readonly kind?: string;
 }
 
-function Code({ model, what, text }: CodeProps) {
+function Code({ model, what, text, kind = '' }: CodeProps) {
   return (
-    <div class="code">
+    <div class={`code ${kind}`}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
       <pre tabIndex={0}>
         <code>{text}</code>
       </pre>
-      <CopyButton model={model} text={text} what={what} />
+      <CopyButton model={model} text={text} what={what} main />
     </div>
   );
 }

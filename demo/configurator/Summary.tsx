@@ -10,9 +10,14 @@ export function Summary({ model }: { readonly model: Model }) {
     ...faults.map(({ option, path, text }) => ({ kind: 'fault', option, path, text })),
     ...advice.map(({ option, text }) => ({ kind: 'advice', option, path: option as string, text })),
   ];
+  const state = faults.length > 0 ? 'fault' : advice.length > 0 ? 'advice' : 'fine';
   return (
-    <section class="card summary" aria-labelledby="summary-title">
+    <section class={`card summary ${state}`} aria-labelledby="summary-title">
       <h2 id="summary-title">{headline(faults.length, advice.length)}</h2>
+      {/* A heading cannot be a live region as well. */}
+      <p role="status" class="unseen">
+        {headline(faults.length, advice.length)}
+      </p>
       <ul class="remarks">
         {remarks.map(({ kind, option, path, text }) => (
           <li key={path + text} class={kind}>

@@ -23,7 +23,9 @@ export function TagSettings({ model }: { readonly model: Model }) {
           aria-describedby="pinned-about"
           onChange={({ currentTarget }) => model.show({ pinned: currentTarget.checked })}
         />
-        Refuse a changed file (<code>integrity</code>)
+        <span>
+          Refuse a changed file (<code>integrity</code>)
+        </span>
       </label>
       <p class="about" id="pinned-about">
         Always where the file lies on somebody else’s host. The other files are covered by the same attribute.

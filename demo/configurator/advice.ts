@@ -1,7 +1,6 @@
 // What no check can refuse and an owner should know all the same: a rule for each option that needs one.
 import { trackerOfName } from '../../src/audit/classify.ts';
 import { negotiateLocale } from '../../src/locales/negotiate-locale.ts';
-import type { Fault } from './faults.ts';
 import { LANGUAGES } from './languages.ts';
 import { MESSAGE_KEYS } from './messages.ts';
 import type { OptionName, Options } from './options.ts';
@@ -12,7 +11,7 @@ export interface Advice {
   readonly text: string;
 }
 
-type Rule = (options: Options, faults: readonly Fault[]) => string | false | readonly string[];
+type Rule = (options: Options) => string | false | readonly string[];
 
 const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
 const words = (value: Value | undefined) => list(value).map(String);
@@ -38,10 +37,7 @@ const RULES: { readonly [Name in OptionName]?: Rule } = {
   regionDefaults: ({ regionDefaults = '' }) =>
     JSON.stringify(regionDefaults).includes('"granted"') &&
     'What is granted in a region is granted unasked. Make sure that the law there allows it.',
-  cookies: ({ cookies }, faults) =>
-    list(cookies).flatMap((row, index) =>
-      faults.some(({ path }) => path === `cookies[${index}].category`) ? [] : aboutRow(row),
-    ),
+  cookies: ({ cookies }) => list(cookies).flatMap(aboutRow),
   globalPrivacyControl: ({ globalPrivacyControl }) =>
     globalPrivacyControl === 'ignore' && 'In some places, such as California, the signal has to be obeyed.',
   autoBlock: ({ autoBlock }) =>
@@ -61,17 +57,16 @@ const RULES: { readonly [Name in OptionName]?: Rule } = {
     if (!endpoint) {
       return 'Decisions stay in the visitor’s browser: without an endpoint you cannot prove that anybody agreed (GDPR Art. 7).';
     }
-    return /^http:/.test(String(endpoint)) && 'From a page on https no browser sends anything to an http address.';
+    // One's own machine is as good as https.
+    const unsafe = /^http:(?!\/\/(localhost|127\.0\.0\.1)[:/])/;
+    return unsafe.test(String(endpoint)) && 'From a page on https no browser sends anything to an http address.';
   },
 };
 
-/**
- * @param options they may be faulty
- * @param faults what is said already
- */
-export function adviceFor(options: Options, faults: readonly Fault[]): readonly Advice[] {
+/** @param options they may be faulty */
+export function adviceFor(options: Options): readonly Advice[] {
   return (Object.entries(RULES) as [OptionName, Rule][]).flatMap(([option, rule]) =>
-    [rule(options, faults) || []].flat().map((text) => ({ option, text })),
+    [rule(options) || []].flat().map((text) => ({ option, text })),
   );
 }
 
@@ -89,7 +84,7 @@ function aboutId(id: string): readonly string[] {
   return [];
 }
 
-/** The check refuses Google's cookies as necessary ones, once the rest is in order; here it is said as one types. */
+/** The check refuses Google's own only, and only once the rest is in order. */
 function aboutRow(row: Value): readonly string[] {
   const known = isRecord(row) && row.category === 'necessary' ? trackerOfName(String(row.name)) : undefined;
   if (!known || !isRecord(row)) return [];

@@ -24,5 +24,13 @@ effect(() => {
   }, 300);
 });
 
+/** Long enough to be read; a screen reader has said it by then. */
+const SAID_FOR = 6000;
+let fading: ReturnType<typeof setTimeout> | undefined;
+effect(() => {
+  clearTimeout(fading);
+  if (model.said.value) fading = setTimeout(() => model.say(''), SAID_FOR);
+});
+
 const root = document.getElementById('app');
 if (root) effect(() => render(<App model={model} />, root));

@@ -45,7 +45,7 @@ export function createModel(): Model {
     view,
     soundOptions,
     faults,
-    advice: computed(() => adviceFor(options.value, faults.value)),
+    advice: computed(() => adviceFor(options.value)),
     address: computed(() => toAddress({ options: options.value, view: view.value })),
     addressProblems,
     said,
@@ -56,8 +56,8 @@ export function createModel(): Model {
       view.value = { ...view.value, ...change };
     },
     say(text) {
-      // The same words again are news only if they differ: a screen reader says what has changed.
-      said.value = said.value === text ? `${text}\u00a0` : text;
+      // A screen reader says what has changed: the same words again have to differ.
+      said.value = text && said.value === text ? `${text}\u00a0` : text;
     },
     open(hash) {
       const { state, problems } = fromAddress(hash);

@@ -14,10 +14,13 @@ export function neededFiles({ locale, settingsButton }: Options, known: readonly
   // English stands in the other files.
   if (only !== 'en') wanted.add('consent-gate-locales.js');
   for (const file of languages) if (!only || languageOf(file) === only) wanted.add(file);
-  return known.filter((file) => wanted.has(file));
+  // The tag's own file first: without its ending it is the beginning of all others.
+  return known.filter((file) => wanted.has(file)).sort((one, other) => (stem(one) < stem(other) ? -1 : 1));
 }
 
 export const isLanguage = (file: string) => file.startsWith('consent-gate-locale-');
 
 /** `de` of `consent-gate-locale-de.js`. */
 export const languageOf = (file: string) => file.slice('consent-gate-locale-'.length, -'.js'.length);
+
+const stem = (file: string) => file.slice(0, -'.js'.length);

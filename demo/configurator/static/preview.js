@@ -46,14 +46,17 @@
       },
     });
   }
+  // Locks are shared by all that is open of a site.
+  Object.defineProperty(navigator, 'locks', { value: undefined });
   // The owner's own browser may send this signal; the preview is of a visitor's that does not.
   Object.defineProperty(navigator, 'globalPrivacyControl', { value: false });
 
   /** @param {unknown} body */
   const posted = async (body) => tell({ posted: await new Response(/** @type {BodyInit} */ (body)).text() });
-  window.fetch = async (_, init) => {
+  window.fetch = async (address, init) => {
     await posted(init?.body ?? null);
-    return new Response(null, { status: 202 });
+    // An answer without an address is what the gate's own guard gives.
+    return Object.defineProperty(new Response(null, { status: 202 }), 'url', { value: String(address) });
   };
   navigator.sendBeacon = (_, body) => {
     posted(body ?? null);

@@ -50,16 +50,17 @@ const said = (changes: Options) => {
     SOUND,
   );
   const faults = faultsOf(options);
-  return { faults, advice: adviceFor(options, faults) };
+  return { faults, advice: adviceFor(options) };
 };
 
 describe('what is said', () => {
   it('is nothing where all is well', () => {
     expect(said({})).toEqual({ faults: [], advice: [] });
+    expect(said({ endpoint: 'http://localhost:8787/consent' })).toEqual({ faults: [], advice: [] });
   });
 
   it('at the start: what every owner has to think of', () => {
-    const options = adviceFor({}, []).map(({ option }) => option);
+    const options = adviceFor({}).map(({ option }) => option);
     expect(options).toEqual(['controller', 'policyUrl', 'googleAnalytics', 'endpoint']);
   });
 
@@ -95,7 +96,7 @@ describe('what is said', () => {
   it('a cookie of Google Analytics as necessary: a fault, and said even while something else is not filled in', () => {
     const whole = said({ cookies: [cookie('_ga', 'necessary')] });
     expect(whole.faults).toMatchObject([{ option: 'cookies', path: 'cookies[0].category' }]);
-    expect(whole.advice).toEqual([]);
+    expect(whole.advice[0]?.text).toContain('“_ga” is a cookie of Google Analytics');
     const half = said({ cookies: [{ ...cookie('_ga_AB12', 'necessary'), purpose: '' }] });
     expect(half.faults.map(({ path }) => path)).toEqual(['cookies[0].purpose']);
     expect(half.advice[0]?.text).toContain('Google Analytics');

@@ -154,11 +154,11 @@ describe('the files', () => {
   it('are all that the gate loads with these options', () => {
     expect(neededFiles({}, known)).toHaveLength(6 + 1 + LANGUAGES.length - 1);
     expect(neededFiles({ locale: 'en-GB', settingsButton: false }, known)).toEqual([
+      'consent-gate.js',
       'consent-gate-neighbour.js',
       'consent-gate-recorder.js',
       'consent-gate-second-layer.js',
       'consent-gate-ui.js',
-      'consent-gate.js',
     ]);
     expect(neededFiles({ locale: 'pt-BR' }, known)).toContain('consent-gate-locale-pt.js');
     expect(neededFiles({ locale: 'pt-BR' }, known)).not.toContain('consent-gate-locale-pl.js');

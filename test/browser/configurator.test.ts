@@ -1,0 +1,327 @@
+// The configurator as an owner uses it: types, looks, is warned, copies, shares. Its page runs under its own strict policy,
+// and what is answered in its preview is kept nowhere and sent nowhere.
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import fc from 'fast-check';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildConfiguratorIfStale } from '../../demo/build.mjs';
+import { LANGUAGES } from '../../demo/configurator/languages.ts';
+import { tagParts, tagSnippet } from '../../demo/configurator/snippets/tag.ts';
+import { startDemo } from '../../demo/server.mjs';
+import { anyOptions } from '../demo/configurator/values.ts';
+import { findBrowsers } from '../setup/browsers.mjs';
+import { until } from './harness/until.ts';
+
+const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const executablePath = findBrowsers().chromium;
+
+const SOUND =
+  '#controller=Harbour+Concierge&policyUrl=/privacy&googleAnalytics=G-AB12CD34EF&maxAgeDays=90&endpoint=/consent';
+
+describe.skipIf(!executablePath)('the configurator', () => {
+  let demo: Awaited<ReturnType<typeof startDemo>>;
+  let browser: Browser;
+  let page: Page;
+  /** Method and address of all that was asked. */
+  let asked: string[];
+  /** What the page's own policy refused, and scripts that broke. */
+  let broken: string[];
+
+  beforeAll(async () => {
+    await buildConfiguratorIfStale();
+    demo = await startDemo();
+    browser = await chromium.launch({
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    });
+  });
+  afterEach(async () => {
+    await page?.context().close();
+    expect(broken).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.close();
+  });
+
+  async function open(hash = '', options: BrowserContextOptions = {}): Promise<void> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    page = await context.newPage();
+    asked = [];
+    broken = [];
+    const note = (request: Request) => asked.push(`${request.method()} ${request.url()}`);
+    page.on('requestfinished', note);
+    // What a policy refuses never leaves the browser.
+    page.on('requestfailed', (request) => request.failure()?.errorText !== 'csp' && note(request));
+    page.on('pageerror', (error) => broken.push(`${error}`));
+    page.on('console', (message) => {
+      const text = message.text();
+      // After a yes in the preview the gate wants Google, and the preview's policy is what keeps it away.
+      if (/Content Security Policy|Trusted/.test(text) && !/www\.googletagmanager\.com/.test(text)) broken.push(text);
+    });
+    await page.goto(`${demo.url}/configurator/${hash}`);
+    await page.getByRole('heading', { name: 'Preview' }).waitFor();
+  }
+
+  const frame = () => page.frameLocator('.device iframe:not(.coming)');
+  const banner = () => frame().locator('consent-gate [part=banner]');
+  const code = () => page.locator('.code code').first().textContent();
+  const hash = () => page.evaluate(() => location.hash);
+  const describedBy = (label: string) =>
+    page
+      .getByLabel(label, { exact: true })
+      .evaluate((field) =>
+        (field.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? `nothing has the id ${id}`),
+      );
+
+  it('puts what is typed into the tag, the preview and the address, which survives a reload', async () => {
+    await open();
+    await page.getByLabel('Who asks').fill('Meyer & Söhne');
+    await page.getByLabel('Measurement ID').pressSequentially('G-AB12CD34EF G-ZZ12CD34EF');
+    await page.getByLabel('In the middle').check();
+    await banner().filter({ hasText: 'Meyer & Söhne' }).waitFor();
+    const tag = await code();
+    expect(tag).toContain('data-controller="Meyer &amp; Söhne"');
+    expect(tag).toContain('data-google-analytics="G-AB12CD34EF G-ZZ12CD34EF"');
+    await until('the address', async () => (await hash()).endsWith('position=center'));
+    await page.reload();
+    await banner().filter({ hasText: 'Meyer & Söhne' }).waitFor();
+    expect(await code()).toBe(tag);
+    expect(await page.getByLabel('Measurement ID').inputValue()).toBe('G-AB12CD34EF G-ZZ12CD34EF');
+    await page.getByRole('button', { name: 'Start anew' }).click();
+    await until('an empty address', async () => (await hash()) === '');
+  });
+
+  it('keeps nothing of what is answered in the preview, and sends nothing', async () => {
+    await open(SOUND);
+    await banner().waitFor();
+    asked = [];
+    await frame().locator('[part=accept]').click();
+    await frame().locator('[part~=reopen]').click();
+    await frame().locator('[part~=withdraw]').click();
+    await frame().getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByText('What your endpoint would receive').click();
+    // The last word: what the owner would get, with the words that were shown.
+    const event = await page.locator('.sent pre').filter({ hasText: '"withdraw"' }).textContent();
+    expect(JSON.parse(event ?? '').events.at(-1)).toMatchObject({ action: 'withdraw', surface: 'settings' });
+    expect(asked.filter((line) => !line.startsWith(`GET ${demo.url}/configurator/consent-gate-`))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    // Neither does it know of an answer: the next frame asks again.
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await banner().waitFor();
+    await frame().getByRole('link', { name: 'Privacy policy' }).click();
+    await page.getByText('On your page this link leads to /privacy.').waitFor();
+  });
+
+  it('shows phone and desktop, light and dark, banner, settings and what comes after', async () => {
+    await open(SOUND);
+    const width = () =>
+      frame()
+        .locator('html')
+        .evaluate(() => innerWidth);
+    const paper = () => banner().evaluate((element) => getComputedStyle(element).backgroundColor);
+    await banner().waitFor();
+    expect([await width(), await paper()]).toEqual([1118, 'rgb(255, 255, 255)']);
+    await page.getByText('Phone', { exact: true }).click();
+    await page.locator('.toolbar').getByText('Dark', { exact: true }).click();
+    await until('the dark one', async () => (await paper()) === 'rgb(26, 32, 41)');
+    expect(await width()).toBe(388);
+    await page.locator('.toolbar').getByText('Settings', { exact: true }).click();
+    await frame().locator('consent-gate dialog').waitFor();
+    await page.getByText('After a yes', { exact: true }).click();
+    await frame().locator('[part~=reopen]').waitFor();
+    await until('the address', async () => (await hash()).endsWith('screen=phone&scheme=dark&stage=answered'));
+  });
+
+  it('speaks the 31 languages, from right to left where they are written so', async () => {
+    await open(SOUND);
+    await banner().waitFor();
+    const languages = page.getByRole('combobox', { name: 'Language' }).locator('option');
+    expect((await languages.evaluateAll((all) => all.map((one) => one.getAttribute('value')))).sort()).toEqual(
+      [...LANGUAGES].sort(),
+    );
+    for (const language of ['ar', 'he', 'el', 'nb', 'en']) {
+      await page.getByRole('combobox', { name: 'Language' }).selectOption(language);
+      const direction = ['ar', 'he'].includes(language) ? 'rtl' : 'ltr';
+      await frame().locator(`html[lang=${language}][dir=${direction}]`).waitFor({ state: 'attached' });
+      await frame().locator(`consent-gate [lang=${language}][dir=${direction}] [part=accept]`).waitFor();
+    }
+  });
+
+  it('takes no focus away from who is typing while the settings open anew in the preview', async () => {
+    await open(`${SOUND}&stage=settings`);
+    await frame().locator('consent-gate dialog').waitFor();
+    await page.getByLabel('Who asks').fill('');
+    for (const letter of 'Harbour') {
+      await page.keyboard.type(letter);
+      // Each preview opens a dialog of its own, which would like to have the focus.
+      await frame().locator('consent-gate dialog').waitFor();
+      await until('a preview that is shown', async () => (await page.locator('.device iframe').count()) === 1);
+    }
+    expect(await page.getByLabel('Who asks').inputValue()).toBe('Harbour');
+  });
+
+  it('warns as one types: at the field, in a summary that leads there, and the preview stays as it was', async () => {
+    await open(SOUND);
+    await banner().waitFor();
+    await page.getByText('Everything is in order').first().waitFor();
+    const id = page.getByLabel('Measurement ID');
+    await id.fill('g-ab12');
+    expect(await id.getAttribute('aria-invalid')).toBe('true');
+    expect((await describedBy('Measurement ID')).at(-1)).toBe(
+      'Fault: Expected a measurement ID such as "G-AB12CD34EF", got "g-ab12".',
+    );
+    expect(await page.locator('.summary [role=status]').textContent()).toBe('1 thing to mend: until then nothing runs');
+    expect(await banner().count()).toBe(1);
+    await page.locator('.summary').getByRole('link', { name: 'Measurement ID' }).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('G-XXXXXXX');
+    expect((await describedBy('Measurement ID')).at(-1)).toContain('is the placeholder');
+    expect(await id.getAttribute('aria-invalid')).toBe('false');
+    await page.getByLabel('Who asks').fill('');
+    expect((await describedBy('Who asks')).at(-1)).toContain('Nobody is named');
+  });
+
+  it('takes rows of the audit in, and says what is wrong with one that makes a tracker necessary', async () => {
+    await open(SOUND);
+    await page.getByText('Paste rows that the audit proposes').click();
+    const row = { name: '_ga', provider: 'Google', purpose: 'x', duration: '2 years', category: 'necessary' };
+    await page.getByLabel('Rows as JSON').fill('{');
+    await page.getByRole('button', { name: 'Take them in' }).click();
+    expect((await describedBy('Rows as JSON')).at(-1)).toContain('Expected JSON');
+    await page.getByLabel('Rows as JSON').fill(JSON.stringify({ cookies: [row] }));
+    await page.getByRole('button', { name: 'Take them in' }).click();
+    await page.getByText('1 row taken into the cookie table.').waitFor();
+    const category = page.getByLabel('Category', { exact: true });
+    expect(await category.getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('“_ga” is a cookie of Google Analytics').first().waitFor();
+    await category.selectOption('analytics');
+    await page.getByText('Everything is in order').first().waitFor();
+    await page.getByRole('button', { name: 'Remove cookie 1' }).click();
+    await page.getByRole('button', { name: 'Add a cookie' }).click();
+    // Who adds a row types into it next.
+    await until('the focus', () =>
+      page
+        .locator('#option-cookies')
+        .getByLabel('Name', { exact: true })
+        .evaluate((field) => field === document.activeElement),
+    );
+  });
+
+  it('names what it cannot read of an address, and takes the rest', async () => {
+    await open(`${SOUND}&colour=red&cookies=((name=a`);
+    const alert = page.getByRole('alert');
+    expect(await alert.textContent()).toContain('colour: there is no option of this name');
+    expect(await alert.textContent()).toContain('cookies: expected ")" at character 9, at its end');
+    await banner().filter({ hasText: 'Harbour Concierge' }).waitFor();
+    // An address that is put in by hand counts at once.
+    await page.evaluate(() => location.replace('#controller=Somebody+else'));
+    await banner().filter({ hasText: 'Somebody else' }).waitFor();
+    expect(await alert.count()).toBe(0);
+  });
+
+  it('hands out tag, JSON, TypeScript, policy and hashes, each with a button that copies it and says so', async () => {
+    await open(SOUND);
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    const integrity = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
+    await page.getByLabel('Refuse a changed file').check();
+    await page.getByRole('button', { name: 'Copy tag' }).click();
+    await page.getByText('Copied: the tag.').waitFor();
+    expect(await clipboard()).toContain(`integrity="${integrity['consent-gate.js']}"`);
+    const seen: string[] = [];
+    await page.getByRole('tab', { name: 'Tag' }).focus();
+    for (const name of ['Tag', 'JSON', 'npm', 'Policy']) {
+      expect(await page.getByRole('tab', { name }).getAttribute('aria-selected')).toBe('true');
+      await page.locator('.code .copy').first().click();
+      const text = await clipboard();
+      expect(text).toBe(await code());
+      seen.push(text);
+      await page.getByRole('tab', { name }).focus();
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(seen.map((text) => text.slice(0, 30))).toEqual([
+      '<script src="/consent-gate.js"',
+      '<script type="application/json',
+      'import { startConsentGate } fr',
+      "default-src 'none'; script-src",
+    ]);
+    await page.getByRole('button', { name: 'Copy all values' }).click();
+    for (const line of (await clipboard()).split('\n')) {
+      const [file = '', value] = line.split(' ');
+      expect(integrity[file], file).toBe(value);
+    }
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'consent-gate.js', exact: true }).click(),
+    ]);
+    expect(readFileSync(await download.path())).toEqual(
+      readFileSync(new URL('../../dist/consent-gate.js', import.meta.url)),
+    );
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await until('the link', async () => (await clipboard()) === `${demo.url}/configurator/${SOUND}&pinned=true`);
+  });
+
+  it('writes tags that a browser reads as they are meant', async () => {
+    page = await (await browser.newContext()).newPage();
+    broken = [];
+    const samples = fc.sample(anyOptions, { numRuns: 300, seed: 7 });
+    const read = await page.evaluate(
+      (tags) =>
+        tags.map((html) => {
+          const { head } = new DOMParser().parseFromString(html, 'text/html');
+          const tag = head.querySelector('script[src]');
+          const block = head.querySelector('script[data-consent-gate-config]')?.textContent;
+          const names = (tag?.getAttributeNames() ?? []).filter((name) => name !== 'src');
+          const attributes = names.map((name) => [name, tag?.getAttribute(name)]);
+          return { scripts: head.childElementCount, attributes, json: block };
+        }),
+      samples.map((options) => tagSnippet(options, { src: '/consent-gate.js' })),
+    );
+    samples.forEach((options, index) => {
+      const { attributes, block } = tagParts(options);
+      const { json = '{}', ...tag } = read[index] ?? {};
+      expect(tag).toEqual({ scripts: block ? 2 : 1, attributes });
+      expect(JSON.parse(json)).toEqual(block ?? {});
+    });
+  });
+
+  describe.for(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+    it.for([1280, 320])('axe finds nothing, and nothing is cut off, %s pixels wide', async (width) => {
+      await open(SOUND, { colorScheme, viewport: { width, height: 800 } });
+      const check = async (what: string) => {
+        await page.evaluate(axe);
+        const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults;
+        const faults = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+        );
+        expect(faults, what).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), what).toBeLessThanOrEqual(width);
+      };
+      await banner().waitFor();
+      await check('all in order');
+      // Every group opened, faults and advice, a bad address.
+      await page.goto(
+        `${demo.url}/configurator/#foo=1&googleAnalytics=G-XXXXXXX,x&settingsButton=false` +
+          '&categories=((id=analytics,services=((id=a,label=)))),&messages=(title=)&block=(analytics=(Bad))' +
+          '&cookies=((name=_ga,provider=,purpose=,duration=,category=necessary))&regionDefaults=((region=(us),ad_storage=granted))',
+      );
+      await page.reload();
+      await page.getByRole('alert').waitFor();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await check('faults everywhere');
+      // One theme and one width show what the tabs are made of.
+      if (width === 320 && colorScheme === 'light')
+        for (const name of ['JSON', 'npm', 'Policy', 'Files']) {
+          await page.getByRole('tab', { name }).click();
+          await check(name);
+        }
+    });
+  });
+});
