@@ -16,10 +16,11 @@ import { tellIfHidden } from './ui-hidden.ts';
  * @returns a stop
  */
 export function attend(model: Model, part: HostPart, loadSecondLayer: () => void): () => void {
-  const { controller, locale, messages } = model.context.settings;
+  const { categories, controller, locale, messages } = model.context.settings;
   // What is odd about texts is named in the console, which takes the list of them all.
   const foreign = locale && !locale.startsWith(model.locale.slice(0, 2));
-  const odd = controller.length > 400 || controller.includes('<');
+  // Markup, or a text of more than 400 characters.
+  const odd = /<|[^"]{401}/.test(JSON.stringify([controller, categories]));
   if (foreign || odd || Object.keys(messages).length) loadSecondLayer();
   const { container } = part;
   const sheet = new CSSStyleSheet();

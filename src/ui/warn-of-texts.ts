@@ -28,6 +28,15 @@ export function warnOfTexts({ context: { settings }, direction, locale }: Model)
     }
   }
   warnOfText('controller', settings.controller);
+  for (const [place, { label = '', description = '', services = [] }] of settings.categories.entries()) {
+    for (const [field, text] of Object.entries({ label, description }))
+      warnOfText(`categories[${place}].${field}`, text);
+    for (const [inside, service] of services.entries()) {
+      const field = `categories[${place}].services[${inside}]`;
+      warnOfText(`${field}.label`, service.label);
+      warnOfText(`${field}.description`, service.description ?? '');
+    }
+  }
   const wanted = settings.locale.slice(0, 2).toLowerCase();
   if (wanted && wanted !== locale.slice(0, 2) && !['nn', 'no', 'iw'].includes(wanted)) {
     warn('locale', `there are no texts for "${settings.locale}"; "${locale}" is shown`);
