@@ -198,10 +198,12 @@ const targets = (visit: PlaywrightVisit) =>
 
 describe('what can be pressed', () => {
   it.for([
-    ['by a mouse', false, 24],
-    ['by a finger', true, 44],
-  ] as const)('%s is large enough', async ([, hasTouch, least]) => {
-    on.serve({ '/': uiPage() });
+    ['by a mouse', 'comfortable', false, 24],
+    ['by a finger', 'comfortable', true, 44],
+    ['by a mouse', 'compact', false, 24],
+    ['by a finger', 'compact', true, 44],
+  ] as const)('%s is large enough, %s', async ([, density, hasTouch, least]) => {
+    on.serve({ '/': uiPage({ tag: `data-density="${density}"` }) });
     const viewport = { width: 390, height: 800 };
     const visit = await on.visit({ viewport, hasTouch, isMobile: hasTouch });
     await visit.goto(ORIGIN);
@@ -212,8 +214,34 @@ describe('what can be pressed', () => {
     all.push(...(await targets(visit)));
     await reach(visit, 'answered');
     all.push(...(await targets(visit)));
+    // The links of the receipt are there only once there is a receipt.
+    await reach(visit, 'receipt');
+    all.push(...(await targets(visit)));
     expect(all.length).toBeGreaterThan(10);
     expect(all.filter(({ width, height }) => width < least - 1 || height < least - 1)).toEqual([]);
+  });
+});
+
+describe('the compact density', () => {
+  it('takes less of the window, on every layer and for all answers alike', async () => {
+    const sizes = [];
+    for (const density of ['comfortable', 'compact']) {
+      on.serve({ '/': uiPage({ tag: `data-density="${density}"` }) });
+      const visit = await on.visit({ viewport: { width: 1280, height: 2000 }, reducedMotion: 'reduce' });
+      await visit.goto(ORIGIN);
+      const part = async (name: string) => {
+        const box = await visit.page.locator(`consent-gate [part~=${name}]`).boundingBox();
+        return [box?.width ?? 0, box?.height ?? 0] as const;
+      };
+      await reach(visit, 'asked');
+      const [accept, decline, banner] = [await part('accept'), await part('decline'), await part('banner')];
+      expect(accept).toEqual(decline);
+      await reach(visit, 'settings');
+      sizes.push({ button: accept[1], banner: banner[0] * banner[1], dialog: (await part('dialog'))[1] });
+    }
+    const [comfortable, compact] = sizes;
+    for (const what of ['button', 'banner', 'dialog'] as const)
+      expect(compact?.[what], what).toBeLessThan(0.95 * (comfortable?.[what] ?? 0));
   });
 });
 
