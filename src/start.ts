@@ -103,7 +103,7 @@ export function start(
     const recorded = record(chosen, consent()?.choices ?? null, action, choices, shown);
     unstored = !recorded.stored;
     chosen = recorded.consent;
-    react();
+    react(action === 'erase');
   }
 
   // --- the reactions, in this order: the gate opens or shuts, everybody is told, the UI shows what is due
@@ -114,7 +114,7 @@ export function start(
   );
   /** When the choice was made that was told last. */
   let told: string | undefined;
-  function react(): void {
+  function react(erased = false): void {
     const now = consent();
     told = now?.at;
     const refused = !gate.update();
@@ -124,8 +124,10 @@ export function start(
     else if (now) showWhatIsDue(refused);
     // Somebody decided, but under other options, or where nothing could remember which.
     else if (!checked && chosen) use('recorder', recheck);
-    else if (signalled) decide('decline-all', false, 'signal').catch(() => {});
-    else {
+    else if (signalled) {
+      // What was erased is not recorded anew in the same breath: the next page asks the browser again.
+      if (!erased) decide('decline-all', false, 'signal').catch(() => {});
+    } else {
       use('ui', (ui) => {
         ui.showBanner();
         // What keeps an answer is here before the visitor has read the question.
@@ -146,7 +148,7 @@ export function start(
   const { signal } = stopped;
   const look = () => {
     const found = readConsent(window, name);
-    if (unstored || currentConsent(found, settings, Date.now())?.at === told) return;
+    if (unstored || prerendering() || currentConsent(found, settings, Date.now())?.at === told) return;
     chosen = found;
     react();
   };
@@ -184,19 +186,13 @@ export function start(
         run();
       });
     },
-    receipt() {
-      const given = consent();
-      return given && { ...given, controller: settings.controller || window.location.hostname };
-    },
+    receipt: () =>
+      consent() && { ...(consent() as Consent), controller: settings.controller || window.location.hostname },
     stop() {
       stopWatch();
       gate.stop();
       stopped.abort();
-      for (const loaded of Object.values(loading))
-        loaded.then(
-          (part) => part.stop(),
-          () => {},
-        );
+      for (const name in loading) use(name as keyof Parts, (loaded) => loaded.stop());
     },
   };
   const context = {

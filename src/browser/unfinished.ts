@@ -12,7 +12,7 @@ export const DUE_KEY = 'consent_gate_due';
  */
 export function isUnfinished(window: Window, refused: boolean): boolean {
   try {
-    return isDue(window) || (refused && /(^|; )_(g|_u)/.test(window.document.cookie));
+    return isDue(window) || (refused && /\b_(g|_u)/.test(window.document.cookie));
   } catch {
     // Blocked storage holds nothing.
     return false;

@@ -7,7 +7,8 @@
  */
 export function readOptions<Defaults extends object>(input: unknown, defaults: Defaults): Defaults {
   const settings: Record<string, unknown> = { ...(defaults as Record<string, unknown>) };
-  for (const [name, fallback] of Object.entries(defaults)) {
+  for (const name in defaults) {
+    const fallback: unknown = defaults[name];
     try {
       let value: unknown = Object(input)[name];
       const isList = Array.isArray(fallback);

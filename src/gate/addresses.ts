@@ -5,21 +5,31 @@
 export const NAMES = ['src', 'srcdoc', 'srcset', 'href'];
 
 /** Marks an element, so that its address waits. */
-export function setAside(element: Element, name: string, address: string, category: string): void {
-  element.setAttribute('data-consent', category);
-  element.setAttribute(`data-${name}`, address);
+export function setAside({ dataset }: HTMLElement, name: string, address: string, category: string): void {
+  dataset.consent = category;
+  dataset[name] = address;
 }
 
 /** Gives a marked element its address, or takes it away. */
-export function switchAddress(element: Element, allowed: boolean): void {
+export function switchAddress(element: HTMLElement, allowed: boolean): void {
   for (const name of NAMES) {
-    const address = element.getAttribute(`data-${name}`);
-    if (address === null || allowed === element.hasAttribute(name)) continue;
+    const address = element.dataset[name];
+    if (address === undefined || allowed === element.hasAttribute(name)) continue;
     if (allowed) element.setAttribute(name, address);
     else {
-      // Taking `src` off a frame does not unload what it shows (HTML, "process the iframe attributes").
-      if (element.localName === 'iframe') element.setAttribute('src', 'about:blank');
       element.removeAttribute(name);
+      // Without its address a frame goes on showing what it shows (HTML, "process the iframe attributes").
+      if (element.localName === 'iframe') empty(element as HTMLIFrameElement);
     }
   }
+}
+
+/** Ends what runs in a frame, before Google's code in it can say a last word. */
+function empty(frame: HTMLIFrameElement): void {
+  try {
+    // Takes every listener off (HTML, "document open steps"). Other sites' frames are out of reach, XML ones refuse.
+    frame.contentDocument?.open();
+  } catch {}
+  // Taken out of the document and put back it starts anew, and with nothing in it.
+  frame.replaceWith(frame);
 }

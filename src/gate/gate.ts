@@ -16,7 +16,7 @@ export interface Gate {
   /** Puts Google's tags for the IDs that the owner named into the page. */
   loadGoogle(): void;
   /** Holds an element, or lets it go on. */
-  visit(element: Element): void;
+  visit(element: HTMLElement): void;
   /** The decision may have changed: opens or shuts, and tells Google. Gives whether everything is allowed. */
   update(): boolean;
   stop(): void;
@@ -48,7 +48,7 @@ export function createGate(
   /** The category that forbids an address now. */
   function blockedBy(address: unknown): string | undefined {
     const category = categoryOf(address);
-    return category !== undefined && !allows(category) ? category : undefined;
+    return category && !allows(category) ? category : undefined;
   }
 
   function later(category: string, what: unknown, go: () => unknown): true {
@@ -57,10 +57,11 @@ export function createGate(
     return true;
   }
 
-  const restoreNetwork = guardNetwork(window, (address, send) => {
+  const holding = (address: unknown, go: () => unknown) => {
     const category = blockedBy(address);
-    return category !== undefined && later(category, address, send);
-  });
+    return !!category && later(category, address, go);
+  };
+  const restoreNetwork = guardNetwork(window, holding);
 
   function visitScript(script: HTMLScriptElement, src = script.src): void {
     const marked = script.dataset.consent;
@@ -72,7 +73,7 @@ export function createGate(
     if (hold(script, category)) release();
   }
 
-  function addressing(element: Element, name: string, address: string): boolean {
+  function addressing(element: HTMLElement, name: string, address: string): boolean {
     if (isScript(element)) {
       // In a parent that stands nowhere yet it may start without another word, when that is inserted.
       if (element.parentNode) visitScript(element, address);
@@ -81,6 +82,8 @@ export function createGate(
     const category = (/srcdoc|srcset/.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
     if (!category) return false;
     setAside(element, name, address, category);
+    // It may have had another address until now.
+    switchAddress(element, false);
     return later(category, address, () => switchAddress(element, true));
   }
 
@@ -97,17 +100,17 @@ export function createGate(
       },
     );
 
-  function visit(element: Element): void {
+  function visit(element: HTMLElement): void {
     for (const name of NAMES) {
       const address = element.getAttribute(name);
-      if (address && addressing(element, name, address)) switchAddress(element, false);
+      if (address) addressing(element, name, address);
     }
-    const category = element.getAttribute('data-consent');
+    // Elements of other names than HTML's have none.
+    const category = element.dataset?.consent;
     if (isScript(element)) visitScript(element);
-    else if (category !== null) {
+    else if (category) {
       switchAddress(element, allows(category));
-      if (!allows(category) && element.isConnected && element.localName === 'iframe')
-        onFrame(element as HTMLElement, category);
+      if (!allows(category) && element.isConnected && element.localName === 'iframe') onFrame(element, category);
     }
   }
 
@@ -118,13 +121,13 @@ export function createGate(
       tell(allows, !!consent());
       const open = asked.every(allows);
       // While everything is allowed, the page's own ways to insert an element are left alone.
-      if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, writing);
+      if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, holding, writing);
       else {
         restoreInsertion?.();
         restoreInsertion = undefined;
       }
       release();
-      window.document.querySelectorAll('[data-consent]:not(script)').forEach(visit);
+      window.document.querySelectorAll<HTMLElement>('[data-consent]:not(script)').forEach(visit);
       for (const { category, go } of early) if (allows(category)) go();
       if (consent()) early = [];
       return open;
@@ -137,4 +140,4 @@ export function createGate(
 }
 
 /** Also one of another window's, which is no `instanceof` of ours. */
-const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
+const isScript = (element: HTMLElement): element is HTMLScriptElement => element.localName === 'script';

@@ -71,9 +71,7 @@ export function signalGoogle(
   function disableAll(): void {
     for (const id of ids ? [...ids, ...Object.keys(Object(globals.google_tag_manager))] : []) {
       const flag = `ga-disable-${id}`;
-      if (globals[flag]) continue;
-      globals[flag] = true;
-      raised.add(flag);
+      globals[flag] ||= !!raised.add(flag);
     }
   }
 

@@ -32,17 +32,17 @@ export function holdScripts(
     if (!allows(category) || !held.delete(script)) return;
     givenBack.add(script);
     note?.(`released ${script.src || script.text}`);
-    const type = script.getAttribute('data-type');
-    if (type) script.setAttribute('type', type);
-    else script.removeAttribute('type');
+    // An empty one is JavaScript, as none is.
+    script.type = script.dataset.type ?? '';
     // Loaders such as jQuery's take their script out again at once; it would have run all the same.
-    (script.parentNode ?? script.ownerDocument.head).insertBefore(script, script.nextSibling);
+    if (script.parentNode) script.replaceWith(script);
+    else script.ownerDocument.head.append(script);
   }
 
   function hold(script: HTMLScriptElement, category: string): boolean {
     if (held.has(script) || givenBack.has(script)) return false;
-    const type = script.getAttribute('type');
-    const marked = script.hasAttribute('data-consent');
+    const { type, dataset } = script;
+    const marked = dataset.consent !== undefined;
     held.set(script, {
       script,
       category,
@@ -52,9 +52,9 @@ export function holdScripts(
     });
     note?.(`held ${script.src || script.text}`);
     // Marked like an owner's, so that a clone of it is one too.
-    script.setAttribute('data-consent', category);
-    if (!marked && type) script.setAttribute('data-type', type);
-    script.setAttribute('type', 'text/plain');
+    dataset.consent = category;
+    if (!marked) dataset.type = type;
+    script.type = 'text/plain';
     return allows(category);
   }
 
@@ -85,5 +85,4 @@ export function holdScripts(
 }
 
 /** Deferred scripts and modules come after all others, unless they are async. */
-const turn = ({ script, async }: Held) =>
-  Number(!async && (script.defer || script.getAttribute('data-type') === 'module'));
+const turn = ({ script, async }: Held) => Number(!async && (script.defer || script.dataset.type === 'module'));

@@ -4,13 +4,14 @@ import { NAMES } from './addresses.ts';
 import { visitTree } from './visit-tree.ts';
 import { type Around, undo, wrap } from './wrap.ts';
 
+/** Where these ways are found. */
+const OWNERS =
+  'Node Element Document DocumentFragment ShadowRoot CharacterData Range Attr NamedNodeMap HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement';
+
 /** Known by how their names begin: browsers learn new ones. Those that take neither nodes nor HTML are passed through. */
 const INSERTING = /^(append|prepend|before|after|insert|replace|surround)/;
 const WRITING = /^write|HTML/;
-const ADDRESSING = /^(src|href|setAttribute)/;
-
-/** The elements that ask for something. */
-const ASKING = 'script,img,iframe,link';
+const ADDRESSING = /^(src|href|set[AN]|value)/;
 
 /**
  * @param inserting asked before an element that may ask for something is inserted
@@ -20,44 +21,62 @@ const ASKING = 'script,img,iframe,link';
  */
 export function interceptInsertion(
   window: Window & typeof globalThis,
-  inserting: (element: Element) => void,
-  addressing: (element: Element, name: string, address: string) => boolean,
+  inserting: (element: HTMLElement) => void,
+  addressing: (element: HTMLElement, name: string, address: string) => boolean,
+  holding: (address: unknown, go: () => unknown) => boolean,
   writing: (html: string, runs: boolean) => string,
 ): () => void {
-  const restores: (() => void)[] = [];
-  const around = (owners: string, pattern: RegExp, decide: (name: string) => Around) => {
-    for (const owner of owners.split(' ')) {
-      const { prototype } = window[owner as 'Element'];
-      // The last two are inherited, and wrapped on the elements that ask: all others' stay as fast as they were.
-      for (const name of [...Object.getOwnPropertyNames(prototype), 'setAttribute', 'setAttributeNS']) {
-        if (pattern.test(name)) restores.push(wrap(prototype, name, decide(name)));
-      }
-    }
-  };
-
-  around('Node Element Document DocumentFragment CharacterData Range', INSERTING, () => (self, nodes, insert) => {
+  const insert: Around = (self, nodes, original) => {
     // What is put into a fragment runs when that is inserted, and until then jQuery changes it. A shadow root has a host.
     const { nodeType, host } = self as Partial<ShadowRoot>;
-    if (nodeType !== 11 || host) for (const node of nodes) visitTree(node, ASKING, inserting);
-    return insert();
-  });
+    if (nodeType !== 11 || host) for (const node of nodes) visitTree(node, inserting);
+    return original();
+  };
 
-  around('HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement', ADDRESSING, (method) => {
-    const skipped = method.endsWith('NS') ? 1 : 0;
-    return (self, args, set) => {
-      const [attribute, value] = method.startsWith('set') ? args.slice(skipped) : [method, ...args];
+  const address =
+    (method: string): Around =>
+    (self, args, original) => {
+      const [first] = args;
+      const { nodeType, name: own, value = first } = Object(first);
+      const [attribute, address] = nodeType
+        ? [own, value]
+        : /^set/.test(method)
+          ? args.slice(/NS$/.test(method) ? 1 : 0)
+          : [/^v/.test(method) ? (self as Attr).name : method, value];
       const name = `${attribute}`.toLowerCase();
-      return NAMES.includes(name) && addressing(self as Element, name, `${value}`) ? undefined : set();
+      // An attribute by itself asks for nothing yet, and a map of them does not tell whose it is.
+      const { ownerElement: element = self as Partial<Element> } = self as Partial<Attr>;
+      return NAMES.includes(name) &&
+        element &&
+        // A link that a visitor may follow asks for nothing by itself.
+        element.localName !== 'a' &&
+        (element.localName ? addressing(element as HTMLElement, name, `${address}`) : holding(address, original))
+        ? undefined
+        : original();
     };
-  });
 
-  around('Document Element ShadowRoot', WRITING, (method) => (_, html, write) => {
-    // TrustedHTML is passed on as it is: nobody may make it anew.
-    if (html.some((part) => typeof part !== 'string')) return write();
-    const runs = method.startsWith('write');
-    // `document.write` may be given one tag in several pieces.
-    const parts = runs ? [html.join('')] : html;
-    return write(parts.map((part) => writing(`${part}`, runs)));
-  });
+  const write =
+    (method: string): Around =>
+    (_, html, original) => {
+      // TrustedHTML is passed on as it is: nobody may make it anew.
+      if (html.some((part) => typeof part !== 'string')) return original();
+      const runs = /^w/.test(method);
+      // `document.write` may be given one tag in several pieces.
+      const parts = runs ? [html.join('')] : html;
+      return original(parts.map((part) => writing(`${part}`, runs)));
+    };
+
+  const restores: (() => void)[] = [];
+  for (const owner of OWNERS.split(' ')) {
+    const { prototype } = window[owner as 'Element'];
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      const around = WRITING.test(name)
+        ? write(name)
+        : INSERTING.test(name)
+          ? insert
+          : ADDRESSING.test(name) && address(name);
+      if (around) restores.push(wrap(prototype, name, around));
+    }
+  }
   return undo(restores);
 }

@@ -1,23 +1,21 @@
 // Tells of every element that may matter to the gate, now and whenever the parser or a single-page app adds one.
 import { visitTree } from './visit-tree.ts';
 
-const SELECTOR = 'script,iframe,img,link,[data-consent],[data-consent-browser-links],[data-consent-cookies]';
-
 /**
  * Observers are called in a microtask checkpoint, which the parser runs at `</script>` before it prepares the script: in
  * Chromium, Firefox and WebKit this is early enough to keep it from running.
  * @returns a stop
  */
-export function watch(document: Document, visit: (element: Element) => void): () => void {
+export function watch(document: Document, visit: (element: HTMLElement) => void): () => void {
   const observer = new MutationObserver((records) => {
     // To ask a thousand records for their nodes takes longer than to search the trees they are in.
     const roots =
       records.length > 999
         ? new Set(records.map(({ target }) => target))
         : records.flatMap(({ addedNodes }) => [...addedNodes]);
-    for (const root of roots) visitTree(root, SELECTOR, visit);
+    for (const root of roots) visitTree(root, visit);
   });
   observer.observe(document, { childList: true, subtree: true });
-  visitTree(document, SELECTOR, visit);
+  visitTree(document, visit);
   return () => observer.disconnect();
 }

@@ -13,25 +13,17 @@ export type Around = (
  * @returns a restore, which does nothing where somebody wrapped the same thing after us
  */
 export function wrap(owner: object, name: string, around: Around): () => void {
-  const find = (object: object | null): PropertyDescriptor | undefined =>
-    object ? (Object.getOwnPropertyDescriptor(object, name) ?? find(Object.getPrototypeOf(object))) : undefined;
-  const own = Object.hasOwn(owner, name);
-  const descriptor = find(owner);
+  const descriptor = Object.getOwnPropertyDescriptor(owner, name);
   const key = descriptor?.set ? 'set' : 'value';
   const builtIn: unknown = descriptor?.[key];
   if (typeof builtIn !== 'function') return () => {};
   const wrapped = new Proxy(builtIn, {
-    apply: (target, self, given) =>
-      around(self, given, (args = given) =>
-        // What was inherited is looked up at each call: the page may wrap it there after us.
-        Reflect.apply(own ? target : find(Object.getPrototypeOf(owner))?.[key], self, args),
-      ),
+    apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(target, self, args)),
   });
   Object.defineProperty(owner, name, { ...descriptor, [key]: wrapped });
   return () => {
-    if (find(owner)?.[key] !== wrapped) return;
-    if (own) Object.defineProperty(owner, name, { ...descriptor });
-    else Reflect.deleteProperty(owner, name);
+    if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped)
+      Object.defineProperty(owner, name, descriptor ?? {});
   };
 }
 

@@ -463,6 +463,17 @@ describe('Global Privacy Control', () => {
     expect(events()).toHaveLength(1);
   });
 
+  it('records nothing anew in the page where the visitor erased what was recorded', async () => {
+    const visit = await signal();
+    await on.open();
+    await on.network.traffic.waitFor(({ path }) => path === '/consent');
+    await visit.evaluate(() => window.consentGate.erase());
+    await on.network.traffic.quiet();
+    expect(events().map(({ action }) => action)).toEqual(['decline-all', 'erase']);
+    expect(await visit.evaluate(() => window.consentGate.consent)).toBeNull();
+    await noBanner(visit);
+  });
+
   it('gives way to a yes that is said here', async () => {
     const visit = await signal();
     await on.open();

@@ -1,6 +1,6 @@
 // A wrapped built-in passes for the original, and the original comes back.
 import { describe, expect, it, vi } from 'vitest';
-import { type Around, undo, wrap } from '../../src/gate/wrap.ts';
+import { type Around, wrap } from '../../src/gate/wrap.ts';
 
 class Base {
   #value = '';
@@ -14,7 +14,6 @@ class Base {
     this.#value = text;
   }
 }
-class Derived extends Base {}
 
 const pass: Around = (_, __, original) => original();
 
@@ -66,23 +65,6 @@ it('wraps a setter and leaves the getter alone', () => {
   expect(Object.getOwnPropertyDescriptor(Base.prototype, 'value')?.get).toBe(before?.get);
   restore();
   expect(Object.getOwnPropertyDescriptor(Base.prototype, 'value')).toEqual(before);
-});
-
-describe('what is inherited', () => {
-  it('is wrapped for that class alone, and is gone after', () => {
-    const restore = wrap(Derived.prototype, 'greet', () => 'held');
-    expect([new Derived().greet('a'), new Base().greet('a')]).toEqual(['held', 'hello a']);
-    restore();
-    expect(Object.hasOwn(Derived.prototype, 'greet')).toBe(false);
-    expect(new Derived().greet('a')).toBe('hello a');
-  });
-
-  it('is looked up at each call: the page may wrap it further up after us', () => {
-    const undoBoth = undo([wrap(Derived.prototype, 'greet', pass), wrap(Base.prototype, 'greet', () => 'the page')]);
-    expect(new Derived().greet('a')).toBe('the page');
-    undoBoth();
-    expect(new Derived().greet('a')).toBe('hello a');
-  });
 });
 
 it('leaves alone what somebody wrapped after us', () => {

@@ -25,6 +25,9 @@ const SENT: Readonly<Record<string, string>> = {
   'an image by setAttributeNode': `const i = document.createElement('img'); const a = document.createAttribute('src');
 a.value = '${PIXEL}&n=' + Math.random(); i.setAttributeNode(a);`,
   'an image by Attr.value': `const i = document.createElement('img'); i.setAttribute('src', 'data:,'); i.getAttributeNode('src').value = '${PIXEL}&n=' + Math.random();`,
+  'an image that showed something else before': `const i = new Image(); i.src = 'data:,'; i.src = '${PIXEL}&n=' + Math.random();`,
+  'an image by setNamedItem': `const i = document.createElement('img'); const a = document.createAttribute('src');
+a.value = '${PIXEL}&n=' + Math.random(); i.attributes.setNamedItem(a);`,
   'an image by srcset': `const i = document.createElement('img'); i.srcset = '${PIXEL} 2x, ${PIXEL} 1x'; document.body.append(i);`,
   'an image by innerHTML': `document.getElementById('last').innerHTML = '<img src="${PIXEL}" alt="">';`,
   'an image by innerHTML, nowhere in the page': `document.createElement('div').innerHTML = '<img src="${PIXEL}" alt="">';`,

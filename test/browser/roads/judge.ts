@@ -1,6 +1,6 @@
 // What must hold on every road, whichever the engine.
 import type { EngineName } from '../../setup/browsers.mjs';
-import { OPEN, PARTING, SCANNED } from './limits.ts';
+import { OPEN, SCANNED } from './limits.ts';
 import type { Road } from './road.ts';
 import type { Walk } from './walk.ts';
 
@@ -46,8 +46,7 @@ export function judge(road: Road, engine: EngineName, walk: Walk): string[] {
   if (!scanned && !road.hint) same('hits', accepted.hits, control.hits);
   same('cookies', accepted.cookies, control.cookies);
   none('ran after withdrawal', withdrawn.runs);
-  const last = PARTING.includes(road.name) ? distinct(withdrawn.requests) : withdrawn.requests;
-  none('requested after withdrawal', last);
+  none('requested after withdrawal', withdrawn.requests);
   none('cookies after withdrawal', withdrawn.cookies);
   return faults;
 }

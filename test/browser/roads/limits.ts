@@ -55,17 +55,6 @@ export const SCANNED: Readonly<Record<EngineName, readonly string[]>> = {
   webkit: UNMARKED.filter((name) => name !== 'gtag.js, the gate inlined'),
 };
 
-/**
- * Frames that ran Google's code under a yes: at a withdrawal they are emptied, and as they are left that code, in a window of
- * its own, may say one last thing.
- */
-export const PARTING: readonly string[] = [
-  'a srcdoc frame that loads gtag.js',
-  'a srcdoc frame by code',
-  'a srcdoc frame by setAttribute',
-  'a srcdoc frame by innerHTML',
-];
-
 /** Roads that stay open whatever a script does, and why. Each is walked, so that one that can be closed is noticed. */
 export const OPEN: Readonly<Record<string, string>> = {
   "by code: inserted with a frame's methods":
@@ -83,10 +72,6 @@ export const OPEN: Readonly<Record<string, string>> = {
   'an empty frame, a script appended in it': 'another window',
   'an empty frame, written into': 'another window',
   "hit: a frame's fetch": 'another window',
-  'by code: src by setAttributeNode after insertion': 'left open: nobody gives a script its address so',
-  'by code: src by setNamedItem after insertion': 'left open: nobody gives a script its address so',
-  'hit: an image by setAttributeNode': 'left open: nobody gives an image its address so',
-  'hit: an image by Attr.value': 'left open: nobody gives an image its address so',
   'hit: a style': 'a style asks for its pictures by itself',
   'hit: a form': 'sent by the browser as a navigation',
 };

@@ -101,11 +101,16 @@ export async function walk(road: Road, lane: Lane, alsoDecline: boolean): Promis
   await settle(lane);
   const accepted = await reached();
 
+  await visit.evaluate(nameFrames);
   await settle(lane, 20);
   network.traffic.clear();
   // The title tells what left the page before it was silenced from what leaves it afterwards.
   const title = await visit.evaluate(async () => {
     const before = document.title;
+    for (const frame of document.querySelectorAll('iframe')) {
+      // As it is emptied, it may say one last thing.
+      if (frame.contentDocument) frame.contentDocument.title = 'Withdrawn';
+    }
     await Reflect.get(window, 'consentGate').withdraw();
     document.title = 'Withdrawn';
     return before;
@@ -137,6 +142,13 @@ async function gateTag({ inlined, options = '', config }: Road): Promise<string>
 function order(): string[] {
   const { runs = [] } = Reflect.get(window, '__googleStandIn') ?? {};
   return runs.map(({ kind, id }: Record<string, string>) => `${kind} ${id}`);
+}
+
+/** Gives the frames in the page its title: what they send tells it. */
+function nameFrames(): void {
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentDocument) frame.contentDocument.title = document.title;
+  }
 }
 
 /** Whatever of Google's runs in the page is asked to measure something. */
