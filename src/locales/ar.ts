@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'قياس استخدام الموقع',
   purposePreferences: 'تذكّر تفضيلاتك',
   purposeMarketing: 'الإعلانات',
+  and: '{first} و{last}',
   accept: 'قبول',
   decline: 'رفض',
   settings: 'الإعدادات',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'измерване на използването на сайта',
   purposePreferences: 'запомняне на Вашите предпочитания',
   purposeMarketing: 'реклама',
+  and: '{first} и {last}',
   accept: 'Приемам',
   decline: 'Отказвам',
   settings: 'Настройки',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'měření používání stránek',
   purposePreferences: 'zapamatování vašich předvoleb',
   purposeMarketing: 'reklama',
+  and: '{first} a\u00a0{last}',
   accept: 'Přijmout',
   decline: 'Odmítnout',
   settings: 'Nastavení',

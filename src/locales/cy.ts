@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'mesur defnydd o’r wefan',
   purposePreferences: 'cofio eich dewisiadau personol',
   purposeMarketing: 'hysbysebu',
+  and: '{first}, {last}',
   accept: 'Derbyn',
   decline: 'Gwrthod',
   settings: 'Gosodiadau',

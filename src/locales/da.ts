@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'måling af, hvordan webstedet bruges',
   purposePreferences: 'lagring af dine præferencer',
   purposeMarketing: 'reklame',
+  and: '{first} og {last}',
   accept: 'Accepter',
   decline: 'Afvis',
   settings: 'Indstillinger',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'Messung der Nutzung',
   purposePreferences: 'Speicherung Ihrer Einstellungen',
   purposeMarketing: 'Werbung',
+  and: '{first} und {last}',
   accept: 'Zustimmen',
   decline: 'Ablehnen',
   settings: 'Einstellungen',

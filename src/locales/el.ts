@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'μέτρηση της χρήσης του ιστοτόπου',
   purposePreferences: 'απομνημόνευση των προτιμήσεών σας',
   purposeMarketing: 'διαφήμιση',
+  and: '{first} και {last}',
   accept: 'Αποδοχή',
   decline: 'Απόρριψη',
   settings: 'Ρυθμίσεις',

@@ -9,6 +9,7 @@ export const bannerMessages: BannerMessages = {
   purposeAnalytics: 'measuring how the site is used',
   purposePreferences: 'remembering your preferences',
   purposeMarketing: 'advertising',
+  and: '{first} and {last}',
   accept: 'Accept',
   decline: 'Decline',
   settings: 'Settings',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'medir el uso del sitio',
   purposePreferences: 'recordar sus preferencias',
   purposeMarketing: 'mostrar publicidad',
+  and: '{first} y {last}',
   accept: 'Aceptar',
   decline: 'Rechazar',
   settings: 'Configuración',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'veebisaidi kasutuse mõõtmine',
   purposePreferences: 'teie eelistuste meelespidamine',
   purposeMarketing: 'reklaam',
+  and: '{first} ja {last}',
   accept: 'Nõustun',
   decline: 'Keeldun',
   settings: 'Seaded',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'sivuston käytön mittaaminen',
   purposePreferences: 'mieltymystesi muistaminen',
   purposeMarketing: 'mainonta',
+  and: '{first} ja {last}',
   accept: 'Hyväksy',
   decline: 'Hylkää',
   settings: 'Asetukset',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'la mesure de l’utilisation du site',
   purposePreferences: 'la mémorisation de vos préférences',
   purposeMarketing: 'la publicité',
+  and: '{first} et {last}',
   accept: 'Accepter',
   decline: 'Refuser',
   settings: 'Paramètres',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'úsáid an tsuímh a thomhas',
   purposePreferences: 'cuimhneamh ar do shainroghanna',
   purposeMarketing: 'fógraíocht',
+  and: '{first} agus {last}',
   accept: 'Glac leo',
   decline: 'Diúltaigh',
   settings: 'Socruithe',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'מדידת השימוש באתר',
   purposePreferences: 'שמירת ההעדפות שלך',
   purposeMarketing: 'פרסום',
+  and: '{first} ו{last}',
   accept: 'הסכמה',
   decline: 'סירוב',
   settings: 'הגדרות',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'mjerenje korištenja web-stranice',
   purposePreferences: 'pamćenje vaših preferencija',
   purposeMarketing: 'oglašavanje',
+  and: '{first} i {last}',
   accept: 'Prihvati',
   decline: 'Odbij',
   settings: 'Postavke',

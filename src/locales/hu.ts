@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'a webhely használatának mérése',
   purposePreferences: 'a beállítások megjegyzése',
   purposeMarketing: 'reklám',
+  and: '{first} és {last}',
   accept: 'Elfogadás',
   decline: 'Elutasítás',
   settings: 'Beállítások',

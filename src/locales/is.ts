@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'mæling á notkun vefsins',
   purposePreferences: 'varðveisla kjörstillinga þinna',
   purposeMarketing: 'auglýsingar',
+  and: '{first} og {last}',
   accept: 'Leyfa',
   decline: 'Hafna',
   settings: 'Stillingar',

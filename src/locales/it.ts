@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'misurare l’uso del sito',
   purposePreferences: 'ricordare le Sue preferenze',
   purposeMarketing: 'mostrare pubblicità',
+  and: '{first} e {last}',
   accept: 'Accetta',
   decline: 'Rifiuta',
   settings: 'Impostazioni',

@@ -1,9 +1,17 @@
 // Several things in one sentence.
+import type { BannerMessages } from './messages.ts';
 
-/** `a, b and c`; with commas alone where the browser does not know the language: it would put another one's "and". */
-export function joinList(locale: string, items: readonly string[]): string {
-  // The browser reads its data about lists when first asked: the longest step on the way to a banner with one purpose.
-  if (items.length < 2) return items.join();
-  const known = Intl.ListFormat.supportedLocalesOf(locale);
-  return known.length ? new Intl.ListFormat(known).format(items) : items.join(', ');
+/**
+ * `a, b and c`, without the browser's own `Intl.ListFormat`: the first formatter of a page makes Chromium look through all
+ * languages it knows, which took longer than all else on the way to the banner.
+ * @param text gives the language's word
+ */
+export function joinList(
+  locale: string,
+  items: readonly string[],
+  text: (key: keyof Pick<BannerMessages, 'and'>, values: { first: string; last: string }) => string,
+): string {
+  const last = items.at(-1) ?? '';
+  const first = items.slice(0, -1).join(locale === 'ar' ? '، ' : ', ');
+  return first ? text('and', { first, last }) : last;
 }

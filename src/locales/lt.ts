@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'svetainės naudojimo matavimas',
   purposePreferences: 'jūsų nuostatų įsiminimas',
   purposeMarketing: 'reklama',
+  and: '{first} ir {last}',
   accept: 'Priimti',
   decline: 'Atmesti',
   settings: 'Nustatymai',

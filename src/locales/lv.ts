@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'vietnes izmantošanas mērīšana',
   purposePreferences: 'jūsu preferenču iegaumēšana',
   purposeMarketing: 'reklāma',
+  and: '{first} un {last}',
   accept: 'Piekrist',
   decline: 'Noraidīt',
   settings: 'Iestatījumi',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'il-kejl ta’ kif jintuża s-sit',
   purposePreferences: 'iż-żamma tal-preferenzi tiegħek',
   purposeMarketing: 'ir-reklamar',
+  and: '{first} u {last}',
   accept: 'Aċċetta',
   decline: 'Irrifjuta',
   settings: 'Settings',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'måling av hvordan nettstedet brukes',
   purposePreferences: 'lagring av preferansene dine',
   purposeMarketing: 'annonsering',
+  and: '{first} og {last}',
   accept: 'Godta',
   decline: 'Avslå',
   settings: 'Innstillinger',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'het meten van het gebruik van de website',
   purposePreferences: 'het onthouden van uw voorkeuren',
   purposeMarketing: 'reclame',
+  and: '{first} en {last}',
   accept: 'Accepteren',
   decline: 'Weigeren',
   settings: 'Instellingen',

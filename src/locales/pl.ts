@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'pomiar korzystania z witryny',
   purposePreferences: 'zapamiętywanie Państwa ustawień',
   purposeMarketing: 'reklama',
+  and: '{first} i {last}',
   accept: 'Akceptuj',
   decline: 'Odrzuć',
   settings: 'Ustawienia',

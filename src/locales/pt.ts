@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'medir a utilização do site',
   purposePreferences: 'memorizar as suas preferências',
   purposeMarketing: 'apresentar publicidade',
+  and: '{first} e {last}',
   accept: 'Aceitar',
   decline: 'Recusar',
   settings: 'Definições',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'măsurarea utilizării site-ului',
   purposePreferences: 'reținerea preferințelor dumneavoastră',
   purposeMarketing: 'publicitate',
+  and: '{first} și {last}',
   accept: 'Acceptați',
   decline: 'Refuzați',
   settings: 'Setări',

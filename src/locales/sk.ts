@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'meranie používania stránky',
   purposePreferences: 'zapamätanie vašich predvolieb',
   purposeMarketing: 'reklama',
+  and: '{first} a\u00a0{last}',
   accept: 'Prijať',
   decline: 'Odmietnuť',
   settings: 'Nastavenia',

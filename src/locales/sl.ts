@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'merjenje uporabe spletnega mesta',
   purposePreferences: 'pomnjenje vaših prednostnih nastavitev',
   purposeMarketing: 'oglaševanje',
+  and: '{first} in {last}',
   accept: 'Sprejmi',
   decline: 'Zavrni',
   settings: 'Nastavitve',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'mätning av hur webbplatsen används',
   purposePreferences: 'lagring av dina inställningar',
   purposeMarketing: 'annonsering',
+  and: '{first} och {last}',
   accept: 'Acceptera',
   decline: 'Avvisa',
   settings: 'Inställningar',

@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'site kullanımının ölçülmesi',
   purposePreferences: 'kişisel ayarlarınızın hatırlanması',
   purposeMarketing: 'reklam',
+  and: '{first} ve {last}',
   accept: 'Kabul et',
   decline: 'Reddet',
   settings: 'Ayarlar',

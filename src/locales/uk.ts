@@ -9,6 +9,7 @@ export const messages: Messages = {
   purposeAnalytics: 'вимірювання використання сайту',
   purposePreferences: 'збереження ваших уподобань',
   purposeMarketing: 'реклама',
+  and: '{first} і {last}',
   accept: 'Прийняти',
   decline: 'Відхилити',
   settings: 'Налаштування',

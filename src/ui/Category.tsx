@@ -1,7 +1,9 @@
 // One category: what it is for, its switch, its cookies, and the services inside with switches of their own.
+import { bannerMessages } from '../locales/en.ts';
 import { joinList } from '../locales/join-list.ts';
 import type { SettingsMessages } from '../locales/messages.ts';
 import { CookieTable } from './CookieTable.tsx';
+import { Fold } from './Fold.tsx';
 import type { Model, Text } from './model.ts';
 import { Switch } from './Switch.tsx';
 import type { SettingsNotice } from './settings-notice.ts';
@@ -30,7 +32,9 @@ export function Category({ model, text, category, services, isOn, move }: Catego
           id={id}
           label={label}
           description={description}
-          state={partly ? `${text('on')}: ${joinList(model.locale, running)}` : stateOf(isOn(id))}
+          state={
+            partly ? `${text('on')}: ${joinList(model.locale, running, model.text(bannerMessages))}` : stateOf(isOn(id))
+          }
           partly={partly}
           on={isOn(id)}
           move={(on) => move(id, on)}
@@ -76,10 +80,5 @@ function Cookies({
 }) {
   if (!cookies.length) return null;
   const title = text('cookies', { count: cookies.length });
-  return (
-    <details>
-      <summary>{title}</summary>
-      <CookieTable label={`${label}: ${title}`} rows={cookies} text={text} />
-    </details>
-  );
+  return <Fold title={title}>{() => <CookieTable label={`${label}: ${title}`} rows={cookies} text={text} />}</Fold>;
 }

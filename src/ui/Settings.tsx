@@ -7,6 +7,7 @@ import { BrowserLinks } from './BrowserLinks.tsx';
 import { browserHints } from './browser-hints.ts';
 import { Category } from './Category.tsx';
 import { Contact } from './Contact.tsx';
+import { Fold } from './Fold.tsx';
 import type { Model } from './model.ts';
 import { Receipt } from './Receipt.tsx';
 import type { ReceiptState } from './receipt-state.ts';
@@ -120,10 +121,9 @@ export function Settings({ model, moved, receipt, reveal }: SettingsProps) {
               move={category.id === 'necessary' ? null : move}
             />
           ))}
-        <details class="fold">
-          <summary>{text('browserTitle')}</summary>
-          <BrowserLinks hints={browserHints()} links={settings.browserLinks} text={text} />
-        </details>
+        <Fold class="fold" title={text('browserTitle')}>
+          {() => <BrowserLinks hints={browserHints()} links={settings.browserLinks} text={text} />}
+        </Fold>
         <Contact settings={settings} text={text} policy={model.text(bannerMessages)('policy')} />
       </div>
       <div class="buttons">

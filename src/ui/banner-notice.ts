@@ -23,6 +23,7 @@ export function bannerNotice(model: Model): Notice {
   const list = joinList(
     model.locale,
     purposes.map(({ label }) => label),
+    text,
   );
   return {
     title: text('title'),

@@ -113,9 +113,14 @@ describe('a small window', () => {
       document.querySelector('consent-gate')?.shadowRoot?.querySelector<HTMLElement>('[part~=settings]')?.click();
     });
     await visit.page.locator('consent-gate dialog').waitFor();
+    await visit.waitFor('the dialog, all of it open', () => {
+      const root = document.querySelector('consent-gate')?.shadowRoot;
+      const folds = [...(root?.querySelectorAll('details') ?? [])];
+      for (const fold of folds) fold.open = true;
+      return folds.every((fold) => fold.childElementCount > 1);
+    });
     await visit.evaluate(() => {
       const root = document.querySelector('consent-gate')?.shadowRoot;
-      for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
       for (const animation of root?.getAnimations() ?? []) animation.finish();
     });
     await expectFits(visit, 'dialog');

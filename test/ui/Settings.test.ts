@@ -37,13 +37,14 @@ describe('what the settings show', () => {
   });
 
   it('lists the cookies of each category', async () => {
-    const { settings, screen } = stage({
+    const { settings, screen, unfold } = stage({
       config: {
         googleAnalytics: ['G-AB12CD34EF'],
         cookies: [{ name: 'cart', provider: 'us', purpose: 'the basket', duration: '1 day', category: 'necessary' }],
       },
     });
     await settings();
+    await unfold();
     const rows = screen()
       .getAllByRole('table', { hidden: true })
       .map((table) => [...table.querySelectorAll('tbody tr')].map((row) => row.querySelector('td')?.textContent));
@@ -51,6 +52,17 @@ describe('what the settings show', () => {
       ['consent_gate', 'cart'],
       ['_ga', '_ga_AB12CD34EF'],
     ]);
+  });
+
+  it('makes what is folded when it is opened, and keeps it: nobody waits for rows that nobody looks at', async () => {
+    const { settings, part, unfold, set } = stage();
+    const dialog = await settings();
+    expect(dialog.querySelectorAll('details')).toHaveLength(3);
+    expect(dialog.querySelector('details :not(summary)')).toBeNull();
+    await unfold();
+    expect(dialog.querySelectorAll('details table')).toHaveLength(2);
+    set(consentOf({ analytics: true }));
+    expect(part('dialog').querySelectorAll('details table')).toHaveLength(2);
   });
 
   it('says that Global Privacy Control is honoured, unless the visitor said yes here', async () => {
@@ -87,8 +99,9 @@ describe('what the settings show', () => {
 
 describe('what the settings do', () => {
   it('saves the switches as they stand, with what was shown', async () => {
-    const { settings, part, screen, user, decisions } = stage({ config: two });
+    const { settings, unfold, part, screen, user, decisions } = stage({ config: two });
     const dialog = await settings();
+    await unfold();
     await user.click(screen().getByRole('switch', { name: 'Marketing' }));
     expect(within(dialog).getByText('On')).toBeTruthy();
     const title = part('title').textContent;
@@ -130,6 +143,20 @@ describe('what the settings do', () => {
     ]);
     await waitFor(() => expect(screen().queryByRole('dialog')).toBeNull());
     expect(screen().getByRole('status').textContent).not.toBe('');
+  });
+
+  it('closes with the answer, and renders nothing of the answer before', async () => {
+    const { settings, part, user } = stage({ config: two });
+    await settings();
+    let receipts = 0;
+    const observer = new MutationObserver(() => {
+      receipts += root().querySelectorAll('.receipt').length;
+    });
+    observer.observe(root(), { childList: true, subtree: true });
+    await user.click(part('save'));
+    await waitFor(() => expect(root().querySelector('dialog')).toBeNull());
+    observer.disconnect();
+    expect(receipts).toBe(0);
   });
 
   it('offers withdrawal only where something was accepted', async () => {

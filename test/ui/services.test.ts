@@ -31,7 +31,8 @@ async function open(consent = consentOf({ analytics: false, heatmap: false, surv
 
 describe('services inside a category', () => {
   it('stand under it as a named group, each described, with its own cookies', async () => {
-    const { dialog, find } = await open();
+    const { dialog, find, unfold } = await open();
+    await unfold();
     const group = within(dialog).getByRole('group', { name: 'Services (2)' });
     expect(within(group).getAllByRole('switch')).toHaveLength(2);
     expect(find('Heatmap').getAttribute('aria-describedby')).toBe('about-heatmap');

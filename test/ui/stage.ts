@@ -28,6 +28,8 @@ export interface Stage {
   part(name: string): HTMLElement;
   banner(): Promise<HTMLElement>;
   settings(): Promise<HTMLElement>;
+  /** Opens what is folded in the settings. */
+  unfold(): Promise<void>;
 }
 
 export const root = () => {
@@ -102,6 +104,13 @@ export function stage({ config = {}, consent = null, globalPrivacyControl = fals
     async settings() {
       ui.openSettings();
       return waitFor(() => part('dialog'));
+    },
+    async unfold() {
+      const folds = [...part('dialog').querySelectorAll('details')];
+      for (const fold of folds) fold.open = true;
+      await waitFor(() => {
+        if (folds.some((fold) => fold.childElementCount < 2)) throw new Error('something is still folded');
+      });
     },
   };
 }

@@ -97,8 +97,10 @@ export async function openUi(engine: Engine, url: string): Promise<Visit> {
 async function openFolds(visit: Visit): Promise<void> {
   await visit.waitFor('the dialog, all of it open', () => {
     const dialog = document.querySelector('consent-gate')?.shadowRoot?.querySelector('dialog[open]');
-    for (const fold of dialog?.querySelectorAll('details') ?? []) fold.open = true;
-    return dialog;
+    const folds = [...(dialog?.querySelectorAll('details') ?? [])];
+    for (const fold of folds) fold.open = true;
+    // What is inside is made when it is opened.
+    return dialog && folds.every((fold) => fold.childElementCount > 1);
   });
 }
 
