@@ -22,12 +22,16 @@ export interface Outbox {
   stop(): void;
 }
 
-/** @param onEmpty nothing waits (any more) */
+/**
+ * @param onEmpty nothing waits (any more)
+ * @param soon when what is added goes out; a page that is left before sends it as a beacon
+ */
 export function createOutbox(
   window: Window & typeof globalThis,
   { url, type }: Endpoint,
   report: Reporter,
   onEmpty: () => void,
+  soon: (run: () => void) => void = (run) => run(),
 ): Outbox {
   const { navigator } = window;
   const fetch = window.fetch.bind(window);
@@ -164,7 +168,7 @@ export function createOutbox(
     add(event, listener) {
       storage.add(event);
       if (listener) listeners.set(event.eventId, listener);
-      void flush();
+      soon(flush);
     },
     stop() {
       stopped = true;

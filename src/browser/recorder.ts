@@ -8,6 +8,7 @@ import { currentConsent, isAllowed, validUntil } from '../core/decide.ts';
 import { PARTS_DEFAULTS } from '../core/defaults.ts';
 import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
+import { afterPaint } from './after-paint.ts';
 import { forgetChecked, rememberChecked } from './checked-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { noteFor, tellNotes } from './debug-notes.ts';
@@ -112,7 +113,7 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
     if (newest && !present) sweep();
     newest = present;
   });
-  const outbox = endpoint && createOutbox(window, endpoint, report, rest);
+  const outbox = endpoint && createOutbox(window, endpoint, report, rest, (run) => void afterPaint(window).then(run));
   if (!outbox) rest();
 
   /** @returns whether nothing is left of it in this browser */
@@ -156,9 +157,12 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
       rememberChecked(window, input);
       tellTabs(window);
       note?.(`${action}: ${JSON.stringify(consent.choices)}`);
+      seen.onKept?.();
       if (outbox) outbox.add(makeEvent(window, consent, previous, action, seen), seen.onDelivery);
       else rest();
-      return { consent, stored };
+      const opens = seen.onKept && Object.values(consent.choices).includes(true);
+      // A no shuts at once.
+      return { consent, stored, ...(opens && { shown: afterPaint(window) }) };
     },
     sweep,
     stop() {

@@ -21,6 +21,7 @@ interface ReceiptProps {
 export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProps) {
   const text = model.text(settingsMessages);
   const { settings } = model.context;
+  const plain = !state.dated.value;
   const receipt = () => receiptText(model, consent);
   const copy = async () => {
     const written = receipt();
@@ -32,7 +33,7 @@ export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProp
     <div class="receipt">
       <div class="given">
         <p part="text">
-          <strong>{text('choice', { date: formatDate(model, consent.at) })}</strong>
+          <strong>{text('choice', { date: formatDate(model, consent.at, plain) })}</strong>
         </p>
         {/* Not a sentence: what stands between the parts of one differs from language to language, in Turkish by a space alone. */}
         <ul part="text">
@@ -45,7 +46,7 @@ export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProp
             ))}
         </ul>
         <p part="text">
-          {text('choiceUntil', { date: formatDay(model, validUntil(consent, settings)) })}
+          {text('choiceUntil', { date: formatDay(model, validUntil(consent, settings), plain) })}
           <small>
             {text('choiceVersion')} <code dir="ltr">{consent.policyVersion}</code>
             <br />

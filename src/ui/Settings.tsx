@@ -22,11 +22,12 @@ interface SettingsProps {
 }
 
 /** Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. */
-function open(dialog: HTMLDialogElement | null, reveal: () => void) {
+function open(dialog: HTMLDialogElement | null, reveal: () => void, receipt: ReceiptState) {
   if (!dialog || dialog.open) return;
   reveal();
   dialog.showModal();
   dialog.querySelector('h2')?.focus();
+  receipt.paint();
 }
 
 /** What the focus was on is gone. A function of its own: called when the element comes, not at each rendering. */
@@ -70,7 +71,7 @@ export function Settings({ model, moved, receipt, reveal }: SettingsProps) {
       class="dialog"
       part="dialog"
       aria-labelledby="settings-title"
-      ref={(dialog) => open(dialog, reveal)}
+      ref={(dialog) => open(dialog, reveal, receipt)}
       onCancel={(event) => {
         event.preventDefault();
         close();

@@ -37,15 +37,22 @@ export function formatDays({ locale, text, context }: Model, days: number): stri
   return new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 }
 
-/** @param at ISO 8601, UTC */
-export function formatDate({ locale }: Model, at: string): string {
-  const tag = known(Intl.DateTimeFormat, locale);
+/**
+ * @param at ISO 8601, UTC
+ * @param plain without `Intl`
+ */
+export function formatDate({ locale }: Model, at: string, plain = false): string {
+  const tag = plain ? undefined : known(Intl.DateTimeFormat, locale);
   if (!tag) return `${at.slice(0, 16).replace('T', ' ')} UTC`;
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
 }
 
-/** The day alone. @param at ms since the epoch */
-export function formatDay({ locale }: Model, at: number): string {
-  const tag = known(Intl.DateTimeFormat, locale);
+/**
+ * The day alone.
+ * @param at ms since the epoch
+ * @param plain without `Intl`
+ */
+export function formatDay({ locale }: Model, at: number, plain = false): string {
+  const tag = plain ? undefined : known(Intl.DateTimeFormat, locale);
   return tag ? new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(at) : new Date(at).toISOString().slice(0, 10);
 }

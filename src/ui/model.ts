@@ -44,14 +44,8 @@ export function createModel(context: UiContext, language: ReadonlySignal<Languag
   const { settings } = context;
   const controller = settings.controller || location.hostname;
   const consent = signal<Consent | null>(null);
-  /** An answer of the visitor's is being kept. */
-  let answering = false;
   const stop = context.subscribe((present) => {
-    batch(() => {
-      consent.value = present;
-      // With the answer the settings close, in one rendering: what they would say of it nobody gets to see.
-      if (answering && present) model.settings.value = false;
-    });
+    consent.value = present;
   });
   const model: Model = {
     context,
@@ -77,21 +71,18 @@ export function createModel(context: UiContext, language: ReadonlySignal<Languag
       return interpolate(given || english[key], { controller: named, ...values });
     },
     decide(action, choices, surface, notice, said) {
-      answering = true;
-      context
-        .decide(action, choices, { surface, notice, locale: model.locale })
-        .then(
-          () =>
-            batch(() => {
-              model.settings.value = false;
-              model.status.value = said;
-            }),
-          // Whoever could not keep the answer has said so in the console; the visitor is not told it was kept.
-          () => {},
-        )
-        .then(() => {
-          answering = false;
+      const onKept = () =>
+        batch(() => {
+          model.banner.value = false;
+          model.settings.value = false;
         });
+      context.decide(action, choices, { surface, notice, locale: model.locale, onKept }).then(
+        () => {
+          model.status.value = said;
+        },
+        // Whoever could not keep the answer has said so in the console; the visitor is not told it was kept.
+        () => {},
+      );
     },
     stop() {
       stopListening();

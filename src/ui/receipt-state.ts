@@ -8,6 +8,10 @@ export interface ReceiptState {
   readonly byHand: Signal<string | null>;
   /** What may truly be said of an erasure so far. */
   readonly erased: Signal<keyof SettingsMessages | null>;
+  /** Its dates are written out. Not at once: the first formatter of a page takes the browser longer than the whole dialog. */
+  readonly dated: Signal<boolean>;
+  /** The dialog is about to be painted; the dates follow. */
+  paint(): void;
   forget(): void;
 }
 
@@ -15,7 +19,17 @@ export function createReceiptState(): ReceiptState {
   const copied = signal(false);
   const byHand: ReceiptState['byHand'] = signal(null);
   const erased: ReceiptState['erased'] = signal(null);
+  const dated = signal(false);
   return {
+    dated,
+    paint() {
+      // A frame begins with this; the timer's turn comes when it is painted.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          dated.value = true;
+        }),
+      );
+    },
     copied,
     byHand,
     erased,

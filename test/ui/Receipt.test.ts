@@ -19,7 +19,11 @@ const clipboard = (writeText: (text: string) => Promise<void>) =>
 describe('the receipt', () => {
   it('says what, when, until when, under which policy and with which id', async () => {
     const { settings } = stage({ consent });
-    const { textContent } = await settings();
+    const dialog = await settings();
+    // In the words of the language once the dialog is painted; until then as a standard has them (ISO 8601).
+    expect(dialog.textContent).toContain('2026-11-22 10:04 UTC');
+    await waitFor(() => expect(dialog.textContent).toMatch(/November 22, 2026/));
+    const { textContent } = dialog;
     expect(textContent).toContain('Analytics: On');
     expect(textContent).toMatch(/November 22, 2026/);
     expect(textContent).toContain('Kept until May 23, 2027');

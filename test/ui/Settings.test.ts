@@ -31,7 +31,7 @@ describe('what the settings show', () => {
   it('shows what was chosen, when, and the id', async () => {
     const { settings } = stage({ consent: consentOf({ analytics: true }) });
     const dialog = await settings();
-    expect(dialog.textContent).toMatch(/November 22, 2026/);
+    await waitFor(() => expect(dialog.textContent).toMatch(/November 22, 2026/));
     expect(dialog.textContent).toContain('Analytics: On');
     expect(dialog.textContent).toContain('3f2b8c1e-9a77-4c1d-8f44-0a1b2c3d4e5f');
   });

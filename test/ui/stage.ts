@@ -76,7 +76,9 @@ export function stage({ config = {}, consent = null, globalPrivacyControl = fals
         const { categories } = { ...DEFAULTS, ...config };
         const ids = categories.map(({ id }) => id);
         const choices = typeof answers === 'boolean' ? Object.fromEntries(ids.map((id) => [id, answers])) : answers;
-        decisions.push({ action, choices, shown });
+        const { onKept, ...seen } = shown;
+        decisions.push({ action, choices, shown: seen });
+        onKept?.();
         set(consentOf(choices));
       }),
   });

@@ -1,0 +1,83 @@
+// What a visitor's click does, and in which order: the answer is kept at once, the question goes, the browser paints, and only
+// then does it start what was held. By the order of things, never by milliseconds.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch } from './harness/browsers.ts';
+import type { Engine, Visit } from './harness/engine.ts';
+import { gatePage } from './harness/gate-page.ts';
+import { type Network, startNetwork } from './harness/network.ts';
+import { site } from './harness/site.ts';
+
+const ORIGIN = 'https://www.example.test/';
+let network: Network;
+let engine: Engine;
+
+beforeAll(async () => {
+  network = await startNetwork();
+  engine = await launch('chromium', network);
+});
+afterAll(async () => {
+  await engine.close();
+  await network.close();
+});
+
+interface Seen {
+  readonly kept: boolean;
+  readonly asked: boolean;
+  readonly painted: boolean;
+}
+interface Watching {
+  painted: boolean;
+  look(): Seen;
+  released?: Seen;
+}
+type WatchedPage = Window & { watching: Watching };
+
+const HELD = `<script type="text/plain" data-consent="analytics">watching.released = watching.look()</script>`;
+
+/** A page that notes what was so when the held script ran. */
+async function open(): Promise<Visit> {
+  network.serve('www.example.test', site({ '/': gatePage({ head: HELD }) }));
+  const visit = await engine.newVisit();
+  await visit.goto(ORIGIN);
+  await visit.waitFor('the recorder', () => performance.getEntriesByName(`${origin}/consent-gate-recorder.js`).length);
+  await visit.evaluate(() => {
+    const page = window as unknown as WatchedPage;
+    const banner = () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner]');
+    page.watching = {
+      painted: false,
+      look: () => ({
+        kept: document.cookie.includes('consent_gate='),
+        asked: !!banner(),
+        painted: page.watching.painted,
+      }),
+    };
+    // A frame begins without the banner, and is done when the next task comes.
+    const frame = () =>
+      requestAnimationFrame(() => {
+        if (banner()) frame();
+        else {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            page.watching.painted = true;
+          };
+          port2.postMessage(null);
+        }
+      });
+    frame();
+  });
+  return visit;
+}
+
+it('an answer is kept and the banner gone when the click is over, though the page closes then', async () => {
+  const visit = await open();
+  const seen = await visit.evaluate(async () => {
+    const root = document.querySelector('consent-gate')?.shadowRoot;
+    root?.querySelector<HTMLElement>('[part~=accept]')?.click();
+    // What a click does is done with the microtasks after it.
+    await new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(() => queueMicrotask(resolve))));
+    const page = window as unknown as WatchedPage;
+    return { ...page.watching.look(), due: localStorage.getItem('consent_gate_outbox') !== null };
+  });
+  expect(seen).toEqual({ kept: true, asked: false, painted: false, due: true });
+  await visit.close();
+});
