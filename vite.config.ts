@@ -145,7 +145,7 @@ function minifyAgain(): Plugin {
         const gate = format === 'iife';
         const compress = {
           ...{ passes: 3, hoist_funs: gate, conditionals: false, if_return: !gate },
-          ...{ unsafe: gate, unsafe_arrows: true },
+          ...{ unsafe: true, unsafe_arrows: true },
         };
         const { code } = await minify(chunk.code, { module: format === 'es', toplevel: true, ecma: 2020, compress });
         if (code) chunk.code = `${code}\n`;
