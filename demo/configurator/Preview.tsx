@@ -83,7 +83,7 @@ export function Preview({ model }: { readonly model: Model }) {
       <Screen box={box} screen={view.screen} />
       <p class="under-preview">
         {model.faults.value.length > 0
-          ? 'Something is not right yet: this is how it was before.'
+          ? 'What is not right yet is left out here.'
           : 'The real thing: answer it. Nothing is kept and nothing leaves this page.'}{' '}
         <button type="button" class="link" onClick={() => again.current()}>
           Ask again

@@ -14,6 +14,18 @@ export interface Fault {
 
 export const faultsOf = (options: Options): readonly Fault[] => checkConfig(options).map(readFault);
 
+/** As many of the options as go together without a fault, so that they can be shown meanwhile. */
+export function soundPart(options: Options): Options {
+  if (faultsOf(options).length === 0) return options;
+  let sound: Options = {};
+  // Twice: one may need another that comes after it.
+  for (const [name, value] of [...Object.entries(options), ...Object.entries(options)]) {
+    const more = { ...sound, [name]: value };
+    if (faultsOf(more).length === 0) sound = more;
+  }
+  return sound;
+}
+
 function readFault(problem: string): Fault {
   const [, path = '', expected = problem] = /^(.*?): (.*)$/s.exec(problem) ?? [];
   const text = expected.endsWith('got ""') ? 'Please fill this in, or take it out.' : sentence(expected);

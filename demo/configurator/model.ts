@@ -2,7 +2,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { fromAddress, toAddress } from './address.ts';
 import { type Advice, adviceFor } from './advice.ts';
-import { type Fault, faultsOf } from './faults.ts';
+import { type Fault, faultsOf, soundPart } from './faults.ts';
 import type { OptionName, Options } from './options.ts';
 import { withOption } from './set-option.ts';
 import type { Value } from './shape.ts';
@@ -11,7 +11,7 @@ import { INITIAL, type View } from './state.ts';
 export interface Model {
   readonly options: Signal<Options>;
   readonly view: Signal<View>;
-  /** The last options without a fault: what the preview shows while somebody is in the middle of a word. */
+  /** Without what is wrong: what the preview shows while somebody is in the middle of a word. */
   readonly soundOptions: ReadonlySignal<Options>;
   readonly faults: ReadonlySignal<readonly Fault[]>;
   readonly advice: ReadonlySignal<readonly Advice[]>;
@@ -35,15 +35,10 @@ export function createModel(): Model {
   const addressProblems = signal<readonly string[]>([]);
   const said = signal('');
   const faults = computed(() => faultsOf(options.value));
-  let sound: Options = {};
-  const soundOptions = computed(() => {
-    if (faults.value.length === 0) sound = options.value;
-    return sound;
-  });
   return {
     options,
     view,
-    soundOptions,
+    soundOptions: computed(() => soundPart(options.value)),
     faults,
     advice: computed(() => adviceFor(options.value)),
     address: computed(() => toAddress({ options: options.value, view: view.value })),

@@ -71,10 +71,21 @@ describe('what is not', () => {
     '/server.mjs',
     '/receiver.js',
     '/.data/demo',
+    '/configurator/nowhere.js',
+    '/configurator/server.mjs',
+    '/configurator/../server.mjs',
+    '/configurator/..%2fpackage.json',
+    '/configurator/configurator/index.html',
+    '/configurator/.gitignore',
     '/site.css%00.html',
     '/nowhere',
   ])('%s', async (path) => {
     expect(await statusOf(path)).toBe(404);
+  });
+
+  it('sends who forgets the slash of the configurator to its folder', async () => {
+    const { status, headers } = await fetch(`${demo.url}/configurator`, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([308, '/configurator/']);
   });
 
   it('survives what is no address', async () => {

@@ -1,12 +1,14 @@
 // Every option is there; what is said about them as one types.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviceFor } from '../../../demo/configurator/advice.ts';
-import { faultsAt, faultsOf } from '../../../demo/configurator/faults.ts';
+import { faultsAt, faultsOf, soundPart } from '../../../demo/configurator/faults.ts';
 import { OPTIONS, type Options } from '../../../demo/configurator/options.ts';
 import { mergeRows, readRows } from '../../../demo/configurator/pasted-rows.ts';
 import { withOption } from '../../../demo/configurator/set-option.ts';
 import { fits } from '../../../demo/configurator/shape.ts';
 import { DEFAULTS } from '../../../src/core/defaults.ts';
+import { anyOptions } from './values.ts';
 
 it('has every option of the gate once, with a name and an explanation', () => {
   expect(OPTIONS.map(({ name }) => name).sort()).toEqual(Object.keys(DEFAULTS).sort());
@@ -91,6 +93,23 @@ describe('what is said', () => {
     expect(faultsAt(faults, 'googleAnalytics', true)).toHaveLength(1);
     expect(faultsAt(faults, 'google', true)).toEqual([]);
     expect(faults[0]?.text).toBe('Expected a measurement ID such as "G-AB12CD34EF", got "g-ab12".');
+  });
+
+  it('leaves the rest of the options to be shown, and what depends on a wrong one out too', () => {
+    const options: Options = {
+      ...SOUND,
+      googleAnalytics: ['x'],
+      categories: [{ id: 'BAD' }, { id: 'video' }],
+      block: { video: ['a.example'] },
+    };
+    const { controller, policyUrl, endpoint } = SOUND;
+    expect(soundPart(options)).toEqual({ controller, policyUrl, endpoint });
+    expect(soundPart(SOUND)).toBe(SOUND);
+    fc.assert(
+      fc.property(anyOptions, (any) => {
+        expect(faultsOf(soundPart(any))).toEqual([]);
+      }),
+    );
   });
 
   it('a cookie of Google Analytics as necessary: a fault, and said even while something else is not filled in', () => {
