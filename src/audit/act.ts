@@ -2,11 +2,12 @@
 import type { Page } from 'playwright-core';
 import type { Banner } from './facts.ts';
 import { lookOf } from './in-page.ts';
-import { shows } from './tools/recognise.ts';
+import { appears, shows } from './tools/recognise.ts';
 import type { ConsentTool } from './tools/tool.ts';
 import type { Visit } from './visit.ts';
 
-const CLICK = { timeout: 5000 };
+/** In ms. A busy machine takes its time to paint what is clicked. */
+const CLICK = { timeout: 10_000 };
 
 /** Null where the banner has no button that accepts. */
 export async function banner(page: Page, tool: ConsentTool): Promise<Omit<Banner, 'clicksToDecline'> | null> {
@@ -45,10 +46,8 @@ export async function accept(page: Page, tool: ConsentTool): Promise<void> {
 /** By what a visitor can click, else by the tool's own call. Forgets what was asked before. False where there is no way. */
 export async function withdraw(visit: Visit, tool: ConsentTool, wait: number): Promise<boolean> {
   const { page } = visit;
-  const reopen = shows(page, tool.reopen);
   try {
-    await reopen.waitFor({ state: 'visible', timeout: wait }).catch(() => {});
-    if (await reopen.isVisible()) await reopen.click(CLICK);
+    if (await appears(page, tool.reopen, wait)) await shows(page, tool.reopen).click(CLICK);
     else await page.evaluate(tool.open);
     if (tool.switchOff) await switchOff(page, tool.switchOff);
     for (const step of tool.withdraw) await shows(page, step).click(CLICK);

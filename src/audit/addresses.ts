@@ -1,6 +1,8 @@
 // Which pages to open: those named, those of a list, those of a sitemap.
 import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Failure, FailureKind } from './facts.ts';
 
 /** @throws a sentence naming what is no address */
 export function parseAddress(text: string): string {
@@ -21,34 +23,57 @@ export async function addressesOfList(file: string): Promise<string[]> {
   return lines.filter((line) => line && !line.startsWith('#')).map(parseAddress);
 }
 
+export interface Mapped {
+  readonly addresses: readonly string[];
+  /** The sitemaps that could not be read. */
+  readonly failures: readonly Failure[];
+}
+
 /** Pages of a sitemap, and of the sitemaps that an index names: https://www.sitemaps.org/protocol.html */
 export async function addressesOfSitemap(
   browser: Browser,
   url: string,
   options: BrowserContextOptions,
   max: number,
-): Promise<string[]> {
+): Promise<Mapped> {
   // In the browser, so that its proxy and its certificates count here too.
   const context = await browser.newContext(options);
+  const failures: Failure[] = [];
   const read = async (address: string): Promise<string> => {
-    const response = await context.request.get(address).catch((error: unknown) => {
-      throw new Error(`--sitemap: ${address} does not answer (${String(error).split('\n')[0]})`);
-    });
-    if (!response.ok()) throw new Error(`--sitemap: ${address} answers ${response.status()}`);
-    return await response.text();
+    const fail = (kind: FailureKind, message: string) => {
+      failures.push({ url: address, kind, message: `cannot be read as a sitemap: ${message}` });
+      return '';
+    };
+    try {
+      const response = await context.request.get(address);
+      if (!response.ok()) return fail('status', `it answers ${response.status()}`);
+      const text = unpack(await response.body());
+      return locations(text).length ? text : fail('not-a-page', 'it names no address in a <loc>');
+    } catch (error) {
+      return fail('no-answer', (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '');
+    }
   };
   try {
     const text = await read(url);
-    if (!/<sitemapindex[\s>]/.test(text)) return locations(text);
-    const pages: string[] = [];
+    if (!/<sitemapindex[\s>]/.test(text)) return { addresses: locations(text), failures };
+    const addresses: string[] = [];
     for (const sitemap of locations(text)) {
-      if (pages.length >= max) break;
-      pages.push(...locations(await read(sitemap)));
+      if (addresses.length >= max) break;
+      addresses.push(...locations(await read(sitemap)));
     }
-    return pages;
+    return { addresses, failures };
   } finally {
     await context.close();
   }
+}
+
+/** The protocol's limit. */
+const MAX_BYTES = 50 * 1024 * 1024;
+
+/** The protocol lets sitemaps be gzip files, which a browser hands over as they are. */
+function unpack(body: Buffer): string {
+  const packed = body[0] === 0x1f && body[1] === 0x8b;
+  return (packed ? gunzipSync(body, { maxOutputLength: MAX_BYTES }) : body).toString('utf8');
 }
 
 /** The `<loc>`s; addresses that make no sense are left out. */

@@ -2,10 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { LaunchOptions } from 'playwright-core';
-import { addressesOfList, addressesOfSitemap, parseAddress } from './addresses.ts';
+import { addressesOfList, addressesOfSitemap, type Mapped, parseAddress } from './addresses.ts';
 import { type AuditResult, audit } from './audit.ts';
 import { launchBrowser } from './browser.ts';
-import { cookieRows } from './cookie-rows.ts';
+import { cookieOptions, cookieRows } from './cookie-rows.ts';
 import { HELP } from './help.ts';
 import { AUDIT_DEFAULTS, type AuditOptions } from './options.ts';
 import { progress } from './progress.ts';
@@ -61,10 +61,11 @@ async function run(args: readonly string[], io: AuditIo): Promise<number> {
 
   const browser = await launchBrowser(flags.browser, io.launch);
   try {
-    const mapped = sitemap ? await addressesOfSitemap(browser, sitemap, options.context ?? {}, options.max) : [];
+    const mapped = sitemap ? await addressesOfSitemap(browser, sitemap, options.context ?? {}, options.max) : NOTHING;
     const { show, end } = progress(io.error, io.errorIsTerminal, io.columns);
-    const result = await audit(browser, [...named, ...listed, ...mapped], options, show, io.stop);
+    const audited = await audit(browser, [...named, ...listed, ...mapped.addresses], options, show, io.stop);
     end();
+    const result = { ...audited, failures: [...mapped.failures, ...audited.failures] };
     await report(result, flags, io);
     if (result.pages.length === 0) return 2;
     return result.pages.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0;
@@ -72,6 +73,8 @@ async function run(args: readonly string[], io: AuditIo): Promise<number> {
     await browser.close();
   }
 }
+
+const NOTHING: Mapped = { addresses: [], failures: [] };
 
 type Flags = ReturnType<typeof readFlags>['values'];
 
@@ -88,7 +91,7 @@ async function report(result: AuditResult, flags: Flags, { out, error, outIsTerm
     [flags.junit, () => junitReport(result)],
   ];
   // With `--cookies` the output is JSON alone, to be piped.
-  if (flags.cookies) out(`${JSON.stringify({ cookies: rows }, null, 2)}\n`);
+  if (flags.cookies) out(`${JSON.stringify(cookieOptions(rows), null, 2)}\n`);
   (flags.cookies ? error : out)(textReport(result, outIsTerminal && !flags.cookies && !process.env.NO_COLOR));
   for (const [path, text] of files) {
     if (path === undefined) continue;

@@ -1,9 +1,13 @@
-// Rows of the cookie table for what was found, in the form of the option `cookies`.
+// Rows of the cookie table for what was found, in the form of the option `cookies`, so that the data block and the
+// configurator take them as they are.
 import type { CookieRow } from '../core/event.ts';
 import { trackerOfName } from './classify.ts';
 import type { PageFacts, SeenCookie, Snapshot } from './facts.ts';
 
 const UNKNOWN = 'Please describe: what this is for';
+
+/** What consent-gate lists by itself: its own cookie, those beside it, and the two of Google Analytics. */
+const LISTED_ALREADY = /^(consent_gate(_\w+)?|_ga(_[A-Z\d]+)?)$/;
 
 /** One row a name. What no data file knows is given with a purpose to fill in, and as necessary only if it came before a choice. */
 export function cookieRows(pages: readonly PageFacts[], host: string): CookieRow[] {
@@ -11,6 +15,7 @@ export function cookieRows(pages: readonly PageFacts[], host: string): CookieRow
   for (const { before, declined, accepted } of pages) {
     const early = new Set([before, declined].flatMap((moment) => moment?.cookies ?? []).map(({ name }) => name));
     for (const seen of [before, declined, accepted].flatMap(entries)) {
+      if (LISTED_ALREADY.test(seen.name)) continue;
       const row = rowOf(seen, host, early.has(seen.name));
       if (!rows.has(row.name)) rows.set(row.name, row);
     }
@@ -18,14 +23,15 @@ export function cookieRows(pages: readonly PageFacts[], host: string): CookieRow
   return [...rows.values()];
 }
 
-type Entry = Pick<SeenCookie, 'name' | 'days'> & { readonly domain: string };
+/** `days`: undefined for storage, which has no end. */
+type Entry = Pick<SeenCookie, 'name' | 'domain'> & { readonly days: number | null | undefined };
 
 function entries(snapshot: Snapshot | null): Entry[] {
   const stored = snapshot?.storage ?? [];
   return [
     ...(snapshot?.cookies ?? []),
     // Of storage only what is known to track: the rest holds drafts and settings by the dozen.
-    ...stored.filter(({ name }) => trackerOfName(name)).map(({ name }) => ({ name, domain: '', days: null })),
+    ...stored.filter(({ name }) => trackerOfName(name)).map(({ name }) => ({ name, domain: '', days: undefined })),
   ];
 }
 
@@ -35,15 +41,27 @@ function rowOf({ name, domain, days }: Entry, host: string, early: boolean): Coo
     const { tracker, cookie } = known;
     const { purpose } = cookie;
     // What was seen is truer than what is written; but Chromium cuts every age down to 400 days.
-    const duration = days !== null && days < 399 ? inWords(days) : cookie.duration;
+    const duration = days === undefined || (days ?? 0) >= 399 ? cookie.duration : inWords(days);
     return { name: cookie.name, provider: tracker.provider, purpose, duration, category: tracker.category };
   }
   const provider = domain.replace(/^\./, '') || host;
   return { name, provider, purpose: UNKNOWN, duration: inWords(days), category: early ? 'necessary' : 'analytics' };
 }
 
-function inWords(days: number | null): string {
-  if (days === null) return 'session';
+function inWords(days: number | null | undefined): string {
+  if (typeof days !== 'number') return 'session';
   if (days >= 1.5) return `${Math.round(days)} days`;
   return days >= 0.9 ? '1 day' : `${Math.max(1, Math.round(days * 24))} hours`;
+}
+
+export interface CookieOptions {
+  readonly categories?: readonly { readonly id: string }[];
+  readonly cookies: readonly CookieRow[];
+}
+
+/** The rows as a data block holds them, with the categories that are there only if they are named. */
+export function cookieOptions(cookies: readonly CookieRow[]): CookieOptions {
+  const optional = new Set(['analytics', ...cookies.map(({ category }) => category)]);
+  optional.delete('necessary');
+  return optional.size > 1 ? { categories: [...optional].map((id) => ({ id })), cookies } : { cookies };
 }

@@ -1,11 +1,12 @@
 // What two new visitors see of a page: one looks and declines, the other accepts and withdraws.
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { accept, banner, decline, reload, withdraw } from './act.ts';
 import type { PageFacts, Snapshot } from './facts.ts';
 import { dataLayer, sameSiteLinks } from './in-page.ts';
-import { openPage } from './open-page.ts';
+import { openPage, PageFailure } from './open-page.ts';
 import type { AuditOptions } from './options.ts';
-import { awaitTool, shows } from './tools/recognise.ts';
+import { appears, awaitTool, shows } from './tools/recognise.ts';
 import type { ConsentTool } from './tools/tool.ts';
 import { Visit } from './visit.ts';
 
@@ -25,11 +26,22 @@ export async function observe(browser: Browser, url: string, options: AuditOptio
   };
 }
 
+/** Times that a page may take to come to rest, of which a visit has up to four; the rest is for clicks. */
+const VISIT_LIMIT = 6;
+
 async function withVisit<T>(browser: Browser, options: AuditOptions, run: (visit: Visit) => Promise<T>): Promise<T> {
   const visit = await Visit.start(browser, options);
+  // A page whose script never ends answers no question, and Playwright waits for the answer without limit.
+  const patience = new AbortController();
+  const limit = options.timeout + VISIT_LIMIT * options.settle;
+  const stuck = setTimeout(limit, undefined, { signal: patience.signal }).then(() => {
+    throw new PageFailure('crash', `stopped responding: given up after ${Math.round(limit / 1000)} seconds`);
+  });
   try {
-    return await run(visit);
+    return await Promise.race([run(visit), stuck]);
   } finally {
+    patience.abort();
+    stuck.catch(() => {});
     await visit.close();
   }
 }
@@ -67,9 +79,10 @@ async function lookAndDecline(visit: Visit, url: string, options: AuditOptions):
   await reload(visit);
   const declined = await visit.snapshot();
   const askedAgain = await shows(page, tool.banner).isVisible();
-  const settingsFound = askedAgain || (await appears(visit, tool.reopen, options.bannerWait));
+  const settingsFound = askedAgain || (await appears(page, tool.reopen, options.bannerWait));
   const later = { askedAgain, settingsFound };
-  return [tool, { ...facts, banner: { ...looks, clicksToDecline: clicks }, declined, later }];
+  const screenshots = [...facts.screenshots, ...(await picture(visit, 'After declining', options))];
+  return [tool, { ...facts, banner: { ...looks, clicksToDecline: clicks }, declined, later, screenshots }];
 }
 
 async function acceptAndWithdraw(visit: Visit, url: string, tool: ConsentTool, options: AuditOptions): Promise<Second> {
@@ -80,8 +93,9 @@ async function acceptAndWithdraw(visit: Visit, url: string, tool: ConsentTool, o
     await awaitTool(visit.page, options.bannerWait);
     visit.forget();
     await accept(visit.page, tool);
-  } catch {
-    return { ...nothing, notes: [`${tool.name}: could not accept; what comes after a yes was not judged`] };
+  } catch (error) {
+    const reason = String(error).split('\n')[0];
+    return { ...nothing, notes: [`${tool.name}: could not accept (${reason}); what comes after a yes was not judged`] };
   }
   await visit.rest();
   const accepted = await visit.snapshot();
@@ -98,15 +112,6 @@ async function acceptAndWithdraw(visit: Visit, url: string, tool: ConsentTool, o
 
 const restless = ({ settle }: AuditOptions) =>
   `did not come to rest within ${settle / 1000} seconds: judged as it was then`;
-
-async function appears({ page }: Visit, selector: string, timeout: number): Promise<boolean> {
-  return await shows(page, selector)
-    .waitFor({ state: 'visible', timeout })
-    .then(
-      () => true,
-      () => false,
-    );
-}
 
 async function picture(
   { page }: Visit,

@@ -2,6 +2,7 @@
 import type { CookieRow } from '../core/event.ts';
 import type { AuditedPage, AuditResult } from './audit.ts';
 import { trackerOfAddress, trackerOfName } from './classify.ts';
+import { cookieOptions } from './cookie-rows.ts';
 import { counted } from './counted.ts';
 import { escapeText } from './escape-text.ts';
 import type { Snapshot } from './facts.ts';
@@ -23,8 +24,9 @@ ul.findings { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap
 .evidence { margin: .25rem 0; padding-inline-start: 1.25rem; font: .875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere }
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: start; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line) }
 td { overflow-wrap: anywhere } summary { cursor: pointer; padding: .35rem 0; font-weight: 600 } code, pre { font: .875rem/1.5 ui-monospace, monospace } pre { padding: 1rem; background: var(--soft); overflow-x: auto }
-.overview { margin-top: 2rem } .number { font-variant-numeric: tabular-nums }
-.pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1rem } figure { margin: 0 } img { width: 100%; border: 1px solid var(--line); border-radius: .5rem } figcaption { color: var(--quiet); font-size: .875rem }
+.verdict { margin: 1rem 0; padding: .75rem 1rem; border-inline-start: .3rem solid var(--tone); border-radius: .25rem; background: var(--soft); color: var(--tone); font-size: 1.125rem; font-weight: 600 }
+.overview { margin-top: 2rem } .overview td:first-child { min-width: 9rem } th.number, td.number { text-align: end; padding-inline: .75rem 0; font-variant-numeric: tabular-nums } .some { color: var(--tone); font-weight: 700 }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 1rem } figure { margin: 0 } img { width: 100%; border: 1px solid var(--line); border-radius: .5rem } figcaption { color: var(--quiet); font-size: .875rem }
 `;
 
 /** @param date of the audit, ISO 8601 */
@@ -40,7 +42,8 @@ export function htmlReport(result: AuditResult, rows: readonly CookieRow[], date
 <style>${STYLES}</style>
 </head>
 <body>
-<header><h1>Consent audit</h1><p>${escapeText(summary(result))}</p>
+<header><h1>Consent audit</h1>
+${verdict(result)}
 <p class="quiet"><time datetime="${date}">${date.slice(0, 16).replace('T', ' ')} UTC</time>, consent-gate ${escapeText(version)}. What a browser saw, not legal advice.</p></header>
 <main>
 ${pages.length > 1 ? overview(pages) : ''}
@@ -53,13 +56,30 @@ ${rows.length ? cookieSection(rows) : ''}
 `;
 }
 
+/** What whoever opens the report wants to know first. */
+function verdict(result: AuditResult): string {
+  const count = (level: string) =>
+    result.pages.flatMap(({ findings }) => findings).filter((finding) => finding.level === level).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const [tone, text] = errors
+    ? ['error', 'Something analytical came without consent.']
+    : warnings
+      ? ['warning', 'Nothing analytical was seen without consent. The way of asking can be better.']
+      : ['fine', 'Nothing analytical was seen without consent, and nothing else to object to.'];
+  const seen = result.pages.length ? `<p class="verdict ${tone}">${text}</p>` : '';
+  return `${seen}<p>${escapeText(summary(result))}</p>`;
+}
+
 /** Where to look first, in a report of many pages. */
 function overview(pages: readonly AuditedPage[]): string {
   const row = ({ facts, findings }: AuditedPage, index: number) => {
-    const of = (level: string) => `<td class="number">${findings.filter((one) => one.level === level).length}</td>`;
+    const of = (level: string) => {
+      const found = findings.filter((one) => one.level === level).length;
+      return `<td class="number${found ? ` some ${level}` : ''}">${found}</td>`;
+    };
     return `<tr><td><a href="#page-${index}">${escapeText(facts.url)}</a></td>${of('error')}${of('warning')}${of('note')}</tr>`;
   };
-  return `<div class="scroll overview"><table><thead><tr><th scope="col">Page</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">Notes</th></tr></thead>
+  return `<div class="scroll overview"><table><thead><tr><th scope="col">Page</th><th scope="col" class="number">Errors</th><th scope="col" class="number">Warnings</th><th scope="col" class="number">Notes</th></tr></thead>
 <tbody>${pages.map(row).join('')}</tbody></table></div>`;
 }
 
@@ -82,8 +102,11 @@ function findingItem({ rule, level, evidence }: Finding): string {
   const { title, help, source } = RULES[rule];
   return `<li class="${level}"><p><span class="level">${level}</span> ${escapeText(title)}</p>
 ${evidence.length ? `<ul class="evidence">${evidence.map((line) => `<li>${escapeText(line)}</li>`).join('')}</ul>` : ''}
-<p>${escapeText(help)}</p><p class="quiet"><code>${rule}</code> ${escapeText(source)}</p></li>`;
+<p>${escapeText(help)}</p><p class="quiet"><code>${rule}</code> ${sourceText(source)}</p></li>`;
 }
+
+const sourceText = (source: string) =>
+  source.startsWith('https://') ? `<a href="${escapeText(source)}">${escapeText(source)}</a>` : escapeText(source);
 
 const noteItem = (text: string) => `<li class="note"><p><span class="level">note</span> ${escapeText(text)}</p></li>`;
 
@@ -104,6 +127,6 @@ function seen(label: string, { requests, cookies, storage }: Snapshot): string {
 
 function cookieSection(rows: readonly CookieRow[]): string {
   return `<article><h2>Rows for the cookie table</h2>
-<p>For the option <code>cookies</code>. Check each one, and fill in what is asked for.</p>
-<pre tabindex="0">${escapeText(JSON.stringify(rows, null, 2))}</pre></article>`;
+<p>For the data block, or to paste into the configurator. Check each one, and fill in what is asked for. What consent-gate lists by itself is left out.</p>
+<pre tabindex="0">${escapeText(JSON.stringify(cookieOptions(rows), null, 2))}</pre></article>`;
 }

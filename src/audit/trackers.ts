@@ -1,5 +1,6 @@
 // What counts as analytical or advertising: the hosts and paths asked, the cookies and storage keys written. One data file,
-// so that a service is added or mended in one place. `source` is the maker's own page, to check an entry against.
+// so that a service is added or mended in one place. `source` is the maker's own page, to check an entry against; `checked`
+// says whether that was done, on 2026-11-23 for all of them.
 
 export interface TrackerCookie {
   /** Whole name of the cookie or storage key. */
@@ -21,6 +22,11 @@ export interface Tracker {
   readonly cookieless?: true;
   /** The maker's page about its tag or its cookies. */
   readonly source: string;
+  /**
+   * `maker`: names and durations are those of the maker's page or published code. `others`: the maker's page could not be
+   * read, or leaves them out; they are those that several cookie lists of others agree on.
+   */
+  readonly checked: 'maker' | 'others';
 }
 
 const cookie = (pattern: RegExp, name: string, purpose: string, duration: string): TrackerCookie => ({
@@ -50,8 +56,13 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^_gid$/, '_gid', TELLS_APART, '24 hours'),
       cookie(/^_(gat|dc_gtm)(_\S+)?$/, '_gat', 'Limits how often hits are sent', '1 minute'),
       cookie(/^__utm[a-z]+$/, '__utma', TELLS_APART, '2 years'),
+      cookie(/^AMP_TOKEN$/, 'AMP_TOKEN', TELLS_APART, 'up to 1 year'),
+      // Written by the owner's own tagging server.
+      cookie(/^FPID$/, 'FPID', TELLS_APART, '2 years'),
+      cookie(/^FPLC$/, 'FPLC', TELLS_APART, '20 hours'),
     ],
     source: 'https://support.google.com/analytics/answer/11397207',
+    checked: 'maker',
   },
   {
     name: 'Google Ads and DoubleClick',
@@ -67,6 +78,7 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^IDE$/, 'IDE', AD_VISIT, '13 months'),
     ],
     source: 'https://business.safety.google/adscookies/',
+    checked: 'others',
   },
   {
     name: 'Meta Pixel',
@@ -78,6 +90,7 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^_fbc$/, '_fbc', 'Keeps the click on an advertisement', '90 days'),
     ],
     source: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
+    checked: 'maker',
   },
   {
     name: 'Hotjar',
@@ -90,6 +103,7 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^_hj\w+$/, '_hj…', 'Records how pages are used', 'up to 365 days'),
     ],
     source: 'https://help.hotjar.com/hc/en-us/articles/6952777582999',
+    checked: 'others',
   },
   {
     name: 'Microsoft Clarity',
@@ -102,6 +116,7 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^CLID$/, 'CLID', TELLS_APART, '1 year'),
     ],
     source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
+    checked: 'maker',
   },
   {
     name: 'Microsoft Advertising (UET)',
@@ -114,6 +129,7 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^_uetmsclkid$/, '_uetmsclkid', 'Keeps the click on an advertisement', '90 days'),
     ],
     source: 'https://help.ads.microsoft.com/#apex/ads/en/53056/2',
+    checked: 'others',
   },
   {
     name: 'LinkedIn Insight Tag',
@@ -126,6 +142,7 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^ln_or$/, 'ln_or', AD_VISIT, '1 day'),
     ],
     source: 'https://www.linkedin.com/legal/l/cookie-table',
+    checked: 'others',
   },
   {
     name: 'TikTok Pixel',
@@ -136,7 +153,8 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^_ttp$/, '_ttp', AD_VISIT, '13 months'),
       cookie(/^_tt_enable_cookie$/, '_tt_enable_cookie', 'Notes whether cookies may be written', '13 months'),
     ],
-    source: 'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel',
+    source: 'https://ads.tiktok.com/help/article?aid=10007540',
+    checked: 'maker',
   },
   {
     name: 'Matomo',
@@ -150,6 +168,7 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^_pk_(cvar|hsr)(\.\S+)?$/, '_pk_…', VISIT, '30 minutes'),
     ],
     source: 'https://matomo.org/faq/general/faq_146/',
+    checked: 'maker',
   },
   {
     name: 'Plausible',
@@ -159,6 +178,7 @@ export const TRACKERS: readonly Tracker[] = [
     cookies: [],
     cookieless: true,
     source: 'https://plausible.io/data-policy',
+    checked: 'others',
   },
   {
     name: 'HubSpot',
@@ -176,6 +196,7 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^__hssrc$/, '__hssrc', 'Notes whether the browser was closed', 'session'),
     ],
     source: 'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
+    checked: 'others',
   },
   {
     name: 'Segment',
@@ -187,15 +208,18 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^ajs_user_id$/, 'ajs_user_id', 'Keeps who has signed in', '1 year'),
       cookie(/^ajs_(group_id|user_traits|group_properties)$/, 'ajs_…', TELLS_APART, '1 year'),
     ],
-    source: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/',
+    source:
+      'https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/cookie-validity-update',
+    checked: 'maker',
   },
   {
     name: 'Mixpanel',
     provider: 'Mixpanel',
     category: 'analytics',
-    addresses: [/^(cdn|api|api-js|api-eu)\.(mixpanel|mxpnl)\.com\//],
+    addresses: [/^(cdn|api|api-js|api-eu|api-in)\.(mixpanel|mxpnl)\.com\//],
     cookies: [cookie(/^mp_\S+_mixpanel$/, 'mp_<token>_mixpanel', TELLS_APART, '1 year')],
-    source: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript',
+    source: 'https://github.com/mixpanel/mixpanel-js/blob/master/src/mixpanel-persistence.js',
+    checked: 'maker',
   },
   {
     name: 'Amplitude',
@@ -203,10 +227,14 @@ export const TRACKERS: readonly Tracker[] = [
     category: 'analytics',
     addresses: [/^((api\d*|cdn|sr-client-cfg|api\.eu|sr-client-cfg\.eu)\.)amplitude\.com\//],
     cookies: [
-      cookie(/^AMP_\w+$/, 'AMP_<key>', TELLS_APART, '1 year'),
-      cookie(/^(amp_\w{6}|amplitude_id_\S+)$/, 'amp_<key>', TELLS_APART, '1 year'),
+      // The first ten, formerly six, characters of the API key.
+      cookie(/^AMP_[\da-f]{10}$/, 'AMP_<key>', TELLS_APART, '1 year'),
+      cookie(/^AMP_MKTG_[\da-f]{10}$/, 'AMP_MKTG_<key>', 'Keeps where the visitor came from', '1 year'),
+      cookie(/^AMP_unsent_[\da-f]{10}$/, 'AMP_unsent_<key>', 'Keeps what is yet to be sent', 'until it is sent'),
+      cookie(/^(amp_[\da-f]{6}(_\S+)?|amplitude_id_\S+)$/, 'amp_<key>', TELLS_APART, '1 year'),
     ],
     source: 'https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management',
+    checked: 'maker',
   },
   {
     name: 'Yandex Metrica',
@@ -219,6 +247,7 @@ export const TRACKERS: readonly Tracker[] = [
       cookie(/^_ym_\w+$/, '_ym_…', VISIT, 'up to 2 days'),
     ],
     source: 'https://yandex.com/support/metrica/general/cookie-usage.html',
+    checked: 'others',
   },
   {
     name: 'Pinterest Tag',
@@ -228,8 +257,10 @@ export const TRACKERS: readonly Tracker[] = [
     cookies: [
       cookie(/^_pin_unauth$/, '_pin_unauth', AD_VISIT, '1 year'),
       cookie(/^_epik$/, '_epik', 'Keeps the click on an advertisement', '1 year'),
+      cookie(/^_derived_epik$/, '_derived_epik', TELLS_APART, '1 year'),
     ],
     source: 'https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies',
+    checked: 'maker',
   },
   {
     name: 'X Pixel',
@@ -238,6 +269,7 @@ export const TRACKERS: readonly Tracker[] = [
     addresses: [/^(static\.ads-twitter\.com|analytics\.(twitter|x)\.com)\//, /^t\.co\/(\d\/)?i\/adsct/],
     cookies: [cookie(/^_?twclid$/, 'twclid', 'Keeps the click on an advertisement', '30 days')],
     source: 'https://help.x.com/en/rules-and-policies/x-cookies',
+    checked: 'others',
   },
   {
     name: 'Snap Pixel',
@@ -246,6 +278,7 @@ export const TRACKERS: readonly Tracker[] = [
     addresses: [/^sc-static\.net\/scevent/, /^tr\d*\.snapchat\.com\//],
     cookies: [cookie(/^_scid(_r)?$/, '_scid', AD_VISIT, '13 months')],
     source: 'https://www.snap.com/privacy/cookie-information',
+    checked: 'others',
   },
   {
     name: 'Criteo',
@@ -254,17 +287,25 @@ export const TRACKERS: readonly Tracker[] = [
     addresses: [/^([\w-]+\.)*criteo\.(com|net)\//],
     cookies: [cookie(/^cto_(bundle|bidid|lwid|optout)$/, 'cto_bundle', AD_VISIT, '13 months')],
     source: 'https://www.criteo.com/privacy/',
+    checked: 'others',
   },
   {
     name: 'Adobe Analytics',
     provider: 'Adobe',
     category: 'analytics',
-    addresses: [/^([\w-]+\.)*(omtrdc\.net|2o7\.net|demdex\.net|everesttech\.net)\//, /\/b\/ss\/[^/]+\//],
+    addresses: [/^([\w-]+\.)*(omtrdc\.net|2o7\.net|demdex\.net|everesttech\.net|adobedc\.net)\//, /\/b\/ss\/[^/]+\//],
     cookies: [
-      cookie(/^AMCVS?_\S+$/, 'AMCV_<organisation>', TELLS_APART, '2 years'),
-      cookie(/^s_(vi|fid|ecid)(_\S+)?$/, 's_vi', TELLS_APART, '2 years'),
-      cookie(/^s_(cc|sq)$/, 's_cc', VISIT, 'session'),
+      cookie(/^AMCV_\S+$/, 'AMCV_<organisation>', TELLS_APART, '2 years'),
+      cookie(/^AMCVS_\S+$/, 'AMCVS_<organisation>', VISIT, 'session'),
+      cookie(/^kndctr_\S+_identity$/, 'kndctr_<organisation>_identity', TELLS_APART, '13 months'),
+      cookie(/^kndctr_\S+_cluster$/, 'kndctr_<organisation>_cluster', VISIT, '30 minutes'),
+      cookie(/^s_vi(_\S+)?$/, 's_vi', TELLS_APART, '2 years'),
+      cookie(/^s_fid$/, 's_fid', TELLS_APART, '2 years'),
+      cookie(/^s_ecid$/, 's_ecid', TELLS_APART, '2 years'),
+      cookie(/^s_cc$/, 's_cc', 'Notes whether cookies may be written', 'session'),
+      cookie(/^s_sq$/, 's_sq', 'Keeps the link clicked last', 'session'),
     ],
     source: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics',
+    checked: 'maker',
   },
 ];

@@ -1,4 +1,5 @@
 // One visitor: a context nobody has seen before, with one page, and a log of what it asks.
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Snapshot } from './facts.ts';
 import { heldScripts, storageNames } from './in-page.ts';
@@ -51,10 +52,20 @@ export class Visit {
     this.#lastAsked = performance.now();
     while (performance.now() < end) {
       const left = this.#lastAsked + quiet - performance.now();
-      if (left <= 0) return loaded;
-      await this.page.waitForTimeout(Math.min(left, end - performance.now()) + 1);
+      if (left > 0) await setTimeout(Math.min(left, end - performance.now()) + 1);
+      // On a busy machine what was answered may not have run yet, and may ask for more.
+      else if ((await this.#isIdle(end - performance.now())) && this.#lastAsked + quiet <= performance.now())
+        return loaded;
     }
     return false;
+  }
+
+  async #isIdle(wait: number): Promise<boolean> {
+    // A page that goes away meanwhile answers no more.
+    const idle = this.page
+      .evaluate(() => new Promise<true>((done) => requestIdleCallback(() => done(true))))
+      .catch(() => false);
+    return await Promise.race([idle, setTimeout(wait, false, { ref: false })]);
   }
 
   /** What was asked since the last call, and what is stored now. */

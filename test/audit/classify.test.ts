@@ -57,13 +57,30 @@ describe('a name', () => {
     ['_pk_id.1.1fff', 'Matomo'],
     ['mp_0123abcd_mixpanel', 'Mixpanel'],
     ['AMCV_ABC%40AdobeOrg', 'Adobe Analytics'],
+    ['kndctr_ABC_AdobeOrg_identity', 'Adobe Analytics'],
+    ['AMP_a2dbce0e18', 'Amplitude'],
+    ['AMP_MKTG_a2dbce0e18', 'Amplitude'],
+    ['AMP_TOKEN', 'Google Analytics'],
+    ['_gac_gb_G-1', 'Google Ads and DoubleClick'],
+    ['_derived_epik', 'Pinterest Tag'],
   ] as const)('%s belongs to %s', ([name, tracker]) => {
     expect(trackerOfName(name)?.tracker.name).toBe(tracker);
   });
 
-  it.for(['_gallery', 'consent_gate', 'session', '_g', 'PHPSESSID', 'uid'])('%s belongs to nobody known', (name) => {
-    expect(trackerOfName(name)).toBeUndefined();
-  });
+  // What keeps an answer to a question of consent is no tracker, whoever writes it.
+  const consents = [
+    'mtm_consent',
+    'mtm_cookie_consent',
+    'kndctr_ABC_AdobeOrg_consent',
+    '__hs_opt_out',
+    'CookieConsent',
+  ];
+  it.for(['_gallery', 'consent_gate', 'session', '_g', 'PHPSESSID', 'uid', 'AMP_settings', ...consents])(
+    '%s belongs to nobody known',
+    (name) => {
+      expect(trackerOfName(name)).toBeUndefined();
+    },
+  );
 
   it('in the table, as an owner would write it, is known by its own pattern where it has no placeholder', () => {
     const names = TRACKERS.flatMap(({ cookies }) => cookies).filter(({ name }) => !/[<…]/.test(name));

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,6 +91,8 @@ describe('an address that leads nowhere is named, and the others go on', () => {
       '/feed': () => new Response('{}', { headers: { 'content-type': 'application/json' } }),
       '/broken': () => new Response('oh', { status: 500, headers: { 'content-type': 'text/html' } }),
       '/restless': '<!doctype html><title>Restless</title><script>setInterval(() => fetch("/poll"), 50)</script>',
+      '/endless':
+        '<!doctype html><title>Endless</title><link rel="icon" href="data:,"><script>onload = () => setTimeout(() => { for (;;); }, 50)</script>',
       '/poll': () => new Response(null, { status: 204 }),
       '/silent': () => new Promise<Response>(() => {}),
     };
@@ -105,9 +108,9 @@ describe('an address that leads nowhere is named, and the others go on', () => {
       'https://faults.test/file': 'is a download, no page',
       'https://faults.test/feed': 'is no page but application/json',
       'https://faults.test/broken': 'answers 500',
-      'https://faults.test/silent': 'does not answer within 3 seconds',
+      'https://faults.test/silent': 'does not answer within 8 seconds',
     };
-    const { code, out } = await run([...Object.keys(failures), 'https://faults.test/fine', '--timeout', '3']);
+    const { code, out } = await run([...Object.keys(failures), 'https://faults.test/fine', '--timeout', '8']);
     for (const [url, message] of Object.entries(failures)) {
       expect.soft(out).toContain(`${url}\n  ✗ not opened: ${message}`);
     }
@@ -119,6 +122,15 @@ describe('an address that leads nowhere is named, and the others go on', () => {
     const { code, out } = await run(['https://faults.test/fine'], { options: {} });
     expect(out).toContain('has a certificate that fails (ERR_CERT_');
     expect(code).toBe(2);
+  });
+
+  it('a page whose script never ends', async () => {
+    const options = { quiet: 1000, settle: 1500, bannerWait: 100, context: { ignoreHTTPSErrors: true } };
+    const args = ['https://faults.test/endless', 'https://faults.test/fine', '--timeout', '6'];
+    const { code, out } = await run(args, { options });
+    expect(out).toContain('https://faults.test/endless\n  ✗ not opened: stopped responding: given up after 15 seconds');
+    expect(out).toContain('1 page audited, 0 errors, 0 warnings, 1 not opened');
+    expect(code).toBe(0);
   });
 
   it('a page that never comes to rest is judged as it is, and that is said', async () => {
@@ -142,6 +154,13 @@ describe('which pages', () => {
         '/b': page('/c'),
         '/c': page(),
         '/index.xml': xml('<sitemapindex><sitemap><loc>https://linked.test/map.xml</loc></sitemap></sitemapindex>'),
+        '/half.xml': xml(
+          '<sitemapindex><sitemap><loc>https://linked.test/gone.xml</loc></sitemap><sitemap><loc>https://linked.test/map.xml.gz</loc></sitemap></sitemapindex>',
+        ),
+        '/map.xml.gz': () =>
+          new Response(new Uint8Array(gzipSync('<urlset><url><loc>https://linked.test/c</loc></url></urlset>')), {
+            headers: { 'content-type': 'application/gzip' },
+          }),
         '/map.xml': xml(
           '<urlset><url><loc>https://linked.test/b</loc></url><url><loc>https://linked.test/c</loc></url></urlset>',
         ),
@@ -167,6 +186,25 @@ describe('which pages', () => {
       '/b',
       '/c',
     ]);
+  });
+
+  describe('a sitemap that cannot be read', () => {
+    it('is named, and what else there is goes on', async () => {
+      const { code, out } = await run(['https://linked.test/a', '--sitemap', 'https://linked.test/half.xml'], {
+        options,
+      });
+      expect(out).toContain(
+        'https://linked.test/gone.xml\n  ✗ not opened: cannot be read as a sitemap: it answers 404',
+      );
+      expect(out).toContain('2 pages audited, 0 errors, 0 warnings, 1 not opened');
+      expect(code).toBe(0);
+    });
+
+    it('leaves nothing to do where it is all there is', async () => {
+      const { code, out } = await run(['--sitemap', 'https://linked.test/a'], { options });
+      expect(out).toContain('it names no address in a <loc>');
+      expect(code).toBe(2);
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readRows } from '../../demo/configurator/pasted-rows.ts';
 import type { AuditResult } from '../../src/audit/audit.ts';
-import { cookieRows } from '../../src/audit/cookie-rows.ts';
+import { cookieOptions, cookieRows } from '../../src/audit/cookie-rows.ts';
 import { judge } from '../../src/audit/judge.ts';
 import { progress } from '../../src/audit/progress.ts';
 import { htmlReport } from '../../src/audit/report-html.ts';
@@ -8,6 +9,7 @@ import { jsonReport } from '../../src/audit/report-json.ts';
 import { junitReport } from '../../src/audit/report-junit.ts';
 import { sarifReport } from '../../src/audit/report-sarif.ts';
 import { textReport } from '../../src/audit/report-text.ts';
+import { TRACKERS } from '../../src/audit/trackers.ts';
 import { checkConfig } from '../../src/core/check-config.ts';
 import { cookie, factsOf, request, snapshot } from './facts-of.ts';
 
@@ -75,6 +77,17 @@ describe('the HTML report', () => {
     expect(html).toContain("default-src 'none'");
   });
 
+  it('says first whether anything came without consent', () => {
+    const of = (one: AuditResult) => /<p class="verdict (\w+)">([^<]*)/.exec(htmlReport(one, [], '', ''))?.slice(1);
+    const right = { pages: [{ facts: factsOf(), findings: [] }], failures: [] };
+    const warned = factsOf({ later: { askedAgain: true, settingsFound: true } });
+    expect(of(RESULT)).toEqual(['error', 'Something analytical came without consent.']);
+    expect(of(right)?.[0]).toBe('fine');
+    expect(of({ pages: [{ facts: warned, findings: judge(warned) }], failures: [] })?.[0]).toBe('warning');
+    // Nothing opened is nothing seen.
+    expect(of({ pages: [], failures: RESULT.failures })).toBeUndefined();
+  });
+
   it('shows texts of the page as texts', () => {
     expect(html).toContain('&lt;/title&gt;&lt;script&gt;alert(&quot;1&quot;)');
     expect(html).toContain('href="https://www.example.com/?a=1&amp;b=&lt;2&gt;"');
@@ -95,7 +108,16 @@ describe('the cookie rows', () => {
       factsOf({
         before: snapshot({ cookies: [cookie('session')] }),
         accepted: snapshot({
-          cookies: [cookie('session'), cookie('_ga', 400), cookie('_fbp', 89.9), cookie('theme', 30, '.example.com')],
+          cookies: [
+            cookie('session'),
+            cookie('_gid', 400),
+            cookie('_fbp', 89.9),
+            cookie('theme', 30, '.example.com'),
+            cookie('AMCVS_1@AdobeOrg'),
+            cookie('_ga', 400),
+            cookie('_ga_TEST00001', 400),
+            cookie('consent_gate', 182),
+          ],
           storage: [
             { kind: 'localStorage', name: 'cart' },
             { kind: 'localStorage', name: 'ajs_anonymous_id' },
@@ -109,17 +131,38 @@ describe('the cookie rows', () => {
   it('say what is known and what was seen, one row a name', () => {
     expect(rows.map(({ name, duration, category }) => [name, duration, category])).toEqual([
       ['session', 'session', 'necessary'],
-      ['_ga', '2 years', 'analytics'],
+      ['_gid', '24 hours', 'analytics'],
       ['_fbp', '90 days', 'marketing'],
       ['theme', '30 days', 'analytics'],
+      ['AMCVS_<organisation>', 'session', 'analytics'],
       ['ajs_anonymous_id', '1 year', 'analytics'],
     ]);
     expect(rows[3]?.provider).toBe('example.com');
   });
 
-  it('are what the gate takes', () => {
-    const categories = [{ id: 'analytics' }, { id: 'marketing' }];
-    expect(checkConfig({ cookies: rows, categories })).toEqual([]);
+  it('leave out what consent-gate lists by itself', () => {
+    expect(rows.map(({ name }) => name).filter((name) => /^(_ga|consent_gate)/.test(name))).toEqual([]);
+  });
+
+  it('are what the data block and the configurator take, as they are printed', () => {
+    const printed = JSON.stringify(cookieOptions(rows));
+    expect(checkConfig(JSON.parse(printed))).toEqual([]);
+    expect(readRows(printed)).toEqual(rows);
+    expect(readRows(JSON.stringify(rows))).toEqual(rows);
+  });
+
+  it('name categories only where there is more than analytics', () => {
+    const analytical = rows.filter(({ category }) => category !== 'marketing');
+    expect(cookieOptions(analytical)).toEqual({ cookies: analytical });
+    expect(cookieOptions(rows).categories).toEqual([{ id: 'analytics' }, { id: 'marketing' }]);
+  });
+
+  it('are accepted for every service there is a name for', () => {
+    const named = TRACKERS.flatMap(({ cookies }) => cookies).map(({ name }) => name);
+    const cookies = named.map((name) => cookie(name.replace(/[<…].*/, '0123456789'), 30));
+    const all = cookieRows([factsOf({ accepted: snapshot({ cookies }) })], 'www.example.com');
+    expect(all.length).toBeGreaterThan(50);
+    expect(checkConfig(cookieOptions(all))).toEqual([]);
   });
 });
 

@@ -26,10 +26,17 @@ export async function recogniseTool(page: Page): Promise<{ tool: ConsentTool; as
 
 /** Tools come late: waits for one that asks, up to `wait` ms. */
 export async function awaitTool(page: Page, wait: number): ReturnType<typeof recogniseTool> {
-  const end = performance.now() + wait;
-  for (;;) {
-    const found = await recogniseTool(page);
-    if (found?.asks || performance.now() > end) return found;
-    await page.waitForTimeout(100);
-  }
+  await appears(page, TOOLS.map(({ banner }) => banner).join(', '), wait);
+  return await recogniseTool(page);
+}
+
+/** Whether it shows within `wait` ms. */
+export async function appears(page: Page, selector: string, wait: number): Promise<boolean> {
+  // No time at all would mean without end to Playwright.
+  return await shows(page, selector)
+    .waitFor({ state: 'visible', timeout: Math.max(wait, 1) })
+    .then(
+      () => true,
+      () => false,
+    );
 }
