@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
 import { ORIGIN, stage } from './harness/stage.ts';
-import { reach, uiPage } from './harness/ui-states.ts';
+import { reach, STATES, uiPage } from './harness/ui-states.ts';
 
 const on = stage();
 
@@ -224,6 +224,31 @@ describe('what can be pressed', () => {
     all.push(...(await targets(visit)));
     expect(all.length).toBeGreaterThan(10);
     expect(all.filter(({ width, height }) => width < least - 1 || height < least - 1)).toEqual([]);
+  });
+});
+
+describe('the question before an erasure', () => {
+  it.for([320, 390, 1280])('has two buttons of one size that fill it, at %i px', async (width) => {
+    on.serve({ '/': uiPage({ locale: 'de' }) });
+    const visit = await on.visit({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    await visit.goto(ORIGIN);
+    for (const [state] of STATES) await reach(visit, state);
+    const box = async (part: string) => {
+      const found = await visit.page.locator(`consent-gate [part~=${part}]`).boundingBox();
+      if (!found) throw new Error(`no ${part}`);
+      return found;
+    };
+    const [dialog, text, yes, no] = [
+      await box('confirm'),
+      await box('confirm] [part~=text'),
+      await box('erase-confirm'),
+      await box('erase-cancel'),
+    ];
+    expect([yes.width, yes.height]).toEqual([no.width, no.height]);
+    expect(yes.x).toBeCloseTo(text.x, 0);
+    expect(no.x + no.width).toBeCloseTo(text.x + text.width, 0);
+    expect(dialog.x).toBeGreaterThanOrEqual(0);
+    expect(dialog.x + dialog.width).toBeLessThanOrEqual(width);
   });
 });
 

@@ -56,6 +56,7 @@ export const STATES = [
   ['settings', 'settings, before a choice'],
   ['answered', 'status line, settings button'],
   ['receipt', 'settings with the receipt'],
+  ['erasing', 'the question before an erasure'],
 ] as const;
 export type State = (typeof STATES)[number][0];
 
@@ -79,9 +80,14 @@ export async function reach(visit: Visit, state: State): Promise<void> {
       const root = document.querySelector('consent-gate')?.shadowRoot;
       return root?.querySelector('[part~=reopen]') && root.querySelector('.status')?.textContent;
     });
-  } else {
+  } else if (state === 'receipt') {
     await visit.click('consent-gate [part~=reopen]');
     await openFolds(visit);
+  } else {
+    await visit.click('consent-gate [part~=erase]');
+    await visit.waitFor('the question', () =>
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=confirm][open]'),
+    );
   }
   await stand(visit);
 }
