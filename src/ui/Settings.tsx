@@ -21,13 +21,19 @@ interface SettingsProps {
   readonly receipt: ReceiptState;
 }
 
-/** Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. */
+/**
+ * Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. In a task of its own: to
+ * make the dialog and to lay it out are two long things, and closed it is laid out by nobody.
+ */
 function open(dialog: HTMLDialogElement | null, reveal: () => void, receipt: ReceiptState) {
   if (!dialog || dialog.open) return;
-  reveal();
-  dialog.showModal();
-  dialog.querySelector('h2')?.focus();
-  receipt.paint();
+  setTimeout(() => {
+    if (!dialog.isConnected || dialog.open) return;
+    reveal();
+    dialog.showModal();
+    dialog.querySelector('h2')?.focus();
+    receipt.paint();
+  });
 }
 
 /** What the focus was on is gone. A function of its own: called when the element comes, not at each rendering. */

@@ -105,7 +105,11 @@ export function stage({ config = {}, consent = null, globalPrivacyControl = fals
     },
     async settings() {
       ui.openSettings();
-      return waitFor(() => part('dialog'));
+      return waitFor(() => {
+        const dialog = part('dialog');
+        if (!dialog.hasAttribute('open')) throw new Error('the dialog is not open');
+        return dialog;
+      });
     },
     async unfold() {
       const folds = [...part('dialog').querySelectorAll('details')];
