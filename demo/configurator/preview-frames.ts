@@ -1,4 +1,4 @@
-// Shows one preview after the other in a box: the old one stands until the new one is there, and takes no focus meanwhile.
+// Shows one preview after the other in a box: the old one stands until the new one is there.
 import type { PreviewOrder } from './preview-order.ts';
 
 export interface PreviewNews {
@@ -17,7 +17,6 @@ export function createPreviewFrames(box: Element, told: (news: PreviewNews) => v
     if (origin !== location.origin || data?.preview !== number) return;
     if (data.ready) {
       for (const frame of [...box.children].slice(0, -1)) frame.remove();
-      box.lastElementChild?.removeAttribute('inert');
       box.lastElementChild?.classList.remove('coming');
     } else told(data);
   };
@@ -32,8 +31,6 @@ export function createPreviewFrames(box: Element, told: (news: PreviewNews) => v
       const frame = document.createElement('iframe');
       frame.title = 'Preview of your page with the banner';
       frame.className = 'coming';
-      // An opening dialog would take the focus away from the field that somebody is typing in.
-      frame.setAttribute('inert', '');
       frame.src = `preview.html#${encodeURIComponent(JSON.stringify({ ...order, number }))}`;
       // Of those that never got ready, only the one that stands is of use.
       for (const waiting of box.querySelectorAll('.coming')) if (waiting !== box.firstElementChild) waiting.remove();

@@ -156,14 +156,24 @@ describe.skipIf(!executablePath)('the configurator', () => {
   it('takes no focus away from who is typing while the settings open anew in the preview', async () => {
     await open(`${SOUND}&stage=settings`);
     await frame().locator('consent-gate dialog').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await page.getByLabel('Who asks').fill('');
-    for (const letter of 'Harbour') {
+    let typed = '';
+    for (const letter of 'Quay') {
       await page.keyboard.type(letter);
-      // Each preview opens a dialog of its own, which would like to have the focus.
-      await frame().locator('consent-gate dialog').waitFor();
-      await until('a preview that is shown', async () => (await page.locator('.device iframe').count()) === 1);
+      typed += letter;
+      // Each letter makes a new page with a dialog of its own, which would like to have the focus.
+      await frame().getByRole('dialog').getByText(`cookies ${typed} may use`).waitFor();
     }
-    expect(await page.getByLabel('Who asks').inputValue()).toBe('Harbour');
+    expect(await page.getByLabel('Who asks').inputValue()).toBe('Quay');
+    // Who is in the preview has its focus.
+    await frame().getByRole('button', { name: 'Close' }).click();
+    await frame().locator('[part=settings]').click();
+    await until('the focus', () =>
+      frame()
+        .getByRole('dialog')
+        .evaluate((dialog) => dialog.matches(':focus-within')),
+    );
   });
 
   it('warns as one types: at the field, in a summary that leads there, and the preview stays as it was', async () => {

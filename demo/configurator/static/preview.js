@@ -62,6 +62,20 @@
     posted(body ?? null);
     return true;
   };
+  // Whoever types in the configurator keeps the focus when a dialog opens here. (`inert` on the frame does not prevent it in
+  // Chromium 156.)
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function (options) {
+    if (document.hasFocus()) focus.call(this, options);
+  };
+  const { showModal } = HTMLDialogElement.prototype;
+  HTMLDialogElement.prototype.showModal = function () {
+    const before = document.hasFocus() ? null : parent.document.activeElement;
+    showModal.call(this);
+    if (!before) return;
+    /** @type {HTMLElement} */ (window.frameElement).blur();
+    /** @type {HTMLElement} */ (before).focus({ preventScroll: true });
+  };
   // A link would lead out of the preview.
   addEventListener(
     'click',
