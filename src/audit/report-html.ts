@@ -25,7 +25,7 @@ ul.findings { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: start; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line) }
 td { overflow-wrap: anywhere } summary { cursor: pointer; padding: .35rem 0; font-weight: 600 } code, pre { font: .875rem/1.5 ui-monospace, monospace } pre { padding: 1rem; background: var(--soft); overflow-x: auto }
 .verdict { margin: 1rem 0; padding: .75rem 1rem; border-inline-start: .3rem solid var(--tone); border-radius: .25rem; background: var(--soft); color: var(--tone); font-size: 1.125rem; font-weight: 600 }
-.overview { margin-top: 2rem } .overview td:first-child { min-width: 9rem } th.number, td.number { text-align: end; padding-inline: .75rem 0; font-variant-numeric: tabular-nums } .some { color: var(--tone); font-weight: 700 }
+.overview { margin-top: 2rem } .overview td:first-child { min-width: 6rem } th.number, td.number { text-align: end; padding-inline: .5rem 0; font-variant-numeric: tabular-nums } .some { color: var(--tone); font-weight: 700 }
 .pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 1rem } figure { margin: 0 } img { width: 100%; border: 1px solid var(--line); border-radius: .5rem } figcaption { color: var(--quiet); font-size: .875rem }
 `;
 

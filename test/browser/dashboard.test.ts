@@ -170,7 +170,7 @@ describe.skipIf(!installed)('the dashboard', () => {
       ['Banner', '101'],
       ['Settings', '4'],
     ]);
-    expect((await rowsOf('By policy version')).slice(1).map(([name]) => name)).toEqual(['2026-11']);
+    expect((await rowsOf('By policy version')).slice(1)).toEqual([['2026-11', '67.6 %', '105', '71', '4', '30', '1']]);
     expect(await page.getByText('one policy version at most').count()).toBe(1);
     expect(await page.getByRole('region', { name: 'Delivery health' }).textContent()).toMatch(/locale\s*3/);
   });
@@ -289,6 +289,10 @@ describe.skipIf(!installed)('the dashboard', () => {
       await check('wrong token');
       await logIn();
       await check('overview');
+      // However long the addresses are, their rates stand beside them.
+      const rates = page.getByRole('region', { name: 'By page' }).getByRole('columnheader', { name: 'Consent rate' });
+      const box = await rates.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
       await page.goto(`${url}?from=2020-01-01&to=2020-01-31`);
       await check('empty');
       await lookUp(ID);
