@@ -275,6 +275,37 @@ describe('the compact density', () => {
   });
 });
 
+describe('a phone with a notch and a bar', () => {
+  it.for([
+    ['upright', { width: 390, height: 844 }, { top: 47, bottom: 34, left: 0, right: 0 }],
+    ['on its side', { width: 844, height: 390 }, { top: 0, bottom: 21, left: 47, right: 47 }],
+  ] as const)('%s covers nothing of the UI', async ([, viewport, insets]) => {
+    on.serve({ '/': uiPage() });
+    const visit = await on.visit({ viewport, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+    const session = await visit.context.newCDPSession(visit.page);
+    await session.send('Emulation.setSafeAreaInsetsOverride', { insets });
+    await visit.goto(ORIGIN);
+    const uncovered = async (part: string) => {
+      const box = await visit.page.locator(`consent-gate [part~=${part}]`).boundingBox();
+      if (!box) throw new Error(`no ${part}`);
+      expect(box.x, part).toBeGreaterThanOrEqual(insets.left);
+      expect(box.y, part).toBeGreaterThanOrEqual(insets.top);
+      expect(box.x + box.width, part).toBeLessThanOrEqual(viewport.width - insets.right);
+      expect(box.y + box.height, part).toBeLessThanOrEqual(viewport.height - insets.bottom);
+    };
+    await reach(visit, 'asked');
+    await visit.waitFor(
+      'what comes after the banner',
+      () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+    );
+    await uncovered('banner');
+    await reach(visit, 'settings');
+    await uncovered('dialog');
+    await reach(visit, 'answered');
+    await uncovered('reopen');
+  });
+});
+
 describe('what the visitor’s system asks for', () => {
   it('prints nothing of the UI', async () => {
     on.serve({ '/': uiPage() });
@@ -283,6 +314,16 @@ describe('what the visitor’s system asks for', () => {
     await visit.page.emulateMedia({ media: 'print' });
     expect(await visit.page.locator('consent-gate [part~=banner]').isVisible()).toBe(false);
     expect(await visit.page.locator('h1').isVisible()).toBe(true);
+    expect(await visit.page.locator('consent-gate-frame .placeholder').isVisible()).toBe(false);
+    await visit.page.emulateMedia({ media: 'screen' });
+    for (const state of ['settings', 'answered'] as const) {
+      await reach(visit, state);
+      const part = visit.page.locator(`consent-gate [part~=${state === 'settings' ? 'dialog' : 'reopen'}]`);
+      expect(await part.isVisible()).toBe(true);
+      await visit.page.emulateMedia({ media: 'print' });
+      expect(await part.isVisible(), state).toBe(false);
+      await visit.page.emulateMedia({ media: 'screen' });
+    }
   });
 
   it('moves nothing where less motion is wanted', async () => {
