@@ -13,9 +13,17 @@ export function watch(document: Document, visit: (element: HTMLElement) => void)
       records.length > 999
         ? new Set(records.map(({ target }) => target))
         : records.flatMap(({ addedNodes }) => [...addedNodes]);
-    for (const root of roots) visitTree(root, visit);
+    for (const root of roots) {
+      visitTree(root, visit);
+      // The parser fills a declarative one, which no observer of the document sees into.
+      const { shadowRoot } = root as Partial<Element>;
+      if (shadowRoot) follow(shadowRoot);
+    }
   });
-  observer.observe(document, { childList: true, subtree: true });
-  visitTree(document, visit);
+  const follow = (root: Node) => {
+    observer.observe(root, { childList: true, subtree: true });
+    visitTree(root, visit);
+  };
+  follow(document);
   return () => observer.disconnect();
 }

@@ -40,7 +40,7 @@ const UNMARKED = [
  * or not, as it happens; they never run.
  */
 export const SCANNED: Readonly<Record<EngineName, readonly string[]>> = {
-  chromium: [...UNMARKED, 'link prefetch', 'Link header', 'an SVG script', "Tag Manager's frame"],
+  chromium: [...UNMARKED, 'a declarative shadow root', 'link prefetch', 'Link header', 'an SVG script', "Tag Manager's frame"],
   firefox: [
     ...UNMARKED,
     'link prefetch',
@@ -60,7 +60,6 @@ export const OPEN: Readonly<Record<string, string>> = {
   "by code: inserted with a frame's methods":
     "a frame's built-ins are another window's: no wrapper of this one is asked",
   'by code: document.write, piece by piece': 'no piece of a tag shows what the tag will be',
-  'a declarative shadow root': 'no observer sees into a shadow root, and the parser fills this one',
   'import() from code': 'import() is syntax, not a function that could be wrapped',
   "a module file of the owner's that imports gtag.js": 'what a module file imports is never seen by the page',
   'a worker that sends hits': 'a worker is another world',
