@@ -103,6 +103,8 @@ export function start(
     const recorded = record(chosen, consent()?.choices ?? null, action, choices, shown);
     unstored = !recorded.stored;
     chosen = recorded.consent;
+    // Paint, then release.
+    await recorded.shown;
     react(action === 'erase');
   }
 

@@ -68,6 +68,14 @@ async function open(): Promise<Visit> {
   return visit;
 }
 
+it('a yes is kept, then the banner goes, then the browser paints, then what was held runs', async () => {
+  const visit = await open();
+  await visit.click('consent-gate [part~=accept]');
+  const seen = await visit.waitFor('the held script', () => (window as unknown as WatchedPage).watching.released);
+  expect(seen).toEqual({ kept: true, asked: false, painted: true });
+  await visit.close();
+});
+
 it('an answer is kept and the banner gone when the click is over, though the page closes then', async () => {
   const visit = await open();
   const seen = await visit.evaluate(async () => {

@@ -40,7 +40,14 @@ const UNMARKED = [
  * or not, as it happens; they never run.
  */
 export const SCANNED: Readonly<Record<EngineName, readonly string[]>> = {
-  chromium: [...UNMARKED, 'a declarative shadow root', 'link prefetch', 'Link header', 'an SVG script', "Tag Manager's frame"],
+  chromium: [
+    ...UNMARKED,
+    'a declarative shadow root',
+    'link prefetch',
+    'Link header',
+    'an SVG script',
+    "Tag Manager's frame",
+  ],
   firefox: [
     ...UNMARKED,
     'link prefetch',
