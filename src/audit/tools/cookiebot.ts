@@ -1,5 +1,6 @@
 // Cookiebot: the ids of its dialog and of its privacy trigger, and `Cookiebot.renew()`.
 // https://www.cookiebot.com/en/developer/ and https://support.cookiebot.com/hc/en-us/articles/4406571299346
+// Checked on 2026-11-23 against public code of sites that have it (test suites and style sheets); the tool itself was not there to try.
 import type { ConsentTool } from './tool.ts';
 
 export const cookiebot: ConsentTool = {

@@ -1,4 +1,5 @@
 // CookieYes: `data-cky-tag` on its buttons, and `revisitCkyConsent()`. https://www.cookieyes.com/documentation/
+// Checked on 2026-11-23 against public code of sites that have it (test suites and saved pages); the tool itself was not there to try.
 import type { ConsentTool } from './tool.ts';
 
 export const cookieYes: ConsentTool = {

@@ -1,4 +1,5 @@
 // Klaro: class names of its notice and its modal, and `klaro.show()`. https://klaro.org/docs
+// Tried in a browser on 2026-11-23: klaro 0.7.22, in the corpus of test/audit.
 import type { ConsentTool } from './tool.ts';
 
 export const klaro: ConsentTool = {

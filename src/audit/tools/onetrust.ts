@@ -1,5 +1,6 @@
 // OneTrust: the ids and classes of its banner and preference centre, and `OneTrust.ToggleInfoDisplay()`.
 // https://developer.onetrust.com/onetrust/docs/javascript-api
+// Checked on 2026-11-23 against public code of sites that have it (test suites and saved pages); the tool itself was not there to try.
 import type { ConsentTool } from './tool.ts';
 
 export const oneTrust: ConsentTool = {

@@ -1,5 +1,6 @@
 // vanilla-cookieconsent 3: `data-role` on its buttons, `data-cc` on the site's own.
 // https://cookieconsent.orestbida.com/advanced/custom-attribute.html
+// Tried in a browser on 2026-11-23: version 3.1.0, in the corpus of test/audit.
 import type { ConsentTool } from './tool.ts';
 
 export const vanillaCookieconsent: ConsentTool = {
