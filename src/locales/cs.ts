@@ -54,7 +54,7 @@ export const messages: Messages = {
   eraseHere: 'Vaše rozhodnutí se z tohoto prohlížeče odstraní. Volitelné cookies se vypnou a budete znovu dotázáni.',
   eraseEverywhere:
     'Vaše rozhodnutí se z tohoto prohlížeče odstraní a {controller} obdrží žádost o vymazání záznamů o něm. Volitelné cookies se vypnou a budete znovu dotázáni.',
-  eraseConfirm: 'Ano, vymazat',
+  eraseConfirm: 'Vymazat',
   eraseCancel: 'Ponechat',
   erased: 'Vaše rozhodnutí je vymazáno.',
   erasePending:

@@ -54,8 +54,8 @@ export const messages: Messages = {
   eraseHere: 'Dit valg fjernes fra denne browser. Valgfrie cookies slås fra, og du bliver spurgt igen.',
   eraseEverywhere:
     'Dit valg fjernes fra denne browser, og {controller} bliver bedt om at slette sine oplysninger om det. Valgfrie cookies slås fra, og du bliver spurgt igen.',
-  eraseConfirm: 'Ja, slet det',
-  eraseCancel: 'Behold det',
+  eraseConfirm: 'Slet',
+  eraseCancel: 'Behold',
   erased: 'Dit valg er slettet.',
   erasePending:
     'Dit valg er slettet i denne browser. {controller} kunne endnu ikke kontaktes, og anmodningen sendes igen.',

@@ -56,7 +56,7 @@ export const messages: Messages = {
     'Ihre Entscheidung wird aus diesem Browser gelöscht. Optionale Cookies werden ausgeschaltet, und Sie werden erneut gefragt.',
   eraseEverywhere:
     'Ihre Entscheidung wird aus diesem Browser gelöscht, und {controller} wird aufgefordert, die Aufzeichnungen darüber zu löschen. Optionale Cookies werden ausgeschaltet, und Sie werden erneut gefragt.',
-  eraseConfirm: 'Ja, löschen',
+  eraseConfirm: 'Löschen',
   eraseCancel: 'Behalten',
   erased: 'Ihre Entscheidung ist gelöscht.',
   erasePending:

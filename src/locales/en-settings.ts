@@ -42,8 +42,8 @@ export const settingsMessages: SettingsMessages = {
     'Your choice is removed from this browser. Optional cookies are switched off, and you will be asked again.',
   eraseEverywhere:
     'Your choice is removed from this browser and {controller} is asked to erase its records of it. Optional cookies are switched off, and you will be asked again.',
-  eraseConfirm: 'Yes, erase it',
-  eraseCancel: 'Keep it',
+  eraseConfirm: 'Erase',
+  eraseCancel: 'Keep',
   erased: 'Your choice is erased.',
   erasePending: 'Your choice is erased in this browser. {controller} could not be reached yet and will be asked again.',
   days: '{days} days',

@@ -55,7 +55,7 @@ export const messages: Messages = {
     'Su decisión se elimina de este navegador. Las cookies opcionales se desactivan y se le volverá a preguntar.',
   eraseEverywhere:
     'Su decisión se elimina de este navegador y se pide a {controller} que borre los registros correspondientes. Las cookies opcionales se desactivan y se le volverá a preguntar.',
-  eraseConfirm: 'Sí, borrar',
+  eraseConfirm: 'Borrar',
   eraseCancel: 'Conservar',
   erased: 'Su decisión se ha borrado.',
   erasePending:

@@ -56,7 +56,7 @@ export const messages: Messages = {
     'Votre choix est supprimé de ce navigateur. Les cookies facultatifs sont désactivés et la question vous sera posée à nouveau.',
   eraseEverywhere:
     'Votre choix est supprimé de ce navigateur et il est demandé à {controller} d’effacer les traces qui en sont conservées. Les cookies facultatifs sont désactivés et la question vous sera posée à nouveau.',
-  eraseConfirm: 'Oui, effacer',
+  eraseConfirm: 'Effacer',
   eraseCancel: 'Conserver',
   erased: 'Votre choix est effacé.',
   erasePending:

@@ -55,7 +55,7 @@ export const messages: Messages = {
   eraseHere: 'Döntése törlődik ebből a böngészőből. A nem kötelező sütik kikapcsolnak, és a kérdés újra megjelenik.',
   eraseEverywhere:
     'Döntése törlődik ebből a böngészőből, és {controller} kérést kap az erről vezetett bejegyzések törlésére. A nem kötelező sütik kikapcsolnak, és a kérdés újra megjelenik.',
-  eraseConfirm: 'Igen, törlés',
+  eraseConfirm: 'Törlés',
   eraseCancel: 'Megtartás',
   erased: 'Döntése törölve.',
   erasePending:

@@ -55,7 +55,7 @@ export const messages: Messages = {
     'La Sua scelta viene rimossa da questo browser. I cookie facoltativi vengono disattivati e la domanda verrà posta di nuovo.',
   eraseEverywhere:
     'La Sua scelta viene rimossa da questo browser e a {controller} viene chiesto di cancellarne le registrazioni. I cookie facoltativi vengono disattivati e la domanda verrà posta di nuovo.',
-  eraseConfirm: 'Sì, cancella',
+  eraseConfirm: 'Cancella',
   eraseCancel: 'Conserva',
   erased: 'La Sua scelta è cancellata.',
   erasePending:

@@ -55,7 +55,7 @@ export const messages: Messages = {
     'Uw keuze wordt uit deze browser verwijderd. Optionele cookies worden uitgeschakeld en de vraag wordt u opnieuw gesteld.',
   eraseEverywhere:
     'Uw keuze wordt uit deze browser verwijderd en {controller} wordt gevraagd de gegevens daarover te wissen. Optionele cookies worden uitgeschakeld en de vraag wordt u opnieuw gesteld.',
-  eraseConfirm: 'Ja, wissen',
+  eraseConfirm: 'Wissen',
   eraseCancel: 'Bewaren',
   erased: 'Uw keuze is gewist.',
   erasePending:

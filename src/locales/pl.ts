@@ -55,7 +55,7 @@ export const messages: Messages = {
     'Państwa decyzja zostanie usunięta z tej przeglądarki. Opcjonalne pliki cookie zostaną wyłączone, a pytanie pojawi się ponownie.',
   eraseEverywhere:
     'Państwa decyzja zostanie usunięta z tej przeglądarki, a {controller} otrzyma prośbę o usunięcie zapisów na jej temat. Opcjonalne pliki cookie zostaną wyłączone, a pytanie pojawi się ponownie.',
-  eraseConfirm: 'Tak, usuń',
+  eraseConfirm: 'Usuń',
   eraseCancel: 'Zachowaj',
   erased: 'Państwa decyzja została usunięta.',
   erasePending:

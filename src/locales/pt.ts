@@ -56,7 +56,7 @@ export const messages: Messages = {
     'A sua escolha é removida deste navegador. Os cookies opcionais são desativados e a pergunta voltará a ser feita.',
   eraseEverywhere:
     'A sua escolha é removida deste navegador e é pedido a {controller} que apague os registos correspondentes. Os cookies opcionais são desativados e a pergunta voltará a ser feita.',
-  eraseConfirm: 'Sim, apagar',
+  eraseConfirm: 'Apagar',
   eraseCancel: 'Manter',
   erased: 'A sua escolha foi apagada.',
   erasePending:

@@ -56,7 +56,7 @@ export const messages: Messages = {
     'Alegerea dumneavoastră este eliminată din acest browser. Cookie-urile opționale sunt dezactivate și veți fi întrebat din nou.',
   eraseEverywhere:
     'Alegerea dumneavoastră este eliminată din acest browser, iar {controller} primește cererea de a șterge înregistrările despre ea. Cookie-urile opționale sunt dezactivate și veți fi întrebat din nou.',
-  eraseConfirm: 'Da, ștergeți',
+  eraseConfirm: 'Ștergeți',
   eraseCancel: 'Păstrați',
   erased: 'Alegerea dumneavoastră este ștearsă.',
   erasePending:

@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
   title: 'Môžeme používať voliteľné súbory cookie?',
-  body: '{controller} používa súbory cookie potrebné na fungovanie tejto stránky. S vaším súhlasom sa súbory cookie používajú aj na tieto účely: {purposes}.',
+  body: '{controller} používa súbory cookie nevyhnutné na fungovanie tejto stránky. S vaším súhlasom sa súbory cookie používajú aj na tieto účely: {purposes}.',
   google: 'Google získava výsledky merania ako tretia strana.',
   freedom: 'Môžete bez následkov odmietnuť a svoje rozhodnutie kedykoľvek zmeniť.',
   purposeAnalytics: 'meranie používania stránky',
@@ -55,7 +55,7 @@ export const messages: Messages = {
     'Vaše rozhodnutie sa z tohto prehliadača odstráni. Voliteľné súbory cookie sa vypnú a otázka sa zobrazí znova.',
   eraseEverywhere:
     'Vaše rozhodnutie sa z tohto prehliadača odstráni a {controller} dostane žiadosť o vymazanie záznamov o ňom. Voliteľné súbory cookie sa vypnú a otázka sa zobrazí znova.',
-  eraseConfirm: 'Áno, vymazať',
+  eraseConfirm: 'Vymazať',
   eraseCancel: 'Ponechať',
   erased: 'Vaše rozhodnutie je vymazané.',
   erasePending:

@@ -54,8 +54,8 @@ export const messages: Messages = {
   eraseHere: 'Ditt val tas bort från den här webbläsaren. Valfria kakor stängs av och du får frågan igen.',
   eraseEverywhere:
     'Ditt val tas bort från den här webbläsaren och {controller} ombeds att radera sina uppgifter om det. Valfria kakor stängs av och du får frågan igen.',
-  eraseConfirm: 'Ja, radera det',
-  eraseCancel: 'Behåll det',
+  eraseConfirm: 'Radera',
+  eraseCancel: 'Behåll',
   erased: 'Ditt val är raderat.',
   erasePending: 'Ditt val är raderat i den här webbläsaren. {controller} kunde inte nås ännu och begäran skickas igen.',
   days: '{days} dagar',
