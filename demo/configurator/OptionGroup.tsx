@@ -1,4 +1,5 @@
 // One group of options: what most owners need, and the rest behind "More".
+import { useRef } from 'preact/hooks';
 import { Editor } from './fields/Editor.tsx';
 import type { Model } from './model.ts';
 import type { Group, Option } from './options.ts';
@@ -14,6 +15,9 @@ interface OptionGroupProps {
 export function OptionGroup({ model, group: { id, title, about, options } }: OptionGroupProps) {
   const rest = options.filter(({ more }) => more);
   const changed = rest.filter(({ name }) => model.options.value[name] !== undefined).length;
+  // What a link has set must not be out of sight; and what was opened stays open when its last value goes.
+  const opened = useRef(false);
+  opened.current ||= changed > 0;
   const editor = (option: Option) => <OptionEditor key={option.name} model={model} option={option} />;
   return (
     <section class="card" aria-labelledby={`group-${id}`}>
@@ -21,8 +25,7 @@ export function OptionGroup({ model, group: { id, title, about, options } }: Opt
       <p class="lead">{about}</p>
       {options.filter(({ more }) => !more).map(editor)}
       {rest.length > 0 && (
-        // What a link has set, or what is wrong, must not be out of sight.
-        <details open={changed > 0 || undefined}>
+        <details open={opened.current}>
           <summary>
             More: {rest.map(({ label }) => label).join(', ')}
             {changed > 0 && <span class="count"> ({changed} set)</span>}

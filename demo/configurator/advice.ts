@@ -1,6 +1,7 @@
 // What no check can refuse and an owner should know all the same: a rule for each option that needs one.
 import { trackerOfName } from '../../src/audit/classify.ts';
 import { negotiateLocale } from '../../src/locales/negotiate-locale.ts';
+import { BUILT_IN } from './categories.ts';
 import { LANGUAGES } from './languages.ts';
 import { MESSAGE_KEYS } from './messages.ts';
 import type { OptionName, Options } from './options.ts';
@@ -37,6 +38,7 @@ const RULES: { readonly [Name in OptionName]?: Rule } = {
   regionDefaults: ({ regionDefaults = '' }) =>
     JSON.stringify(regionDefaults).includes('"granted"') &&
     'What is granted in a region is granted unasked. Make sure that the law there allows it.',
+  categories: ({ categories }) => list(categories).flatMap(aboutCategory),
   cookies: ({ cookies }) => list(cookies).flatMap(aboutRow),
   globalPrivacyControl: ({ globalPrivacyControl }) =>
     globalPrivacyControl === 'ignore' && 'In some places, such as California, the signal has to be obeyed.',
@@ -82,6 +84,12 @@ function aboutId(id: string): readonly string[] {
     return [`${id} is for advertising: ask for the category marketing too, and say so in your policy.`];
   }
   return [];
+}
+
+/** Texts are built in for three. */
+function aboutCategory(row: Value): readonly string[] {
+  if (!isRecord(row) || !row.id || (row.label && row.description) || BUILT_IN.includes(String(row.id))) return [];
+  return [`“${row.id}” needs a name and a description of yours: visitors have to know what they say yes to.`];
 }
 
 /** The check refuses Google's own only, and only once the rest is in order. */

@@ -5,7 +5,7 @@ import { DEFAULTS } from '../../src/core/defaults.ts';
 import type { Options } from './options.ts';
 
 /** Ids with texts and Google signals built in, in the order in which they are proposed. */
-const BUILT_IN = ['analytics', 'preferences', 'marketing'];
+export const BUILT_IN = ['analytics', 'preferences', 'marketing'];
 
 const rowsOf = ({ categories }: Options): readonly CategoryConfig[] =>
   Array.isArray(categories) ? categories : DEFAULTS.categories;

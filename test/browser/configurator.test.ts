@@ -92,6 +92,12 @@ describe.skipIf(!executablePath)('the configurator', () => {
     await banner().filter({ hasText: 'Meyer & Söhne' }).waitFor();
     expect(await code()).toBe(tag);
     expect(await page.getByLabel('Measurement ID').inputValue()).toBe('G-AB12CD34EF G-ZZ12CD34EF');
+    // What stands behind "More" stays there while somebody is in it.
+    await page.getByText('More: Contact for privacy questions').click();
+    const contact = page.getByLabel('Contact for privacy questions');
+    await contact.fill('a@b.example');
+    await contact.fill('');
+    expect(await contact.isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Start anew' }).click();
     await until('an empty address', async () => (await hash()) === '');
   });

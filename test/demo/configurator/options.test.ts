@@ -77,6 +77,7 @@ describe('what is said', () => {
     ['an endpoint without https', { endpoint: 'http://a.example/' }, 'endpoint', 'https'],
     ['no button', { settingsButton: false }, 'settingsButton', 'data-consent-settings'],
     ['another tracker as necessary', { cookies: [cookie('_fbp', 'necessary')] }, 'cookies', 'marketing'],
+    ['a category without texts', { categories: [{ id: 'analytics' }, { id: 'video' }] }, 'categories', 'description'],
     ['advanced mode', { consentMode: 'advanced' }, 'consentMode', 'before your visitor has answered'],
     ['a language that is not there', { locale: 'ja' }, 'locale', 'English'],
     ['a text that is not there', { messages: { titel: 'Cookies?' } }, 'messages', 'titel'],
