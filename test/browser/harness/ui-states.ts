@@ -73,6 +73,8 @@ export async function reach(visit: Visit, state: State): Promise<void> {
   } else if (state === 'settings') {
     await visit.click('consent-gate [part~=settings]');
     await openFolds(visit);
+    // A click at what still moves may miss it.
+    await stand(visit);
     await visit.click('consent-gate [part~=toggle]');
   } else if (state === 'answered') {
     await visit.click('consent-gate [part~=save]');
