@@ -4,7 +4,7 @@ import { answersOf } from '../core/answers.ts';
 import { checkConfig } from '../core/check-config.ts';
 import { decodeConsent } from '../core/codec.ts';
 import type { Consent } from '../core/consent.ts';
-import { currentConsent, isAllowed, validUntil } from '../core/decide.ts';
+import { currentConsent, isAllowed, isWithdrawn, validUntil } from '../core/decide.ts';
 import { PARTS_DEFAULTS } from '../core/defaults.ts';
 import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
@@ -109,6 +109,8 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
 
   const unsubscribe = subscribe((present) => {
     if (present?.at !== renewing) renewal?.cancel();
+    // Here or in another tab, and once everybody has been told: for tags of others that nothing can silence.
+    if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => location.reload());
     // Erased, here or in another tab.
     if (newest && !present) sweep();
     newest = present;
@@ -144,8 +146,6 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
       renewal?.cancel();
       const locale = settings.locale || document.documentElement.lang || navigator.language;
       const seen = typeof shown === 'string' ? { surface: shown, notice: NOTHING_SHOWN, locale } : shown;
-      // Once everybody has been told: for tags of others that cannot be silenced.
-      if (settings.reloadOnWithdraw && /withdraw|erase/.test(action)) window.setTimeout(() => location.reload());
       if (action === 'erase') return { consent: null, stored: erase(before, seen) };
       const consent: Consent = {
         id: before?.id ?? uuid(crypto),

@@ -38,3 +38,7 @@ export function validUntil({ at }: Consent, { maxAgeDays }: Pick<Rules, 'maxAgeD
 export function isAllowed(category: string, consent: Consent | null): boolean {
   return category === 'necessary' || consent?.choices[category] === true;
 }
+
+/** Whether something that was allowed before is not any more: taken back, erased, or lapsed. */
+export const isWithdrawn = (before: Consent | null, now: Consent | null): boolean =>
+  Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));

@@ -84,7 +84,9 @@ export function signalGoogle(
     (task) => put(task, tasks),
     (allows, decided) => {
       if (allows(settings.googleCategory)) {
-        for (const flag of raised) globals[flag] = false;
+        raised.forEach((flag) => {
+          globals[flag] = false;
+        });
         raised.clear();
       } else disableAll();
       const states = statesOf(allows);

@@ -23,7 +23,7 @@ export function wrap(owner: object, name: string, around: Around): () => void {
   Object.defineProperty(owner, name, { ...descriptor, [key]: wrapped });
   return () => {
     if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped)
-      Object.defineProperty(owner, name, descriptor ?? {});
+      Object.defineProperty(owner, name, descriptor as PropertyDescriptor);
   };
 }
 

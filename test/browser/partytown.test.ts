@@ -1,9 +1,9 @@
 // Partytown runs Google's code in a worker, where no wrapper of the page's is asked. Its scripts are held as all others are.
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gatePage } from './harness/gate-page.ts';
 import type { Page } from './harness/site.ts';
-import { stage } from './harness/stage.ts';
+import { ORIGIN, stage } from './harness/stage.ts';
 
 const on = stage();
 const LIB = new URL('../../node_modules/@qwik.dev/partytown/lib/', import.meta.url);
@@ -37,6 +37,45 @@ it('asks nothing of Google for Partytown before yes, and lets it run in its work
   expect(new URL(view.url).searchParams.get('en')).toBe('page_view');
   // Fetched by the worker, not by the page.
   expect(on.network.traffic.google.map(({ kind }) => kind)).not.toContain('script');
+});
+
+describe('reloadOnWithdraw', () => {
+  const tag = TAG.replace('data-', 'data-reload-on-withdraw="true" data-');
+  const collects = () => on.network.traffic.waitFor(({ path }) => path.startsWith('/g/collect'));
+
+  it('takes out a worker that nothing in the page can silence, where the yes was given and where it is taken back', async () => {
+    on.serve({ '/': gatePage({ tag, head: HEAD }), '/worker-runs': () => new Response('yes'), ...lib });
+    const visit = await on.open();
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
+    await collects();
+    const tab = await visit.openTab();
+    const reloaded = [visit, tab].map(async ({ page }) => page.waitForEvent('load'));
+    await tab.goto(`${ORIGIN}/`);
+    await reloaded[1];
+    const again = [visit, tab].map(({ page }) => page.waitForEvent('load'));
+    await tab.page.evaluate(() => void Reflect.get(window, 'consentGate').withdraw());
+    await Promise.all(again);
+    on.network.traffic.clear();
+    for (const { page } of [visit, tab]) {
+      await page.evaluate(() => Reflect.get(window, 'dataLayer').push('event', 'provoked'));
+    }
+    await on.network.traffic.quiet();
+    expect(on.network.traffic.google).toEqual([]);
+  });
+
+  it('counts a switch that is turned off and saved as a withdrawal, and a yes as none', async () => {
+    on.serve({ '/': gatePage({ tag }) });
+    const visit = await on.open();
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
+    await visit.evaluate(() => Reflect.set(window, 'mark', 1));
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').save({ analytics: true }));
+    await on.network.traffic.quiet();
+    expect(await visit.evaluate(() => Reflect.get(window, 'mark'))).toBe(1);
+    const loaded = visit.page.waitForEvent('load');
+    await visit.page.evaluate(() => void Reflect.get(window, 'consentGate').save({ analytics: false }));
+    await loaded;
+    expect(await visit.evaluate(() => Reflect.get(window, 'consentGate').allows('analytics'))).toBe(false);
+  });
 });
 
 it('without the gate reaches Google by itself', async () => {
