@@ -2,7 +2,7 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Acceptez-vous les cookies facultatifs\u202f?',
+  title: 'Pouvons-nous utiliser des cookies facultatifs\u202f?',
   body: '{controller} utilise des cookies nécessaires au fonctionnement de ce site. Avec votre consentement, des cookies sont aussi utilisés pour\u00a0: {purposes}.',
   google: 'Google reçoit les mesures en tant que tiers.',
   freedom: 'Vous êtes libre de refuser et pouvez changer d’avis à tout moment.',
@@ -79,7 +79,7 @@ export const messages: Messages = {
   authority: 'Autorité de contrôle',
   frameTitle: 'Ce contenu n’est pas chargé',
   frameText:
-    '{host} recevrait des données sur votre visite. Si vous autorisez ce contenu, «\u00a0{category}\u00a0» est activé pour tout ce site.',
+    '{host} recevrait des données sur votre visite. Si vous autorisez ce contenu, la catégorie «\u00a0{category}\u00a0» est activée pour tout ce site.',
   frameAllow: 'Autoriser et afficher',
   settingsButton: 'Paramètres des cookies',
 };

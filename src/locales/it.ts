@@ -77,7 +77,7 @@ export const messages: Messages = {
   authority: 'Autorità di controllo',
   frameTitle: 'Questo contenuto non è caricato',
   frameText:
-    '{host} riceverebbe dati sulla Sua visita. Consentendo questo contenuto, «{category}» viene attivato per tutto il sito.',
+    '{host} riceverebbe dati sulla Sua visita. Consentendo questo contenuto, la categoria «{category}» viene attivata per tutto il sito.',
   frameAllow: 'Consenti e mostra',
   settingsButton: 'Impostazioni dei cookie',
 };

@@ -5,7 +5,7 @@ export const messages: Messages = {
   title: 'Podemos utilizar cookies opcionais?',
   body: '{controller} utiliza cookies necessários ao funcionamento deste site. Com o seu consentimento, são também utilizados cookies para as seguintes finalidades: {purposes}.',
   google: 'A Google recebe as medições enquanto terceiro.',
-  freedom: 'Pode recusar sem qualquer prejuízo e alterar a sua escolha em qualquer momento.',
+  freedom: 'Pode recusar sem qualquer prejuízo e alterar a sua escolha a qualquer momento.',
   purposeAnalytics: 'medir a utilização do site',
   purposePreferences: 'memorizar as suas preferências',
   purposeMarketing: 'apresentar publicidade',
@@ -14,10 +14,10 @@ export const messages: Messages = {
   decline: 'Recusar',
   settings: 'Definições',
   policy: 'Política de privacidade',
-  saved: 'A sua escolha foi guardada. Pode alterá-la em qualquer momento.',
+  saved: 'A sua escolha foi guardada. Pode alterá-la a qualquer momento.',
   settingsTitle: 'Definições de cookies',
   settingsBody:
-    'É o utilizador quem decide que cookies opcionais {controller} pode utilizar. A sua escolha, sim ou não, é conservada durante {days} e pode ser alterada aqui em qualquer momento.',
+    'Cabe-lhe decidir que cookies opcionais {controller} pode utilizar. A sua escolha, sim ou não, é conservada durante {days} e pode ser alterada aqui a qualquer momento.',
   gpc: 'O seu navegador envia o sinal Global Privacy Control. Consideramo-lo uma recusa: os cookies opcionais continuam desativados, salvo se os ativar aqui.',
   necessary: 'Necessários',
   necessaryText: 'Fazem o site funcionar e memorizam esta escolha. Não seguem o utilizador.',
@@ -78,7 +78,7 @@ export const messages: Messages = {
   authority: 'Autoridade de controlo',
   frameTitle: 'Este conteúdo não está carregado',
   frameText:
-    '{host} receberia dados sobre a sua visita. Ao permitir este conteúdo, «{category}» é ativado para todo este site.',
+    '{host} receberia dados sobre a sua visita. Ao permitir este conteúdo, a categoria «{category}» é ativada para todo este site.',
   frameAllow: 'Permitir e mostrar',
   settingsButton: 'Definições de cookies',
 };

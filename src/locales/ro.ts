@@ -53,14 +53,14 @@ export const messages: Messages = {
   downloadReceipt: 'Descărcați dovada',
   erase: 'Ștergeți alegerea mea',
   eraseHere:
-    'Alegerea dumneavoastră este eliminată din acest browser. Cookie-urile opționale sunt dezactivate și veți fi întrebat din nou.',
+    'Alegerea dumneavoastră este eliminată din acest browser. Cookie-urile opționale sunt dezactivate și întrebarea va apărea din nou.',
   eraseEverywhere:
-    'Alegerea dumneavoastră este eliminată din acest browser, iar {controller} primește cererea de a șterge înregistrările despre ea. Cookie-urile opționale sunt dezactivate și veți fi întrebat din nou.',
+    'Alegerea dumneavoastră este eliminată din acest browser, iar {controller} primește cererea de a șterge înregistrările despre ea. Cookie-urile opționale sunt dezactivate și întrebarea va apărea din nou.',
   eraseConfirm: 'Ștergeți',
   eraseCancel: 'Păstrați',
   erased: 'Alegerea dumneavoastră este ștearsă.',
   erasePending:
-    'Alegerea dumneavoastră este ștearsă din acest browser. {controller} nu a putut fi contactat încă; cererea va fi trimisă din nou.',
+    'Alegerea dumneavoastră este ștearsă din acest browser. Încă nu s-a putut lua legătura cu {controller}; cererea va fi trimisă din nou.',
   days: '{days} de zile',
   gateCookie: 'Reține această alegere, data ei și un ID aleatoriu care o dovedește',
   gaCookie: 'Deosebește vizitatorii printr-un număr aleatoriu',
