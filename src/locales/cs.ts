@@ -58,7 +58,7 @@ export const messages: Messages = {
   eraseCancel: 'Ponechat',
   erased: 'Vaše rozhodnutí je vymazáno.',
   erasePending:
-    'Vaše rozhodnutí je v tomto prohlížeči vymazáno. {controller}: spojení se zatím nepodařilo navázat, žádost bude odeslána znovu.',
+    'Vaše rozhodnutí je v tomto prohlížeči vymazáno. Se správcem ({controller}) se zatím nepodařilo spojit, žádost bude odeslána znovu.',
   days: '{days} dnů',
   gateCookie: 'Pamatuje si toto rozhodnutí, jeho datum a náhodné ID, které je dokládá',
   gaCookie: 'Rozlišuje návštěvníky podle náhodného čísla',
@@ -76,7 +76,7 @@ export const messages: Messages = {
   authority: 'Dozorový úřad',
   frameTitle: 'Tento obsah není načten',
   frameText:
-    '{host} by získal údaje o vaší návštěvě. Pokud obsah povolíte, zapne se „{category}“ pro celé tyto stránky.',
+    'Server {host} by získal údaje o vaší návštěvě. Pokud obsah povolíte, zapne se „{category}“ pro celé tyto stránky.',
   frameAllow: 'Povolit a zobrazit',
   settingsButton: 'Nastavení cookies',
 };

@@ -59,7 +59,7 @@ export const messages: Messages = {
   eraseCancel: 'Zachowaj',
   erased: 'Państwa decyzja została usunięta.',
   erasePending:
-    'Państwa decyzja została usunięta z tej przeglądarki. {controller}: nie udało się jeszcze nawiązać połączenia, prośba zostanie wysłana ponownie.',
+    'Państwa decyzja została usunięta z tej przeglądarki. Z administratorem danych ({controller}) nie udało się jeszcze nawiązać połączenia, prośba zostanie wysłana ponownie.',
   days: '{days} dni',
   gateCookie: 'Zapamiętuje tę decyzję, jej datę i losowy identyfikator, który jest jej dowodem',
   gaCookie: 'Odróżnia odwiedzających za pomocą losowej liczby',

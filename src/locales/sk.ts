@@ -59,7 +59,7 @@ export const messages: Messages = {
   eraseCancel: 'Ponechať',
   erased: 'Vaše rozhodnutie je vymazané.',
   erasePending:
-    'Vaše rozhodnutie je v tomto prehliadači vymazané. {controller}: spojenie sa zatiaľ nepodarilo nadviazať, žiadosť sa odošle znova.',
+    'Vaše rozhodnutie je v tomto prehliadači vymazané. S prevádzkovateľom ({controller}) sa zatiaľ nepodarilo spojiť, žiadosť sa odošle znova.',
   days: '{days} dní',
   gateCookie: 'Pamätá si toto rozhodnutie, jeho dátum a náhodné ID, ktoré ho dokladá',
   gaCookie: 'Rozlišuje návštevníkov podľa náhodného čísla',
@@ -77,7 +77,8 @@ export const messages: Messages = {
   contact: 'Kontakt pre ochranu súkromia',
   authority: 'Dozorný orgán',
   frameTitle: 'Tento obsah nie je načítaný',
-  frameText: '{host} by získal údaje o vašej návšteve. Ak obsah povolíte, zapne sa „{category}“ pre celú túto stránku.',
+  frameText:
+    'Server {host} by získal údaje o vašej návšteve. Ak obsah povolíte, zapne sa „{category}“ pre celú túto stránku.',
   frameAllow: 'Povoliť a zobraziť',
   settingsButton: 'Nastavenia súborov cookie',
 };
