@@ -78,7 +78,7 @@ export const messages: Messages = {
   authority: 'Felügyeleti hatóság',
   frameTitle: 'Ez a tartalom nincs betöltve',
   frameText:
-    '{host} adatokat kapna az Ön látogatásáról. Ha engedélyezi a tartalmat, a(z) „{category}” az egész webhelyen bekapcsol.',
+    '{host} adatokat kapna az Ön látogatásáról. Ha engedélyezi a tartalmat, az egész webhelyen bekapcsol a következő kategória: „{category}”.',
   frameAllow: 'Engedélyezés és megjelenítés',
   settingsButton: 'Sütibeállítások',
 };

@@ -45,7 +45,7 @@ export const messages: Messages = {
   cookieDuration: 'Lagringstid',
   choice: 'Ditt val den {date}',
   choiceId: 'Samtyckes-id',
-  choiceUntil: 'Sparas till och med den {date}',
+  choiceUntil: 'Sparas till den {date}',
   choiceVersion: 'Policyns version',
   copyReceipt: 'Kopiera kvitto',
   receiptCopied: 'Kvittot är kopierat.',
