@@ -123,7 +123,11 @@ export function start(
     document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
     // What is decided when the page is shown is news.
     if (prerendering()) told = '';
-    else if (now) showWhatIsDue(refused);
+    else if (now) {
+      if (settings.settingsButton) use('button');
+      if ((refused && loading.recorder) || note || isUnfinished(window, refused))
+        use('recorder', ({ sweep }) => sweep());
+    }
     // Somebody decided, but under other options, or where nothing could remember which.
     else if (!checked && chosen) use('recorder', recheck);
     else if (signalled) {
@@ -141,10 +145,6 @@ export function start(
     checked = true;
     // Everybody is told, as of any other change.
     react();
-  }
-  function showWhatIsDue(refused: boolean): void {
-    if (settings.settingsButton) use('button');
-    if ((refused && loading.recorder) || note || isUnfinished(window, refused)) use('recorder', ({ sweep }) => sweep());
   }
   const stopped = new AbortController();
   const { signal } = stopped;
