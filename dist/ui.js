@@ -71,7 +71,7 @@ function bannerNotice(model) {
 			description: ""
 		};
 	});
-	const list = joinList(model.locale, purposes.map(({ label }) => label));
+	const list = joinList(model.locale, purposes.map(({ label }) => label), text);
 	return {
 		title: text("title"),
 		body: [

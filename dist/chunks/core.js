@@ -37,6 +37,8 @@ function validUntil({ at }, { maxAgeDays }) {
 function isAllowed(category, consent) {
 	return category === "necessary" || consent?.choices[category] === true;
 }
+/** Whether something that was allowed before is not any more: taken back, erased, or lapsed. */
+var isWithdrawn = (before, now) => Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
 // src/core/defaults.ts
 var COOKIE = { name: "consent_gate" };
 /** What the gate itself reads, on every page. */
@@ -151,15 +153,18 @@ var OUTBOX_KEY = "consent_gate_outbox";
 */
 function readOptions(input, defaults) {
 	const settings = { ...defaults };
-	for (const [name, fallback] of Object.entries(defaults)) try {
-		let value = Object(input)[name];
-		const isList = Array.isArray(fallback);
-		if (typeof value === "string" && typeof fallback !== "string") value = isList && value[0] !== "[" ? value.split(/[\s,]+/) : JSON.parse(value);
-		if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) settings[name] = name === "cookie" ? {
-			...Object(fallback),
-			...Object(value)
-		} : value;
-	} catch {}
+	for (const name in defaults) {
+		const fallback = defaults[name];
+		try {
+			let value = Object(input)[name];
+			const isList = Array.isArray(fallback);
+			if (typeof value === "string" && typeof fallback !== "string") value = isList && value[0] !== "[" ? value.split(/[\s,]+/) : JSON.parse(value);
+			if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) settings[name] = name === "cookie" ? {
+				...Object(fallback),
+				...Object(value)
+			} : value;
+		} catch {}
+	}
 	return settings;
 }
-export { decodeConsent as a, isGoogleAnalytics as c, PARTS_DEFAULTS as d, askedIds as f, answersOf as g, validUntil as h, pathPrefixes as i, GATE_DEFAULTS as l, isAllowed as m, OUTBOX_KEY as n, encodeConsent as o, currentConsent as p, parentDomains as r, GOOGLE_COOKIE as s, readOptions as t, LOOK_DEFAULTS as u };
+export { answersOf as _, decodeConsent as a, isGoogleAnalytics as c, PARTS_DEFAULTS as d, askedIds as f, validUntil as g, isWithdrawn as h, pathPrefixes as i, GATE_DEFAULTS as l, isAllowed as m, OUTBOX_KEY as n, encodeConsent as o, currentConsent as p, parentDomains as r, GOOGLE_COOKIE as s, readOptions as t, LOOK_DEFAULTS as u };

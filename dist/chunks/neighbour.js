@@ -43,7 +43,7 @@ function keepFocusInView(banner) {
 	};
 }
 // src/ui/neighbour.css?inline
-var neighbour_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* What the banner can do without in its first moment. */\n.status {\n  position: fixed;\n  inset: auto 0 5em;\n  width: fit-content;\n  max-width: calc(100% - 2em);\n  margin: 0 auto;\n  padding: 0.75em 1.25em;\n  border-radius: var(--consent-gate-radius, 1em);\n  color: var(--paper);\n  background: var(--ink);\n  /* Forced colours leave no background that would set it off. */\n  border: 1px solid transparent;\n  pointer-events: none;\n  animation: leave 6s forwards;\n}\n/* Not `visibility: hidden`, which would take the focus from it. */\n@keyframes leave {\n  95% {\n    opacity: 1;\n  }\n  to {\n    opacity: 0;\n  }\n}\n:where(.ui) button:hover {\n  filter: brightness(1.2) !important;\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed) !important;\n  outline-offset: 2px !important;\n}\n/* At 400 % zoom the answers would cover what the words say: there they scroll with them. */\n@media (max-height: 20em) {\n  .buttons {\n    position: static;\n  }\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
+var neighbour_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* What the banner can do without in its first moment. */\n.status {\n  position: fixed;\n  inset: auto 0 5em;\n  width: fit-content;\n  max-width: calc(100% - 2em);\n  margin: 0 auto;\n  padding: 0.75em 1.25em;\n  border-radius: var(--consent-gate-radius, 1em);\n  color: var(--paper);\n  background: var(--ink);\n  /* Forced colours leave no background that would set it off. */\n  border: 1px solid transparent;\n  pointer-events: none;\n  animation: leave 6s forwards;\n}\n/* Not `visibility: hidden`, which would take the focus from it. */\n@keyframes leave {\n  95% {\n    opacity: 1;\n  }\n  to {\n    opacity: 0;\n  }\n}\n:where(.ui) button:hover {\n  filter: brightness(1.2) !important;\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed) !important;\n  outline-offset: 2px !important;\n}\n/* Between a phone's notch and its bars, where the page goes on under them (viewport-fit=cover). */\n.banner {\n  left: env(safe-area-inset-left);\n  right: env(safe-area-inset-right);\n  max-width: calc(100% - 2em - env(safe-area-inset-left) - env(safe-area-inset-right));\n  max-height: calc(100dvh - 2em - env(safe-area-inset-top) - env(safe-area-inset-bottom));\n}\n/* A label of a thousand words scrolls in its button: no label pushes the other answer out of view. */\n.buttons button {\n  max-height: 8em !important;\n  overflow: auto !important;\n}\n/* 44 px for fingers (WCAG 2.5.5), however dense the rest is. */\n@media (pointer: coarse) {\n  .ui button {\n    min-height: 44px !important;\n    min-width: 44px;\n  }\n}\n/* At 400 % zoom the answers would cover what the words say: there they scroll with them. */\n@media (max-height: 20em) {\n  .buttons {\n    position: static;\n  }\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
 // src/ui/raise.ts
 /**
 * In the top layer neither a `z-index` of the page's covers it, nor does a `transform` or `filter` on the body take it away from
@@ -136,9 +136,9 @@ function tellIfHidden(banner) {
 * @returns a stop
 */
 function attend(model, part, loadSecondLayer) {
-	const { controller, locale, messages } = model.context.settings;
+	const { categories, controller, locale, messages } = model.context.settings;
 	const foreign = locale && !locale.startsWith(model.locale.slice(0, 2));
-	const odd = controller.length > 400 || controller.includes("<");
+	const odd = /<|[^"]{401}/.test(JSON.stringify([controller, categories]));
 	if (foreign || odd || Object.keys(messages).length) loadSecondLayer();
 	const { container } = part;
 	const sheet = new CSSStyleSheet();

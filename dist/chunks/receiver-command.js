@@ -2,6 +2,8 @@ import { accessSync, constants } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/audit/addresses.ts
 /** @throws a sentence naming what is no address */
 function parseAddress(text) {
@@ -18,25 +20,49 @@ async function addressesOfList(file) {
 /** Pages of a sitemap, and of the sitemaps that an index names: https://www.sitemaps.org/protocol.html */
 async function addressesOfSitemap(browser, url, options, max) {
 	const context = await browser.newContext(options);
+	const failures = [];
 	const read = async (address) => {
-		const response = await context.request.get(address).catch((error) => {
-			throw new Error(`--sitemap: ${address} does not answer (${String(error).split("\n")[0]})`);
-		});
-		if (!response.ok()) throw new Error(`--sitemap: ${address} answers ${response.status()}`);
-		return await response.text();
+		const fail = (kind, message) => {
+			failures.push({
+				url: address,
+				kind,
+				message: `cannot be read as a sitemap: ${message}`
+			});
+			return "";
+		};
+		try {
+			const response = await context.request.get(address);
+			if (!response.ok()) return fail("status", `it answers ${response.status()}`);
+			const text = unpack(await response.body());
+			return locations(text).length ? text : fail("not-a-page", "it names no address in a <loc>");
+		} catch (error) {
+			return fail("no-answer", (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "");
+		}
 	};
 	try {
 		const text = await read(url);
-		if (!/<sitemapindex[\s>]/.test(text)) return locations(text);
-		const pages = [];
+		if (!/<sitemapindex[\s>]/.test(text)) return {
+			addresses: locations(text),
+			failures
+		};
+		const addresses = [];
 		for (const sitemap of locations(text)) {
-			if (pages.length >= max) break;
-			pages.push(...locations(await read(sitemap)));
+			if (addresses.length >= max) break;
+			addresses.push(...locations(await read(sitemap)));
 		}
-		return pages;
+		return {
+			addresses,
+			failures
+		};
 	} finally {
 		await context.close();
 	}
+}
+/** The protocol's limit. */
+var MAX_BYTES = 52428800;
+/** The protocol lets sitemaps be gzip files, which a browser hands over as they are. */
+function unpack(body) {
+	return (body[0] === 31 && body[1] === 139 ? gunzipSync(body, { maxOutputLength: MAX_BYTES }) : body).toString("utf8");
 }
 /** The `<loc>`s; addresses that make no sense are left out. */
 function locations(xml) {
@@ -72,9 +98,13 @@ var TRACKERS = [
 			cookie(/^_ga_\w+$/, "_ga_<container-id>", VISIT, "2 years"),
 			cookie(/^_gid$/, "_gid", TELLS_APART, "24 hours"),
 			cookie(/^_(gat|dc_gtm)(_\S+)?$/, "_gat", "Limits how often hits are sent", "1 minute"),
-			cookie(/^__utm[a-z]+$/, "__utma", TELLS_APART, "2 years")
+			cookie(/^__utm[a-z]+$/, "__utma", TELLS_APART, "2 years"),
+			cookie(/^AMP_TOKEN$/, "AMP_TOKEN", TELLS_APART, "up to 1 year"),
+			cookie(/^FPID$/, "FPID", TELLS_APART, "2 years"),
+			cookie(/^FPLC$/, "FPLC", TELLS_APART, "20 hours")
 		],
-		source: "https://support.google.com/analytics/answer/11397207"
+		source: "https://support.google.com/analytics/answer/11397207",
+		checked: "maker"
 	},
 	{
 		name: "Google Ads and DoubleClick",
@@ -86,7 +116,8 @@ var TRACKERS = [
 			cookie(/^_gac_\S+$/, "_gac_<property-id>", AD_VISIT, "90 days"),
 			cookie(/^IDE$/, "IDE", AD_VISIT, "13 months")
 		],
-		source: "https://business.safety.google/adscookies/"
+		source: "https://business.safety.google/adscookies/",
+		checked: "others"
 	},
 	{
 		name: "Meta Pixel",
@@ -94,7 +125,8 @@ var TRACKERS = [
 		category: "marketing",
 		addresses: [/^connect\.facebook\.net\/.*(fbevents\.js|signals\/)/, /^(www|web)\.facebook\.com\/tr(\/|$)/],
 		cookies: [cookie(/^_fbp$/, "_fbp", AD_VISIT, "90 days"), cookie(/^_fbc$/, "_fbc", "Keeps the click on an advertisement", "90 days")],
-		source: "https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc"
+		source: "https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc",
+		checked: "maker"
 	},
 	{
 		name: "Hotjar",
@@ -106,7 +138,8 @@ var TRACKERS = [
 			cookie(/^_hjSession_\d+$/, "_hjSession_<site-id>", VISIT, "30 minutes"),
 			cookie(/^_hj\w+$/, "_hj…", "Records how pages are used", "up to 365 days")
 		],
-		source: "https://help.hotjar.com/hc/en-us/articles/6952777582999"
+		source: "https://help.hotjar.com/hc/en-us/articles/6952777582999",
+		checked: "others"
 	},
 	{
 		name: "Microsoft Clarity",
@@ -118,7 +151,8 @@ var TRACKERS = [
 			cookie(/^_clsk$/, "_clsk", VISIT, "1 day"),
 			cookie(/^CLID$/, "CLID", TELLS_APART, "1 year")
 		],
-		source: "https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list"
+		source: "https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list",
+		checked: "maker"
 	},
 	{
 		name: "Microsoft Advertising (UET)",
@@ -130,7 +164,8 @@ var TRACKERS = [
 			cookie(/^_uetvid(_exp)?$/, "_uetvid", AD_VISIT, "390 days"),
 			cookie(/^_uetmsclkid$/, "_uetmsclkid", "Keeps the click on an advertisement", "90 days")
 		],
-		source: "https://help.ads.microsoft.com/#apex/ads/en/53056/2"
+		source: "https://help.ads.microsoft.com/#apex/ads/en/53056/2",
+		checked: "others"
 	},
 	{
 		name: "LinkedIn Insight Tag",
@@ -142,7 +177,8 @@ var TRACKERS = [
 			cookie(/^li_giant$/, "li_giant", AD_VISIT, "7 days"),
 			cookie(/^ln_or$/, "ln_or", AD_VISIT, "1 day")
 		],
-		source: "https://www.linkedin.com/legal/l/cookie-table"
+		source: "https://www.linkedin.com/legal/l/cookie-table",
+		checked: "others"
 	},
 	{
 		name: "TikTok Pixel",
@@ -150,7 +186,8 @@ var TRACKERS = [
 		category: "marketing",
 		addresses: [/^analytics\.tiktok\.com\//],
 		cookies: [cookie(/^_ttp$/, "_ttp", AD_VISIT, "13 months"), cookie(/^_tt_enable_cookie$/, "_tt_enable_cookie", "Notes whether cookies may be written", "13 months")],
-		source: "https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel"
+		source: "https://ads.tiktok.com/help/article?aid=10007540",
+		checked: "maker"
 	},
 	{
 		name: "Matomo",
@@ -163,7 +200,8 @@ var TRACKERS = [
 			cookie(/^_pk_ref(\.\S+)?$/, "_pk_ref.<site>", "Keeps where the visitor came from", "6 months"),
 			cookie(/^_pk_(cvar|hsr)(\.\S+)?$/, "_pk_…", VISIT, "30 minutes")
 		],
-		source: "https://matomo.org/faq/general/faq_146/"
+		source: "https://matomo.org/faq/general/faq_146/",
+		checked: "maker"
 	},
 	{
 		name: "Plausible",
@@ -172,7 +210,8 @@ var TRACKERS = [
 		addresses: [/^plausible\.io\/(js\/|api\/event)/],
 		cookies: [],
 		cookieless: true,
-		source: "https://plausible.io/data-policy"
+		source: "https://plausible.io/data-policy",
+		checked: "others"
 	},
 	{
 		name: "HubSpot",
@@ -189,7 +228,8 @@ var TRACKERS = [
 			cookie(/^__hssc$/, "__hssc", VISIT, "30 minutes"),
 			cookie(/^__hssrc$/, "__hssrc", "Notes whether the browser was closed", "session")
 		],
-		source: "https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser"
+		source: "https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser",
+		checked: "others"
 	},
 	{
 		name: "Segment",
@@ -201,23 +241,31 @@ var TRACKERS = [
 			cookie(/^ajs_user_id$/, "ajs_user_id", "Keeps who has signed in", "1 year"),
 			cookie(/^ajs_(group_id|user_traits|group_properties)$/, "ajs_…", TELLS_APART, "1 year")
 		],
-		source: "https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/"
+		source: "https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/cookie-validity-update",
+		checked: "maker"
 	},
 	{
 		name: "Mixpanel",
 		provider: "Mixpanel",
 		category: "analytics",
-		addresses: [/^(cdn|api|api-js|api-eu)\.(mixpanel|mxpnl)\.com\//],
+		addresses: [/^(cdn|api|api-js|api-eu|api-in)\.(mixpanel|mxpnl)\.com\//],
 		cookies: [cookie(/^mp_\S+_mixpanel$/, "mp_<token>_mixpanel", TELLS_APART, "1 year")],
-		source: "https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript"
+		source: "https://github.com/mixpanel/mixpanel-js/blob/master/src/mixpanel-persistence.js",
+		checked: "maker"
 	},
 	{
 		name: "Amplitude",
 		provider: "Amplitude",
 		category: "analytics",
 		addresses: [/^((api\d*|cdn|sr-client-cfg|api\.eu|sr-client-cfg\.eu)\.)amplitude\.com\//],
-		cookies: [cookie(/^AMP_\w+$/, "AMP_<key>", TELLS_APART, "1 year"), cookie(/^(amp_\w{6}|amplitude_id_\S+)$/, "amp_<key>", TELLS_APART, "1 year")],
-		source: "https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management"
+		cookies: [
+			cookie(/^AMP_[\da-f]{10}$/, "AMP_<key>", TELLS_APART, "1 year"),
+			cookie(/^AMP_MKTG_[\da-f]{10}$/, "AMP_MKTG_<key>", "Keeps where the visitor came from", "1 year"),
+			cookie(/^AMP_unsent_[\da-f]{10}$/, "AMP_unsent_<key>", "Keeps what is yet to be sent", "until it is sent"),
+			cookie(/^(amp_[\da-f]{6}(_\S+)?|amplitude_id_\S+)$/, "amp_<key>", TELLS_APART, "1 year")
+		],
+		source: "https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management",
+		checked: "maker"
 	},
 	{
 		name: "Yandex Metrica",
@@ -229,15 +277,21 @@ var TRACKERS = [
 			cookie(/^_ym_d$/, "_ym_d", "Keeps the day of the first visit", "1 year"),
 			cookie(/^_ym_\w+$/, "_ym_…", VISIT, "up to 2 days")
 		],
-		source: "https://yandex.com/support/metrica/general/cookie-usage.html"
+		source: "https://yandex.com/support/metrica/general/cookie-usage.html",
+		checked: "others"
 	},
 	{
 		name: "Pinterest Tag",
 		provider: "Pinterest",
 		category: "marketing",
 		addresses: [/^ct\.pinterest\.com\//, /^s\.pinimg\.com\/ct\//],
-		cookies: [cookie(/^_pin_unauth$/, "_pin_unauth", AD_VISIT, "1 year"), cookie(/^_epik$/, "_epik", "Keeps the click on an advertisement", "1 year")],
-		source: "https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies"
+		cookies: [
+			cookie(/^_pin_unauth$/, "_pin_unauth", AD_VISIT, "1 year"),
+			cookie(/^_epik$/, "_epik", "Keeps the click on an advertisement", "1 year"),
+			cookie(/^_derived_epik$/, "_derived_epik", TELLS_APART, "1 year")
+		],
+		source: "https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies",
+		checked: "maker"
 	},
 	{
 		name: "X Pixel",
@@ -245,7 +299,8 @@ var TRACKERS = [
 		category: "marketing",
 		addresses: [/^(static\.ads-twitter\.com|analytics\.(twitter|x)\.com)\//, /^t\.co\/(\d\/)?i\/adsct/],
 		cookies: [cookie(/^_?twclid$/, "twclid", "Keeps the click on an advertisement", "30 days")],
-		source: "https://help.x.com/en/rules-and-policies/x-cookies"
+		source: "https://help.x.com/en/rules-and-policies/x-cookies",
+		checked: "others"
 	},
 	{
 		name: "Snap Pixel",
@@ -253,7 +308,8 @@ var TRACKERS = [
 		category: "marketing",
 		addresses: [/^sc-static\.net\/scevent/, /^tr\d*\.snapchat\.com\//],
 		cookies: [cookie(/^_scid(_r)?$/, "_scid", AD_VISIT, "13 months")],
-		source: "https://www.snap.com/privacy/cookie-information"
+		source: "https://www.snap.com/privacy/cookie-information",
+		checked: "others"
 	},
 	{
 		name: "Criteo",
@@ -261,19 +317,27 @@ var TRACKERS = [
 		category: "marketing",
 		addresses: [/^([\w-]+\.)*criteo\.(com|net)\//],
 		cookies: [cookie(/^cto_(bundle|bidid|lwid|optout)$/, "cto_bundle", AD_VISIT, "13 months")],
-		source: "https://www.criteo.com/privacy/"
+		source: "https://www.criteo.com/privacy/",
+		checked: "others"
 	},
 	{
 		name: "Adobe Analytics",
 		provider: "Adobe",
 		category: "analytics",
-		addresses: [/^([\w-]+\.)*(omtrdc\.net|2o7\.net|demdex\.net|everesttech\.net)\//, /\/b\/ss\/[^/]+\//],
+		addresses: [/^([\w-]+\.)*(omtrdc\.net|2o7\.net|demdex\.net|everesttech\.net|adobedc\.net)\//, /\/b\/ss\/[^/]+\//],
 		cookies: [
-			cookie(/^AMCVS?_\S+$/, "AMCV_<organisation>", TELLS_APART, "2 years"),
-			cookie(/^s_(vi|fid|ecid)(_\S+)?$/, "s_vi", TELLS_APART, "2 years"),
-			cookie(/^s_(cc|sq)$/, "s_cc", VISIT, "session")
+			cookie(/^AMCV_\S+$/, "AMCV_<organisation>", TELLS_APART, "2 years"),
+			cookie(/^AMCVS_\S+$/, "AMCVS_<organisation>", VISIT, "session"),
+			cookie(/^kndctr_\S+_identity$/, "kndctr_<organisation>_identity", TELLS_APART, "13 months"),
+			cookie(/^kndctr_\S+_cluster$/, "kndctr_<organisation>_cluster", VISIT, "30 minutes"),
+			cookie(/^s_vi(_\S+)?$/, "s_vi", TELLS_APART, "2 years"),
+			cookie(/^s_fid$/, "s_fid", TELLS_APART, "2 years"),
+			cookie(/^s_ecid$/, "s_ecid", TELLS_APART, "2 years"),
+			cookie(/^s_cc$/, "s_cc", "Notes whether cookies may be written", "session"),
+			cookie(/^s_sq$/, "s_sq", "Keeps the link clicked last", "session")
 		],
-		source: "https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics"
+		source: "https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics",
+		checked: "maker"
 	}
 ];
 // src/audit/classify.ts
@@ -728,15 +792,19 @@ async function recogniseTool(page) {
 }
 /** Tools come late: waits for one that asks, up to `wait` ms. */
 async function awaitTool(page, wait) {
-	const end = performance.now() + wait;
-	for (;;) {
-		const found = await recogniseTool(page);
-		if (found?.asks || performance.now() > end) return found;
-		await page.waitForTimeout(100);
-	}
+	await appears(page, TOOLS.map(({ banner }) => banner).join(", "), wait);
+	return await recogniseTool(page);
+}
+/** Whether it shows within `wait` ms. */
+async function appears(page, selector, wait) {
+	return await shows(page, selector).waitFor({
+		state: "visible",
+		timeout: Math.max(wait, 1)
+	}).then(() => true, () => false);
 }
 // src/audit/act.ts
-var CLICK = { timeout: 5e3 };
+/** In ms. A busy machine takes its time to paint what is clicked. */
+var CLICK = { timeout: 1e4 };
 /** Null where the banner has no button that accepts. */
 async function banner(page, tool) {
 	await page.evaluate(() => {
@@ -769,13 +837,8 @@ async function accept(page, tool) {
 /** By what a visitor can click, else by the tool's own call. Forgets what was asked before. False where there is no way. */
 async function withdraw(visit, tool, wait) {
 	const { page } = visit;
-	const reopen = shows(page, tool.reopen);
 	try {
-		await reopen.waitFor({
-			state: "visible",
-			timeout: wait
-		}).catch(() => {});
-		if (await reopen.isVisible()) await reopen.click(CLICK);
+		if (await appears(page, tool.reopen, wait)) await shows(page, tool.reopen).click(CLICK);
 		else await page.evaluate(tool.open);
 		if (tool.switchOff) await switchOff(page, tool.switchOff);
 		for (const step of tool.withdraw) await shows(page, step).click(CLICK);
@@ -882,10 +945,14 @@ var Visit = class Visit {
 		this.#lastAsked = performance.now();
 		while (performance.now() < end) {
 			const left = this.#lastAsked + quiet - performance.now();
-			if (left <= 0) return loaded;
-			await this.page.waitForTimeout(Math.min(left, end - performance.now()) + 1);
+			if (left > 0) await setTimeout$1(Math.min(left, end - performance.now()) + 1);
+			else if (await this.#isIdle(end - performance.now()) && this.#lastAsked + quiet <= performance.now()) return loaded;
 		}
 		return false;
+	}
+	async #isIdle(wait) {
+		const idle = this.page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(true)))).catch(() => false);
+		return await Promise.race([idle, setTimeout$1(wait, false, { ref: false })]);
 	}
 	/** What was asked since the last call, and what is stored now. */
 	async snapshot() {
@@ -936,11 +1003,20 @@ async function observe(browser, url, options) {
 		screenshots: [...first.screenshots, ...second.screenshots]
 	};
 }
+/** Times that a page may take to come to rest, of which a visit has up to four; the rest is for clicks. */
+var VISIT_LIMIT = 6;
 async function withVisit(browser, options, run) {
 	const visit = await Visit.start(browser, options);
+	const patience = new AbortController();
+	const limit = options.timeout + VISIT_LIMIT * options.settle;
+	const stuck = setTimeout$1(limit, void 0, { signal: patience.signal }).then(() => {
+		throw new PageFailure("crash", `stopped responding: given up after ${Math.round(limit / 1e3)} seconds`);
+	});
 	try {
-		return await run(visit);
+		return await Promise.race([run(visit), stuck]);
 	} finally {
+		patience.abort();
+		stuck.catch(() => {});
 		await visit.close();
 	}
 }
@@ -997,8 +1073,9 @@ async function lookAndDecline(visit, url, options) {
 	const askedAgain = await shows(page, tool.banner).isVisible();
 	const later = {
 		askedAgain,
-		settingsFound: askedAgain || await appears(visit, tool.reopen, options.bannerWait)
+		settingsFound: askedAgain || await appears(page, tool.reopen, options.bannerWait)
 	};
+	const screenshots = [...facts.screenshots, ...await picture(visit, "After declining", options)];
 	return [tool, {
 		...facts,
 		banner: {
@@ -1006,7 +1083,8 @@ async function lookAndDecline(visit, url, options) {
 			clicksToDecline: clicks
 		},
 		declined,
-		later
+		later,
+		screenshots
 	}];
 }
 async function acceptAndWithdraw(visit, url, tool, options) {
@@ -1021,10 +1099,11 @@ async function acceptAndWithdraw(visit, url, tool, options) {
 		await awaitTool(visit.page, options.bannerWait);
 		visit.forget();
 		await accept(visit.page, tool);
-	} catch {
+	} catch (error) {
+		const reason = String(error).split("\n")[0];
 		return {
 			...nothing,
-			notes: [`${tool.name}: could not accept; what comes after a yes was not judged`]
+			notes: [`${tool.name}: could not accept (${reason}); what comes after a yes was not judged`]
 		};
 	}
 	await visit.rest();
@@ -1045,12 +1124,6 @@ async function acceptAndWithdraw(visit, url, tool, options) {
 	};
 }
 var restless = ({ settle }) => `did not come to rest within ${settle / 1e3} seconds: judged as it was then`;
-async function appears({ page }, selector, timeout) {
-	return await shows(page, selector).waitFor({
-		state: "visible",
-		timeout
-	}).then(() => true, () => false);
-}
 async function picture({ page }, label, { screenshots }) {
 	if (!screenshots) return [];
 	try {
@@ -1189,6 +1262,8 @@ function onPath() {
 }
 // src/audit/cookie-rows.ts
 var UNKNOWN = "Please describe: what this is for";
+/** What consent-gate lists by itself: its own cookie, those beside it, and the two of Google Analytics. */
+var LISTED_ALREADY = /^(consent_gate(_\w+)?|_ga(_[A-Z\d]+)?)$/;
 /** One row a name. What no data file knows is given with a purpose to fill in, and as necessary only if it came before a choice. */
 function cookieRows(pages, host) {
 	const rows = /* @__PURE__ */ new Map();
@@ -1199,6 +1274,7 @@ function cookieRows(pages, host) {
 			declined,
 			accepted
 		].flatMap(entries)) {
+			if (LISTED_ALREADY.test(seen.name)) continue;
 			const row = rowOf(seen, host, early.has(seen.name));
 			if (!rows.has(row.name)) rows.set(row.name, row);
 		}
@@ -1210,7 +1286,7 @@ function entries(snapshot) {
 	return [...snapshot?.cookies ?? [], ...stored.filter(({ name }) => trackerOfName(name)).map(({ name }) => ({
 		name,
 		domain: "",
-		days: null
+		days: void 0
 	}))];
 }
 function rowOf({ name, domain, days }, host, early) {
@@ -1218,7 +1294,7 @@ function rowOf({ name, domain, days }, host, early) {
 	if (known) {
 		const { tracker, cookie } = known;
 		const { purpose } = cookie;
-		const duration = days !== null && days < 399 ? inWords(days) : cookie.duration;
+		const duration = days === void 0 || (days ?? 0) >= 399 ? cookie.duration : inWords(days);
 		return {
 			name: cookie.name,
 			provider: tracker.provider,
@@ -1236,9 +1312,18 @@ function rowOf({ name, domain, days }, host, early) {
 	};
 }
 function inWords(days) {
-	if (days === null) return "session";
+	if (typeof days !== "number") return "session";
 	if (days >= 1.5) return `${Math.round(days)} days`;
 	return days >= .9 ? "1 day" : `${Math.max(1, Math.round(days * 24))} hours`;
+}
+/** The rows as a data block holds them, with the categories that are there only if they are named. */
+function cookieOptions(cookies) {
+	const optional = /* @__PURE__ */ new Set(["analytics", ...cookies.map(({ category }) => category)]);
+	optional.delete("necessary");
+	return optional.size > 1 ? {
+		categories: [...optional].map((id) => ({ id })),
+		cookies
+	} : { cookies };
 }
 // src/audit/help.ts
 var HELP = `Usage: consent-gate audit <url …> [options]
@@ -1385,8 +1470,9 @@ ul.findings { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap
 .evidence { margin: .25rem 0; padding-inline-start: 1.25rem; font: .875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere }
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text-align: start; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line) }
 td { overflow-wrap: anywhere } summary { cursor: pointer; padding: .35rem 0; font-weight: 600 } code, pre { font: .875rem/1.5 ui-monospace, monospace } pre { padding: 1rem; background: var(--soft); overflow-x: auto }
-.overview { margin-top: 2rem } .number { font-variant-numeric: tabular-nums }
-.pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1rem } figure { margin: 0 } img { width: 100%; border: 1px solid var(--line); border-radius: .5rem } figcaption { color: var(--quiet); font-size: .875rem }
+.verdict { margin: 1rem 0; padding: .75rem 1rem; border-inline-start: .3rem solid var(--tone); border-radius: .25rem; background: var(--soft); color: var(--tone); font-size: 1.125rem; font-weight: 600 }
+.overview { margin-top: 2rem } .overview td:first-child { min-width: 6rem } th.number, td.number { text-align: end; padding-inline: .5rem 0; font-variant-numeric: tabular-nums } .some { color: var(--tone); font-weight: 700 }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: 1rem } figure { margin: 0 } img { width: 100%; border: 1px solid var(--line); border-radius: .5rem } figcaption { color: var(--quiet); font-size: .875rem }
 `;
 /** @param date of the audit, ISO 8601 */
 function htmlReport(result, rows, date, version) {
@@ -1401,7 +1487,8 @@ function htmlReport(result, rows, date, version) {
 <style>${STYLES}</style>
 </head>
 <body>
-<header><h1>Consent audit</h1><p>${escapeText(summary(result))}</p>
+<header><h1>Consent audit</h1>
+${verdict(result)}
 <p class="quiet"><time datetime="${date}">${date.slice(0, 16).replace("T", " ")} UTC</time>, consent-gate ${escapeText(version)}. What a browser saw, not legal advice.</p></header>
 <main>
 ${pages.length > 1 ? overview(pages) : ""}
@@ -1413,13 +1500,23 @@ ${rows.length ? cookieSection(rows) : ""}
 </html>
 `;
 }
+/** What whoever opens the report wants to know first. */
+function verdict(result) {
+	const count = (level) => result.pages.flatMap(({ findings }) => findings).filter((finding) => finding.level === level).length;
+	const [errors, warnings] = [count("error"), count("warning")];
+	const [tone, text] = errors ? ["error", "Something analytical came without consent."] : warnings ? ["warning", "Nothing analytical was seen without consent. The way of asking can be better."] : ["fine", "Nothing analytical was seen without consent, and nothing else to object to."];
+	return `${result.pages.length ? `<p class="verdict ${tone}">${text}</p>` : ""}<p>${escapeText(summary(result))}</p>`;
+}
 /** Where to look first, in a report of many pages. */
 function overview(pages) {
 	const row = ({ facts, findings }, index) => {
-		const of = (level) => `<td class="number">${findings.filter((one) => one.level === level).length}</td>`;
+		const of = (level) => {
+			const found = findings.filter((one) => one.level === level).length;
+			return `<td class="number${found ? ` some ${level}` : ""}">${found}</td>`;
+		};
 		return `<tr><td><a href="#page-${index}">${escapeText(facts.url)}</a></td>${of("error")}${of("warning")}${of("note")}</tr>`;
 	};
-	return `<div class="scroll overview"><table><thead><tr><th scope="col">Page</th><th scope="col">Errors</th><th scope="col">Warnings</th><th scope="col">Notes</th></tr></thead>
+	return `<div class="scroll overview"><table><thead><tr><th scope="col">Page</th><th scope="col" class="number">Errors</th><th scope="col" class="number">Warnings</th><th scope="col" class="number">Notes</th></tr></thead>
 <tbody>${pages.map(row).join("")}</tbody></table></div>`;
 }
 function pageSection({ facts, findings }, index) {
@@ -1440,8 +1537,9 @@ function findingItem({ rule, level, evidence }) {
 	const { title, help, source } = RULES[rule];
 	return `<li class="${level}"><p><span class="level">${level}</span> ${escapeText(title)}</p>
 ${evidence.length ? `<ul class="evidence">${evidence.map((line) => `<li>${escapeText(line)}</li>`).join("")}</ul>` : ""}
-<p>${escapeText(help)}</p><p class="quiet"><code>${rule}</code> ${escapeText(source)}</p></li>`;
+<p>${escapeText(help)}</p><p class="quiet"><code>${rule}</code> ${sourceText(source)}</p></li>`;
 }
+var sourceText = (source) => source.startsWith("https://") ? `<a href="${escapeText(source)}">${escapeText(source)}</a>` : escapeText(source);
 var noteItem = (text) => `<li class="note"><p><span class="level">note</span> ${escapeText(text)}</p></li>`;
 function seen(label, { requests, cookies, storage }) {
 	const rows = [
@@ -1473,8 +1571,8 @@ function seen(label, { requests, cookies, storage }) {
 }
 function cookieSection(rows) {
 	return `<article><h2>Rows for the cookie table</h2>
-<p>For the option <code>cookies</code>. Check each one, and fill in what is asked for.</p>
-<pre tabindex="0">${escapeText(JSON.stringify(rows, null, 2))}</pre></article>`;
+<p>For the data block, or to paste into the configurator. Check each one, and fill in what is asked for. What consent-gate lists by itself is left out.</p>
+<pre tabindex="0">${escapeText(JSON.stringify(cookieOptions(rows), null, 2))}</pre></article>`;
 }
 // src/audit/report-json.ts
 function jsonReport({ pages, failures }, version) {
@@ -1581,14 +1679,18 @@ async function run(args, io) {
 	if (named.length + listed.length === 0 && !sitemap) throw new Error("expected an address, --list or --sitemap");
 	const browser = await launchBrowser(flags.browser, io.launch);
 	try {
-		const mapped = sitemap ? await addressesOfSitemap(browser, sitemap, options.context ?? {}, options.max) : [];
+		const mapped = sitemap ? await addressesOfSitemap(browser, sitemap, options.context ?? {}, options.max) : NOTHING;
 		const { show, end } = progress(io.error, io.errorIsTerminal, io.columns);
-		const result = await audit(browser, [
+		const audited = await audit(browser, [
 			...named,
 			...listed,
-			...mapped
+			...mapped.addresses
 		], options, show, io.stop);
 		end();
+		const result = {
+			...audited,
+			failures: [...mapped.failures, ...audited.failures]
+		};
 		await report(result, flags, io);
 		if (result.pages.length === 0) return 2;
 		return result.pages.some(({ findings }) => findings.some(({ level }) => level === "error")) ? 1 : 0;
@@ -1596,6 +1698,10 @@ async function run(args, io) {
 		await browser.close();
 	}
 }
+var NOTHING = {
+	addresses: [],
+	failures: []
+};
 async function report(result, flags, { out, error, outIsTerminal }) {
 	const host = result.pages[0] ? new URL(result.pages[0].facts.url).hostname : "";
 	const rows = cookieRows(result.pages.map(({ facts }) => facts), host);
@@ -1605,7 +1711,7 @@ async function report(result, flags, { out, error, outIsTerminal }) {
 		[flags.sarif, () => sarifReport(result, "0.1.0")],
 		[flags.junit, () => junitReport(result)]
 	];
-	if (flags.cookies) out(`${JSON.stringify({ cookies: rows }, null, 2)}\n`);
+	if (flags.cookies) out(`${JSON.stringify(cookieOptions(rows), null, 2)}\n`);
 	(flags.cookies ? error : out)(textReport(result, outIsTerminal && !flags.cookies && !process.env.NO_COLOR));
 	for (const [path, text] of files) {
 		if (path === void 0) continue;

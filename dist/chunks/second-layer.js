@@ -1,7 +1,7 @@
-import { f as askedIds, h as validUntil, m as isAllowed } from "./core.js";
+import { f as askedIds, g as validUntil, m as isAllowed } from "./core.js";
 import { a as isRightToLeft, n as joinList, r as bannerMessages, t as styles_default } from "./styles.js";
 import { effect, signal } from "@preact/signals-core";
-import { render } from "preact";
+import { Component, render } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 // src/locales/en-settings.ts
 var settingsMessages = {
@@ -41,8 +41,8 @@ var settingsMessages = {
 	erase: "Erase my choice",
 	eraseHere: "Your choice is removed from this browser. Optional cookies are switched off, and you will be asked again.",
 	eraseEverywhere: "Your choice is removed from this browser and {controller} is asked to erase its records of it. Optional cookies are switched off, and you will be asked again.",
-	eraseConfirm: "Yes, erase it",
-	eraseCancel: "Keep it",
+	eraseConfirm: "Erase",
+	eraseCancel: "Keep",
 	erased: "Your choice is erased.",
 	erasePending: "Your choice is erased in this browser. {controller} could not be reached yet and will be asked again.",
 	days: "{days} days",
@@ -198,6 +198,7 @@ function detectBrowser(hints) {
 function ExternalLink({ href, children }) {
 	return /* @__PURE__ */ jsx("a", {
 		part: "link",
+		dir: "auto",
 		href,
 		target: "_blank",
 		rel: "noopener noreferrer",
@@ -277,7 +278,7 @@ function CookieTable({ label, rows, text }) {
 	return /* @__PURE__ */ jsxs("table", {
 		role: "table",
 		children: [
-			/* @__PURE__ */ jsx("caption", { children: label }),
+			/* @__PURE__ */ jsx("caption", { children: /* @__PURE__ */ jsx("bdi", { children: label }) }),
 			/* @__PURE__ */ jsx("thead", {
 				role: "rowgroup",
 				children: /* @__PURE__ */ jsx("tr", {
@@ -296,7 +297,10 @@ function CookieTable({ label, rows, text }) {
 					children: columns.map(([key, title]) => /* @__PURE__ */ jsx("td", {
 						role: "cell",
 						"data-title": title,
-						children: key === "name" ? /* @__PURE__ */ jsx("code", { children: row.name }) : row[key]
+						children: key === "name" ? /* @__PURE__ */ jsx("code", {
+							dir: "ltr",
+							children: row.name
+						}) : /* @__PURE__ */ jsx("bdi", { children: row[key] })
 					}, key))
 				}, row.name))
 			})
@@ -304,7 +308,7 @@ function CookieTable({ label, rows, text }) {
 	});
 }
 // src/ui/panel.css?inline
-var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 1.5em;\n  text-align: center;\n  background: var(--consent-gate-background, #8881);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  margin-top: 0.5em !important;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    display: inline-block;\n    padding-block: 10px;\n  }\n}\n@media print {\n  .placeholder {\n    display: none;\n  }\n}\n";
+var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n/* A target of 24 px (WCAG 2.5.8), also where the lines are less high. */\nli a {\n  display: inline-block;\n  padding-block: calc(12px - 0.75em);\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 1.5em;\n  text-align: center;\n  background: var(--consent-gate-background, #8881);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  margin-top: 0.5em !important;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    min-width: 44px;\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  .placeholder {\n    display: none;\n  }\n}\n";
 // src/ui/cookie-rows.ts
 /**
 * Google's facts: https://support.google.com/analytics/answer/11397207 (`_ga` and `_ga_<container-id>`, 2 years each).
@@ -355,28 +359,42 @@ function isTag(tag) {
 		return false;
 	}
 }
-/** A number of days in words: the owner's, else the browser's, else those of the language's file. */
+/** What the languages' files write `days` for: how long an answer is kept where the owner says nothing. */
+var USUAL_DAYS = 182;
+/**
+* A number of days in words: the owner's, else those of the language's file, else the browser's. The file has one form; it
+* fits every number that the language counts alike. Only `Intl.PluralRules` costs next to nothing: the first use of any other
+* formatter makes Chromium look through all languages it knows, 30 ms in the middle of opening the settings.
+*/
 function formatDays({ locale, text, context }, days) {
-	const tag = known(Intl.NumberFormat, locale);
-	if (!tag || context.settings.messages.days) return text(settingsMessages)("days", { days });
+	const rules = new Intl.PluralRules(locale);
+	const tag = rules.select(days) === rules.select(USUAL_DAYS) || context.settings.messages.days ? void 0 : known(Intl.NumberFormat, locale);
+	if (!tag) return text(settingsMessages)("days", { days });
 	return new Intl.NumberFormat(tag, {
 		style: "unit",
 		unit: "day",
 		unitDisplay: "long"
 	}).format(days);
 }
-/** @param at ISO 8601, UTC */
-function formatDate({ locale }, at) {
-	const tag = known(Intl.DateTimeFormat, locale);
+/**
+* @param at ISO 8601, UTC
+* @param plain without `Intl`
+*/
+function formatDate({ locale }, at, plain = false) {
+	const tag = plain ? void 0 : known(Intl.DateTimeFormat, locale);
 	if (!tag) return `${at.slice(0, 16).replace("T", " ")} UTC`;
 	return new Intl.DateTimeFormat(tag, {
 		dateStyle: "long",
 		timeStyle: "short"
 	}).format(new Date(at));
 }
-/** The day alone. @param at ms since the epoch */
-function formatDay({ locale }, at) {
-	const tag = known(Intl.DateTimeFormat, locale);
+/**
+* The day alone.
+* @param at ms since the epoch
+* @param plain without `Intl`
+*/
+function formatDay({ locale }, at, plain = false) {
+	const tag = plain ? void 0 : known(Intl.DateTimeFormat, locale);
 	return tag ? new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(at) : new Date(at).toISOString().slice(0, 10);
 }
 // src/ui/settings-notice.ts
@@ -577,7 +595,14 @@ function createReceiptState() {
 	const copied = signal(false);
 	const byHand = signal(null);
 	const erased = signal(null);
+	const dated = signal(false);
 	return {
+		dated,
+		paint() {
+			requestAnimationFrame(() => setTimeout(() => {
+				dated.value = true;
+			}));
+		},
 		copied,
 		byHand,
 		erased,
@@ -602,11 +627,27 @@ function reveal(model, { container, sheet }) {
 	document.body.append(plain);
 	model.banner.value = false;
 }
+// src/ui/Fold.tsx
+/**
+* What is inside is made when it is first opened, and stays: tables that nobody looks at were most of what opening the
+* settings cost, and a table may have a thousand rows.
+*/
+var Fold = class extends Component {
+	state = { opened: false };
+	render({ class: name, title, children }) {
+		return /* @__PURE__ */ jsxs("details", {
+			class: name,
+			onToggle: () => this.setState({ opened: true }),
+			children: [/* @__PURE__ */ jsx("summary", { children: title }), this.state.opened && children()]
+		});
+	}
+};
 // src/ui/Switch.tsx
 function Switch({ id, label, description, state, partly = false, on, move, title }) {
 	return /* @__PURE__ */ jsxs(Fragment, { children: [
 		title(/* @__PURE__ */ jsx("label", {
 			for: `switch-${id}`,
+			dir: "auto",
 			children: label
 		})),
 		/* @__PURE__ */ jsx("span", {
@@ -627,7 +668,7 @@ function Switch({ id, label, description, state, partly = false, on, move, title
 		/* @__PURE__ */ jsx("p", {
 			id: `about-${id}`,
 			part: "text",
-			children: description
+			children: /* @__PURE__ */ jsx("bdi", { children: description })
 		})
 	] });
 }
@@ -644,7 +685,7 @@ function Category({ model, text, category, services, isOn, move }) {
 				id,
 				label,
 				description,
-				state: partly ? `${text("on")}: ${joinList(model.locale, running, "unit")}` : stateOf(isOn(id)),
+				state: partly ? `${text("on")}: ${joinList(model.locale, running, model.text(bannerMessages))}` : stateOf(isOn(id)),
 				partly,
 				on: isOn(id),
 				move: (on) => move(id, on),
@@ -688,11 +729,14 @@ function Category({ model, text, category, services, isOn, move }) {
 function Cookies({ of: { label, cookies }, text }) {
 	if (!cookies.length) return null;
 	const title = text("cookies", { count: cookies.length });
-	return /* @__PURE__ */ jsxs("details", { children: [/* @__PURE__ */ jsx("summary", { children: title }), /* @__PURE__ */ jsx(CookieTable, {
-		label: `${label}: ${title}`,
-		rows: cookies,
-		text
-	})] });
+	return /* @__PURE__ */ jsx(Fold, {
+		title,
+		children: () => /* @__PURE__ */ jsx(CookieTable, {
+			label: `${label}: ${title}`,
+			rows: cookies,
+			text
+		})
+	});
 }
 // src/ui/Contact.tsx
 function Contact({ settings, text, policy }) {
@@ -725,9 +769,10 @@ function Contact({ settings, text, policy }) {
 }
 /** A mailbox becomes a link; a person's name stays text. */
 function Reachable({ contact }) {
-	if (!/^\S+@\S+$/.test(contact)) return contact;
+	if (!/^\S+@\S+$/.test(contact)) return /* @__PURE__ */ jsx("bdi", { children: contact });
 	return /* @__PURE__ */ jsx("a", {
 		part: "link",
+		dir: "ltr",
 		href: `mailto:${contact}`,
 		children: contact
 	});
@@ -842,6 +887,7 @@ async function copyText(text) {
 function Receipt({ model, state, consent, notice, withdraw }) {
 	const text = model.text(settingsMessages);
 	const { settings } = model.context;
+	const plain = !state.dated.value;
 	const receipt = () => receiptText(model, consent);
 	const copy = async () => {
 		const written = receipt();
@@ -852,23 +898,39 @@ function Receipt({ model, state, consent, notice, withdraw }) {
 	return /* @__PURE__ */ jsxs("div", {
 		class: "receipt",
 		children: [
-			/* @__PURE__ */ jsxs("p", {
-				part: "text",
+			/* @__PURE__ */ jsxs("div", {
+				class: "given",
 				children: [
-					/* @__PURE__ */ jsx("strong", { children: text("choice", { date: formatDate(model, consent.at) }) }),
-					/* @__PURE__ */ jsx("br", {}),
-					joinList(model.locale, answers(notice.categories, consent, text), "unit"),
-					/* @__PURE__ */ jsx("br", {}),
-					text("choiceUntil", { date: formatDay(model, validUntil(consent, settings)) }),
-					/* @__PURE__ */ jsxs("small", { children: [
-						text("choiceVersion"),
-						" ",
-						/* @__PURE__ */ jsx("code", { children: consent.policyVersion }),
-						/* @__PURE__ */ jsx("br", {}),
-						text("choiceId"),
-						" ",
-						/* @__PURE__ */ jsx("code", { children: consent.id })
-					] })
+					/* @__PURE__ */ jsx("p", {
+						part: "text",
+						children: /* @__PURE__ */ jsx("strong", { children: text("choice", { date: formatDate(model, consent.at, plain) }) })
+					}),
+					/* @__PURE__ */ jsx("ul", {
+						part: "text",
+						children: notice.categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => /* @__PURE__ */ jsxs("li", { children: [
+							/* @__PURE__ */ jsx("bdi", { children: label }),
+							": ",
+							text(isAllowed(id, consent) ? "on" : "off")
+						] }, id))
+					}),
+					/* @__PURE__ */ jsxs("p", {
+						part: "text",
+						children: [text("choiceUntil", { date: formatDay(model, validUntil(consent, settings), plain) }), /* @__PURE__ */ jsxs("small", { children: [
+							text("choiceVersion"),
+							" ",
+							/* @__PURE__ */ jsx("code", {
+								dir: "ltr",
+								children: consent.policyVersion
+							}),
+							/* @__PURE__ */ jsx("br", {}),
+							text("choiceId"),
+							" ",
+							/* @__PURE__ */ jsx("code", {
+								dir: "ltr",
+								children: consent.id
+							})
+						] })]
+					})
 				]
 			}),
 			withdraw && /* @__PURE__ */ jsx("button", {
@@ -920,21 +982,25 @@ function Receipt({ model, state, consent, notice, withdraw }) {
 		]
 	});
 }
-function answers(categories, consent, text) {
-	return categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => `${label}: ${text(isAllowed(id, consent) ? "on" : "off")}`);
-}
 /** Ready for the visitor's own "copy". A function of its own: called when the element comes, not at each rendering. */
 function selectAll(area) {
 	area?.focus();
 	area?.select();
 }
 // src/ui/Settings.tsx
-/** Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. */
-function open(dialog, reveal) {
+/**
+* Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. In a task of its own: to
+* make the dialog and to lay it out are two long things, and closed it is laid out by nobody.
+*/
+function open(dialog, reveal, receipt) {
 	if (!dialog || dialog.open) return;
-	reveal();
-	dialog.showModal();
-	dialog.querySelector("h2")?.focus();
+	setTimeout(() => {
+		if (!dialog.isConnected || dialog.open) return;
+		reveal();
+		dialog.showModal();
+		dialog.querySelector("h2")?.focus();
+		receipt.paint();
+	});
 }
 /** What the focus was on is gone. A function of its own: called when the element comes, not at each rendering. */
 var takeFocus = (element) => element?.focus();
@@ -977,7 +1043,7 @@ function Settings({ model, moved, receipt, reveal }) {
 		class: "dialog",
 		part: "dialog",
 		"aria-labelledby": "settings-title",
-		ref: (dialog) => open(dialog, reveal),
+		ref: (dialog) => open(dialog, reveal, receipt),
 		onCancel: (event) => {
 			event.preventDefault();
 			close();
@@ -1042,13 +1108,14 @@ function Settings({ model, moved, receipt, reveal }) {
 						isOn,
 						move: category.id === "necessary" ? null : move
 					}, category.id)),
-					/* @__PURE__ */ jsxs("details", {
+					/* @__PURE__ */ jsx(Fold, {
 						class: "fold",
-						children: [/* @__PURE__ */ jsx("summary", { children: text("browserTitle") }), /* @__PURE__ */ jsx(BrowserLinks, {
+						title: text("browserTitle"),
+						children: () => /* @__PURE__ */ jsx(BrowserLinks, {
 							hints: browserHints(),
 							links: settings.browserLinks,
 							text
-						})]
+						})
 					}),
 					/* @__PURE__ */ jsx(Contact, {
 						settings,
@@ -1075,7 +1142,7 @@ function Settings({ model, moved, receipt, reveal }) {
 	});
 }
 // src/ui/settings.css?inline
-var settings_default = "/* biome-ignore-all lint/complexity/noImportantStyles: the ring of what takes the focus is !important (neighbour.css) */\n/* The settings dialog. */\n.dialog {\n  position: fixed;\n  inset: 0;\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-height: min(48em, 100dvh - 1.5em);\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none !important;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  /* Not `flex: 1`: of a basis of 0 WebKit makes a dialog as high as this minimum. */\n  flex: 0 1 auto;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: #8881;\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.receipt p {\n  flex: 1 1 18em;\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.receipt small {\n  display: block;\n  margin-top: 0.5em;\n}\n.tools {\n  flex: 1 0 100%;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n}\n:where(.ui) .tool {\n  padding: 0;\n  border: 0;\n  font-size: 0.9375em;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.25em;\n}\n.said {\n  flex: 1 0 100%;\n}\n.said:empty {\n  display: none;\n}\n.by-hand {\n  flex: 1 0 100%;\n  padding: 0.75em;\n  border: 1px solid currentColor;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.5);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  font:\n    0.8125em / 1.5 ui-monospace,\n    monospace;\n  resize: vertical;\n}\n.confirm {\n  margin: auto;\n  width: min(28em, 100% - 1.5em);\n  padding: 1.5em;\n  border: 1px solid var(--consent-gate-border, var(--line));\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n}\n.confirm::backdrop {\n  background: #0f172a73;\n}\n.confirm p {\n  margin-top: 0.5em;\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.confirm .plain {\n  flex: 1 1 9em;\n}\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  /* At least as wide as its longest word, which breaks only where that is wider than the dialog. */\n  flex: 1 1 min-content;\n  min-width: 0;\n  overflow-wrap: break-word;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.services {\n  flex: 1 0 100%;\n  min-width: 0;\n  border: 0;\n  padding: 0;\n}\nlegend {\n  padding: 0.5em 0 0;\n  font-size: 0.9375em;\n}\n.service {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  margin-top: 0.5em;\n  padding-block-start: 0.75em;\n  padding-inline-start: 1em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.service > strong {\n  flex: 1;\n  font-weight: 600;\n}\n.service > p,\n.service > details {\n  flex: 1 0 100%;\n}\n.service > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  font: inherit;\n  position: relative;\n  width: 3em;\n  height: 1.75em;\n  /* At the end also where it has a line of its own. */\n  margin-inline-start: auto;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.category table caption {\n  display: none;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact a {\n  padding-block: 1px;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  position: static;\n  margin: 0;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.dialog .confirm .buttons {\n  padding: 0;\n  margin-top: 1.25em;\n  border: 0;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid-template-columns: 1fr;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n}\n/* Targets of 44 px for fingers (WCAG 2.5.5); a switch keeps its looks and takes the touches around it. */\n@media (pointer: coarse) {\n  [role=\"switch\"]::after {\n    content: \"\";\n    position: absolute;\n    inset: -9px -4px;\n  }\n  summary {\n    padding-block: 11px;\n  }\n  .contact a {\n    padding-block: 11px;\n  }\n}\n";
+var settings_default = "/* biome-ignore-all lint/complexity/noImportantStyles: the ring of what takes the focus is !important (neighbour.css) */\n/* The settings dialog. */\n.dialog {\n  position: fixed;\n  /* Between a phone's notch and its bars, where the page goes on under them (viewport-fit=cover). */\n  inset: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-width: calc(100% - 1.5em - env(safe-area-inset-left) - env(safe-area-inset-right));\n  max-height: min(48em, 100dvh - 1.5em - env(safe-area-inset-top) - env(safe-area-inset-bottom));\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none !important;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  /* Not `flex: 1`: of a basis of 0 WebKit makes a dialog as high as this minimum. */\n  flex: 0 1 auto;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: #8881;\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.given {\n  flex: 1 1 18em;\n}\n.given ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n  list-style: none;\n  padding: 0;\n  color: var(--consent-gate-text, var(--soft));\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.receipt small {\n  display: block;\n  margin-top: 0.5em;\n}\n.tools {\n  flex: 1 0 100%;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n}\n:where(.ui) .tool {\n  padding: 0;\n  border: 0;\n  font-size: 0.9375em;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.25em;\n}\n.said {\n  flex: 1 0 100%;\n}\n.said:empty {\n  display: none;\n}\n.by-hand {\n  flex: 1 0 100%;\n  padding: 0.75em;\n  border: 1px solid currentColor;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.5);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  font:\n    0.8125em / 1.5 ui-monospace,\n    monospace;\n  resize: vertical;\n}\n.confirm {\n  margin: auto;\n  width: min(28em, 100% - 1.5em);\n  padding: 1.5em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n}\n.confirm::backdrop {\n  background: #0f172a73;\n}\n.confirm p {\n  margin-top: 0.5em;\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  /* At least as wide as its longest word, which breaks only where that is wider than the dialog. */\n  flex: 1 1 min-content;\n  min-width: 0;\n  overflow-wrap: break-word;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.services {\n  flex: 1 0 100%;\n  min-width: 0;\n  border: 0;\n  padding: 0;\n}\nlegend {\n  padding: 0.5em 0 0;\n  font-size: 0.9375em;\n}\n.service {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  margin-top: 0.5em;\n  padding-block-start: 0.75em;\n  padding-inline-start: 1em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.service > strong {\n  flex: 1;\n  font-weight: 600;\n}\n.service > p,\n.service > details {\n  flex: 1 0 100%;\n}\n.service > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  font: inherit;\n  position: relative;\n  width: 3em;\n  height: 1.75em;\n  /* At the end also where it has a line of its own. */\n  margin-inline-start: auto;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.category table caption {\n  display: none;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  position: static;\n  margin: 0;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.dialog .confirm .buttons {\n  grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));\n  padding: 0;\n  margin-top: 1.25em;\n  border: 0;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid-template-columns: 1fr;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n}\n/* Targets of 44 px for fingers (WCAG 2.5.5), of whatever font size, by half of what a line lacks of it; a switch keeps its looks and takes the touches around it. */\n@media (pointer: coarse) {\n  [role=\"switch\"]::after {\n    content: \"\";\n    position: absolute;\n    inset: calc(0.875em - 23px) -4px;\n  }\n  summary,\n  .contact a {\n    padding-block: calc(22px - 0.75em);\n  }\n}\n";
 // src/ui/warn-of-texts.ts
 /** Longer than any built-in text. */
 var LONG = 400;
@@ -1101,6 +1168,17 @@ function warnOfTexts({ context: { settings }, direction, locale }) {
 		}
 	}
 	warnOfText("controller", settings.controller);
+	for (const [place, { label = "", description = "", services = [] }] of settings.categories.entries()) {
+		for (const [field, text] of Object.entries({
+			label,
+			description
+		})) warnOfText(`categories[${place}].${field}`, text);
+		for (const [inside, service] of services.entries()) {
+			const field = `categories[${place}].services[${inside}]`;
+			warnOfText(`${field}.label`, service.label);
+			warnOfText(`${field}.description`, service.description ?? "");
+		}
+	}
 	const wanted = settings.locale.slice(0, 2).toLowerCase();
 	if (wanted && wanted !== locale.slice(0, 2) && ![
 		"nn",

@@ -1,4 +1,4 @@
-import { a as decodeConsent, c as isGoogleAnalytics, d as PARTS_DEFAULTS, f as askedIds, g as answersOf, h as validUntil, i as pathPrefixes, l as GATE_DEFAULTS, m as isAllowed, n as OUTBOX_KEY, o as encodeConsent, p as currentConsent, r as parentDomains, s as GOOGLE_COOKIE, t as readOptions } from "./core.js";
+import { _ as answersOf, a as decodeConsent, c as isGoogleAnalytics, d as PARTS_DEFAULTS, f as askedIds, g as validUntil, h as isWithdrawn, i as pathPrefixes, l as GATE_DEFAULTS, m as isAllowed, n as OUTBOX_KEY, o as encodeConsent, p as currentConsent, r as parentDomains, s as GOOGLE_COOKIE, t as readOptions } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -135,6 +135,14 @@ function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], b
 	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
 	return problems;
 }
+// src/browser/after-paint.ts
+/** A page that nobody sees is not painted. In ms. */
+var AT_THE_LATEST = 200;
+/** Resolves once what was changed so far has been painted. */
+var afterPaint = (window) => new Promise((resolve) => {
+	window.setTimeout(resolve, AT_THE_LATEST);
+	window.requestAnimationFrame(() => window.setTimeout(resolve));
+});
 // src/browser/checked-options.ts
 var KEY$1 = "consent_gate_checked";
 /** Another version of consent-gate may check otherwise. A nonce is new on every page. */
@@ -274,7 +282,7 @@ var DUE_KEY = "consent_gate_due";
 */
 function isUnfinished(window, refused) {
 	try {
-		return isDue(window) || refused && /(^|; )_(g|_u)/.test(window.document.cookie);
+		return isDue(window) || refused && /\b_(g|_u)/.test(window.document.cookie);
 	} catch {
 		return false;
 	}
@@ -351,8 +359,11 @@ var LONGEST_TIMER = 2 ** 31 - 1;
 var PATIENCE$1 = 6e4;
 /** What can be read of it: a connection may break off. */
 var textOf = (response) => response.text().catch(() => "");
-/** @param onEmpty nothing waits (any more) */
-function createOutbox(window, { url, type }, report, onEmpty) {
+/**
+* @param onEmpty nothing waits (any more)
+* @param soon when what is added goes out; a page that is left before sends it as a beacon
+*/
+function createOutbox(window, { url, type }, report, onEmpty, soon = (run) => run()) {
 	const { navigator } = window;
 	const fetch = window.fetch.bind(window);
 	const beacon = navigator.sendBeacon.bind(navigator);
@@ -468,7 +479,7 @@ function createOutbox(window, { url, type }, report, onEmpty) {
 		add(event, listener) {
 			storage.add(event);
 			if (listener) listeners.set(event.eventId, listener);
-			flush();
+			soon(flush);
 		},
 		stop() {
 			stopped = true;
@@ -664,10 +675,11 @@ function mount({ window, settings, consent, subscribe }, input) {
 	}
 	const unsubscribe = subscribe((present) => {
 		if (present?.at !== renewing) renewal?.cancel();
+		if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => location.reload());
 		if (newest && !present) sweep();
 		newest = present;
 	});
-	const outbox = endpoint && createOutbox(window, endpoint, report, rest);
+	const outbox = endpoint && createOutbox(window, endpoint, report, rest, (run) => void afterPaint(window).then(run));
 	if (!outbox) rest();
 	/** @returns whether nothing is left of it in this browser */
 	function erase(before, shown) {
@@ -706,7 +718,6 @@ function mount({ window, settings, consent, subscribe }, input) {
 				notice: NOTHING_SHOWN,
 				locale
 			} : shown;
-			if (settings.reloadOnWithdraw && /withdraw|erase/.test(action)) window.setTimeout(() => location.reload());
 			if (action === "erase") return {
 				consent: null,
 				stored: erase(before, seen)
@@ -721,11 +732,13 @@ function mount({ window, settings, consent, subscribe }, input) {
 			rememberChecked(window, input);
 			tellTabs(window);
 			note?.(`${action}: ${JSON.stringify(consent.choices)}`);
+			seen.onKept?.();
 			if (outbox) outbox.add(makeEvent(window, consent, previous, action, seen), seen.onDelivery);
 			else rest();
 			return {
 				consent,
-				stored
+				stored,
+				...seen.onKept && Object.values(consent.choices).includes(true) && { shown: afterPaint(window) }
 			};
 		},
 		sweep,
@@ -747,21 +760,28 @@ var NAMES = [
 	"href"
 ];
 /** Marks an element, so that its address waits. */
-function setAside(element, name, address, category) {
-	element.setAttribute("data-consent", category);
-	element.setAttribute(`data-${name}`, address);
+function setAside({ dataset }, name, address, category) {
+	dataset.consent = category;
+	dataset[name] = address;
 }
 /** Gives a marked element its address, or takes it away. */
 function switchAddress(element, allowed) {
 	for (const name of NAMES) {
-		const address = element.getAttribute(`data-${name}`);
-		if (address === null || allowed === element.hasAttribute(name)) continue;
+		const address = element.dataset[name];
+		if (address === void 0 || allowed === element.hasAttribute(name)) continue;
 		if (allowed) element.setAttribute(name, address);
 		else {
-			if (element.localName === "iframe") element.setAttribute("src", "about:blank");
 			element.removeAttribute(name);
+			if (element.localName === "iframe") empty(element);
 		}
 	}
+}
+/** Ends what runs in a frame, before Google's code in it can say a last word. */
+function empty(frame) {
+	try {
+		frame.contentDocument?.open();
+	} catch {}
+	frame.replaceWith(frame);
 }
 // src/gate/blocked-address.ts
 /** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
@@ -840,9 +860,7 @@ function signalGoogle(window, settings, ids) {
 	function disableAll() {
 		for (const id of ids ? [...ids, ...Object.keys(Object(globals.google_tag_manager))] : []) {
 			const flag = `ga-disable-${id}`;
-			if (globals[flag]) continue;
-			globals[flag] = true;
-			raised.add(flag);
+			globals[flag] ||= !!raised.add(flag);
 		}
 	}
 	put(command("consent", "default", {
@@ -854,7 +872,9 @@ function signalGoogle(window, settings, ids) {
 	disableAll();
 	return [(task) => put(task, tasks), (allows, decided) => {
 		if (allows(settings.googleCategory)) {
-			for (const flag of raised) globals[flag] = false;
+			raised.forEach((flag) => {
+				globals[flag] = false;
+			});
 			raised.clear();
 		} else disableAll();
 		const states = statesOf(allows);
@@ -881,24 +901,23 @@ function holdScripts(allows, note) {
 		if (!allows(category) || !held.delete(script)) return;
 		givenBack.add(script);
 		note?.(`released ${script.src || script.text}`);
-		const type = script.getAttribute("data-type");
-		if (type) script.setAttribute("type", type);
-		else script.removeAttribute("type");
-		(script.parentNode ?? script.ownerDocument.head).insertBefore(script, script.nextSibling);
+		script.type = script.dataset.type ?? "";
+		if (script.parentNode) script.replaceWith(script);
+		else script.ownerDocument.head.append(script);
 	}
 	function hold(script, category) {
 		if (held.has(script) || givenBack.has(script)) return false;
-		const type = script.getAttribute("type");
-		const marked = script.hasAttribute("data-consent");
+		const { type, dataset } = script;
+		const marked = dataset.consent !== void 0;
 		held.set(script, {
 			script,
 			category,
 			async: script.hasAttribute("src") && (marked ? script.hasAttribute("async") : script.async)
 		});
 		note?.(`held ${script.src || script.text}`);
-		script.setAttribute("data-consent", category);
-		if (!marked && type) script.setAttribute("data-type", type);
-		script.setAttribute("type", "text/plain");
+		dataset.consent = category;
+		if (!marked) dataset.type = type;
+		script.type = "text/plain";
 		return allows(category);
 	}
 	async function release() {
@@ -920,13 +939,15 @@ function holdScripts(allows, note) {
 	return [hold, release];
 }
 /** Deferred scripts and modules come after all others, unless they are async. */
-var turn = ({ script, async }) => Number(!async && (script.defer || script.getAttribute("data-type") === "module"));
+var turn = ({ script, async }) => Number(!async && (script.defer || script.dataset.type === "module"));
 // src/gate/visit-tree.ts
-/** Calls `visit` for each element that matches: the node itself, then those inside it. Anything may come here, even a text. */
-function visitTree(node, selector, visit) {
+/** What asks for something, and what owners mark. */
+var CONCERNED = "script,iframe,img,link,[data-consent],[data-consent-browser-links],[data-consent-cookies]";
+/** Calls `visit` for each of them: the node itself, then those inside it. Anything may come here, even a text. */
+function visitTree(node, visit) {
 	const root = node;
-	if (root?.matches?.(selector)) visit(root);
-	if (root?.firstElementChild) root.querySelectorAll(selector).forEach(visit);
+	if (root?.matches?.(CONCERNED)) visit(root);
+	if (root?.firstElementChild) root.querySelectorAll(CONCERNED).forEach(visit);
 }
 // src/gate/wrap.ts
 /**
@@ -935,21 +956,17 @@ function visitTree(node, selector, visit) {
 * @returns a restore, which does nothing where somebody wrapped the same thing after us
 */
 function wrap(owner, name, around) {
-	const find = (object) => object ? Object.getOwnPropertyDescriptor(object, name) ?? find(Object.getPrototypeOf(object)) : void 0;
-	const own = Object.hasOwn(owner, name);
-	const descriptor = find(owner);
+	const descriptor = Object.getOwnPropertyDescriptor(owner, name);
 	const key = descriptor?.set ? "set" : "value";
 	const builtIn = descriptor?.[key];
 	if (typeof builtIn !== "function") return () => {};
-	const wrapped = new Proxy(builtIn, { apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(own ? target : find(Object.getPrototypeOf(owner))?.[key], self, args)) });
+	const wrapped = new Proxy(builtIn, { apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(target, self, args)) });
 	Object.defineProperty(owner, name, {
 		...descriptor,
 		[key]: wrapped
 	});
 	return () => {
-		if (find(owner)?.[key] !== wrapped) return;
-		if (own) Object.defineProperty(owner, name, { ...descriptor });
-		else Reflect.deleteProperty(owner, name);
+		if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped) Object.defineProperty(owner, name, descriptor);
 	};
 }
 /** One restore out of many. */
@@ -957,48 +974,45 @@ var undo = (restores) => () => {
 	for (const restore of restores) restore();
 };
 // src/gate/insertion.ts
+/** Where these ways are found. */
+var OWNERS = "Node Element Document DocumentFragment ShadowRoot CharacterData Range Attr NamedNodeMap HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement";
 /** Known by how their names begin: browsers learn new ones. Those that take neither nodes nor HTML are passed through. */
 var INSERTING = /^(append|prepend|before|after|insert|replace|surround)/;
 var WRITING = /^write|HTML/;
-var ADDRESSING = /^(src|href|setAttribute)/;
-/** The elements that ask for something. */
-var ASKING = "script,img,iframe,link";
+var ADDRESSING = /^(src|href|set[AN]|value)/;
 /**
 * @param inserting asked before an element that may ask for something is inserted
 * @param addressing asked before an element is given an address. `true`: it shall not have it
 * @param writing asked before HTML is written: gives what to write instead. `runs`: scripts in it would run
 * @returns a restore
 */
-function interceptInsertion(window, inserting, addressing, writing) {
-	const restores = [];
-	const around = (owners, pattern, decide) => {
-		for (const owner of owners.split(" ")) {
-			const { prototype } = window[owner];
-			for (const name of [
-				...Object.getOwnPropertyNames(prototype),
-				"setAttribute",
-				"setAttributeNS"
-			]) if (pattern.test(name)) restores.push(wrap(prototype, name, decide(name)));
-		}
-	};
-	around("Node Element Document DocumentFragment CharacterData Range", INSERTING, () => (self, nodes, insert) => {
+function interceptInsertion(window, inserting, addressing, holding, writing) {
+	const insert = (self, nodes, original) => {
 		const { nodeType, host } = self;
-		if (nodeType !== 11 || host) for (const node of nodes) visitTree(node, ASKING, inserting);
-		return insert();
-	});
-	around("HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement", ADDRESSING, (method) => {
-		const skipped = method.endsWith("NS") ? 1 : 0;
-		return (self, args, set) => {
-			const [attribute, value] = method.startsWith("set") ? args.slice(skipped) : [method, ...args];
-			const name = `${attribute}`.toLowerCase();
-			return NAMES.includes(name) && addressing(self, name, `${value}`) ? void 0 : set();
-		};
-	});
-	around("Document Element ShadowRoot", WRITING, (method) => (_, html, write) => {
-		if (html.some((part) => typeof part !== "string")) return write();
-		const runs = method.startsWith("write");
-		return write((runs ? [html.join("")] : html).map((part) => writing(`${part}`, runs)));
-	});
+		if (nodeType !== 11 || host) for (const node of nodes) visitTree(node, inserting);
+		return original();
+	};
+	const address = (method) => (self, args, original) => {
+		const [first] = args;
+		const { nodeType, name: own, value = first } = Object(first);
+		const [attribute, address] = nodeType ? [own, value] : /^set/.test(method) ? args.slice(/NS$/.test(method) ? 1 : 0) : [/^v/.test(method) ? self.name : method, value];
+		const name = `${attribute}`.toLowerCase();
+		const { ownerElement: element = self } = self;
+		return NAMES.includes(name) && element && element.localName !== "a" && (element.localName ? addressing(element, name, `${address}`) : holding(address, original)) ? void 0 : original();
+	};
+	const write = (method) => (_, html, original) => {
+		if (html.some((part) => typeof part !== "string")) return original();
+		const runs = /^w/.test(method);
+		return original((runs ? [html.join("")] : html).map((part) => writing(`${part}`, runs)));
+	};
+	const restores = [];
+	for (const owner of OWNERS.split(" ")) {
+		const { prototype } = window[owner];
+		for (const name of Object.getOwnPropertyNames(prototype)) {
+			const around = WRITING.test(name) ? write(name) : INSERTING.test(name) ? insert : ADDRESSING.test(name) && address(name);
+			if (around) restores.push(wrap(prototype, name, around));
+		}
+	}
 	return undo(restores);
 }
 // src/gate/load-google.ts
@@ -1065,7 +1079,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 	/** The category that forbids an address now. */
 	function blockedBy(address) {
 		const category = categoryOf(address);
-		return category !== void 0 && !allows(category) ? category : void 0;
+		return category && !allows(category) ? category : void 0;
 	}
 	function later(category, what, go) {
 		note?.(`held ${what}`);
@@ -1075,10 +1089,11 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 		});
 		return true;
 	}
-	const restoreNetwork = guardNetwork(window, (address, send) => {
+	const holding = (address, go) => {
 		const category = blockedBy(address);
-		return category !== void 0 && later(category, address, send);
-	});
+		return !!category && later(category, address, go);
+	};
+	const restoreNetwork = guardNetwork(window, holding);
 	function visitScript(script, src = script.src) {
 		const marked = script.dataset.consent;
 		const category = (src ? [src] : script.type === "module" ? urlsIn(script.text) : []).map(categoryOf).find(Boolean) ?? marked;
@@ -1093,6 +1108,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 		const category = (/srcdoc|srcset/.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
 		if (!category) return false;
 		setAside(element, name, address, category);
+		switchAddress(element, false);
 		return later(category, address, () => switchAddress(element, true));
 	}
 	/** Of two attributes of one name the first counts, so what is put in front of an address is all there is. */
@@ -1105,11 +1121,11 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 	function visit(element) {
 		for (const name of NAMES) {
 			const address = element.getAttribute(name);
-			if (address && addressing(element, name, address)) switchAddress(element, false);
+			if (address) addressing(element, name, address);
 		}
-		const category = element.getAttribute("data-consent");
+		const category = element.dataset?.consent;
 		if (isScript(element)) visitScript(element);
-		else if (category !== null) {
+		else if (category) {
 			switchAddress(element, allows(category));
 			if (!allows(category) && element.isConnected && element.localName === "iframe") onFrame(element, category);
 		}
@@ -1120,7 +1136,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 		update() {
 			tell(allows, !!consent());
 			const open = asked.every(allows);
-			if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, writing);
+			if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, holding, writing);
 			else {
 				restoreInsertion?.();
 				restoreInsertion = void 0;
@@ -1140,7 +1156,6 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 /** Also one of another window's, which is no `instanceof` of ours. */
 var isScript = (element) => element.localName === "script";
 // src/gate/watch.ts
-var SELECTOR = "script,iframe,img,link,[data-consent],[data-consent-browser-links],[data-consent-cookies]";
 /**
 * Observers are called in a microtask checkpoint, which the parser runs at `<\/script>` before it prepares the script: in
 * Chromium, Firefox and WebKit this is early enough to keep it from running.
@@ -1149,13 +1164,20 @@ var SELECTOR = "script,iframe,img,link,[data-consent],[data-consent-browser-link
 function watch(document, visit) {
 	const observer = new MutationObserver((records) => {
 		const roots = records.length > 999 ? new Set(records.map(({ target }) => target)) : records.flatMap(({ addedNodes }) => [...addedNodes]);
-		for (const root of roots) visitTree(root, SELECTOR, visit);
+		for (const root of roots) {
+			visitTree(root, visit);
+			const { shadowRoot } = root;
+			if (shadowRoot) follow(shadowRoot);
+		}
 	});
-	observer.observe(document, {
-		childList: true,
-		subtree: true
-	});
-	visitTree(document, SELECTOR, visit);
+	const follow = (root) => {
+		observer.observe(root, {
+			childList: true,
+			subtree: true
+		});
+		visitTree(root, visit);
+	};
+	follow(document);
 	return () => observer.disconnect();
 }
 // src/start.ts
@@ -1217,22 +1239,26 @@ function start(input, window, load, preload) {
 		const recorded = record(chosen, consent()?.choices ?? null, action, choices, shown);
 		unstored = !recorded.stored;
 		chosen = recorded.consent;
-		react();
+		await recorded.shown;
+		react(action === "erase");
 	}
 	const note = noteFor(window);
 	const gate = createGate(window, settings, consent, allows, note, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)));
 	/** When the choice was made that was told last. */
 	let told;
-	function react() {
+	function react(erased = false) {
 		const now = consent();
 		told = now?.at;
 		const refused = !gate.update();
 		document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
 		if (prerendering()) told = "";
-		else if (now) showWhatIsDue(refused);
-		else if (!checked && chosen) use("recorder", recheck);
-		else if (signalled) decide("decline-all", false, "signal").catch(() => {});
-		else use("ui", (ui) => {
+		else if (now) {
+			if (settings.settingsButton) use("button");
+			if (refused && loading.recorder || note || isUnfinished(window, refused)) use("recorder", ({ sweep }) => sweep());
+		} else if (!checked && chosen) use("recorder", recheck);
+		else if (signalled) {
+			if (!erased) decide("decline-all", false, "signal").catch(() => {});
+		} else use("ui", (ui) => {
 			ui.showBanner();
 			use("recorder");
 		});
@@ -1241,15 +1267,11 @@ function start(input, window, load, preload) {
 		checked = true;
 		react();
 	}
-	function showWhatIsDue(refused) {
-		if (settings.settingsButton) use("button");
-		if (refused && loading.recorder || note || isUnfinished(window, refused)) use("recorder", ({ sweep }) => sweep());
-	}
 	const stopped = new AbortController();
 	const { signal } = stopped;
 	const look = () => {
 		const found = readConsent(window, name);
-		if (unstored || currentConsent(found, settings, Date.now())?.at === told) return;
+		if (unstored || prerendering() || currentConsent(found, settings, Date.now())?.at === told) return;
 		chosen = found;
 		react();
 	};
@@ -1280,18 +1302,15 @@ function start(input, window, load, preload) {
 				run();
 			});
 		},
-		receipt() {
-			const given = consent();
-			return given && {
-				...given,
-				controller: settings.controller || window.location.hostname
-			};
+		receipt: () => consent() && {
+			...consent(),
+			controller: settings.controller || window.location.hostname
 		},
 		stop() {
 			stopWatch();
 			gate.stop();
 			stopped.abort();
-			for (const loaded of Object.values(loading)) loaded.then((part) => part.stop(), () => {});
+			for (const name in loading) use(name, (loaded) => loaded.stop());
 		}
 	};
 	const context = {

@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "قياس استخدام الموقع",
 	purposePreferences: "تذكّر تفضيلاتك",
 	purposeMarketing: "الإعلانات",
+	and: "{first} و{last}",
 	accept: "قبول",
 	decline: "رفض",
 	settings: "الإعدادات",

@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "mesur defnydd o’r wefan",
 	purposePreferences: "cofio eich dewisiadau personol",
 	purposeMarketing: "hysbysebu",
+	and: "{first}, {last}",
 	accept: "Derbyn",
 	decline: "Gwrthod",
 	settings: "Gosodiadau",

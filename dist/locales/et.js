@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "veebisaidi kasutuse mõõtmine",
 	purposePreferences: "teie eelistuste meelespidamine",
 	purposeMarketing: "reklaam",
+	and: "{first} ja {last}",
 	accept: "Nõustun",
 	decline: "Keeldun",
 	settings: "Seaded",

@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "sivuston käytön mittaaminen",
 	purposePreferences: "mieltymystesi muistaminen",
 	purposeMarketing: "mainonta",
+	and: "{first} ja {last}",
 	accept: "Hyväksy",
 	decline: "Hylkää",
 	settings: "Asetukset",

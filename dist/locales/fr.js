@@ -1,12 +1,13 @@
 // src/locales/fr.ts
 var messages = {
-	title: "Acceptez-vous les cookies facultatifs ?",
+	title: "Pouvons-nous utiliser des cookies facultatifs ?",
 	body: "{controller} utilise des cookies nécessaires au fonctionnement de ce site. Avec votre consentement, des cookies sont aussi utilisés pour\xA0: {purposes}.",
 	google: "Google reçoit les mesures en tant que tiers.",
 	freedom: "Vous êtes libre de refuser et pouvez changer d’avis à tout moment.",
 	purposeAnalytics: "la mesure de l’utilisation du site",
 	purposePreferences: "la mémorisation de vos préférences",
 	purposeMarketing: "la publicité",
+	and: "{first} et {last}",
 	accept: "Accepter",
 	decline: "Refuser",
 	settings: "Paramètres",
@@ -48,7 +49,7 @@ var messages = {
 	erase: "Effacer mon choix",
 	eraseHere: "Votre choix est supprimé de ce navigateur. Les cookies facultatifs sont désactivés et la question vous sera posée à nouveau.",
 	eraseEverywhere: "Votre choix est supprimé de ce navigateur et il est demandé à {controller} d’effacer les traces qui en sont conservées. Les cookies facultatifs sont désactivés et la question vous sera posée à nouveau.",
-	eraseConfirm: "Oui, effacer",
+	eraseConfirm: "Effacer",
 	eraseCancel: "Conserver",
 	erased: "Votre choix est effacé.",
 	erasePending: "Votre choix est effacé de ce navigateur. {controller} n’a pas encore pu être joint ; la demande sera renvoyée.",
@@ -68,7 +69,7 @@ var messages = {
 	contact: "Contact pour la protection des données",
 	authority: "Autorité de contrôle",
 	frameTitle: "Ce contenu n’est pas chargé",
-	frameText: "{host} recevrait des données sur votre visite. Si vous autorisez ce contenu, «\xA0{category}\xA0» est activé pour tout ce site.",
+	frameText: "{host} recevrait des données sur votre visite. Si vous autorisez ce contenu, la catégorie «\xA0{category}\xA0» est activée pour tout ce site.",
 	frameAllow: "Autoriser et afficher",
 	settingsButton: "Paramètres des cookies"
 };

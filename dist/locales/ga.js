@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "úsáid an tsuímh a thomhas",
 	purposePreferences: "cuimhneamh ar do shainroghanna",
 	purposeMarketing: "fógraíocht",
+	and: "{first} agus {last}",
 	accept: "Glac leo",
 	decline: "Diúltaigh",
 	settings: "Socruithe",

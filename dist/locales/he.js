@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "מדידת השימוש באתר",
 	purposePreferences: "שמירת ההעדפות שלך",
 	purposeMarketing: "פרסום",
+	and: "{first} ו{last}",
 	accept: "הסכמה",
 	decline: "סירוב",
 	settings: "הגדרות",

@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "mjerenje korištenja web-stranice",
 	purposePreferences: "pamćenje vaših preferencija",
 	purposeMarketing: "oglašavanje",
+	and: "{first} i {last}",
 	accept: "Prihvati",
 	decline: "Odbij",
 	settings: "Postavke",

@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "a webhely használatának mérése",
 	purposePreferences: "a beállítások megjegyzése",
 	purposeMarketing: "reklám",
+	and: "{first} és {last}",
 	accept: "Elfogadás",
 	decline: "Elutasítás",
 	settings: "Beállítások",
@@ -48,7 +49,7 @@ var messages = {
 	erase: "Döntésem törlése",
 	eraseHere: "Döntése törlődik ebből a böngészőből. A nem kötelező sütik kikapcsolnak, és a kérdés újra megjelenik.",
 	eraseEverywhere: "Döntése törlődik ebből a böngészőből, és {controller} kérést kap az erről vezetett bejegyzések törlésére. A nem kötelező sütik kikapcsolnak, és a kérdés újra megjelenik.",
-	eraseConfirm: "Igen, törlés",
+	eraseConfirm: "Törlés",
 	eraseCancel: "Megtartás",
 	erased: "Döntése törölve.",
 	erasePending: "Döntése ebből a böngészőből törölve. {controller} még nem volt elérhető, ezért a kérést újra elküldjük.",
@@ -68,7 +69,7 @@ var messages = {
 	contact: "Adatvédelmi kapcsolat",
 	authority: "Felügyeleti hatóság",
 	frameTitle: "Ez a tartalom nincs betöltve",
-	frameText: "{host} adatokat kapna az Ön látogatásáról. Ha engedélyezi a tartalmat, a(z) „{category}” az egész webhelyen bekapcsol.",
+	frameText: "{host} adatokat kapna az Ön látogatásáról. Ha engedélyezi a tartalmat, az egész webhelyen bekapcsol a következő kategória: „{category}”.",
 	frameAllow: "Engedélyezés és megjelenítés",
 	settingsButton: "Sütibeállítások"
 };

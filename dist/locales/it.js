@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "misurare l’uso del sito",
 	purposePreferences: "ricordare le Sue preferenze",
 	purposeMarketing: "mostrare pubblicità",
+	and: "{first} e {last}",
 	accept: "Accetta",
 	decline: "Rifiuta",
 	settings: "Impostazioni",
@@ -48,7 +49,7 @@ var messages = {
 	erase: "Cancella la mia scelta",
 	eraseHere: "La Sua scelta viene rimossa da questo browser. I cookie facoltativi vengono disattivati e la domanda verrà posta di nuovo.",
 	eraseEverywhere: "La Sua scelta viene rimossa da questo browser e a {controller} viene chiesto di cancellarne le registrazioni. I cookie facoltativi vengono disattivati e la domanda verrà posta di nuovo.",
-	eraseConfirm: "Sì, cancella",
+	eraseConfirm: "Cancella",
 	eraseCancel: "Conserva",
 	erased: "La Sua scelta è cancellata.",
 	erasePending: "La Sua scelta è cancellata in questo browser. Non è stato ancora possibile contattare {controller}: la richiesta verrà inviata di nuovo.",
@@ -68,7 +69,7 @@ var messages = {
 	contact: "Contatto per la privacy",
 	authority: "Autorità di controllo",
 	frameTitle: "Questo contenuto non è caricato",
-	frameText: "{host} riceverebbe dati sulla Sua visita. Consentendo questo contenuto, «{category}» viene attivato per tutto il sito.",
+	frameText: "{host} riceverebbe dati sulla Sua visita. Consentendo questo contenuto, la categoria «{category}» viene attivata per tutto il sito.",
 	frameAllow: "Consenti e mostra",
 	settingsButton: "Impostazioni dei cookie"
 };

@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "svetainės naudojimo matavimas",
 	purposePreferences: "jūsų nuostatų įsiminimas",
 	purposeMarketing: "reklama",
+	and: "{first} ir {last}",
 	accept: "Priimti",
 	decline: "Atmesti",
 	settings: "Nustatymai",

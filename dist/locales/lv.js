@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "vietnes izmantošanas mērīšana",
 	purposePreferences: "jūsu preferenču iegaumēšana",
 	purposeMarketing: "reklāma",
+	and: "{first} un {last}",
 	accept: "Piekrist",
 	decline: "Noraidīt",
 	settings: "Iestatījumi",

@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "il-kejl ta’ kif jintuża s-sit",
 	purposePreferences: "iż-żamma tal-preferenzi tiegħek",
 	purposeMarketing: "ir-reklamar",
+	and: "{first} u {last}",
 	accept: "Aċċetta",
 	decline: "Irrifjuta",
 	settings: "Settings",

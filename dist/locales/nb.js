@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "måling av hvordan nettstedet brukes",
 	purposePreferences: "lagring av preferansene dine",
 	purposeMarketing: "annonsering",
+	and: "{first} og {last}",
 	accept: "Godta",
 	decline: "Avslå",
 	settings: "Innstillinger",

@@ -1,12 +1,13 @@
 // src/locales/sk.ts
 var messages = {
 	title: "Môžeme používať voliteľné súbory cookie?",
-	body: "{controller} používa súbory cookie potrebné na fungovanie tejto stránky. S vaším súhlasom sa súbory cookie používajú aj na tieto účely: {purposes}.",
+	body: "{controller} používa súbory cookie nevyhnutné na fungovanie tejto stránky. S vaším súhlasom sa súbory cookie používajú aj na tieto účely: {purposes}.",
 	google: "Google získava výsledky merania ako tretia strana.",
 	freedom: "Môžete bez následkov odmietnuť a svoje rozhodnutie kedykoľvek zmeniť.",
 	purposeAnalytics: "meranie používania stránky",
 	purposePreferences: "zapamätanie vašich predvolieb",
 	purposeMarketing: "reklama",
+	and: "{first} a\xA0{last}",
 	accept: "Prijať",
 	decline: "Odmietnuť",
 	settings: "Nastavenia",
@@ -48,10 +49,10 @@ var messages = {
 	erase: "Vymazať moje rozhodnutie",
 	eraseHere: "Vaše rozhodnutie sa z tohto prehliadača odstráni. Voliteľné súbory cookie sa vypnú a otázka sa zobrazí znova.",
 	eraseEverywhere: "Vaše rozhodnutie sa z tohto prehliadača odstráni a {controller} dostane žiadosť o vymazanie záznamov o ňom. Voliteľné súbory cookie sa vypnú a otázka sa zobrazí znova.",
-	eraseConfirm: "Áno, vymazať",
+	eraseConfirm: "Vymazať",
 	eraseCancel: "Ponechať",
 	erased: "Vaše rozhodnutie je vymazané.",
-	erasePending: "Vaše rozhodnutie je v tomto prehliadači vymazané. {controller}: spojenie sa zatiaľ nepodarilo nadviazať, žiadosť sa odošle znova.",
+	erasePending: "Vaše rozhodnutie je v tomto prehliadači vymazané. S prevádzkovateľom ({controller}) sa zatiaľ nepodarilo spojiť, žiadosť sa odošle znova.",
 	days: "{days} dní",
 	gateCookie: "Pamätá si toto rozhodnutie, jeho dátum a náhodné ID, ktoré ho dokladá",
 	gaCookie: "Rozlišuje návštevníkov podľa náhodného čísla",
@@ -68,7 +69,7 @@ var messages = {
 	contact: "Kontakt pre ochranu súkromia",
 	authority: "Dozorný orgán",
 	frameTitle: "Tento obsah nie je načítaný",
-	frameText: "{host} by získal údaje o vašej návšteve. Ak obsah povolíte, zapne sa „{category}“ pre celú túto stránku.",
+	frameText: "Server {host} by získal údaje o vašej návšteve. Ak obsah povolíte, zapne sa „{category}“ pre celú túto stránku.",
 	frameAllow: "Povoliť a zobraziť",
 	settingsButton: "Nastavenia súborov cookie"
 };

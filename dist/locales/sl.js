@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "merjenje uporabe spletnega mesta",
 	purposePreferences: "pomnjenje vaših prednostnih nastavitev",
 	purposeMarketing: "oglaševanje",
+	and: "{first} in {last}",
 	accept: "Sprejmi",
 	decline: "Zavrni",
 	settings: "Nastavitve",

@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "site kullanımının ölçülmesi",
 	purposePreferences: "kişisel ayarlarınızın hatırlanması",
 	purposeMarketing: "reklam",
+	and: "{first} ve {last}",
 	accept: "Kabul et",
 	decline: "Reddet",
 	settings: "Ayarlar",

@@ -7,6 +7,7 @@ var messages = {
 	purposeAnalytics: "вимірювання використання сайту",
 	purposePreferences: "збереження ваших уподобань",
 	purposeMarketing: "реклама",
+	and: "{first} і {last}",
 	accept: "Прийняти",
 	decline: "Відхилити",
 	settings: "Налаштування",

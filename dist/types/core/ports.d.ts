@@ -8,6 +8,8 @@ export interface Shown {
     readonly notice: Notice;
     /** BCP 47 tag of the language shown. */
     readonly locale: string;
+    /** Told once the answer is kept, before anything follows from it: the question can go. */
+    readonly onKept?: () => void;
     /** Told how the event fares, each time that something is known of it; at once where there is no endpoint. */
     readonly onDelivery?: (delivery: Delivery) => void;
 }
@@ -77,6 +79,8 @@ export interface Recorded {
     readonly consent: Consent | null;
     /** Whether the browser keeps it beyond this page; where it is erased, whether nothing of it is left. */
     readonly stored: boolean;
+    /** Settled once the visitor has been shown that it is kept: what was held waits for that. */
+    readonly shown?: Promise<void>;
 }
 /** What the gate does not carry itself: each is loaded when it is due. */
 export interface Parts {

@@ -11,6 +11,8 @@ export interface BannerMessages {
     readonly purposeAnalytics: string;
     readonly purposePreferences: string;
     readonly purposeMarketing: string;
+    /** Two purposes, or the last of more. A word of ours: the browser's own, `Intl.ListFormat`, takes longer than all else before the banner. */
+    readonly and: string;
     readonly accept: string;
     readonly decline: string;
     readonly settings: string;
