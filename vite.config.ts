@@ -180,6 +180,19 @@ function integrity(): Plugin {
   };
 }
 
+/** Bundled packages are named by where they are installed, which depends on who builds: dist/ must not. */
+function samePaths(): Plugin {
+  return {
+    name: 'consent-gate-same-paths',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replace(/^(\/\/(?:#region)? ).*?(?=node_modules\/)/gm, '$1');
+      }
+    },
+  };
+}
+
 const project = (name: string, include: string[], rest: TestUserConfig = {}) => ({
   extends: true as const,
   test: { name, include, ...rest },
@@ -188,7 +201,7 @@ const project = (name: string, include: string[], rest: TestUserConfig = {}) => 
 export default defineConfig({
   define,
   oxc: { jsx },
-  plugins: [withoutComputed(), minifyAgain(), integrity()],
+  plugins: [withoutComputed(), minifyAgain(), samePaths(), integrity()],
   builder: {
     async buildApp(builder) {
       // All but the types, which `tsc` writes.
