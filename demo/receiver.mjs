@@ -27,12 +27,16 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export async function startReceiver(database, token) {
   const { createNodeListener, createReceiver } = await built();
   const store = await openDatabase(database);
+  const receiver = createReceiver({ store, ...(token ? { token } : {}) });
   return {
-    listen: createNodeListener(createReceiver({ store, ...(token ? { token } : {}) }), { onError: console.error }),
+    listen: createNodeListener(receiver, { onError: console.error }),
 
     /** What the database holds of one consent, for the strip; `null` where that is no id. @param {string} consentId */
     history: async (consentId) => (UUID.test(consentId) ? store.history(consentId) : null),
 
-    close: () => store.close(),
+    async close() {
+      await receiver.close();
+      await store.close();
+    },
   };
 }

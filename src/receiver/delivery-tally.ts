@@ -1,6 +1,6 @@
 // How deliveries fare: late events, duplicates, refusals and their reasons; numbers only. They gather in memory and are
 // written a few times a minute, so that a flood of refused requests costs the database nothing. A process that is killed
-// loses the last seconds of them: they tell an owner that something is wrong, and prove nothing.
+// loses the last seconds of them, one that stops writes them first: they tell an owner that something is wrong, and prove nothing.
 
 export type DeliveryOutcome = 'late' | 'duplicate' | 'rejected' | 'refused';
 
@@ -35,6 +35,7 @@ export function createDeliveryCounter(store: DeliveryStore, now: () => number): 
   /** By day, outcome and reason: a handful of keys, because both words are ours. */
   const counts = new Map<string, DeliveryTally & { readonly day: string }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
 
   function count(outcome: DeliveryOutcome, reason: string, events = 1, day = dayOf(now())): void {
     if (!events) return;
@@ -43,7 +44,13 @@ export function createDeliveryCounter(store: DeliveryStore, now: () => number): 
     timer ??= waitUnheld(() => void flush());
   }
 
-  async function flush(): Promise<void> {
+  /** One write after the other: who waits for the last has waited for all. */
+  function flush(): Promise<void> {
+    writing = writing.then(write);
+    return writing;
+  }
+
+  async function write(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
     const taken = [...counts.values()];

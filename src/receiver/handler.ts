@@ -12,7 +12,7 @@ import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts';
 import { type Counts, createMetrics } from './metrics.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { describeError, type RequestEntry } from './request-log.ts';
-import { consentRoute } from './routes/consent.ts';
+import { consentRoute, NEWER_FORMAT } from './routes/consent.ts';
 import { liveRoute, readyRoute } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { noticeRoute } from './routes/notice.ts';
@@ -47,8 +47,12 @@ export interface ReceiverOptions
   readonly now?: () => number;
 }
 
-/** Never rejects. */
-export type Handler = (request: IncomingRequest) => Promise<Answer>;
+export interface Handler {
+  /** Never rejects. */
+  handle(request: IncomingRequest): Promise<Answer>;
+  /** Never rejects. */
+  close(): Promise<void>;
+}
 
 const ROUTES: readonly Route[] = [
   consentRoute,
@@ -95,7 +99,7 @@ export function createHandler(options: ReceiverOptions): Handler {
     return problem(405, `Expected one of ${allow}.`, {}, { allow });
   }
 
-  return async (request) => {
+  async function handle(request: IncomingRequest): Promise<Answer> {
     const started = performance.now();
     const { path } = request;
     const match = path.startsWith(`${basePath}/`) ? matchRoute(path.slice(basePath.length)) : null;
@@ -126,7 +130,9 @@ export function createHandler(options: ReceiverOptions): Handler {
     metrics.observe(entry);
     onRequest?.(entry);
     return { ...given, headers: { ...given.headers, ...corsHeaders } };
-  };
+  }
+
+  return { handle, close: deliveries.flush };
 }
 
 /** Why a whole request was turned away; single events that were are counted where they are read. */
@@ -139,8 +145,9 @@ const REFUSALS: Readonly<Record<number, string>> = {
   503: 'the database, or too much at once',
 };
 
-function countRefusal(deliveries: RouteContext['deliveries'], { status, stored }: RequestEntry): void {
-  const reason = status === 422 && stored === undefined ? 'the body is no list of events' : REFUSALS[status];
+function countRefusal(deliveries: RouteContext['deliveries'], { status, stored, newer }: RequestEntry): void {
+  const unread = status === 422 && stored === undefined ? 'the body is no list of events' : undefined;
+  const reason = newer ? NEWER_FORMAT : (unread ?? REFUSALS[status]);
   if (reason) deliveries.count('refused', reason);
 }
 

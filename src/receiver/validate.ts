@@ -97,6 +97,8 @@ export interface RejectedEvent {
 
 export interface ValidatedEvents {
   readonly events: readonly ConsentEvent[];
+  /** How many are of a format that a later version of this receiver reads: neither stored nor at fault. */
+  readonly newer: number;
   readonly rejected: readonly RejectedEvent[];
   /** Faults of the body as a whole; nothing of it was read further. */
   readonly problems: readonly string[];
@@ -115,15 +117,17 @@ export function validateEvents(body: unknown): ValidatedEvents {
   const entries = envelope(body, bodyProblems)?.events;
   if (!entries) {
     const problems = bodyProblems.map((problem) => problem.replace(/^:/, 'body:').replace(/^\./, ''));
-    return { events: [], rejected: [], problems };
+    return { events: [], newer: 0, rejected: [], problems };
   }
 
   const events: ConsentEvent[] = [];
   const rejected: RejectedEvent[] = [];
+  let newer = 0;
   entries.forEach((entry, index) => {
     const problems: Problems = [];
     const event = readEvent(entry, problems);
     if (event && !problems.length) events.push(event);
+    else if (isNewer(entry)) newer++;
     else
       rejected.push({
         index,
@@ -131,5 +135,12 @@ export function validateEvents(body: unknown): ValidatedEvents {
         problems: problems.map((problem) => `events[${index}]${problem}`),
       });
   });
-  return { events, rejected, problems: [] };
+  return { events, newer, rejected, problems: [] };
+}
+
+/** Every format has these two ids: the outbox, too, asks for no more before it sends what another version has left there. */
+function isNewer(entry: unknown): boolean {
+  const { schema, eventId, consentId } = (entry ?? {}) as Partial<Record<keyof ConsentEvent, unknown>>;
+  const isId = (value: unknown) => uuid(value, []) !== undefined;
+  return Number.isSafeInteger(schema) && Number(schema) > EVENT_SCHEMA && isId(eventId) && isId(consentId);
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPGlite } from '../../src/receiver/open-pglite.ts';
 import { type BuiltBin, buildBin, runBin } from './build-bin.ts';
 import { makeEvent } from './events.ts';
 
@@ -57,6 +58,21 @@ describe('serve', () => {
         new RegExp(`127\\.0\\.0\\.1:(?!\\d+","owner)|${TOKEN}|${events[0]?.consentId}|undici|node`),
       );
     }
+  }, 60_000);
+
+  it('writes the last seconds of its delivery counts before it ends', async () => {
+    const database = join(folder, 'counts');
+    const server = runBin(bin.path, ['serve', '--port', '0', '--database', database, '--log', 'none']);
+    const { url } = await server.logged('listening');
+    const event = makeEvent({ occurredAt: new Date().toISOString() });
+    for (let time = 0; time < 2; time++) expect((await post(url, [event])).status).toBe(202);
+    server.process.kill('SIGTERM');
+    await server.ended;
+
+    const store = await openPGlite(database);
+    const { deliveries } = await store.figures({ from: '2000-01-01', to: '2999-12-31' });
+    await store.close();
+    expect(deliveries).toEqual([{ outcome: 'duplicate', reason: 'delivered again, or erased since', events: 1 }]);
   }, 60_000);
 
   it.each([

@@ -198,6 +198,7 @@ describe('delivery health', () => {
     await send({
       events: [{ ...makeEvent(), locale: 'jane@example.com' }, { ...makeEvent(), 'jane@example.com': 1 }, null],
     });
+    await send({ events: [{ ...makeEvent(), schema: 2 }] });
     await send('not json');
     await send({});
     await send({ events: [] }, 'text/html');
@@ -211,6 +212,7 @@ describe('delivery health', () => {
       'refused, the body is no JSON, or broke off: 1',
       'refused, the body is no list of events: 1',
       'refused, the content type is wrong: 1',
+      'refused, the page’s consent-gate is newer than this receiver: update the receiver: 1',
       'rejected, locale: 1',
       'rejected, not an event: 1',
       'rejected, unknown field: 1',

@@ -146,6 +146,35 @@ describe('POST /consent', () => {
     expect(entries.at(-1)?.error).toContain('hunter2'); // for the owner's log
   });
 
+  it('has the gate keep events of a newer format, says so, and stores their neighbours', async () => {
+    const event = makeEvent();
+    const newer = { ...makeEvent(), schema: 2, notYetKnown: true };
+    const response = await post({ events: [newer, event, { ...makeEvent(), action: 'x' }] });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '300']);
+    expect(await response.json()).toMatchObject({
+      detail: 'Not stored: the page’s consent-gate is newer than this receiver: update the receiver.',
+      stored: 1,
+      newer: 1,
+      rejected: [{ index: 2 }],
+    });
+    expect(entries.at(-1)).toMatchObject({
+      status: 503,
+      newer: 1,
+      error: expect.stringContaining('update the receiver'),
+    });
+    expect(await store.history(event.consentId)).toHaveLength(1);
+    expect(await store.history(newer.consentId)).toEqual([]);
+  });
+
+  it.each([0, -1, 1.5, '2', null, 2 ** 53])('refuses schema %j, which no version will have', async (schema) => {
+    expect((await post({ events: [{ ...makeEvent(), schema }] })).status).toBe(422);
+  });
+
+  it('refuses a newer number without the ids that every format has', async () => {
+    expect((await post({ events: [{ schema: 2 }] })).status).toBe(422);
+    expect((await post({ events: [{ ...makeEvent(), schema: 2, eventId: 'x' }] })).status).toBe(422);
+  });
+
   it('renews the visitor’s own cookie where it is asked to, and never beside a decision', async () => {
     const event = makeEvent();
     const { consentId: id, occurredAt: at, policyVersion, choices } = event;
@@ -155,7 +184,8 @@ describe('POST /consent', () => {
     expect(await renewed([])).toContain(`${pair}; Path=/; Max-Age=`);
     // The answer may come after the next decision, and would bring the older one back.
     expect(await renewed([event])).toBeNull();
-    expect(await renewed([{ ...event, schema: 3 }])).toBeNull();
+    expect(await renewed([{ ...event, schema: 0 }])).toBeNull();
+    expect(await renewed([{ ...event, schema: 2 }])).toBeNull();
     receive = receiver({ cookie: false });
     expect(await renewed([])).toBeNull();
   });
@@ -301,7 +331,7 @@ describe('the owner’s routes', () => {
 
   it('/metrics counts requests and events in Prometheus’ text form', async () => {
     const event = makeEvent();
-    await post({ events: [event, { ...event, schema: 2 }] });
+    await post({ events: [event, { ...event, schema: 0 }] });
     await post({ events: [event] });
     await receive(new Request(`${HOST}/consent`, { method: 'BREW' }));
     const response = await get('/metrics', owner);
@@ -411,7 +441,7 @@ describe('everything', () => {
 
   it('is told to the log without anything personal', async () => {
     const event = makeEvent();
-    await post({ events: [event, { ...event, schema: 3 }] }, { 'user-agent': 'secret-agent', cookie: 'secret=1' });
+    await post({ events: [event, { ...event, schema: 0 }] }, { 'user-agent': 'secret-agent', cookie: 'secret=1' });
     await get(`/consent/${event.consentId}?secret=1`);
     await get('/secret');
     expect(entries.map(({ durationMs: _, ...entry }) => entry)).toEqual([

@@ -84,7 +84,9 @@ it('an event with any one value spoilt gives 4xx, or is given back exactly as it
     fc.asyncProperty(fc.constantFrom(...paths), fc.oneof(anyJson, anyText, number), async (path, by) => {
       const sent = spoil(makeEvent(), path, by) as ReturnType<typeof makeEvent>;
       const response = await post(JSON.stringify({ events: [sent] }));
-      expect(response.status).toBeLessThan(500);
+      // The one change that makes another good event: a number that a later format will have.
+      if (path[0] === 'schema' && Number.isSafeInteger(by) && Number(by) > 1) expect(response.status).toBe(503);
+      else expect(response.status).toBeLessThan(500);
       if (response.status !== 202) return;
       const [record] = await store.history(sent.consentId);
       const { schema: _schema, ...rest } = sent;

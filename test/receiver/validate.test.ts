@@ -14,7 +14,7 @@ const without = (field: keyof ConsentEvent) => {
 describe('a valid event', () => {
   it('comes through unchanged', () => {
     const event = makeEvent();
-    expect(validate(event)).toEqual({ events: [event], rejected: [], problems: [] });
+    expect(validate(event)).toEqual({ events: [event], newer: 0, rejected: [], problems: [] });
   });
 
   it.each<[string, Partial<ConsentEvent>]>([
@@ -58,7 +58,7 @@ describe('a valid event', () => {
 
 describe('a bad event is refused with its field named', () => {
   it.each<[string, unknown]>([
-    ['events[0].schema: expected 1, got 2', makeEvent({ schema: 2 as 1 })],
+    ['events[0].schema: expected 1, got 0', makeEvent({ schema: 0 as 1 })],
     ['events[0].schema: expected 1, got "1"', { ...makeEvent(), schema: '1' }],
     ['events[0].schema: expected 1, got nothing', without('schema')],
     ['events[0].eventId: expected a UUID, got "42"', makeEvent({ eventId: '42' })],
@@ -168,6 +168,6 @@ describe('a body that is no list of events', () => {
     ['events: expected a list of at most 50, got a list', { events: Array(MAX_EVENTS + 1).fill(null) }],
     ['token: unknown field', { events: [], token: 'x' }],
   ])('%s', (message, body) => {
-    expect(validateEvents(body)).toEqual({ events: [], rejected: [], problems: [message] });
+    expect(validateEvents(body)).toEqual({ events: [], newer: 0, rejected: [], problems: [message] });
   });
 });

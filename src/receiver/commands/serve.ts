@@ -140,6 +140,7 @@ async function runUntilStopped(store: Store, options: Omit<ReceiverOptions, 'sto
   if (!io.stop.aborted) await new Promise((resolve) => io.stop.addEventListener('abort', resolve, { once: true }));
   log('info', 'stopping');
   await server.stop();
+  await receiver.close();
   await purging;
 }
 

@@ -14,19 +14,28 @@ const postConsent: Handle = async ({ request, note }, { commits, cookie, deliver
     throw new HttpProblem(415, 'Content-Type: expected application/json or text/plain.');
   }
   const { text, bytes } = await readBody(request);
-  const { events, rejected, problems } = validateEvents(parse(text));
+  const { events, newer, rejected, problems } = validateEvents(parse(text));
   if (problems.length) return problem(422, 'The body is not a list of events.', { problems });
 
   const fresh = events.length ? await append(() => commits.add(events, bytes)) : [];
   const stored = fresh.filter(Boolean).length;
   const counts = { stored, duplicates: events.length - stored };
-  note({ ...counts, rejected: rejected.length });
+  note({ ...counts, rejected: rejected.length, ...(newer && { newer, error: NEWER_FORMAT }) });
   deliveries.count('duplicate', 'delivered again, or erased since', counts.duplicates);
   events.forEach(({ occurredAt }, index) => {
     const delay = fresh[index] ? delayOf(now() - Date.parse(occurredAt)) : null;
     if (delay) deliveries.count('late', delay);
   });
   for (const { problems } of rejected) deliveries.count('rejected', fieldOf(problems));
+  if (newer) {
+    // The gate was updated before this receiver. It must not give its decisions up, as it does after a 4xx.
+    return problem(
+      503,
+      `Not stored: ${NEWER_FORMAT}.`,
+      { ...counts, newer, rejected },
+      { 'retry-after': `${UNTIL_UPDATED}` },
+    );
+  }
   const asked = !events.length && !rejected.length;
   const setCookie = cookie && asked && reissueCookie(request, cookie, now());
   const headers: Record<string, string> = setCookie ? { 'set-cookie': setCookie } : {};
@@ -34,6 +43,11 @@ const postConsent: Handle = async ({ request, note }, { commits, cookie, deliver
     ? problem(422, 'Some events were refused; the others are stored.', { ...counts, rejected }, headers)
     : json(202, counts, headers);
 };
+
+export const NEWER_FORMAT = 'the page’s consent-gate is newer than this receiver: update the receiver';
+
+/** In seconds. */
+const UNTIL_UPDATED = 300;
 
 const MINUTE = 60_000;
 

@@ -31,7 +31,7 @@ export interface RouteRequest {
   /** The part of the path that the pattern left open. */
   readonly id: string;
   /** Adds to what is logged of this request. */
-  note(counts: Pick<RequestEntry, 'stored' | 'duplicates' | 'rejected' | 'error'>): void;
+  note(counts: Pick<RequestEntry, 'stored' | 'duplicates' | 'rejected' | 'newer' | 'error'>): void;
 }
 
 export type Handle = (request: RouteRequest, context: RouteContext) => Promise<Answer>;
