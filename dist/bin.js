@@ -490,11 +490,12 @@ ${DATABASE_HELP}
 async function runUntilStopped(store, options, running) {
 	const { port, host, trustedProxies, retention, log, io } = running;
 	const tell = (message) => (error) => log("error", message, { error: describeError(error) });
+	const receiver = createReceiverOrExplain({
+		...options,
+		store
+	});
 	const server = await serve({
-		receiver: createReceiverOrExplain({
-			...options,
-			store
-		}),
+		receiver,
 		port,
 		host,
 		trustedProxies,
@@ -513,6 +514,7 @@ async function runUntilStopped(store, options, running) {
 	if (!io.stop.aborted) await new Promise((resolve) => io.stop.addEventListener("abort", resolve, { once: true }));
 	log("info", "stopping");
 	await server.stop();
+	await receiver.close();
 	await purging;
 }
 function createReceiverOrExplain(options) {

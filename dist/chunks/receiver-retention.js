@@ -357,6 +357,7 @@ function createDeliveryCounter(store, now) {
 	/** By day, outcome and reason: a handful of keys, because both words are ours. */
 	const counts = /* @__PURE__ */ new Map();
 	let timer;
+	let writing = Promise.resolve();
 	function count(outcome, reason, events = 1, day = dayOf$1(now())) {
 		if (!events) return;
 		const key = `${day} ${outcome} ${reason}`;
@@ -368,7 +369,12 @@ function createDeliveryCounter(store, now) {
 		});
 		timer ??= waitUnheld(() => void flush());
 	}
-	async function flush() {
+	/** One write after the other: who waits for the last has waited for all. */
+	function flush() {
+		writing = writing.then(write);
+		return writing;
+	}
+	async function write() {
 		clearTimeout(timer);
 		timer = void 0;
 		const taken = [...counts.values()];
@@ -2342,15 +2348,18 @@ function validateEvents(body) {
 	const entries = envelope(body, bodyProblems)?.events;
 	if (!entries) return {
 		events: [],
+		newer: 0,
 		rejected: [],
 		problems: bodyProblems.map((problem) => problem.replace(/^:/, "body:").replace(/^\./, ""))
 	};
 	const events = [];
 	const rejected = [];
+	let newer = 0;
 	entries.forEach((entry, index) => {
 		const problems = [];
 		const event = readEvent(entry, problems);
 		if (event && !problems.length) events.push(event);
+		else if (isNewer(entry)) newer++;
 		else rejected.push({
 			index,
 			eventId: uuid(entry?.eventId, []) ?? null,
@@ -2359,9 +2368,16 @@ function validateEvents(body) {
 	});
 	return {
 		events,
+		newer,
 		rejected,
 		problems: []
 	};
+}
+/** Every format has these two ids: the outbox, too, asks for no more before it sends what another version has left there. */
+function isNewer(entry) {
+	const { schema, eventId, consentId } = entry ?? {};
+	const isId = (value) => uuid(value, []) !== void 0;
+	return Number.isSafeInteger(schema) && Number(schema) > 1 && isId(eventId) && isId(consentId);
 }
 // src/receiver/routes/consent.ts
 /** JSON under a name that needs no preflight across origins, because a page that is going away has no time for one. */
@@ -2369,7 +2385,7 @@ var CONTENT_TYPES = /^(application\/json|text\/plain)\s*(;|$)/i;
 var postConsent = async ({ request, note }, { commits, cookie, deliveries, now }) => {
 	if (!CONTENT_TYPES.test(request.header("content-type") ?? "")) throw new HttpProblem(415, "Content-Type: expected application/json or text/plain.");
 	const { text, bytes } = await readBody(request);
-	const { events, rejected, problems } = validateEvents(parse(text));
+	const { events, newer, rejected, problems } = validateEvents(parse(text));
 	if (problems.length) return problem(422, "The body is not a list of events.", { problems });
 	const fresh = events.length ? await append(() => commits.add(events, bytes)) : [];
 	const stored = fresh.filter(Boolean).length;
@@ -2379,7 +2395,11 @@ var postConsent = async ({ request, note }, { commits, cookie, deliveries, now }
 	};
 	note({
 		...counts,
-		rejected: rejected.length
+		rejected: rejected.length,
+		...newer && {
+			newer,
+			error: "the page’s consent-gate is newer than this receiver: update the receiver"
+		}
 	});
 	deliveries.count("duplicate", "delivered again, or erased since", counts.duplicates);
 	events.forEach(({ occurredAt }, index) => {
@@ -2387,6 +2407,11 @@ var postConsent = async ({ request, note }, { commits, cookie, deliveries, now }
 		if (delay) deliveries.count("late", delay);
 	});
 	for (const { problems } of rejected) deliveries.count("rejected", fieldOf(problems));
+	if (newer) return problem(503, `Not stored: ${NEWER_FORMAT}.`, {
+		...counts,
+		newer,
+		rejected
+	}, { "retry-after": `${UNTIL_UPDATED}` });
 	const asked = !events.length && !rejected.length;
 	const setCookie = cookie && asked && reissueCookie(request, cookie, now());
 	const headers = setCookie ? { "set-cookie": setCookie } : {};
@@ -2395,6 +2420,9 @@ var postConsent = async ({ request, note }, { commits, cookie, deliveries, now }
 		rejected
 	}, headers) : json(202, counts, headers);
 };
+var NEWER_FORMAT = "the page’s consent-gate is newer than this receiver: update the receiver";
+/** In seconds. */
+var UNTIL_UPDATED = 300;
 var MINUTE = 6e4;
 /** Between the visitor's clock and ours; `null` where the decision came at once, as nearly all do. */
 function delayOf(ms) {
@@ -2721,7 +2749,7 @@ function createHandler(options) {
 		if (request.method === "OPTIONS") return cors.preflight(allow);
 		return problem(405, `Expected one of ${allow}.`, {}, { allow });
 	}
-	return async (request) => {
+	async function handle(request) {
 		const started = performance.now();
 		const { path } = request;
 		const match = path.startsWith(`${basePath}/`) ? matchRoute(path.slice(basePath.length)) : null;
@@ -2753,6 +2781,10 @@ function createHandler(options) {
 				...corsHeaders
 			}
 		};
+	}
+	return {
+		handle,
+		close: deliveries.flush
 	};
 }
 /** Why a whole request was turned away; single events that were are counted where they are read. */
@@ -2764,8 +2796,8 @@ var REFUSALS = {
 	429: "too many requests of one client",
 	503: "the database, or too much at once"
 };
-function countRefusal(deliveries, { status, stored }) {
-	const reason = status === 422 && stored === void 0 ? "the body is no list of events" : REFUSALS[status];
+function countRefusal(deliveries, { status, stored, newer }) {
+	const reason = newer ? NEWER_FORMAT : (status === 422 && stored === void 0 ? "the body is no list of events" : void 0) ?? REFUSALS[status];
 	if (reason) deliveries.count("refused", reason);
 }
 /** HEAD is answered as GET is; the server leaves the body out. */
@@ -2786,8 +2818,11 @@ function matchRoute(path) {
 // src/receiver/receiver.ts
 /** @throws where an option makes no sense, naming it */
 function createReceiver(options) {
-	const handle = createHandler(options);
-	return Object.assign(async (request, client) => toResponse(await handle(fromRequest(request, client)), request.method === "HEAD"), { handle });
+	const { handle, close } = createHandler(options);
+	return Object.assign(async (request, client) => toResponse(await handle(fromRequest(request, client)), request.method === "HEAD"), {
+		handle,
+		close
+	});
 }
 function fromRequest(request, client) {
 	const { pathname, searchParams, host, protocol } = new URL(request.url);

@@ -28,7 +28,11 @@ export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 
     /** ms since the epoch. @default Date.now */
     readonly now?: () => number;
 }
-/** Never rejects. */
-export type Handler = (request: IncomingRequest) => Promise<Answer>;
+export interface Handler {
+    /** Never rejects. */
+    handle(request: IncomingRequest): Promise<Answer>;
+    /** Never rejects. */
+    close(): Promise<void>;
+}
 /** @throws where an option makes no sense, naming it */
 export declare function createHandler(options: ReceiverOptions): Handler;

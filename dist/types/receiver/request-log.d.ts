@@ -9,6 +9,8 @@ export interface RequestEntry {
     readonly stored?: number;
     readonly duplicates?: number;
     readonly rejected?: number;
+    /** Events of a newer format than this receiver reads; their senders keep them. */
+    readonly newer?: number;
     /** What went wrong inside, for status 5xx. */
     readonly error?: string;
 }
