@@ -57,7 +57,7 @@ export async function runOnce(browser, origin, peer) {
     const { shift } = await visitor.seen();
     const answered = peer && (await visitor.answer(peer, 'decline'));
     await visitor.settle();
-    const later = await visitor.cost(path);
+    const later = await (await visitor.later()).cost(path);
     return { ...seen, shift, answered, later };
   });
   const accept = peer

@@ -39,6 +39,16 @@ export class Visitor {
   /** @param {Browser} browser @param {string} origin @param {Where} [watched] the tool whose banner to look out for */
   static async arrive(browser, origin, watched) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+    return await Visitor.#with(context, origin, watched);
+  }
+
+  /** The same visitor later, in a page where nobody looks out for a banner: looking at every frame is work too. */
+  async later() {
+    return await Visitor.#with(this.context, this.origin);
+  }
+
+  /** @param {import('playwright-core').BrowserContext} context @param {string} origin @param {Where} [watched] */
+  static async #with(context, origin, watched) {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     const visitor = new Visitor(context, page, devtools, origin);
