@@ -13,8 +13,6 @@ import { loadGoogle } from './load-google.ts';
 import { guardNetwork } from './network-guard.ts';
 
 export interface Gate {
-  /** Puts Google's tags for the IDs that the owner named into the page. */
-  loadGoogle(): void;
   /** Holds an element, or lets it go on. */
   visit(element: HTMLElement): void;
   /** The decision may have changed: opens or shuts, and tells Google. Gives whether everything is allowed. */
@@ -44,6 +42,7 @@ export function createGate(
   /** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
   let early: { readonly category: string; readonly go: () => unknown }[] = [];
   let restoreInsertion: (() => void) | undefined;
+  let loaded = false;
 
   /** The category that forbids an address now. */
   function blockedBy(address: unknown): string | undefined {
@@ -116,7 +115,6 @@ export function createGate(
 
   return {
     visit,
-    loadGoogle: () => loadGoogle(window, settings, put),
     update() {
       tell(allows, !!consent());
       const open = asked.every(allows);
@@ -130,6 +128,10 @@ export function createGate(
       window.document.querySelectorAll<HTMLElement>('[data-consent]:not(script)').forEach(visit);
       for (const { category, go } of early) if (allows(category)) go();
       if (consent()) early = [];
+      if (!loaded && (!basic || allows(settings.googleCategory))) {
+        loaded = true;
+        loadGoogle(window, settings, put);
+      }
       return open;
     },
     stop() {

@@ -1,5 +1,5 @@
-// Puts Google's own scripts into the page for the IDs the owner named, as Google's snippets would: marked, so that they wait
-// like everything else.
+// Puts Google's own scripts into the page for the IDs the owner named, as Google's snippets would, once they may run: before
+// that there is nothing in the page that could.
 import type { GateSettings } from '../core/defaults.ts';
 import { command } from './google-signals.ts';
 
@@ -9,7 +9,7 @@ interface TrustedTypes {
 
 export function loadGoogle(
   window: Window & { readonly trustedTypes?: TrustedTypes },
-  { googleAnalytics, googleTagManager, googleCategory, consentMode, dataLayer, nonce }: GateSettings,
+  { googleAnalytics, googleTagManager, dataLayer, nonce }: GateSettings,
   put: (entry: unknown) => void,
 ): void {
   const { document, trustedTypes } = window;
@@ -18,7 +18,6 @@ export function loadGoogle(
   const load = (file: string) => {
     const url = `https://www.googletagmanager.com/${file}${dataLayer === 'dataLayer' ? '' : `&l=${dataLayer}`}`;
     const script = document.createElement('script');
-    if (consentMode === 'basic') script.setAttribute('data-consent', googleCategory);
     script.async = true;
     script.nonce = nonce;
     script.src = policy?.createScriptURL(url) ?? url;
