@@ -2,11 +2,12 @@
 // an address that merely contains a Google host in its path or query is somebody else's.
 
 /**
- * Host and path. The first three domains serve nothing but tags and hits, with all that is under them (`region1.` and the
- * like are regional collectors); of the others, which serve more, only these paths are meant.
+ * Host and path. The first three domains and the two hosts of doubleclick's serve nothing but tags, hits and the tags' frames,
+ * with all that is under them (`region1.` and the like are regional collectors). Of `www.google.<country>`, which serves more,
+ * only these paths are meant: gtag.js falls back to `/g/collect` there where its own collectors cannot be reached.
  */
 const ANALYTICS =
-  /^(([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\/|stats\.g\.doubleclick\.net\/|www\.google\.[a-z.]+\/ads\/ga-audiences)/;
+  /^(([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\/|(stats\.g|td)\.doubleclick\.net\/|www\.google\.[a-z.]+\/(ads\/ga-|g\/collect|measurement\/))/;
 
 export const isGoogleAnalytics = ({ hostname, pathname }: URL): boolean => ANALYTICS.test(hostname + pathname);
 
