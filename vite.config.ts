@@ -39,7 +39,7 @@ function script(input: Record<string, string>, format: 'es' | 'iife', codeSplitt
           codeSplitting,
           minify: {
             compress: true,
-            mangle: { toplevel: true },
+            mangle: format === 'iife' && { toplevel: true },
             codegen: { removeWhitespace: true, legalComments: 'none' },
           },
           entryFileNames: '[name].js',
@@ -144,7 +144,7 @@ function minifyAgain(): Plugin {
         // `toString`.)
         const gate = format === 'iife';
         const compress = {
-          ...{ passes: 3, hoist_funs: gate, conditionals: false, if_return: !gate },
+          ...{ passes: 3, hoist_funs: gate, keep_fargs: !gate, conditionals: false, if_return: gate },
           ...{ unsafe: true, unsafe_arrows: true },
         };
         const { code } = await minify(chunk.code, { module: format === 'es', toplevel: true, ecma: 2020, compress });

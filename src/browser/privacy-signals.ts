@@ -1,9 +1,5 @@
 // Global Privacy Control: the visitor's own browser says no to tracking. https://w3c.github.io/gpc/
 
-export function globalPrivacyControl({
-  navigator,
-}: {
-  readonly navigator: Navigator & { globalPrivacyControl?: boolean };
-}): boolean {
-  return !!navigator.globalPrivacyControl;
-}
+export const globalPrivacyControl = (window: {
+  readonly navigator: Navigator & { readonly globalPrivacyControl?: boolean };
+}): boolean => !!window.navigator.globalPrivacyControl;

@@ -9,7 +9,7 @@
 const ANALYTICS =
   /^(([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\/|(stats\.g|td)\.doubleclick\.net\/|www\.google\.[a-z.]+\/(ads\/ga-|g\/collect|measurement\/))/;
 
-export const isGoogleAnalytics = ({ hostname, pathname }: URL): boolean => ANALYTICS.test(hostname + pathname);
+export const isGoogleAnalytics = (url: URL): boolean => ANALYTICS.test(url.hostname + url.pathname);
 
 /**
  * Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set.

@@ -5,9 +5,9 @@
 export const NAMES = ['src', 'srcdoc', 'srcset', 'href'];
 
 /** Marks an element, so that its address waits. */
-export function setAside({ dataset }: HTMLElement, name: string, address: string, category: string): void {
-  dataset.consent = category;
-  dataset[name] = address;
+export function setAside(element: HTMLElement, name: string, address: string, category: string): void {
+  element.dataset.consent = category;
+  element.dataset[name] = address;
 }
 
 /** Gives a marked element its address, or takes it away. */

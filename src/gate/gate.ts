@@ -62,7 +62,11 @@ export function createGate(
   };
   const restoreNetwork = guardNetwork(window, holding);
 
-  function visitScript(script: HTMLScriptElement, src = script.src): void {
+  // An SVG one has its address in `href` or, as of old, in `xlink:href`.
+  function visitScript(
+    script: HTMLScriptElement,
+    src = script.src ?? (script as unknown as SVGScriptElement).href.baseVal,
+  ): void {
     const marked = script.dataset.consent;
     // An inline module may import what it needs from anywhere.
     const addresses = src ? [src] : script.type === 'module' ? urlsIn(script.text) : [];
@@ -89,7 +93,7 @@ export function createGate(
   /** Of two attributes of one name the first counts, so what is put in front of an address is all there is. */
   const writing = (html: string, runs: boolean) =>
     html.replace(
-      /<(script|iframe|img|link)(?=[^>]*?\s(src|href)=["']?([^"'\s>]+))/gi,
+      /<(script|iframe|img|link)(?=[^>]*?\s(src|href)\s*=\s*["']?([^"'\s>]+))/gi,
       (tag, name: string, attribute: string, address: string) => {
         const script = /script/i.test(name);
         const category = blockedBy(address);
@@ -130,7 +134,8 @@ export function createGate(
       if (consent()) early = [];
       if (!loaded && (!basic || allows(settings.googleCategory))) {
         loaded = true;
-        loadGoogle(window, settings, put);
+        // By itself: what the page's policy on Trusted Types refuses must not keep the gate from starting.
+        window.queueMicrotask(() => loadGoogle(window, settings, put));
       }
       return open;
     },

@@ -44,7 +44,7 @@ export function signalGoogle(
     if (Array.isArray(layer) && !googleListens())
       layer.splice(0, layer.length, ...new Set([...head, ...tasks, ...layer]));
   };
-  Object.defineProperty(window, dataLayer, {
+  Reflect.defineProperty(window, dataLayer, {
     configurable: true,
     get: () => layer,
     set(next) {

@@ -85,4 +85,4 @@ export function holdScripts(
 }
 
 /** Deferred scripts and modules come after all others, unless they are async. */
-const turn = ({ script, async }: Held) => Number(!async && (script.defer || script.dataset.type === 'module'));
+const turn = ({ script, async }: Held) => +(!async && (script.defer || script.dataset.type === 'module'));

@@ -9,7 +9,7 @@ const OWNERS =
   'Node Element Document DocumentFragment ShadowRoot CharacterData Range Attr NamedNodeMap HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement';
 
 /** Known by how their names begin: browsers learn new ones. Those that take neither nodes nor HTML are passed through. */
-const INSERTING = /^(append|prepend|before|after|insert|replace|surround)/;
+const INSERTING = /^(replace|append|prepend|before|after|insert|surround)/;
 const WRITING = /^write|HTML/;
 const ADDRESSING = /^(src|href|set[AN]|value)/;
 
@@ -58,12 +58,12 @@ export function interceptInsertion(
   const write =
     (method: string): Around =>
     (_, html, original) => {
-      // TrustedHTML is passed on as it is: nobody may make it anew.
-      if (html.some((part) => typeof part !== 'string')) return original();
-      const runs = /^w/.test(method);
-      // `document.write` may be given one tag in several pieces.
-      const parts = runs ? [html.join('')] : html;
-      return original(parts.map((part) => writing(`${part}`, runs)));
+      // By `document.write` scripts run, and by `setHTMLUnsafe` they may.
+      const runs = /^[sw]/.test(method);
+      // The first may be given one tag in several pieces.
+      const parts = runs && html.every(isText) ? [html.join('')] : html;
+      // TrustedHTML is passed on as it is: nobody may make it anew. So are options.
+      return original(parts.map((part) => (isText(part) ? writing(part, runs) : part)));
     };
 
   const restores: (() => void)[] = [];
@@ -80,3 +80,5 @@ export function interceptInsertion(
   }
   return undo(restores);
 }
+
+const isText = (part: unknown): part is string => typeof part === 'string';

@@ -3,8 +3,12 @@
 import type { GateSettings } from '../core/defaults.ts';
 import { command } from './google-signals.ts';
 
+interface Policy {
+  createScriptURL(url: string): string;
+}
+
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+  createPolicy(name: string, rules: Policy): Policy;
 }
 
 export function loadGoogle(
@@ -14,9 +18,10 @@ export function loadGoogle(
 ): void {
   const { document, trustedTypes } = window;
   // The address of a script is the one Trusted Types sink the gate uses. https://www.w3.org/TR/trusted-types/
-  const policy = trustedTypes?.createPolicy('consent-gate', { createScriptURL: (url) => url });
+  let policy: Policy | undefined;
   const load = (file: string) => {
     const url = `https://www.googletagmanager.com/${file}${dataLayer === 'dataLayer' ? '' : `&l=${dataLayer}`}`;
+    policy ??= trustedTypes?.createPolicy('consent-gate', { createScriptURL: (url) => url });
     const script = document.createElement('script');
     script.async = true;
     script.nonce = nonce;

@@ -14,11 +14,13 @@ export function guardNetwork(
   const { XMLHttpRequest, Navigator, Response } = window;
   const opened = new WeakMap<object, unknown>();
   return undo([
-    // The caller is told that all is well: an error would make it try again, or break a page that waits for it.
-    wrap(window, 'fetch', (_, [input], send) =>
-      hold((input as Partial<Request> | undefined)?.url ?? input, send)
-        ? Promise.resolve(new Response(null, { status: 204 }))
-        : send(),
+    ...['fetch', 'fetchLater'].map((name) =>
+      wrap(window, name, (_, [input], send) =>
+        // The caller is told that all is well: an error would make it try again, or break a page that waits for it.
+        hold((input as Partial<Request> | undefined)?.url ?? input, send)
+          ? Promise.resolve(new Response(null, { status: 204 }))
+          : send(),
+      ),
     ),
     wrap(Navigator.prototype, 'sendBeacon', (_, [address], send) => hold(address, send) || send()),
     wrap(XMLHttpRequest.prototype, 'open', (request, [, address], open) => {

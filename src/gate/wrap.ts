@@ -13,17 +13,17 @@ export type Around = (
  * @returns a restore, which does nothing where somebody wrapped the same thing after us
  */
 export function wrap(owner: object, name: string, around: Around): () => void {
-  const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+  const descriptor = Reflect.getOwnPropertyDescriptor(owner, name);
   const key = descriptor?.set ? 'set' : 'value';
   const builtIn: unknown = descriptor?.[key];
   if (typeof builtIn !== 'function') return () => {};
   const wrapped = new Proxy(builtIn, {
     apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(target, self, args)),
   });
-  Object.defineProperty(owner, name, { ...descriptor, [key]: wrapped });
+  Reflect.defineProperty(owner, name, { ...descriptor, [key]: wrapped });
   return () => {
-    if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped)
-      Object.defineProperty(owner, name, descriptor as PropertyDescriptor);
+    if (Reflect.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped)
+      Reflect.defineProperty(owner, name, descriptor as PropertyDescriptor);
   };
 }
 

@@ -151,3 +151,12 @@ it('raises no flag in advanced mode', () => {
   open(page, {}, null).tell(no, true);
   expect(Object.keys(page).filter((name) => name.startsWith('ga-disable'))).toEqual([]);
 });
+
+it('goes on in a page whose own `var` made a data layer that nobody can redefine', () => {
+  const page: Page = {};
+  Object.defineProperty(page, 'dataLayer', { value: [{ pageCategory: 'signup' }], writable: true, enumerable: true });
+  const { tell } = open(page);
+  tell(yes, true);
+  expect(kinds(page.dataLayer?.slice(0, 2))).toEqual(['consent default', 'consent update']);
+  expect(page.dataLayer?.[2]).toEqual({ pageCategory: 'signup' });
+});

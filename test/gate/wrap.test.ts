@@ -82,3 +82,10 @@ it('does nothing where there is nothing to wrap', () => {
   wrap(owner, 'missing', pass)();
   expect(owner).toEqual({ text: 'x' });
 });
+
+it('leaves alone what the page has frozen', () => {
+  const owner = Object.freeze({ greet: () => 'frozen' });
+  const restore = wrap(owner, 'greet', () => 'wrapped');
+  expect(owner.greet()).toBe('frozen');
+  expect(restore).not.toThrow();
+});

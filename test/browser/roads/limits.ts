@@ -1,4 +1,4 @@
-// What no script in the page can prevent, by the names of the roads. The README's section "Limits" says the same in words.
+// What the gate does not prevent, by the names of the roads. The README's section "What no script can prevent" says the same in words.
 import type { EngineName } from '../../setup/browsers.mjs';
 
 const UNMARKED = [
@@ -20,6 +20,8 @@ const UNMARKED = [
   'gtag.js, configured in its onload attribute',
   'gtag.js, loaded by the gate and pasted as well',
   'gtag.js, nonce and strict-dynamic',
+  'gtag.js, a policy that names the page’s own Trusted Types',
+  'gtag.js, a data layer declared before the gate',
   'Tag Manager, as a plain tag',
   'analytics.js, async variant',
   'link preload',
@@ -62,7 +64,7 @@ export const SCANNED: Readonly<Record<EngineName, readonly string[]>> = {
   webkit: UNMARKED.filter((name) => name !== 'gtag.js, the gate inlined'),
 };
 
-/** Roads that stay open whatever a script does, and why. Each is walked, so that one that can be closed is noticed. */
+/** Roads that stay open, and why. Each is walked, so that one that can be closed is noticed. */
 export const OPEN: Readonly<Record<string, string>> = {
   "by code: inserted with a frame's methods":
     "a frame's built-ins are another window's: no wrapper of this one is asked",
@@ -78,6 +80,15 @@ export const OPEN: Readonly<Record<string, string>> = {
   'an empty frame, a script appended in it': 'another window',
   'an empty frame, written into': 'another window',
   "hit: a frame's fetch": 'another window',
+  'a data: frame that loads gtag.js': 'another window',
+  'a blob: frame that loads gtag.js': 'another window',
+  'by code: document.write of TrustedHTML': 'only the policy that made it could make it anew',
+  'hit: an image by TrustedHTML': 'only the policy that made it could make it anew',
+  'hit: an image by its attribute’s nodeValue': 'every text of every app goes through `nodeValue`',
+  'hit: an image of SVG by innerHTML': 'no snippet of Google’s does it: not worth its bytes on every page',
+  'hit: a video’s poster': 'no snippet of Google’s does it: not worth its bytes on every page',
+  'hit: EventSource': 'no snippet of Google’s does it: not worth its bytes on every page',
+  "hit: a link's ping": 'sent by the browser at a click',
   'hit: a style': 'a style asks for its pictures by itself',
   'hit: a form': 'sent by the browser as a navigation',
 };

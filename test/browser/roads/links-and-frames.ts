@@ -96,6 +96,16 @@ document.body.append(t.content.cloneNode(true));`,
     'a srcdoc frame by innerHTML',
     `document.getElementById('last').innerHTML = ${asText(`<iframe srcdoc="${escaped(LOADS_GA)}"></iframe>`)};`,
   ),
+  inBody(
+    'a data: frame that loads gtag.js',
+    `<iframe src="data:text/html,${encodeURIComponent(LOADS_GA)}"></iframe>`,
+    request,
+  ),
+  byCode(
+    'a blob: frame that loads gtag.js',
+    `const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([${asText(LOADS_GA)}], { type: 'text/html' })); document.body.append(f);`,
+    request,
+  ),
   inBody('a frame of the same site that loads gtag.js', '<iframe src="/frame"></iframe>', {
     files: { '/frame': () => html(page('', { head: LOADS_GA })) },
   }),

@@ -40,6 +40,8 @@ document.body.append(document.createElement(name));`,
   'after the page has loaded': 'setTimeout(() => document.head.append(s), 200);',
 };
 
+const CHROMIUM_ALONE = /setHTMLUnsafe|TrustedHTML/;
+
 /** How the script is made, or told its address. */
 const MADE: Readonly<Record<string, string>> = {
   'src by setAttribute': `const s = document.createElement('script'); s.setAttribute('src', '${GTAG}'); document.head.append(s);`,
@@ -74,6 +76,13 @@ const s = frame.contentDocument.createElement('script'); s.src = '${GTAG}'; docu
 frame.contentWindow.Node.prototype.appendChild.call(document.head, s);`,
   'an SVG script made by code': `const ns = 'http://www.w3.org/2000/svg'; const svg = document.createElementNS(ns, 'svg');
 const s = document.createElementNS(ns, 'script'); s.setAttribute('href', '${GTAG}'); svg.append(s); document.body.append(svg);`,
+  'an SVG script made by code, xlink:href': `const ns = 'http://www.w3.org/2000/svg'; const svg = document.createElementNS(ns, 'svg');
+const s = document.createElementNS(ns, 'script'); s.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', '${GTAG}');
+svg.append(s); document.body.append(svg);`,
+  'setHTMLUnsafe that runs scripts': `document.getElementById('last').setHTMLUnsafe(${MARKUP}, { runScripts: true });`,
+  'document.write, spaces around the equals sign': `document.readyState === 'loading' && document.write(${MARKUP}.replace('=', ' = '));`,
+  'document.write of TrustedHTML': `const p = trustedTypes.createPolicy('p' + Math.random(), { createHTML: (html) => html });
+document.readyState === 'loading' && document.write(p.createHTML(${MARKUP}));`,
   'taken out at once': `${SCRIPT} document.head.append(s); s.remove();`,
   'configured when it has loaded': `const s = document.createElement('script'); s.src = '${GTAG}';
 s.addEventListener('load', () => gtag('event', 'loaded')); document.head.append(s);`,
@@ -88,7 +97,9 @@ const FROM_TEMPLATE: Readonly<Record<string, string>> = {
 
 export const MADE_BY_CODE: readonly Road[] = [
   ...Object.entries(INSERTED).map(([name, code]) => byCode(`by code: ${name}`, `${SCRIPT}\n${code}`)),
-  ...Object.entries(MADE).map(([name, code]) => byCode(`by code: ${name}`, code)),
+  ...Object.entries(MADE).map(([name, code]) =>
+    byCode(`by code: ${name}`, code, CHROMIUM_ALONE.test(name) ? { unknown: ['firefox', 'webkit'] } : {}),
+  ),
   ...Object.entries(FROM_TEMPLATE).map(([name, code]) =>
     inBody(
       `by code: ${name}`,

@@ -86,6 +86,14 @@ function gtag(){dataLayer.push(arguments);}</script>
       options: 'nonce="r4nd0m"',
     },
   ),
+  inHead('gtag.js, a policy that names the page’s own Trusted Types', gtag('async'), {
+    headers: { 'content-security-policy': 'trusted-types own' },
+  }),
+  {
+    // What a script declares with `var` nobody can redefine.
+    name: 'gtag.js, a data layer declared before the gate',
+    html: (tag) => page(`<script>var dataLayer = [];</script>${tag}`, { head: gtag('async') }),
+  },
   marked(
     'gtag.js, nonce and strict-dynamic, marked',
     gtag('async nonce="r4nd0m"').replace('<script>', '<script nonce="r4nd0m">'),
