@@ -12,7 +12,6 @@ import { afterPaint } from './after-paint.ts';
 import { forgetChecked, rememberChecked } from './checked-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { noteFor, tellNotes } from './debug-notes.ts';
-import { earlyRequests } from './early-requests.ts';
 import { readEndpoint } from './endpoint.ts';
 import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
 import { createOutbox } from './outbox.ts';
@@ -21,6 +20,7 @@ import { removeConsent, saveConsent } from './save-consent.ts';
 import { readConsent, storedValues } from './stored-consent.ts';
 import { tellTabs } from './tab-sync.ts';
 import { DUE_KEY, isDue } from './unfinished.ts';
+import { watchRequests } from './unheld-requests.ts';
 import { uuid } from './uuid.ts';
 
 /** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
@@ -47,7 +47,6 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
   // Nothing is kept in a browser whose visitor has not decided.
   const { name } = settings.cookie;
   if (readConsent(window, name)) rememberChecked(window, input);
-  else if (settings.consentMode === 'basic') earlyRequests(window).forEach(report.warn);
   if (storedValues(window, name).some((value) => !decodeConsent(value))) {
     report.warn(`${name} cannot be read; asking again`);
   }
@@ -59,6 +58,8 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
   /** When the choice was made whose cookie was to be renewed last. */
   let renewing: string | undefined;
   let stopSweep = () => {};
+  /** Since when Google is not allowed, in ms since the epoch. */
+  let shutSince = 0;
 
   function store(consent: Consent): boolean {
     const place = saveConsent(window, settings, consent);
@@ -108,6 +109,8 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
   }
 
   const unsubscribe = subscribe((present) => {
+    if (allows(settings.googleCategory)) shutSince = Number.POSITIVE_INFINITY;
+    else if (shutSince > Date.now()) shutSince = Date.now();
     if (present?.at !== renewing) renewal?.cancel();
     // Here or in another tab, and once everybody has been told: for tags of others that nothing can silence.
     if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => location.reload());
@@ -115,6 +118,19 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
     if (newest && !present) sweep();
     newest = present;
   });
+  const stopWatch =
+    settings.consentMode === 'basic' &&
+    settings.autoBlock &&
+    watchRequests(
+      window,
+      settings.googleCategory,
+      () => shutSince,
+      () => (consent() ? 'after a no' : 'before a choice'),
+      report.warn,
+    );
+  // Known by its own type of script, which the gate keeps beside the one that holds it.
+  if (!settings.reloadOnWithdraw && document.querySelector('[data-type="text/partytown"]'))
+    report.warn('a withdrawal does not reach Partytown’s worker: set reloadOnWithdraw');
   const outbox = endpoint && createOutbox(window, endpoint, report, rest, (run) => void afterPaint(window).then(run));
   if (!outbox) rest();
 
@@ -168,6 +184,7 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
     stop() {
       stopNotes?.();
       unsubscribe();
+      if (stopWatch) stopWatch();
       renewal?.cancel();
       stopSweep();
       outbox?.stop();

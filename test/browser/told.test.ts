@@ -1,0 +1,109 @@
+// What reaches Google although it may not, and what the owner reads of it: the address, when, and what to write in its place.
+import { describe, expect, it } from 'vitest';
+import { gatePage } from './harness/gate-page.ts';
+import { html, type Page } from './harness/site.ts';
+import { stage } from './harness/stage.ts';
+
+const on = stage();
+const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-TEST00001';
+const PIXEL = 'https://www.google-analytics.com/collect?v=1';
+const TAG = '<script src="/consent-gate.js"></script>';
+const SCRIPT = { 'content-type': 'text/javascript' };
+
+async function open(body: string, files: Readonly<Record<string, Page>> = {}, tag = TAG) {
+  // Late enough in the page that the preload scanner is ahead of the gate.
+  on.serve({ '/': () => html(gatePage({ tag, body: `<p>${'text '.repeat(30_000)}</p>${body}` })), ...files });
+  return await on.open();
+}
+const warnings = async (count: number) => {
+  const visit = await on.visit();
+  const found = () => visit.console.filter((line) => / was asked for (before a choice|after a no)/.test(line));
+  await expect.poll(() => found().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count);
+  return found();
+};
+
+describe('tags of the page that nobody marked', () => {
+  it.for([
+    [
+      `<script async src="${GTAG}"></script>`,
+      `<script type="text/plain" data-consent="analytics" src="${GTAG}"></script>`,
+    ],
+    [`<img src="${PIXEL}" alt="">`, `<img data-consent="analytics" data-src="${PIXEL}">`],
+    [`<link rel="preload" as="script" href="${GTAG}">`, `<link data-consent="analytics" data-href="${GTAG}">`],
+  ] as const)('%s', async ([tag, marked]) => {
+    await open(tag + tag);
+    expect(await warnings(1)).toEqual([
+      expect.stringContaining(`not marked. To ask nothing of Google write ${marked} in`),
+    ]);
+  });
+});
+
+describe('what no tag of the page asks for', () => {
+  it('import(), before a choice, and again after a withdrawal', async () => {
+    const visit = await open(
+      `<script>window.load = (n) => import('${GTAG}&n=' + n); addEventListener('load', () => load(1));</script>`,
+    );
+    expect(await warnings(1)).toEqual([
+      expect.stringMatching(
+        /gtag\/js was asked for before a choice by a style sheet, a form, import\(\) or code ahead.*whenAllowed\('analytics'/,
+      ),
+    ]);
+    await visit.evaluate(async () => {
+      const gate = Reflect.get(window, 'consentGate');
+      await gate.acceptAll();
+      await gate.withdraw();
+    });
+    await visit.evaluate(() => Reflect.get(window, 'load')(2));
+    expect((await warnings(2))[1]).toContain('was asked for after a no by a style sheet');
+  });
+
+  it('a style', async () => {
+    await open(`<p style="background: url(${PIXEL})">Text</p>`);
+    expect(await warnings(1)).toEqual([
+      expect.stringContaining('/collect was asked for before a choice by a style sheet'),
+    ]);
+  });
+
+  it('a module file', async () => {
+    await open('<script type="module" src="/main.js"></script>', {
+      '/main.js': () => new Response(`import '${GTAG}'`, { headers: SCRIPT }),
+    });
+    expect(await warnings(1)).toEqual([expect.stringContaining('by a style sheet, a form, import()')]);
+  });
+});
+
+it('a frame of the same site is named, one with a gate of its own speaks for itself', async () => {
+  const frame = () => html(`<!doctype html><title>A frame</title><script src="${GTAG}"></script>`);
+  await open('<iframe src="/frame"></iframe>', { '/frame': frame });
+  expect(await warnings(1)).toEqual([
+    expect.stringMatching(
+      /gtag\/js was asked for before a choice by the frame .*\/frame\. Paste the tag into its page too/,
+    ),
+  ]);
+});
+
+it('Partytown, whose worker no withdrawal reaches, but where the page is reloaded then', async () => {
+  const party = `<script type="text/partytown" src="${GTAG}"></script>`;
+  const visit = await open(party);
+  const told = () => visit.console.filter((line) => line.includes('set reloadOnWithdraw'));
+  await expect.poll(told, { timeout: 20_000 }).toHaveLength(1);
+  await open(party, {}, TAG.replace(' src', ' data-reload-on-withdraw="true" src'));
+  await visit.waitFor('the banner', () =>
+    document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=banner]'),
+  );
+  await on.network.traffic.quiet();
+  expect(told()).toHaveLength(1);
+});
+
+it('is silent of what is held, of what is allowed, and of others', async () => {
+  const visit = await open(`<script src="https://www.google.com/recaptcha/api.js"></script><script>
+window.send = () => { fetch('${PIXEL}'); navigator.sendBeacon('${PIXEL}'); new Image().src = '${PIXEL}';
+const s = document.createElement('script'); s.src = '${GTAG}'; document.head.append(s); };
+send();</script><iframe srcdoc="<p>Text</p>"></iframe>`);
+  await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
+  await on.network.traffic.waitFor(({ url }) => url.startsWith(GTAG));
+  await visit.evaluate(() => Reflect.get(window, 'consentGate').withdraw());
+  await visit.evaluate(() => Reflect.get(window, 'send')());
+  await on.network.traffic.quiet();
+  expect(visit.console.filter((line) => line.startsWith('consent-gate'))).toEqual([]);
+});
