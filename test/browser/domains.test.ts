@@ -100,6 +100,39 @@ describe.for(PLACES)('cookies at %s', (place) => {
   });
 });
 
+describe('cookies of other kinds', () => {
+  const write = (attributes: string) =>
+    visit.evaluate((rest) => {
+      // biome-ignore lint/suspicious/noDocumentCookie: as Google's code does.
+      document.cookie = `_ga=GA1.1.1; Path=/; ${rest}`;
+    }, attributes);
+  const gone = () => visit.waitFor('no cookies', () => !/(^|; )_ga/.test(document.cookie));
+
+  it('are gone where they were written long after the withdrawal', async () => {
+    // No look by the clock: as if all of them had been.
+    const slow = '<script>const soon = setTimeout; setTimeout = (run, ms) => soon(run, ms < 500 ? ms : 1e8);</script>';
+    network.serve('late.example.com', site({ '/': gatePage({ before: slow, tag: TAG }) }));
+    await visit.goto('https://late.example.com/');
+    await say('declineAll');
+    for (const domain of ['', 'Domain=example.com']) {
+      await write(domain);
+      await gone();
+    }
+    expect(await googleCookies()).toEqual([]);
+  });
+
+  it('are gone where each site that embeds the page has its own (CHIPS)', async () => {
+    await visit.goto('https://a.example.com/');
+    await say('acceptAll');
+    await write('Secure; SameSite=None; Partitioned');
+    await write('Secure; SameSite=None; Partitioned; Domain=example.com');
+    expect((await googleCookies()).length).toBeGreaterThan(1);
+    await say('withdraw');
+    await gone();
+    expect(await googleCookies()).toEqual([]);
+  });
+});
+
 describe('answers in one page', () => {
   it('are obeyed each: yes, no, yes, no', async () => {
     await visit.goto('https://a.example.com/');
