@@ -60,7 +60,12 @@ const HOSTS = [
   [/^([\w-]+\.)*google-analytics\.com$/, COLLECTOR],
   [/^([\w-]+\.)?analytics\.google\.com$/, COLLECTOR],
   [/^stats\.g\.doubleclick\.net$/, { ...COLLECTOR, '/dc.js': legacy }],
-  [/^www\.google\.[a-z.]+$/, { '/ads/ga-audiences': pixel }, 'somebody else'],
+  [/^td\.doubleclick\.net$/, { '/td/ga/rul': emptyPage }],
+  [
+    /^www\.google\.[a-z.]+$/,
+    { '/ads/ga-audiences': pixel, '/g/collect': nothing, '/measurement/conversion': nothing },
+    'somebody else',
+  ],
 ];
 
 /**

@@ -37,6 +37,9 @@ it.for([
   'https://ssl.google-analytics.com/__utm.gif',
   'https://www.googletagmanager.com/ns.html?id=GTM-AB12',
   'https://www.google.com/ads/ga-audiences',
+  'https://www.google.com/g/collect?v=2',
+  'https://www.google.com/measurement/conversion',
+  'https://td.doubleclick.net/td/ga/rul?tid=G-AB12',
   'https://www.google-analytics.com/plugins/ua/linkid.js',
   'https://www.googletagmanager.com/nobody-knows-this',
 ])('answers %s', (address) => {

@@ -5,6 +5,8 @@ const GOOGLE_ASKED = [
   'https://*.google-analytics.com',
   'https://*.analytics.google.com',
   'https://*.googletagmanager.com',
+  // Where gtag.js goes when its own collectors cannot be reached.
+  'https://www.google.com/g/collect',
 ];
 const GOOGLE_SEEN = ['https://*.google-analytics.com', 'https://*.googletagmanager.com'];
 
