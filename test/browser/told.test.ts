@@ -72,7 +72,7 @@ describe('what no tag of the page asks for', () => {
   });
 });
 
-it('a frame of the same site is named, one with a gate of its own speaks for itself', async () => {
+it('a frame of the same site is named', async () => {
   const frame = () => html(`<!doctype html><title>A frame</title><script src="${GTAG}"></script>`);
   await open('<iframe src="/frame"></iframe>', { '/frame': frame });
   expect(await warnings(1)).toEqual([
