@@ -50,11 +50,12 @@ from json_to_recordset($1::json) as g(consent_id uuid, event_id uuid, occurred_a
   choices jsonb, previous jsonb, policy_version text, locale text, page text, global_privacy_control boolean,
   notice_hash text, version text, position int)
 where not exists (select 1 from consent_erasures x where x.consent_id = g.consent_id)
-order by g.consent_id, g.event_id
+order by g.consent_id, g.event_id, g.position
 on conflict (consent_id, event_id) do nothing
-returning consent_id, event_id, ${COUNTED_COLUMNS}`,
+returning position, ${COUNTED_COLUMNS}`,
   '',
-  'consent_id, event_id',
+  // One short text, because a row for each would cost both sides more than telling them apart is worth.
+  "string_agg(position::text, ' ') as fresh",
 );
 
 const MARK_ERASED = `insert into consent_erasures (consent_id)
@@ -113,23 +114,26 @@ export function createStore(database: Database): Store {
     return { marked: new Set(marked.map((row) => row.consent_id)), removed: removed.length };
   }
 
+  /** The places, among these decisions, of those that were not here before. */
+  async function insert(decisions: readonly ConsentEvent[]): Promise<ReadonlySet<number>> {
+    const hashes = await keepNotices(decisions.map(({ notice }) => notice));
+    const rows = decisions.map((event, index) => toRow(event, index, hashes[index] ?? ''));
+    const [row] = await query(INSERT_EVENTS, JSON.stringify(rows));
+    return new Set(row?.fresh ? String(row.fresh).split(' ').map(Number) : []);
+  }
+
   return {
     async append(events) {
       const decisions = events.filter(({ action }) => action !== 'erase');
       const erasures = events.filter(({ action }) => action === 'erase');
-      const fresh = new Set<string>();
-      if (decisions.length) {
-        const hashes = await keepNotices(decisions.map(({ notice }) => notice));
-        const rows = decisions.map((event, index) => toRow(event, index, hashes[index] ?? ''));
-        for (const row of await query(INSERT_EVENTS, JSON.stringify(rows)))
-          fresh.add(`${row.consent_id} ${row.event_id}`);
-      }
+      const fresh = decisions.length ? await insert(decisions) : null;
       const { marked } = erasures.length
         ? await eraseAll(erasures.map(({ consentId }) => consentId))
         : { marked: null };
-      // `delete` answers true once: of two equal events in one batch, the first is the new one.
-      return events.map(({ action, consentId, eventId }) =>
-        action === 'erase' ? (marked?.delete(consentId) ?? false) : fresh.delete(`${consentId} ${eventId}`),
+      let position = 0;
+      // `delete` answers true once: of two equal erasures in one batch, the first is the new one.
+      return events.map(({ action, consentId }) =>
+        action === 'erase' ? (marked?.delete(consentId) ?? false) : (fresh?.has(position++) ?? false),
       );
     },
 
