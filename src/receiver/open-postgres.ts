@@ -7,12 +7,15 @@ import { openStore, type Store } from './store.ts';
 export interface PostgresOptions {
   /** Most connections at once. Group commit needs few. @default 4 */
   readonly connections?: number;
+  /**
+   * How long one statement may take, in ms: past it the sender is told to come again, instead of waiting for a stuck
+   * server. 0 is as long as it needs.
+   * @default 15000
+   */
+  readonly statementTimeout?: number;
   /** Told of a lost idle connection; the next query opens a new one. Messages only, no data. @default ignored */
   readonly onConnectionLost?: (error: Error) => void;
 }
-
-/** How long one statement may take, in ms: past it the sender is told to come again, instead of waiting for a stuck server. */
-const STATEMENT_TIMEOUT = 15_000;
 
 /**
  * @param url `postgres://user:password@host:port/database`, with `?sslmode=…` and the like
@@ -31,14 +34,15 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
 /** The bare connection, for `migrate` and for commands that need no receiver. */
 export async function connectPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
   const { default: pg } = await optionalPackage('pg', () => import('pg'));
+  const { statementTimeout = 15_000 } = options;
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections ?? 4,
     application_name: 'consent-gate',
     connectionTimeoutMillis: 5000,
-    statement_timeout: STATEMENT_TIMEOUT,
+    statement_timeout: statementTimeout,
     // The client's own limit, for a server that has gone without a word.
-    query_timeout: STATEMENT_TIMEOUT + 1000,
+    ...(statementTimeout ? { query_timeout: statementTimeout + 1000 } : {}),
     keepAlive: true,
   });
   // Without a listener, a server that restarts would end this process.

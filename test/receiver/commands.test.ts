@@ -1,5 +1,8 @@
 // What the owner does at a terminal, on a real PostgreSQL: prove, export, erase, purge.
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Command, UsageError } from '../../src/receiver/commands/command.ts';
@@ -92,6 +95,34 @@ describe('records --consent-id', () => {
 
   it('says so where there is nothing', async () => {
     await expect(run(recordsCommand, ['--consent-id', randomUUID()])).rejects.toThrow('there are no records');
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    [recordsCommand, []],
+    [eraseCommand, ['--consent-id', randomUUID()]],
+    [purgeCommand, ['--older-than', '730d']],
+  ])('that asks a folder which is not there says so, and makes none', async (command, args) => {
+    const folder = join(tmpdir(), randomUUID());
+    await expect(run(command, [...args, '--database', folder])).rejects.toThrow(`"${folder}" is not there`);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('has as long as it needs for a statement, however many records there are', async () => {
+    const database = await server.createDatabase('patient');
+    const slow = await openPostgres(database);
+    await slow.append([makeEvent()]);
+    await slow.close();
+    const owner = new pg.Client(database);
+    await owner.connect();
+    await owner.query('alter table consent_events rename to kept');
+    // Its records tell in what session they were read.
+    await owner.query(`create view consent_events as select consent_id, event_id, occurred_at, received_at, action, surface,
+      choices, previous, policy_version, locale, current_setting('statement_timeout') as page, global_privacy_control,
+      notice_hash, version, position from kept`);
+    await owner.end();
+    expect(JSON.parse((await run(recordsCommand, ['--database', database])).out).page).toBe('0');
   });
 });
 

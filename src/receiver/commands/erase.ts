@@ -1,9 +1,8 @@
 // `consent-gate erase`: a visitor's right to be forgotten (GDPR Art. 17), exercised by the owner.
-import { openDatabase } from '../open-database.ts';
-import { openStore } from '../store.ts';
 import { parseUuid } from '../uuid.ts';
 import { type Command, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, readFlags } from './flags.ts';
+import { openRecords } from './open-records.ts';
 
 export const eraseCommand: Command = {
   summary: 'remove one visitor’s records',
@@ -20,7 +19,7 @@ ${DATABASE_HELP}
     const flags = readFlags(args, { 'consent-id': { type: 'string' }, database: { type: 'string' } });
     const consentId = parseUuid(flags['consent-id'] ?? '');
     if (!consentId) throw new UsageError('--consent-id: expected a UUID');
-    const store = await openStore(await openDatabase(databaseOf(flags.database, io)));
+    const store = await openRecords(databaseOf(flags.database, io));
     try {
       io.out(`${await store.erase(consentId)} records removed\n`);
     } finally {

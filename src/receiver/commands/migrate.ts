@@ -29,7 +29,7 @@ ${DATABASE_HELP}
       io.out(schemaSql());
       return;
     }
-    const database = await openDatabase(databaseOf(flags.database, io));
+    const database = await openDatabase(databaseOf(flags.database, io), { statementTimeout: 0 });
     try {
       await migrate(database);
       if (flags.recount) await recount(database);

@@ -1,9 +1,8 @@
 // `consent-gate purge`: removes records past their time.
-import { openDatabase } from '../open-database.ts';
 import { purge } from '../retention.ts';
-import { openStore } from '../store.ts';
 import { type Command, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, daysOf, readFlags } from './flags.ts';
+import { openRecords } from './open-records.ts';
 
 export const purgeCommand: Command = {
   summary: 'remove records older than …',
@@ -22,7 +21,7 @@ ${DATABASE_HELP}
     if (flags['older-than'] === undefined)
       throw new UsageError('--older-than: expected a number of days, such as 730d');
     const days = daysOf('older-than', flags['older-than']);
-    const store = await openStore(await openDatabase(databaseOf(flags.database, io)));
+    const store = await openRecords(databaseOf(flags.database, io));
     try {
       const removed = await purge(store, {
         days,

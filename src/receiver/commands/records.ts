@@ -1,13 +1,13 @@
 // `consent-gate records`: the owner's view of the database, as a proof of one consent or as an export of many.
 
-import { openDatabase } from '../open-database.ts';
 import { proofPage } from '../proof-page.ts';
 import { FILTER_FIELDS, type RecordFilter } from '../record-filter.ts';
 import { RECORD_FORMATS } from '../record-formats.ts';
 import { parseFilter } from '../record-query.ts';
-import { openStore, type Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, readFlags } from './flags.ts';
+import { openRecords } from './open-records.ts';
 
 const FORMATS = ['html', 'json', 'ndjson', 'csv'];
 
@@ -41,7 +41,7 @@ ${DATABASE_HELP}
     const filter = filterOf(values);
     const name = typeof format === 'string' ? format : filter.consentId ? 'html' : 'ndjson';
     if (!FORMATS.includes(name)) throw new UsageError(`--format: expected one of ${FORMATS.join(', ')}, got "${name}"`);
-    const store = await openStore(await openDatabase(databaseOf(database, io)));
+    const store = await openRecords(databaseOf(database, io));
     try {
       if (name === 'ndjson' || name === 'csv') await writeAll(store, filter, name, io);
       else await writeOne(store, filter, name, io);
