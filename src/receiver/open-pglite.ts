@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
-import { optionalPackage } from './optional-package.ts';
+import { explainMissing } from './optional-package.ts';
 import { reviving } from './reviving-pglite.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -34,6 +34,16 @@ export async function connectPGlite(folder: string): Promise<Database> {
   }
 }
 
+async function loadPGlite() {
+  try {
+    const { PGlite } = await import('@electric-sql/pglite');
+    const { NodeFS } = await import('@electric-sql/pglite/nodefs');
+    return { PGlite, NodeFS };
+  } catch (error) {
+    throw explainMissing('@electric-sql/pglite', error);
+  }
+}
+
 interface NodeFsModule {
   NODEFS?: { stream_ops: { fsync?: (stream: { nfd: number }) => number } };
 }
@@ -43,8 +53,7 @@ interface NodeFsModule {
  * the machine. Here the file layer gets one and the server is told to use it, so that "stored" means on the disk.
  */
 async function startDurably(dataFolder: string) {
-  const { PGlite } = await optionalPackage('@electric-sql/pglite', () => import('@electric-sql/pglite'));
-  const { NodeFS } = await import('@electric-sql/pglite/nodefs');
+  const { PGlite, NodeFS } = await loadPGlite();
   class SyncedNodeFS extends NodeFS {
     override async init(...args: Parameters<InstanceType<typeof NodeFS>['init']>) {
       const { emscriptenOpts } = await super.init(...args);

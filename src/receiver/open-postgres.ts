@@ -1,6 +1,6 @@
 // A store on a PostgreSQL server, or on an engine that speaks its protocol.
 import type { Database } from './database.ts';
-import { optionalPackage } from './optional-package.ts';
+import { explainMissing } from './optional-package.ts';
 import { preparing } from './prepared-inserts.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -31,9 +31,17 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   }
 }
 
+async function loadDriver() {
+  try {
+    return (await import('pg')).default;
+  } catch (error) {
+    throw explainMissing('pg', error);
+  }
+}
+
 /** The bare connection, for `migrate` and for commands that need no receiver. */
 export async function connectPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
-  const { default: pg } = await optionalPackage('pg', () => import('pg'));
+  const pg = await loadDriver();
   const { statementTimeout = 15_000 } = options;
   const pool = new pg.Pool({
     connectionString: url,

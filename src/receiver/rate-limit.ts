@@ -1,11 +1,17 @@
 // How often one client may ask, counted in memory by the package rate-limiter-flexible.
 import { clientKey } from './client-address.ts';
-import { optionalPackage } from './optional-package.ts';
+import { explainMissing } from './optional-package.ts';
 
 /** Resolves to 0 where the client may go on, else to the seconds after which it may come again. */
 export type RateLimit = (address: string) => Promise<number>;
 
-const load = () => optionalPackage('rate-limiter-flexible', () => import('rate-limiter-flexible'));
+async function load() {
+  try {
+    return await import('rate-limiter-flexible');
+  } catch (error) {
+    throw explainMissing('rate-limiter-flexible', error);
+  }
+}
 
 /** In the process whose workers count together: keeps their counts. */
 export async function keepSharedCounts(): Promise<void> {

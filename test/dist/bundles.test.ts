@@ -1,5 +1,6 @@
 // The package in builds as sites make them: the UI is a chunk of its own, and what is not used stays out.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -58,6 +59,48 @@ describe.each(Object.entries(BUNDLERS))('%s', (name, bundle) => {
     for (const text of [BANNER, SETTINGS, '__k']) expect(first).not.toContain(text);
     const all = scripts(out).map((file) => readFileSync(join(out, file), 'utf8'));
     for (const text of [BANNER, SETTINGS]) expect(all.some((script) => script.includes(text))).toBe(true);
+  });
+});
+
+describe('the receiver, where only the driver in use is installed', () => {
+  let folder: string;
+  let entry: string;
+  beforeAll(() => {
+    // Outside of the project, whose node_modules holds every optional package.
+    folder = mkdtempSync(join(tmpdir(), 'consent-gate-bundles-'));
+    cpSync(join(packed.folder, 'node_modules'), join(folder, 'node_modules'), { recursive: true });
+    entry = join(folder, 'server.js');
+    writeFileSync(entry, "export { createReceiver, openPostgres } from 'consent-gate/receiver'");
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is bundled by esbuild, as for Cloudflare Workers', async () => {
+    const { outputFiles } = await esbuild({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'esm',
+      external: ['pg'],
+      logLevel: 'silent',
+    });
+    expect(outputFiles[0]?.text).toContain('createReceiver');
+  });
+
+  it('is bundled by webpack, as in Next', async () => {
+    const compiler = webpack({
+      ...{
+        mode: 'production',
+        target: 'node20',
+        context: folder,
+        entry: './server.js',
+        externals: { pg: 'commonjs pg' },
+      },
+      output: { path: join(folder, 'out') },
+    });
+    const stats = await promisify(compiler.run.bind(compiler))();
+    await promisify(compiler.close.bind(compiler))();
+    expect(stats?.toJson({ errors: true }).errors).toEqual([]);
   });
 });
 
