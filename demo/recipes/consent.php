@@ -13,7 +13,10 @@ if ($_SERVER['REQUEST_METHOD'] !== 'POST' || !is_object($message) || !is_array($
 $line = gmdate('Y-m-d\TH:i:s\Z') . "\t" . json_encode($message, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE) . "\n";
 
 $file = @fopen(getenv('CONSENT_FILE') ?: '/var/lib/consent/events.tsv', 'ab');
-$kept = $file && flock($file, LOCK_EX) && fwrite($file, $line) === strlen($line) && fflush($file)
+$end = $file && flock($file, LOCK_EX) ? fstat($file)['size'] : null;
+$kept = $end !== null && @fwrite($file, $line) === strlen($line) && fflush($file)
     && (!function_exists('fsync') || fsync($file));
+// What there was room for would spoil the next line.
+if (!$kept && $end !== null) ftruncate($file, $end);
 // Without a 2xx the visitor's browser keeps the decision and comes again.
 http_response_code($kept ? 202 : 503);

@@ -29,11 +29,17 @@ def answer(environ):
     except (ValueError, RecursionError):
         return "400 Bad Request"
     try:
-        with open(FILE, "ab") as file:
+        with open(FILE, "ab", buffering=0) as file:
             fcntl.flock(file, fcntl.LOCK_EX)
-            file.write(line)
-            file.flush()
-            os.fsync(file.fileno())
+            end = file.seek(0, os.SEEK_END)
+            try:
+                if file.write(line) < len(line):
+                    raise OSError("no room for the whole line")
+                os.fsync(file.fileno())
+            except OSError:
+                # What there was room for would spoil the next line.
+                file.truncate(end)
+                raise
     except OSError:
         # Without a 2xx the visitor's browser keeps the decision and comes again.
         return "503 Service Unavailable"
