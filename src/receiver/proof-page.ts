@@ -23,7 +23,9 @@ dt { color: #566074; } dd { margin: 0; overflow-wrap: anywhere; }
 .shown { white-space: pre-line; }
 .button { display: inline-block; border: 1px solid #566074; border-radius: .35rem; padding: .1rem .7rem; margin: .3rem .4rem .3rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .4rem 0; font-size: .9em; }
-th, td { text-align: start; vertical-align: top; border-top: 1px solid #d5dae3; padding: .25rem .75rem .25rem 0; }
+th, td { text-align: start; vertical-align: top; border-top: 1px solid #d5dae3; padding: .25rem 0; padding-inline-end: .75rem; }
+td { overflow-wrap: anywhere; hyphens: auto; }
+th:last-child, td:last-child { padding-inline-end: 0; }
 @media print { body { margin: 0; max-width: none; } }
 `;
 
