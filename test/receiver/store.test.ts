@@ -108,6 +108,14 @@ describe.each([
     expect(await store.history(event.consentId)).toEqual([]);
   });
 
+  it('tells for each event of a batch whether it is new, erasures among them', async () => {
+    const [old, first, second] = [makeEvent(), makeEvent(), makeEvent()];
+    await store.append([old]);
+    const erase = makeEvent({ consentId: old.consentId, action: 'erase' });
+    const batch = [erase, first, old, erase, first, second];
+    expect(await store.append(batch)).toEqual([true, true, false, false, false, true]);
+  });
+
   it('erases by id and tells how many records went', async () => {
     const consentId = randomUUID();
     await store.append([makeEvent({ consentId }), makeEvent({ consentId, action: 'withdraw' })]);
