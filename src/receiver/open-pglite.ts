@@ -1,5 +1,5 @@
 // A store in a folder: PostgreSQL compiled to WebAssembly, inside this process. The default, because it needs no server.
-import { fsyncSync } from 'node:fs';
+import { existsSync, fsyncSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from './database.ts';
@@ -22,12 +22,17 @@ export async function openPGlite(folder: string): Promise<Store> {
   }
 }
 
+const dataIn = (folder: string) => join(folder, 'pglite');
+
+/** Whether a receiver has kept records in this folder. */
+export const isPGlite = (folder: string) => existsSync(dataIn(folder));
+
 /** The bare database in the folder, for commands that need no receiver. */
 export async function connectPGlite(folder: string): Promise<Database> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(folder);
   try {
-    return await reviving(() => startDurably(join(folder, 'pglite')), unlock);
+    return await reviving(() => startDurably(dataIn(folder)), unlock);
   } catch (error) {
     await unlock();
     throw error;
