@@ -9,7 +9,7 @@ import { categoryTexts } from './settings-notice.ts';
 
 interface PlaceholderProps {
   readonly model: Model;
-  /** The held frame: its `data-src` says whose content it is, its `width` and `height` how large. */
+  /** The held frame: its `data-src` says whose content it is. */
   readonly frame: HTMLElement;
   readonly category: string;
 }
@@ -27,14 +27,12 @@ export function Placeholder({ model, frame, category }: PlaceholderProps) {
     model.decide('save', choices, 'placeholder', notice, model.text(bannerMessages)('saved'));
   };
   return (
-    <div class={`ui ${model.context.settings.theme}`} lang={model.locale} dir={model.direction}>
-      <div class="placeholder" style={{ width: size(frame, 'width'), minHeight: size(frame, 'height') }}>
-        <strong part="title">{notice.title}</strong>
-        <p part="text">{notice.body}</p>
-        <button type="button" part="accept" class="answer" onClick={allow}>
-          {notice.buttons[0]}
-        </button>
-      </div>
+    <div class={`ui placeholder ${model.context.settings.theme}`} lang={model.locale} dir={model.direction}>
+      <strong part="title">{notice.title}</strong>
+      <p part="text">{notice.body}</p>
+      <button type="button" part="accept" class="answer" onClick={allow}>
+        {notice.buttons[0]}
+      </button>
     </div>
   );
 }
@@ -64,10 +62,4 @@ function source({ dataset }: HTMLElement): string {
   } catch {
     return dataset.src ?? '';
   }
-}
-
-/** The frame's size attribute as CSS: `560` is pixels, `100%` is itself. */
-function size(frame: HTMLElement, name: 'width' | 'height'): string {
-  const value = frame.getAttribute(name) ?? '';
-  return /^\d+$/.test(value) ? `${value}px` : value;
 }

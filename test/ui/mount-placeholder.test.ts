@@ -14,8 +14,8 @@ const inside = () => within(placeholder()?.shadowRoot as unknown as HTMLElement)
 const shown = () => waitFor(() => expect(placeholder()).not.toBeNull());
 
 describe('a held frame', () => {
-  it('is hidden, with a placeholder of its size after it that says whose content it is', async () => {
-    const frame = heldFrame({ width: '560', height: '315' });
+  it('is hidden, with a placeholder after it that says whose content it is', async () => {
+    const frame = heldFrame();
     const { ui } = stage();
     ui.holdFrame(frame, 'analytics');
     await shown();
@@ -23,7 +23,6 @@ describe('a held frame', () => {
     expect(frame.style.display).toBe('none');
     expect(frame.nextElementSibling).toBe(placeholder());
     const box = inside().getByText('This content is not loaded').parentElement;
-    expect([box?.style.width, box?.style.minHeight]).toEqual(['560px', '315px']);
     expect(box?.textContent).toContain('maps.example would receive');
   });
 
