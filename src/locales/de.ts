@@ -21,7 +21,7 @@ export const messages: Messages = {
     'Sie entscheiden, welche optionalen Cookies {controller} verwenden darf. Ihre Entscheidung, ob Ja oder Nein, wird {days} gespeichert. Sie können sie hier jederzeit ändern.',
   gpc: 'Ihr Browser sendet Global Privacy Control. Wir behandeln das als Ablehnung: Optionale Cookies bleiben aus, solange Sie sie hier nicht einschalten.',
   necessary: 'Notwendig',
-  necessaryText: 'Halten die Website funktionsfähig und speichern diese Entscheidung. Sie verfolgen Sie nicht.',
+  necessaryText: 'Halten die Website funktionsfähig und speichern diese Entscheidung. Sie werden damit nicht verfolgt.',
   alwaysOn: 'Immer an',
   analytics: 'Statistik',
   analyticsText:
@@ -78,6 +78,6 @@ export const messages: Messages = {
   authority: 'Aufsichtsbehörde',
   frameTitle: 'Dieser Inhalt ist nicht geladen',
   frameText:
-    '{host} würde Daten über Ihren Besuch erhalten. Wenn Sie den Inhalt erlauben, wird „{category}“ für diese ganze Website eingeschaltet.',
+    '{host} würde Daten über Ihren Besuch erhalten. Wenn Sie den Inhalt erlauben, wird „{category}“ für die gesamte Website eingeschaltet.',
   frameAllow: 'Erlauben und anzeigen',
 };

@@ -80,5 +80,5 @@ export const messages: Messages = {
   frameText:
     '{host} ville fått opplysninger om besøket ditt. Hvis du tillater innholdet, slås «{category}» på for hele dette nettstedet.',
   frameAllow: 'Tillat og vis',
-  settingsButton: 'Valg om informasjonskapsler',
+  settingsButton: 'Innstillinger for informasjonskapsler',
 };

@@ -22,7 +22,7 @@ export const SETTINGS_BUTTON_LABELS: Readonly<Record<string, string>> = {
   lt: 'Slapukų nustatymai',
   lv: 'Sīkdatņu iestatījumi',
   mt: 'Settings tal-cookies',
-  nb: 'Valg om informasjonskapsler',
+  nb: 'Innstillinger for informasjonskapsler',
   nl: 'Cookie-instellingen',
   pl: 'Ustawienia plików cookie',
   pt: 'Definições de cookies',

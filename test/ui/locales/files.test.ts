@@ -96,6 +96,11 @@ describe.for(all)('the texts in %s', ([locale, messages]) => {
     expect(words(text), text).toBeLessThanOrEqual(60);
   });
 
+  // WCAG 3.2.4, consistent identification: the button and what it opens have one name.
+  it('call the settings alike on the button and above them', () => {
+    expect(messages.settingsButton).toBe(messages.settingsTitle);
+  });
+
   it('are on the settings button as in the file', () => {
     expect(SETTINGS_BUTTON_LABELS[locale]).toBe(messages.settingsButton);
   });
