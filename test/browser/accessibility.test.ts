@@ -51,5 +51,26 @@ describe.for(['chromium', 'firefox'] as const)('axe-core in %s', (name) => {
         await visit.close();
       });
     });
+
+    it('finds nothing where services are on in part, a signal counts as a no, and the clipboard is refused', async () => {
+      const services = `<script type="application/json" data-consent-gate-config>{"categories":[{"id":"analytics","services":[
+        {"id":"map","label":"Map","description":"Shows where we are."},{"id":"film","label":"Film"}]}]}</script>`;
+      const signal = `<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true });
+        Object.defineProperty(navigator, 'clipboard', { get: () => undefined });</script>`;
+      const page = uiPage({ before: signal }).replace(/<script type="application\/json"[\s\S]*?<\/script>/, services);
+      network.serve('www.example.test', site({ '/': page, '/consent': accepted }));
+      const visit = await engine.newVisit();
+      await visit.goto(ORIGIN);
+      await visit.page.evaluate(axe);
+      const part = (selector: string) => visit.page.locator(`consent-gate ${selector}`).first();
+      await part('[part~=reopen]').click();
+      await part('.note').waitFor();
+      await part('#switch-map').click();
+      await part('[part~=copy]').click();
+      await part('textarea').waitFor();
+      expect(await part('#state-analytics').innerText()).toBe('On: Map');
+      expect(await faultsIn(visit)).toEqual([]);
+      await visit.close();
+    });
   });
 });

@@ -57,6 +57,7 @@ export const STATES = [
   ['answered', 'status line, settings button'],
   ['receipt', 'settings with the receipt'],
   ['erasing', 'the question before an erasure'],
+  ['erased', 'settings after an erasure, and the banner again'],
 ] as const;
 export type State = (typeof STATES)[number][0];
 
@@ -85,6 +86,11 @@ export async function reach(visit: Visit, state: State): Promise<void> {
   } else if (state === 'receipt') {
     await visit.click('consent-gate [part~=reopen]');
     await openFolds(visit);
+  } else if (state === 'erased') {
+    await visit.click('consent-gate [part~=erase-confirm]');
+    await visit.waitFor('what was done', () =>
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('dialog .note[role=status]'),
+    );
   } else {
     await visit.click('consent-gate [part~=erase]');
     await visit.waitFor('the question', () =>
