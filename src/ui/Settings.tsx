@@ -24,15 +24,17 @@ interface SettingsProps {
 /**
  * Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. In a task of its own: to
  * make the dialog and to lay it out are two long things, and closed it is laid out by nobody.
+ * @param receipt nothing before a choice; one of another tab's may come while the dialog is open
  */
-function open(dialog: HTMLDialogElement | null, reveal: () => void, receipt: ReceiptState) {
-  if (!dialog || dialog.open) return;
+function open(dialog: HTMLDialogElement | null, reveal: () => void, receipt: ReceiptState | null) {
+  if (!dialog) return;
+  if (dialog.open) return receipt?.paint();
   setTimeout(() => {
     if (!dialog.isConnected || dialog.open) return;
     reveal();
     dialog.showModal();
     dialog.querySelector('h2')?.focus();
-    receipt.paint();
+    receipt?.paint();
   });
 }
 
@@ -77,7 +79,7 @@ export function Settings({ model, moved, receipt, reveal }: SettingsProps) {
       class="dialog"
       part="dialog"
       aria-labelledby="settings-title"
-      ref={(dialog) => open(dialog, reveal, receipt)}
+      ref={(dialog) => open(dialog, reveal, consent && receipt)}
       onCancel={(event) => {
         event.preventDefault();
         close();

@@ -10,7 +10,7 @@ export interface ReceiptState {
   readonly erased: Signal<keyof SettingsMessages | null>;
   /** Its dates are written out. Not at once: the first formatter of a page takes the browser longer than the whole dialog. */
   readonly dated: Signal<boolean>;
-  /** The dialog is about to be painted; the dates follow. */
+  /** The receipt is about to be painted; its dates follow. */
   paint(): void;
   forget(): void;
 }
@@ -23,6 +23,7 @@ export function createReceiptState(): ReceiptState {
   return {
     dated,
     paint() {
+      if (dated.peek()) return;
       // A frame begins with this; the timer's turn comes when it is painted.
       requestAnimationFrame(() =>
         setTimeout(() => {

@@ -49,6 +49,23 @@ describe('the receipt', () => {
     await waitFor(() => expect(dialog.textContent).toContain('Kept until May 23, 2027'));
   });
 
+  it('is painted before its dates are written out also where the settings were open before there was a choice', async () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((run) => frames.push(run));
+    const paint = () => {
+      for (const run of frames.splice(0)) run(0);
+      return new Promise((resolve) => setTimeout(resolve));
+    };
+    const { settings, set } = stage();
+    const dialog = await settings();
+    await paint();
+    // Another tab's answer.
+    set(consent);
+    await waitFor(() => expect(dialog.textContent).toContain('2026-11-22 10:04 UTC'));
+    await paint();
+    await waitFor(() => expect(dialog.textContent).toContain('Kept until May 23, 2027'));
+  });
+
   it('is not there before a choice', async () => {
     const { settings } = stage();
     await settings();

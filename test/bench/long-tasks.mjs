@@ -1,0 +1,118 @@
+// The longest task of the main thread in each thing a visitor does, the browser's own work in it: in processor time, for which
+// others on the machine matter less, times four, as on a processor that is four times slower. A task over 50 ms is one that a
+// visitor may feel (W3C, Long Tasks). Usage: npm run bench:tasks [-- rounds]
+import { runnerImport } from 'vite';
+
+const ROUNDS = Number(process.argv[2] ?? 5);
+const SLOWER = 4;
+const here = (/** @type {string} */ path) => new URL(path, import.meta.url).pathname;
+/** @type {{ module: typeof import('../browser/harness/network.ts') }} */
+const { module: networks } = await runnerImport(here('../browser/harness/network.ts'));
+/** @type {{ module: typeof import('../browser/harness/browsers.ts') }} */
+const { module: browsers } = await runnerImport(here('../browser/harness/browsers.ts'));
+/** @type {{ module: typeof import('../browser/harness/site.ts') }} */
+const { module: sites } = await runnerImport(here('../browser/harness/site.ts'));
+
+/** An English page, and the tag in it. */
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<script src="/consent-gate.js" data-google-analytics="G-TEST00001" data-endpoint="/consent" data-policy-url="/privacy"
+  data-controller="Harbour Concierge"></script></head><body><h1>A page</h1><p>Words.</p></body></html>`;
+
+const network = await networks.startNetwork();
+network.serve(
+  'www.example.test',
+  sites.site({
+    '/': PAGE,
+    '/without': PAGE.replace(/<script[\s\S]*?<\/script>/, ''),
+    '/consent': () => new Response(null, { status: 202 }),
+  }),
+);
+const engine = await browsers.launch('chromium', network);
+
+/** @typedef {import('../browser/harness/playwright-engines.ts').PlaywrightVisit} Visit */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: any }} Trace */
+
+const part = (/** @type {Visit} */ visit, /** @type {string} */ name) =>
+  visit.page.locator(`consent-gate [part~=${name}]`).first();
+const language = (/** @type {string} */ lang) => async (/** @type {Visit} */ visit) => {
+  await visit.evaluate((to) => {
+    document.documentElement.lang = to;
+  }, lang);
+  await visit.page.locator(`consent-gate .ui[lang=${lang}]`).waitFor({ state: 'attached' });
+};
+
+/** In this order, by one visitor. */
+const STEPS = /** @type {Record<string, (visit: Visit) => Promise<unknown>>} */ ({
+  'the same page without the gate': (visit) => visit.goto('https://www.example.test/without'),
+  'first visit, until the banner and what follows it stand': async (visit) => {
+    await visit.goto('https://www.example.test/');
+    await part(visit, 'accept').waitFor();
+  },
+  'another language, from right to left': language('ar'),
+  'and back': language('en'),
+  'open the settings': async (visit) => {
+    await part(visit, 'settings').click();
+    await part(visit, 'save').waitFor();
+  },
+  'unfold the cookies': (visit) => visit.page.locator('consent-gate summary').first().click(),
+  'move a switch': (visit) => part(visit, 'toggle').click(),
+  save: async (visit) => {
+    await part(visit, 'save').click();
+    await part(visit, 'reopen').waitFor();
+  },
+  'open the receipt': async (visit) => {
+    await part(visit, 'reopen').click();
+    await part(visit, 'withdraw').waitFor();
+  },
+  withdraw: (visit) => part(visit, 'withdraw').click(),
+});
+
+/** @type {Map<string, number[]>} */
+const longest = new Map(Object.keys(STEPS).map((what) => [what, []]));
+for (let round = -1; round < ROUNDS; round++) {
+  const visit = await engine.newVisit({ viewport: { width: 1280, height: 800 } });
+  for (const [what, act] of Object.entries(STEPS)) {
+    const trace = await traced(visit, () => act(visit));
+    // The first round warms caches up.
+    if (round >= 0) longest.get(what)?.push(longestTask(trace));
+  }
+  await visit.close();
+}
+await engine.close();
+await network.close();
+
+console.log(`The longest task, in ms of processor time times ${SLOWER}, of ${ROUNDS} rounds:`);
+console.table(
+  [...longest].map(([what, times]) => {
+    const sorted = [...times].sort((a, b) => a - b);
+    return { what, median: round(sorted[Math.floor(sorted.length / 2)]), most: round(sorted.at(-1)) };
+  }),
+);
+
+/** @param {Visit} visit @param {() => Promise<unknown>} act @returns {Promise<readonly Trace[]>} */
+async function traced({ page }, act) {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('no browser');
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'v8', 'blink.user_timing'] });
+  await act();
+  // What an act sets going goes on behind it: files, the event, the dates of the receipt.
+  await page.waitForTimeout(1_000);
+  return JSON.parse(String(await browser.stopTracing())).traceEvents;
+}
+
+/** @param {readonly Trace[]} trace */
+function longestTask(trace) {
+  const threads = new Set(
+    trace
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const own = trace.filter(({ pid, tid, ph }) => ph === 'X' && threads.has(`${pid} ${tid}`));
+  const times = own.filter(({ name }) => name.endsWith('RunTask')).map(({ tdur = 0 }) => tdur / 1_000);
+  return Math.max(0, ...times) * SLOWER;
+}
+
+/** @param {number | undefined} number */
+function round(number = Number.NaN) {
+  return Number(number.toFixed(1));
+}
