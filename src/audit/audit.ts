@@ -1,5 +1,6 @@
 // Goes through the pages, several at once, and follows links as far as it was told.
 import type { Browser } from 'playwright-core';
+import { userAgentOf } from './browser.ts';
 import { counted } from './counted.ts';
 import type { Failure, PageFacts } from './facts.ts';
 import type { Finding } from './findings.ts';
@@ -25,10 +26,11 @@ export type OnProgress = (progress: { done: number; known: number; url: string; 
 export async function audit(
   browser: Browser,
   urls: readonly string[],
-  options: AuditOptions,
+  asked: AuditOptions,
   onProgress: OnProgress = () => {},
   stop?: AbortSignal,
 ): Promise<AuditResult> {
+  const options = { ...asked, context: { userAgent: await userAgentOf(browser), ...asked.context } };
   const queue = [...new Set(urls)].slice(0, options.max).map((url) => ({ url, depth: 0 }));
   const known = new Set(queue.map(({ url }) => url));
   const results = new Map<string, AuditedPage | Failure>();

@@ -7,6 +7,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 /** Where Playwright looks for them itself: https://playwright.dev/docs/browsers#google-chrome--microsoft-edge */
 const CHANNELS = ['chrome', 'msedge', 'chromium'] as const;
 
+/** Consent tools show robots no banner (vanilla-cookieconsent by `navigator.webdriver`), and would look right without one. */
+export const AS_A_PERSON = ['--disable-blink-features=AutomationControlled'];
+
 /** @throws a sentence that says what to install */
 export async function launchBrowser(path: string | undefined, options: LaunchOptions = {}): Promise<Browser> {
   const { chromium } = await import('playwright-core').catch(() => {
@@ -21,13 +24,23 @@ export async function launchBrowser(path: string | undefined, options: LaunchOpt
   let reason = '';
   for (const one of tries) {
     try {
-      return await chromium.launch({ ...options, ...one, args: [...sandbox, ...(options.args ?? [])] });
+      return await chromium.launch({ ...options, ...one, args: [...sandbox, ...AS_A_PERSON, ...(options.args ?? [])] });
     } catch (error) {
       reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     }
   }
   if (program) throw new Error(`${path ? '--browser: ' : ''}"${program}" could not be started: ${reason}`);
   throw new Error('the audit needs Chrome, Edge or Chromium: install one, or name its program with --browser <path>');
+}
+
+/** That of the same browser with a window: without one Chromium calls itself `HeadlessChrome`, which counts as a robot too. */
+export async function userAgentOf(browser: Browser): Promise<string> {
+  const page = await browser.newPage();
+  try {
+    return (await page.evaluate(() => navigator.userAgent)).replace('Headless', '');
+  } finally {
+    await page.context().close();
+  }
 }
 
 function onPath(): string | undefined {

@@ -125,7 +125,6 @@ export const VANILLA_FILES = {
 
 export function vanilla(footer: string): string {
   const config = {
-    hideFromBots: false,
     categories: {
       necessary: { enabled: true, readOnly: true },
       analytics: { autoClear: { cookies: [{ name: '_ga' }, { name: '_ga_TEST00001' }], reloadPage: true } },
