@@ -1,7 +1,7 @@
 // Which pages to open: those named, those of a list, those of a sitemap.
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, HTTPCredentials } from 'playwright-core';
 import type { Failure, FailureKind } from './facts.ts';
 
 /** @throws a sentence naming what is no address */
@@ -12,6 +12,26 @@ export function parseAddress(text: string): string {
     throw new Error(`expected an http(s) address, got "${text}"`);
   }
   return new URL(address).href.replace(/#.*/, '');
+}
+
+export interface Guarded {
+  readonly addresses: readonly string[];
+  /** Of the one origin that they are meant for. */
+  readonly credentials: HTTPCredentials | undefined;
+}
+
+/** `https://name:password@staging.example.com`: the password is for the browser, and belongs into no report. @throws a sentence */
+export function withoutCredentials(addresses: readonly string[]): Guarded {
+  const found = new Map<string, HTTPCredentials>();
+  const bare = addresses.map((address) => {
+    const url = new URL(address);
+    const [username, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+    [url.username, url.password] = ['', ''];
+    if (username || password) found.set(url.origin, { username, password, origin: url.origin });
+    return url.href;
+  });
+  if (found.size > 1) throw new Error('expected names and passwords of one site at most in an audit');
+  return { addresses: bare, credentials: [...found.values()][0] };
 }
 
 /** One address a line; empty lines and lines that begin with `#` are left out. */

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { LaunchOptions } from 'playwright-core';
-import { addressesOfList, addressesOfSitemap, type Mapped, parseAddress } from './addresses.ts';
+import { addressesOfList, addressesOfSitemap, type Mapped, parseAddress, withoutCredentials } from './addresses.ts';
 import { type AuditResult, audit } from './audit.ts';
 import { launchBrowser } from './browser.ts';
 import { cookieOptions, cookieRows } from './cookie-rows.ts';
@@ -45,25 +45,29 @@ async function run(args: readonly string[], io: AuditIo): Promise<number> {
     io.out(HELP);
     return 0;
   }
+  const named = positionals.map(parseAddress);
+  const listed = flags.list === undefined ? [] : await addressesOfList(flags.list);
+  const mapOf = flags.sitemap === undefined ? [] : [parseAddress(flags.sitemap)];
+  const { addresses, credentials } = withoutCredentials([...mapOf, ...named, ...listed]);
+  if (addresses.length === 0) throw new Error('expected an address, --list or --sitemap');
   const options: AuditOptions = {
     ...AUDIT_DEFAULTS,
     ...io.options,
+    context: { ...io.options?.context, ...(credentials && { httpCredentials: credentials }) },
     depth: number('depth', flags.depth, 0, 20),
     max: number('max', flags.max, 1, 10_000),
     concurrency: number('concurrency', flags.concurrency, 1, 32),
     timeout: number('timeout', flags.timeout, 1, 600) * 1000,
     screenshots: flags.html !== undefined,
   };
-  const named = positionals.map(parseAddress);
-  const listed = flags.list === undefined ? [] : await addressesOfList(flags.list);
-  const sitemap = flags.sitemap === undefined ? null : parseAddress(flags.sitemap);
-  if (named.length + listed.length === 0 && !sitemap) throw new Error('expected an address, --list or --sitemap');
+  const sitemap = mapOf.length ? addresses[0] : undefined;
+  const urls = addresses.slice(mapOf.length);
 
   const browser = await launchBrowser(flags.browser, io.launch);
   try {
     const mapped = sitemap ? await addressesOfSitemap(browser, sitemap, options.context ?? {}, options.max) : NOTHING;
     const { show, end } = progress(io.error, io.errorIsTerminal, io.columns);
-    const audited = await audit(browser, [...named, ...listed, ...mapped.addresses], options, show, io.stop);
+    const audited = await audit(browser, [...urls, ...mapped.addresses], options, show, io.stop);
     end();
     const result = { ...audited, failures: [...mapped.failures, ...audited.failures] };
     await report(result, flags, io);

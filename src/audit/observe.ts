@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { accept, banner, decline, reload, withdraw } from './act.ts';
 import type { PageFacts, Snapshot } from './facts.ts';
 import { dataLayer, sameSiteLinks } from './in-page.ts';
-import { openPage, PageFailure } from './open-page.ts';
+import { openPage, PageFailure, stillThere } from './open-page.ts';
 import type { AuditOptions } from './options.ts';
 import { appears, awaitTool, shows } from './tools/recognise.ts';
 import type { ConsentTool } from './tools/tool.ts';
@@ -51,6 +51,7 @@ async function lookAndDecline(visit: Visit, url: string, options: AuditOptions):
   const notes: string[] = [];
   await openPage(visit, url, options.timeout);
   if (!(await visit.rest())) notes.push(restless(options));
+  stillThere(visit, url);
   const recognised = await awaitTool(page, options.bannerWait);
   const before = await visit.snapshot();
   const facts = {

@@ -20,11 +20,16 @@ export async function openPage(visit: Visit, url: string, timeout: number): Prom
   const response = await visit.page.goto(url, { waitUntil: 'domcontentloaded', timeout }).catch((error: unknown) => {
     throw failureOf(error, visit.downloaded, timeout);
   });
-  const at = new URL(visit.page.url());
-  if (!isSameSite(new URL(url), at)) throw new PageFailure('redirect', `redirects to another site, ${at.origin}`);
+  stillThere(visit, url);
   if (response && response.status() >= 400) throw new PageFailure('status', `answers ${response.status()}`);
   const type = response?.headers()['content-type'] ?? '';
   if (type && !/html/.test(type)) throw new PageFailure('not-a-page', `is no page but ${type}`);
+}
+
+/** A page may also lead away by itself, by script or a `refresh`. @throws {PageFailure} */
+export function stillThere({ page }: Visit, url: string): void {
+  const at = new URL(page.url());
+  if (!isSameSite(new URL(url), at)) throw new PageFailure('redirect', `redirects to another site, ${at.origin}`);
 }
 
 /** One host, or a host and its subdomain: with `www.` or without, on http or https, on any port. */

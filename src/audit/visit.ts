@@ -23,16 +23,22 @@ export class Visit {
     private readonly options: AuditOptions,
   ) {
     // Of the context, not of the page: workers and pop-ups count too.
-    context.on('request', (request) => {
-      this.#lastAsked = performance.now();
-      this.#asked.push({ url: request.url(), method: request.method(), type: request.resourceType() });
-    });
+    context.on('request', (request) =>
+      this.#note({ url: request.url(), method: request.method(), type: request.resourceType() }),
+    );
+    // An open socket is no request to Playwright.
+    page.on('websocket', (socket) => this.#note({ url: socket.url(), method: 'GET', type: 'websocket' }));
     page.on('download', (download) => {
       this.downloaded = true;
       download.cancel().catch(() => {});
     });
     // A dialog would hold the page for ever.
     page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+  }
+
+  #note(asked: Asked): void {
+    this.#lastAsked = performance.now();
+    this.#asked.push(asked);
   }
 
   static async start(browser: Browser, options: AuditOptions): Promise<Visit> {

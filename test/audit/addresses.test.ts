@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locations, parseAddress } from '../../src/audit/addresses.ts';
+import { locations, parseAddress, withoutCredentials } from '../../src/audit/addresses.ts';
 import { failureOf, isSameSite } from '../../src/audit/open-page.ts';
 
 describe('an address', () => {
@@ -13,6 +13,22 @@ describe('an address', () => {
 
   it.for(['file:///etc/passwd', 'ftp://example.com', 'https://', '/'])('%s is none', (text) => {
     expect(() => parseAddress(text)).toThrow(`expected an http(s) address, got "${text}"`);
+  });
+});
+
+describe('a name and a password in an address', () => {
+  it('are for the browser, and for that origin alone', () => {
+    expect(withoutCredentials(['https://me:p%40ss@staging.test/a', 'https://staging.test/b'])).toEqual({
+      addresses: ['https://staging.test/a', 'https://staging.test/b'],
+      credentials: { username: 'me', password: 'p@ss', origin: 'https://staging.test' },
+    });
+    expect(withoutCredentials(['https://www.test/']).credentials).toBeUndefined();
+  });
+
+  it('of two sites are refused, without being repeated', () => {
+    expect(() => withoutCredentials(['https://a:secret@a.test/', 'https://b:secret@b.test/'])).toThrow(
+      'expected names and passwords of one site at most in an audit',
+    );
   });
 });
 

@@ -95,6 +95,12 @@ describe('an address that leads nowhere is named, and the others go on', () => {
         '<!doctype html><title>Endless</title><link rel="icon" href="data:,"><script>onload = () => setTimeout(() => { for (;;); }, 50)</script>',
       '/poll': () => new Response(null, { status: 204 }),
       '/silent': () => new Promise<Response>(() => {}),
+      '/script-away':
+        '<!doctype html><title>Away</title><script>onload = () => location.replace("https://nothing.test/")</script>',
+      '/guarded': (request) =>
+        request.headers.get('authorization') === `Basic ${btoa('me:secret')}`
+          ? html('<!doctype html><title>Guarded</title><link rel="icon" href="data:,">')
+          : new Response('no', { status: 401, headers: { 'www-authenticate': 'Basic', 'content-type': 'text/html' } }),
     };
     network.serve('faults.test', site(pages));
     network.serve('down.test', () => Response.error());
@@ -116,6 +122,23 @@ describe('an address that leads nowhere is named, and the others go on', () => {
     }
     expect(out).toContain('1 page audited, 0 errors, 0 warnings, 7 not opened');
     expect(code).toBe(0);
+  });
+
+  it('a page that leads away by itself', async () => {
+    const { code, out } = await run(['https://faults.test/script-away']);
+    expect(out).toContain('✗ not opened: redirects to another site, https://nothing.test');
+    expect(code).toBe(2);
+  });
+
+  it('a page behind a password, which stands in no report', async () => {
+    const reports = ['json', 'html', 'sarif', 'junit'].map((kind) => [kind, file(`guarded.${kind}`)] as const);
+    const flags = reports.flatMap(([kind, path]) => [`--${kind}`, path]);
+    const { code, out } = await run(['https://me:secret@faults.test/guarded', ...flags]);
+    expect(out).toContain('1 page audited, 0 errors');
+    expect(code).toBe(0);
+    for (const text of [out, ...reports.map(([, path]) => readFileSync(path, 'utf8'))])
+      expect(text).not.toContain('secret');
+    expect((await run(['https://faults.test/guarded'])).out).toContain('answers 401');
   });
 
   it('a certificate that fails', async () => {
