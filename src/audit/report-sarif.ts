@@ -1,17 +1,19 @@
 // SARIF 2.1.0, as code hosting services read it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+import { createHash } from 'node:crypto';
 import type { AuditResult } from './audit.ts';
 import { RULES, type RuleId } from './findings.ts';
 
 export function sarifReport({ pages, failures }: AuditResult, version: string): string {
   const ids = Object.keys(RULES) as RuleId[];
-  const at = (uri: string) => [{ physicalLocation: { artifactLocation: { uri } } }];
   const results = pages.flatMap(({ facts, findings }) =>
     findings.map(({ rule, level, evidence }) => ({
       ruleId: rule,
       ruleIndex: ids.indexOf(rule),
       level,
-      message: { text: [RULES[rule].title, ...evidence].join('\n') },
+      message: { text: [`${facts.url}: ${RULES[rule].title}`, ...evidence].join('\n') },
       locations: at(facts.url),
+      // By which one that is there again is known again; the evidence may change with every release of a service.
+      partialFingerprints: { primaryLocationLineHash: fingerprint(`${rule} ${facts.url}`) },
     })),
   );
   const run = {
@@ -22,6 +24,7 @@ export function sarifReport({ pages, failures }: AuditResult, version: string): 
         rules: ids.map((id) => ({
           id,
           shortDescription: { text: RULES[id].title },
+          fullDescription: { text: RULES[id].title },
           help: { text: [RULES[id].help, RULES[id].source].filter(Boolean).join(' ') },
           defaultConfiguration: { level: RULES[id].level },
         })),
@@ -33,7 +36,6 @@ export function sarifReport({ pages, failures }: AuditResult, version: string): 
         toolExecutionNotifications: failures.map(({ url, message }) => ({
           level: 'error',
           message: { text: `${url} ${message}` },
-          locations: at(url),
         })),
       },
     ],
@@ -41,3 +43,16 @@ export function sarifReport({ pages, failures }: AuditResult, version: string): 
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
+
+/**
+ * The page's place among the pages, as a path: GitHub refuses a whole file in which one address has a scheme of its own
+ * (https://github.com/github/codeql-action/issues/754), and wants a line of each.
+ */
+function at(url: string) {
+  const { host, pathname, search } = new URL(url);
+  // A colon in its first part would make a scheme of it: RFC 3986, 4.2.
+  const uri = encodeURIComponent(host) + pathname + search;
+  return [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } }];
+}
+
+const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
