@@ -1,12 +1,16 @@
 // Which known service an address, a cookie or a storage key belongs to.
 import { TRACKERS, type Tracker, type TrackerCookie } from './trackers.ts';
 
-/** By parsed host and path: an address that merely contains a tracker's host in its query is somebody else's. */
+/** By parsed host and path: an address that merely contains a tracker's in its query is somebody else's. */
 export function trackerOfAddress(address: string): Tracker | undefined {
   if (!URL.canParse(address)) return undefined;
-  const { hostname, pathname, protocol } = new URL(address);
+  const { hostname, pathname, protocol, search } = new URL(address);
   if (!/^(https?|wss?):$/.test(protocol)) return undefined;
-  return TRACKERS.find(({ addresses }) => addresses.some((pattern) => pattern.test(hostname + pathname)));
+  return TRACKERS.find(
+    ({ addresses, anywhere = [] }) =>
+      addresses.some((pattern) => pattern.test(hostname + pathname)) ||
+      anywhere.some((pattern) => pattern.test(pathname + search)),
+  );
 }
 
 /** A cookie, or a key of localStorage and the like, by its name. The services write the same names into both. */

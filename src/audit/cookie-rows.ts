@@ -3,6 +3,7 @@
 import type { CookieRow } from '../core/event.ts';
 import { trackerOfName } from './classify.ts';
 import type { PageFacts, SeenCookie, Snapshot } from './facts.ts';
+import { knownCookie } from './known-cookies.ts';
 
 const UNKNOWN = 'Please describe: what this is for';
 
@@ -45,6 +46,17 @@ function rowOf({ name, domain, days }: Entry, host: string, early: boolean): Coo
     return { name: cookie.name, provider: tracker.provider, purpose, duration, category: tracker.category };
   }
   const provider = domain.replace(/^\./, '') || host;
+  const needed = knownCookie(name);
+  if (needed) {
+    const { purpose } = needed;
+    return {
+      name: needed.name,
+      provider: needed.provider ?? provider,
+      purpose,
+      duration: inWords(days),
+      category: 'necessary',
+    };
+  }
   return { name, provider, purpose: UNKNOWN, duration: inWords(days), category: early ? 'necessary' : 'analytics' };
 }
 

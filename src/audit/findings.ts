@@ -63,7 +63,7 @@ export const RULES = {
   },
   'cookieless-before-consent': {
     level: 'note',
-    title: 'A service that stores nothing in the browser, as its maker says, was asked before any choice.',
+    title: 'A service that measures without storing anything in the browser was asked before any choice.',
     help: 'Whether it needs consent depends on what it reads and on your national law.',
     source: EPRIVACY,
   },
@@ -118,7 +118,7 @@ export const RULES = {
   'consent-default-granted': {
     level: 'warning',
     title: 'Google’s consent default grants storage before the visitor was asked.',
-    help: 'Deny every signal but security_storage by default.',
+    help: 'Deny every signal but security_storage and functionality_storage by default.',
     source: GOOGLE,
   },
   'tool-unknown': {

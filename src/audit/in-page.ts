@@ -51,8 +51,9 @@ export function dataLayer(): DataLayer | null {
     firstCommand: entries.findIndex(
       ({ command, event }) => /^(js|config|event)$/.test(String(command)) || /^gtm\.js$/.test(String(event)),
     ),
+    // Signals for what a site needs to work may be granted: https://support.google.com/tagmanager/answer/10718549
     granted: Object.entries(everywhere?.values ?? {})
-      .filter(([signal, value]) => value === 'granted' && signal !== 'security_storage')
+      .filter(([signal, value]) => value === 'granted' && !/^(security|functionality)_storage$/.test(signal))
       .map(([signal]) => signal),
   };
 }

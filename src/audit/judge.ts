@@ -2,6 +2,7 @@
 import { trackerOfAddress, trackerOfName } from './classify.ts';
 import type { Banner, DataLayer, Look, PageFacts, SeenRequest, Snapshot } from './facts.ts';
 import { type Finding, finding, type RuleId } from './findings.ts';
+import type { Tracker } from './trackers.ts';
 
 /** Findings in the order of a visit. Empty where nothing is wrong. */
 export function judge(facts: PageFacts): Finding[] {
@@ -49,10 +50,15 @@ interface TrackingRequest extends SeenRequest {
   readonly cookieless: boolean;
 }
 
-export function trackingRequests({ requests }: Snapshot): TrackingRequest[] {
+export function trackingRequests({ requests, cookies, storage }: Snapshot): TrackingRequest[] {
+  const names = [...cookies, ...storage].map(({ name }) => name);
+  const storesNothing = (tracker: Tracker) =>
+    !tracker.cookies.some(({ pattern }) => names.some((name) => pattern.test(name)));
   return requests.flatMap((request) => {
     const tracker = trackerOfAddress(request.url);
-    return tracker ? [{ ...request, service: tracker.name, cookieless: tracker.cookieless === true }] : [];
+    if (!tracker) return [];
+    const cookieless = tracker.cookieless === 'always' || (tracker.cookieless === 'set' && storesNothing(tracker));
+    return [{ ...request, service: tracker.name, cookieless }];
   });
 }
 

@@ -26,6 +26,16 @@ describe('an address', () => {
     ['https://sc-static.net/scevent.min.js', 'Snap Pixel'],
     ['https://gum.criteo.com/sync', 'Criteo'],
     ['https://example.sc.omtrdc.net/b/ss/suite/1/', 'Adobe Analytics'],
+    ['https://www.example.com/metrics/g/collect?v=2&tid=G-AB12CD34EF&cid=1.2', 'Google Analytics'],
+    ['https://metrics.example.com/gtag/js?id=G-AB12CD34EF', 'Google Analytics'],
+    ['https://metrics.example.com/gtm.js?l=layer&id=GTM-AB12CD3', 'Google Analytics'],
+    ['https://eu.i.posthog.com/e/', 'PostHog'],
+    ['https://www.youtube.com/embed/abc', 'YouTube'],
+    ['https://player.vimeo.com/video/1', 'Vimeo'],
+    ['https://connect.facebook.net/de_DE/sdk.js', 'Facebook plugins'],
+    ['https://pixel.wp.com/g.gif', 'Jetpack Stats'],
+    ['https://www.example.com/cdn-cgi/rum', 'Cloudflare Web Analytics'],
+    ['wss://ws.hotjar.com/api/v2/client/ws', 'Hotjar'],
   ] as const)('%s belongs to %s', ([address, name]) => {
     expect(trackerOfAddress(address)?.name).toBe(name);
   });
@@ -39,6 +49,14 @@ describe('an address', () => {
     'https://www.facebook.com/example',
     'https://www.linkedin.com/company/example',
     'https://www.example.com/about-matomo.html',
+    'https://www.youtube-nocookie.com/embed/abc',
+    'https://www.youtube.com/@example',
+    'https://vimeo.com/1',
+    'https://www.example.com/collect?tid=G-AB12CD34EF',
+    'https://www.example.com/g/collect?tid=42',
+    'https://www.example.com/?next=/gtag/js?id=G-AB12CD34EF',
+    'https://www.example.com/cdn-cgi/challenge-platform/scripts/jsd/main.js',
+    'https://www.example.com/cdn-cgi/image/a.jpg',
     'data:text/plain,www.google-analytics.com/',
     'not an address',
   ])('%s belongs to nobody known', (address) => {
@@ -63,6 +81,11 @@ describe('a name', () => {
     ['AMP_TOKEN', 'Google Analytics'],
     ['_gac_gb_G-1', 'Google Ads and DoubleClick'],
     ['_derived_epik', 'Pinterest Tag'],
+    ['ph_phc_abc_posthog', 'PostHog'],
+    ['_vwo_uuid_v2', 'VWO'],
+    ['sbjs_current', 'WooCommerce order attribution'],
+    ['VISITOR_INFO1_LIVE', 'YouTube'],
+    ['visitor_id123456', 'Account Engagement (Pardot)'],
   ] as const)('%s belongs to %s', ([name, tracker]) => {
     expect(trackerOfName(name)?.tracker.name).toBe(tracker);
   });
@@ -75,12 +98,22 @@ describe('a name', () => {
     '__hs_opt_out',
     'CookieConsent',
   ];
-  it.for(['_gallery', 'consent_gate', 'session', '_g', 'PHPSESSID', 'uid', 'AMP_settings', ...consents])(
-    '%s belongs to nobody known',
-    (name) => {
-      expect(trackerOfName(name)).toBeUndefined();
-    },
-  );
+  it.for([
+    '_gallery',
+    'consent_gate',
+    'session',
+    '_g',
+    'PHPSESSID',
+    'uid',
+    'AMP_settings',
+    'visitor_id',
+    'guest_id',
+    'mf_home',
+    'fr',
+    ...consents,
+  ])('%s belongs to nobody known', (name) => {
+    expect(trackerOfName(name)).toBeUndefined();
+  });
 
   it('in the table, as an owner would write it, is known by its own pattern where it has no placeholder', () => {
     const names = TRACKERS.flatMap(({ cookies }) => cookies).filter(({ name }) => !/[<…]/.test(name));

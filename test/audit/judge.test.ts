@@ -50,6 +50,26 @@ describe('judge', () => {
     expect(RULES['cookieless-before-consent'].level).toBe('note');
   });
 
+  it('believes one that can be set so only where nothing of it is stored, in cookies or elsewhere', () => {
+    const requests = [request('https://www.example.com/matomo.php?idsite=1')];
+    const stored = { kind: 'localStorage', name: '_pk_id.1.1fff' } as const;
+    expect(rules({ before: snapshot({ requests, cookies: [cookie('session')] }) })).toEqual([
+      'cookieless-before-consent',
+    ]);
+    expect(rules({ before: snapshot({ requests, cookies: [cookie('_pk_id.1.1fff')] }) })).toEqual([
+      'request-before-consent',
+      'storage-before-consent',
+    ]);
+    expect(rules({ declined: snapshot({ requests, storage: [stored] }) })).toEqual([
+      'request-after-decline',
+      'storage-after-decline',
+    ]);
+    // One that stores always, as its maker says, is not believed because it has not stored yet.
+    expect(rules({ before: snapshot({ requests: [request('https://www.clarity.ms/tag/a')] }) })).toEqual([
+      'request-before-consent',
+    ]);
+  });
+
   it('says where it could judge the first moment only', () => {
     const none = { banner: null, declined: null, accepted: null, withdrawn: null, later: null };
     expect(rules({ ...none, tool: null })).toEqual(['tool-unknown']);

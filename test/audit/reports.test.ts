@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../demo/configurator/pasted-rows.ts';
 import type { AuditResult } from '../../src/audit/audit.ts';
+import { trackerOfName } from '../../src/audit/classify.ts';
 import { cookieOptions, cookieRows } from '../../src/audit/cookie-rows.ts';
 import { judge } from '../../src/audit/judge.ts';
+import { KNOWN_COOKIES } from '../../src/audit/known-cookies.ts';
 import { progress } from '../../src/audit/progress.ts';
 import { htmlReport } from '../../src/audit/report-html.ts';
 import { jsonReport } from '../../src/audit/report-json.ts';
@@ -47,12 +49,58 @@ describe('SARIF', () => {
     expect(version).toBe('2.1.0');
     expect(tool.driver.version).toBe('1.2.3');
     expect(results).toHaveLength(2);
-    for (const { ruleId, ruleIndex, level, locations } of results) {
+    for (const { ruleId, ruleIndex, level, locations, message } of results) {
       expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
       expect(level).toBe('error');
-      expect(locations[0].physicalLocation.artifactLocation.uri).toBe(facts.url);
+      expect(message.text).toContain(facts.url);
+      expect(locations[0].physicalLocation.region.startLine).toBe(1);
     }
     expect(invocations[0].toolExecutionNotifications[0].message.text).toBe('https://gone.example/ does not answer');
+  });
+});
+
+describe('the place of a page in SARIF', () => {
+  const placesOf = (url: string) => {
+    const page = factsOf({ url, before: snapshot({ cookies: [cookie('_ga'), cookie('_fbp')] }) });
+    const [{ results }] = JSON.parse(
+      sarifReport({ pages: [{ facts: page, findings: judge(page) }], failures: [] }, '1'),
+    ).runs;
+    return results.map(
+      (one: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        one.locations[0]?.physicalLocation.artifactLocation.uri,
+    );
+  };
+
+  // https://github.com/github/codeql-action/issues/754
+  it.for([
+    ['https://www.example.com/a?b=<2>', 'www.example.com/a?b=%3C2%3E'],
+    ['http://localhost:4170/', 'localhost%3A4170/'],
+    ['http://[::1]:8080/a:b', '%5B%3A%3A1%5D%3A8080/a:b'],
+  ] as const)('%s is a relative reference: GitHub refuses a file with another', ([url, place]) => {
+    expect(placesOf(url)).toEqual([place]);
+    expect(new URL(place, 'https://code.example/repository/').host).toBe('code.example');
+  });
+
+  it('has a fingerprint of its own for each page and rule, whatever the evidence', () => {
+    const printsOf = (name: string, url: string) => {
+      const page = factsOf({
+        url,
+        before: snapshot({ cookies: [cookie(name)], requests: [request('https://www.clarity.ms/a')] }),
+      });
+      const [{ results }] = JSON.parse(
+        sarifReport({ pages: [{ facts: page, findings: judge(page) }], failures: [] }, '1'),
+      ).runs;
+      return results.map(
+        (one: { partialFingerprints: Record<string, string> }) => one.partialFingerprints.primaryLocationLineHash,
+      );
+    };
+    const [one, other, elsewhere] = [
+      printsOf('_ga', facts.url),
+      printsOf('_fbp', facts.url),
+      printsOf('_ga', 'https://a.example/'),
+    ];
+    expect(one).toEqual(other);
+    expect(new Set([...one, ...elsewhere]).size).toBe(4);
   });
 });
 
@@ -138,6 +186,26 @@ describe('the cookie rows', () => {
       ['ajs_anonymous_id', '1 year', 'analytics'],
     ]);
     expect(rows[3]?.provider).toBe('example.com');
+  });
+
+  it('say of what a site needs what it is for, and that it is necessary, whenever it came', () => {
+    const cookies = ['__cf_bm', 'PHPSESSID', 'CookieConsent', 'wordpress_logged_in_0123456789abcdef0123456789abcdef'];
+    const accepted = snapshot({ cookies: cookies.map((name) => cookie(name)) });
+    const needed = cookieRows([factsOf({ accepted })], 'www.example.com');
+    expect(needed.map(({ name, provider, category }) => [name, provider, category])).toEqual([
+      ['__cf_bm', 'Cloudflare', 'necessary'],
+      ['PHPSESSID', 'www.example.com', 'necessary'],
+      ['CookieConsent', 'Cookiebot', 'necessary'],
+      ['wordpress_logged_in_…', 'www.example.com', 'necessary'],
+    ]);
+    expect(JSON.stringify(needed)).not.toContain('Please describe');
+  });
+
+  it('know no cookie as needed that is known to track, and each by the name they give it', () => {
+    for (const { name, pattern } of KNOWN_COOKIES) {
+      expect(trackerOfName(name), name).toBeUndefined();
+      if (!/[<…]/.test(name)) expect(name).toMatch(pattern);
+    }
   });
 
   it('leave out what consent-gate lists by itself', () => {

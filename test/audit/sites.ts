@@ -35,6 +35,58 @@ const RIGHT: readonly (Omit<Site, 'findings'> & Partial<Site>)[] = [
     tool: null,
   },
   { name: 'captcha', page: plain(script('https://www.google.com/recaptcha/api.js')), tool: null },
+  {
+    name: 'own-collect',
+    page: plain(run("fetch('/collect?tid=G-TEST00001'); fetch('/g/collect?tid=42')")),
+    tool: null,
+  },
+  {
+    name: 'needed-cookies',
+    page: () => {
+      const headers = new Headers({ 'content-type': 'text/html' });
+      for (const name of NEEDED_COOKIES) headers.append('set-cookie', `${name}=1; Path=/`);
+      return new Response(plain(script('/cdn-cgi/challenge-platform/scripts/jsd/main.js')), { headers });
+    },
+    tool: null,
+  },
+  {
+    name: 'functionality-default',
+    page: plain(
+      run(
+        "window.dataLayer = [['consent', 'default', { analytics_storage: 'denied', functionality_storage: 'granted' }]]",
+      ),
+    ),
+    tool: null,
+  },
+  {
+    name: 'films-without-cookies',
+    page: plain('', '<iframe title="A film" src="https://www.youtube-nocookie.com/embed/1"></iframe>'),
+    tool: null,
+  },
+  {
+    name: 'held-film',
+    page: gatePage({
+      before: '<link rel="icon" href="data:,">',
+      body: '<iframe title="A film" data-consent="analytics" data-src="https://www.youtube.com/embed/1"></iframe>',
+    }),
+    tool: 'consent-gate',
+  },
+  {
+    name: 'held-tagging-server',
+    page: gate(
+      script('/metrics/gtag/js?id=G-TEST00001').replace(
+        '<script',
+        '<script type="text/plain" data-consent="analytics"',
+      ),
+    ),
+    tool: 'consent-gate',
+  },
+  {
+    name: 'matomo-without-cookies',
+    page: plain(run("fetch('/matomo.php?idsite=1')")),
+    tool: null,
+    findings: ['cookieless-before-consent'],
+  },
   { name: 'gate', page: gate(), tool: 'consent-gate' },
   { name: 'gate-dark', page: gate('', TAG.replace('></', ' data-theme="dark"></')), tool: 'consent-gate' },
   {
@@ -80,6 +132,17 @@ const RIGHT: readonly (Omit<Site, 'findings'> & Partial<Site>)[] = [
   },
 ];
 
+/** Of frameworks, of networks in front of a site, of shops, and of consent tools. */
+const NEEDED_COOKIES = [
+  'PHPSESSID',
+  'XSRF-TOKEN',
+  '__cf_bm',
+  'AWSALB',
+  'woocommerce_cart_hash',
+  'OptanonConsent',
+  'klaro',
+];
+
 /** What nobody holds comes on every page, whatever was answered. */
 const LOADED_ALWAYS: readonly RuleId[] = [
   'request-before-consent',
@@ -103,7 +166,14 @@ const WRONG: readonly Site[] = [
   ...(
     [
       ['meta', script('https://connect.facebook.net/en_US/fbevents.js')],
-      ['matomo', script('/matomo.js')],
+      ['tagging-server', script('/metrics/gtag/js?id=G-TEST00001')],
+      [
+        'film',
+        '<script>onload = () => document.body.insertAdjacentHTML("beforeend", \'<iframe src="https://www.youtube.com/embed/1"></iframe>\')</script>',
+      ],
+      ['socket', run("new WebSocket('wss://ws.hotjar.com/api/v2/client/ws')")],
+      ['worker', run(`new Worker(URL.createObjectURL(new Blob(["fetch('${HIT}')"])))`)],
+      ['detour', '<img alt="" src="/away.gif">'],
       ['pixel', '<img alt="" src="https://www.facebook.com/tr?id=1&ev=PageView">'],
       ['beacon', run("navigator.sendBeacon('https://bat.bing.com/action/0?ti=1', '')")],
     ] as const
@@ -115,6 +185,19 @@ const WRONG: readonly Site[] = [
       findings: LOADED_ALWAYS,
     }),
   ),
+  {
+    name: 'early-matomo',
+    page: gate(run("document.cookie = '_pk_id.1.1fff=1; path=/'; fetch('/matomo.php?idsite=1')")),
+    tool: 'consent-gate',
+    findings: [...LOADED_ALWAYS, 'storage-before-consent', 'storage-after-decline', 'storage-after-withdrawal'],
+  },
+  {
+    // Consent mode's advanced form: Google hears of the visit, without cookies, whatever is answered.
+    name: 'advanced',
+    page: gate('', TAG.replace('></', ' data-consent-mode="advanced"></')),
+    tool: 'consent-gate',
+    findings: LOADED_ALWAYS,
+  },
   {
     name: 'early-cookie',
     page: () => html(gate(), { 'set-cookie': '_fbp=fb.1.1.1; Path=/; Max-Age=7776000' }),
@@ -233,5 +316,6 @@ function host(page: Page, files: Readonly<Record<string, string>>): Host {
     path,
     () => new Response(text, { headers: { 'content-type': path.endsWith('.css') ? 'text/css' : 'text/javascript' } }),
   ]);
-  return site({ '/': page, '/consent': accepted, ...Object.fromEntries(served) });
+  const away = () => new Response(null, { status: 302, headers: { location: 'https://www.facebook.com/tr/?id=1' } });
+  return site({ '/': page, '/consent': accepted, '/away.gif': away, ...Object.fromEntries(served) });
 }
