@@ -4,7 +4,8 @@ export const HELP = `Usage: consent-gate audit <url …> [options]
 
 Opens each page as new visitors do, in the Chrome, Edge or Chromium of this machine, and tells what is asked and stored
 before any choice, after a no, after a yes and after a withdrawal. Needs the package playwright-core.
-Known consent tools: consent-gate, vanilla-cookieconsent, Klaro, Cookiebot, OneTrust, CookieYes.
+Known consent tools: consent-gate, vanilla-cookieconsent, Klaro, tarteaucitron, Cookiebot, OneTrust, CookieYes, Usercentrics.
+A site that wants a name and a password: https://name:password@staging.example.com
 
 Options:
   --list <file>           One address a line.

@@ -3,11 +3,10 @@ import type { CookieRow } from '../core/event.ts';
 import type { AuditedPage, AuditResult } from './audit.ts';
 import { trackerOfAddress, trackerOfName } from './classify.ts';
 import { cookieOptions } from './cookie-rows.ts';
-import { counted } from './counted.ts';
 import { escapeText } from './escape-text.ts';
 import type { Snapshot } from './facts.ts';
 import { type Finding, RULES } from './findings.ts';
-import { MOMENTS, summary } from './report-text.ts';
+import { counts, MOMENTS, summary } from './report-text.ts';
 
 const STYLES = `
 :root { color-scheme: light dark; --ink: light-dark(#17202b, #e8edf3); --page: light-dark(#fff, #12171e); --quiet: light-dark(#4d5967, #a9b4c2);
@@ -110,18 +109,14 @@ const sourceText = (source: string) =>
 
 const noteItem = (text: string) => `<li class="note"><p><span class="level">note</span> ${escapeText(text)}</p></li>`;
 
-function seen(label: string, { requests, cookies, storage }: Snapshot): string {
+function seen(label: string, snapshot: Snapshot): string {
+  const { requests, cookies, storage } = snapshot;
   const rows = [
     ...requests.map(({ url, type }) => ['request', type, url.split('?')[0] ?? '', trackerOfAddress(url)?.name ?? '']),
     ...cookies.map(({ name, domain }) => ['cookie', domain, name, trackerOfName(name)?.tracker.name ?? '']),
     ...storage.map(({ name, kind }) => ['storage', kind, name, trackerOfName(name)?.tracker.name ?? '']),
   ];
-  const heading = [
-    counted(requests.length, 'request'),
-    counted(cookies.length, 'cookie'),
-    counted(storage.length, 'storage entry', 'storage entries'),
-  ].join(', ');
-  return `<details><summary>${label}: ${heading}</summary><div class="scroll"><table><thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Address or name</th><th scope="col">Known as</th></tr></thead>
+  return `<details><summary>${label}: ${counts(snapshot)}</summary><div class="scroll"><table><thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Address or name</th><th scope="col">Known as</th></tr></thead>
 <tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table></div></details>`;
 }
 

@@ -2,7 +2,7 @@
 import type { AuditedPage, AuditResult } from './audit.ts';
 import { counted } from './counted.ts';
 import type { Snapshot } from './facts.ts';
-import { type Finding, type Level, RULES } from './findings.ts';
+import { type Finding, type Level, RULES, type RuleId } from './findings.ts';
 
 const MARKS: Readonly<Record<Level, string>> = { error: '✗', warning: '!', note: 'i' };
 /** Select Graphic Rendition of ECMA-48: red, yellow, blue. */
@@ -11,7 +11,7 @@ const EVIDENCE_LINES = 5;
 
 /** `colour`: whether the terminal shows it. */
 export function textReport({ pages, failures }: AuditResult, colour: boolean): string {
-  const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const paint: Paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const findingLines = ({ rule, level, evidence }: Finding) => [
     `  ${paint(COLOURS[level], `${MARKS[level]} ${level.padEnd(8)}`)}${RULES[rule].title}  ${paint(2, rule)}`,
     ...evidence.slice(0, EVIDENCE_LINES).map((line) => `      ${line}`),
@@ -21,7 +21,7 @@ export function textReport({ pages, failures }: AuditResult, colour: boolean): s
   const pageLines = ({ facts, findings }: AuditedPage) => [
     paint(1, facts.url),
     `  consent tool: ${facts.tool ?? 'none recognised'}`,
-    `  ${moments(facts)}`,
+    ...moments(facts),
     ...findings.flatMap(findingLines),
     ...facts.notes.map((note) => `  ${paint(34, 'i note    ')}${note}`),
     ...(findings.some(({ level }) => level !== 'note') ? [] : [paint(32, '  ✓ nothing to object to')]),
@@ -30,9 +30,28 @@ export function textReport({ pages, failures }: AuditResult, colour: boolean): s
   return [
     ...pages.flatMap(pageLines),
     ...failures.flatMap(({ url, message }) => [paint(1, url), `  ${paint(31, '✗ not opened')}: ${message}`, '']),
+    ...(pages.length > 1 ? spread(pages, paint) : []),
     summary({ pages, failures }),
     '',
   ].join('\n');
+}
+
+type Paint = (code: number, text: string) => string;
+
+/** Of many pages: which faults are those of all of them, and so of what they share. */
+function spread(pages: readonly AuditedPage[], paint: Paint): string[] {
+  const ids = Object.keys(RULES) as RuleId[];
+  const rows = ids.flatMap((id) => {
+    const { level, title } = RULES[id];
+    const on = pages.filter(({ findings }) => findings.some(({ rule }) => rule === id)).length;
+    return on > 0 && level !== 'note' ? [{ level, title, on, id }] : [];
+  });
+  const width = String(pages.length).length;
+  const lines = rows.map(({ level, title, on, id }) => {
+    const count = `${MARKS[level]} ${String(on).padStart(width)} of ${counted(pages.length, 'page')}`;
+    return `  ${paint(COLOURS[level], count)}  ${title}  ${paint(2, id)}`;
+  });
+  return lines.length > 0 ? [paint(1, 'All pages together'), ...lines, ''] : [];
 }
 
 /** One sentence. */
@@ -53,9 +72,17 @@ export const MOMENTS = [
   ['withdrawn', 'after withdrawing'],
 ] as const;
 
-function moments(facts: AuditedPage['facts']): string {
-  const told = MOMENTS.flatMap(([moment, label]) => (facts[moment] ? [`${label} ${counts(facts[moment])}`] : []));
-  return `requests/cookies/storage: ${told.join(' · ')}`;
+function moments(facts: AuditedPage['facts']): string[] {
+  const width = Math.max(...MOMENTS.map(([, label]) => label.length));
+  return MOMENTS.flatMap(([moment, label]) =>
+    facts[moment] ? [`  ${`${label}:`.padEnd(width + 2)}${counts(facts[moment])}`] : [],
+  );
 }
 
-const counts = ({ requests, cookies, storage }: Snapshot) => `${requests.length}/${cookies.length}/${storage.length}`;
+/** What a moment holds, in words. */
+export const counts = ({ requests, cookies, storage }: Snapshot) =>
+  [
+    counted(requests.length, 'request'),
+    counted(cookies.length, 'cookie'),
+    counted(storage.length, 'storage entry', 'storage entries'),
+  ].join(', ');

@@ -36,9 +36,29 @@ describe('the terminal summary', () => {
     for (const part of [facts.url, 'request-before-consent', 'Microsoft Clarity: _clck', 'did not come to rest'])
       expect(text).toContain(part);
     expect(text).toContain('https://gone.example/\n  ✗ not opened: does not answer');
+    expect(text).toContain('  before any choice: 1 request, 1 cookie, 0 storage entries\n');
     expect(text.trimEnd().split('\n').at(-1)).toBe('2 pages audited, 2 errors, 0 warnings, 1 not opened');
     expect(text).not.toContain('\u001b');
     expect(textReport(RESULT, true)).toContain('\u001b[31m');
+  });
+});
+
+describe('of many pages', () => {
+  it('says at the end how many have which fault, and nothing where there is none', () => {
+    const wrong = factsOf({
+      before: snapshot({ cookies: [cookie('_ga')] }),
+      later: { askedAgain: true, settingsFound: true },
+    });
+    const page = (facts = factsOf()) => ({ facts, findings: judge(facts) });
+    const text = textReport({ pages: [page(wrong), page(wrong), page()], failures: [] }, false);
+    const [, together = ''] = text.split('All pages together\n');
+    expect(together.split('\n').slice(0, 3)).toEqual([
+      '  ✗ 2 of 3 pages  An analytical cookie or storage entry was written before any choice.  storage-before-consent',
+      '  ! 2 of 3 pages  A visitor who has declined is asked again on the next page.  asked-again',
+      '',
+    ]);
+    expect(textReport({ pages: [page(), page()], failures: [] }, false)).not.toContain('together');
+    expect(textReport({ pages: [page(wrong)], failures: [] }, false)).not.toContain('together');
   });
 });
 

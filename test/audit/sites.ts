@@ -6,7 +6,18 @@ import { GTAG_SNIPPET, GTM_SNIPPET, gatePage, TAG } from '../browser/harness/gat
 import { type Host, startNetwork } from '../browser/harness/network.ts';
 import { html, type Page, site } from '../browser/harness/site.ts';
 import { accepted } from '../browser/harness/stage.ts';
-import { HIT, HOOKS, KLARO_FILES, klaro, ping, standIn, VANILLA_FILES, vanilla } from './stand-in-tools.ts';
+import {
+  HIT,
+  HOOKS,
+  KLARO_FILES,
+  klaro,
+  ping,
+  standIn,
+  TARTEAUCITRON_FILES,
+  tarteaucitron,
+  VANILLA_FILES,
+  vanilla,
+} from './stand-in-tools.ts';
 
 export interface Site {
   /** Its host is `<name>.test`. */
@@ -120,6 +131,8 @@ const RIGHT: readonly (Omit<Site, 'findings'> & Partial<Site>)[] = [
     tool: 'Klaro',
     files: KLARO_FILES,
   },
+  { name: 'tarteaucitron', page: tarteaucitron(), tool: 'tarteaucitron', files: TARTEAUCITRON_FILES },
+  { name: 'usercentrics', page: standIn(HOOKS.usercentrics), tool: 'Usercentrics' },
   { name: 'cookiebot', page: standIn(HOOKS.cookiebot), tool: 'Cookiebot' },
   { name: 'onetrust', page: standIn(HOOKS.oneTrust), tool: 'OneTrust' },
   { name: 'cookieyes', page: standIn(HOOKS.cookieYes), tool: 'CookieYes' },

@@ -1,7 +1,7 @@
-// Pages with a consent tool that is not ours to ship: the hooks of Cookiebot, OneTrust and CookieYes on a few lines that hold
-// Google Analytics as such tools do, and that can be made to go wrong in one way each. vanilla-cookieconsent and Klaro are
-// the real ones.
-import { readFileSync } from 'node:fs';
+// Pages with a consent tool that is not ours to ship: the hooks of Cookiebot, OneTrust, CookieYes and Usercentrics on a few lines
+// that hold Google Analytics as such tools do, and that can be made to go wrong in one way each. vanilla-cookieconsent, Klaro and
+// tarteaucitron are the real ones.
+import { existsSync, readFileSync } from 'node:fs';
 
 export const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-TEST00001';
 export const HIT = 'https://www.google-analytics.com/g/collect?v=2&tid=G-TEST00001';
@@ -72,6 +72,16 @@ export const HOOKS = {
     declineInSettings: 'data-cky-tag="detail-reject-button"',
     reopen: 'data-cky-tag="revisit-consent"><button',
     withdraw: 'data-cky-tag="detail-reject-button"',
+  },
+  usercentrics: {
+    global: 'UC_UI',
+    banner: 'data-testid="uc-default-banner"',
+    accept: 'data-testid="uc-accept-all-button"',
+    decline: 'data-testid="uc-deny-all-button"',
+    settings: 'data-testid="uc-more-information-button"',
+    declineInSettings: 'data-testid="uc-deny-all-button"',
+    reopen: '><button data-testid="uc-privacy-button"',
+    withdraw: 'data-testid="uc-deny-all-button"',
   },
 } as const satisfies Readonly<Record<string, Hooks>>;
 
@@ -156,6 +166,29 @@ export function vanilla(footer: string): string {
 <script type="text/plain" data-category="analytics">${MEASURE}</script>
 <script type="module">const config = ${JSON.stringify(config)};
 config.categories.analytics.autoClear.cookies = [{ name: /^_ga/ }]; CookieConsent.run(config);</script></body></html>`;
+}
+
+const TARTEAUCITRON = [
+  'tarteaucitron.js',
+  'tarteaucitron.services.js',
+  'css/tarteaucitron.css',
+  'lang/tarteaucitron.en.js',
+];
+export const TARTEAUCITRON_FILES = Object.fromEntries(
+  TARTEAUCITRON.flatMap((name) => [name, name.replace(/\.(js|css)$/, '.min.$1')]).flatMap((name) => {
+    const path = `tarteaucitronjs/${name}`;
+    return existsSync(new URL(`../../node_modules/${path}`, import.meta.url)) ? [[`/${name}`, file(path)]] : [];
+  }),
+);
+
+export function tarteaucitron(): string {
+  const options = { privacyUrl: '/privacy', orientation: 'bottom', showIcon: true, showAlertSmall: false };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tarteaucitron</title><link rel="icon" href="data:,">
+<script>var tarteaucitronForceLanguage = 'en'</script><script src="/tarteaucitron.js"></script>
+<script>tarteaucitron.init(${JSON.stringify(options)});</script></head><body><h1>A site</h1>
+<script>tarteaucitron.services.measure = { key: 'measure', type: 'analytic', name: 'Measure', uri: '', needConsent: true, cookies: ['_ga'],
+js() { ${MEASURE} } };
+(tarteaucitron.job = tarteaucitron.job || []).push('measure');</script></body></html>`;
 }
 
 export const KLARO_FILES = { '/klaro.js': file('klaro/dist/klaro.js') };

@@ -5,11 +5,22 @@ import { cookiebot } from './cookiebot.ts';
 import { cookieYes } from './cookieyes.ts';
 import { klaro } from './klaro.ts';
 import { oneTrust } from './onetrust.ts';
+import { tarteaucitron } from './tarteaucitron.ts';
 import type { ConsentTool } from './tool.ts';
+import { usercentrics } from './usercentrics.ts';
 import { vanillaCookieconsent } from './vanilla-cookieconsent.ts';
 
 // Cookiebot comes before vanilla-cookieconsent: it has a global `CookieConsent` too.
-export const TOOLS: readonly ConsentTool[] = [consentGate, cookiebot, vanillaCookieconsent, klaro, oneTrust, cookieYes];
+export const TOOLS: readonly ConsentTool[] = [
+  consentGate,
+  cookiebot,
+  vanillaCookieconsent,
+  klaro,
+  tarteaucitron,
+  oneTrust,
+  cookieYes,
+  usercentrics,
+];
 
 export const shows = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).first();
 
