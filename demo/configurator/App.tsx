@@ -63,7 +63,12 @@ export function App({ model }: { readonly model: Model }) {
 
 const linkTo = ({ address }: Model) => `${location.href.replace(/#.*/, '')}#${address.peek()}`;
 
+/** What was there stays one step back in the browser's history. */
 function restart(model: Model): void {
+  if (model.address.peek()) {
+    history.replaceState(null, '', `#${model.address.peek()}`);
+    history.pushState(null, '', location.pathname + location.search);
+  }
   model.startAnew();
-  model.say('All options are as they were at the start.');
+  model.say('All options are as they were at the start. “Back” in your browser brings yours again.');
 }

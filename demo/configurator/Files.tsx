@@ -14,6 +14,11 @@ export function Files({ model }: { readonly model: Model }) {
         Put these into one folder of your site. Or take the one file <FileLink file="consent-gate.standalone.js" />, if
         your site takes only one.
       </p>
+      <p>
+        <a class="download" href="./consent-gate.zip" download="consent-gate.zip">
+          Download all of them, every language too (zip)
+        </a>
+      </p>
       <FileList files={files.filter((file) => !isLanguage(file))} />
       {languages.length > 0 && (
         <details>

@@ -1,6 +1,7 @@
 // One group of options: what most owners need, and the rest behind "More".
 import { useRef } from 'preact/hooks';
 import { Editor } from './fields/Editor.tsx';
+import { LookFields } from './LookFields.tsx';
 import type { Model } from './model.ts';
 import type { Group, Option } from './options.ts';
 import { PasteRows } from './PasteRows.tsx';
@@ -24,6 +25,7 @@ export function OptionGroup({ model, group: { id, title, about, options } }: Opt
       <h2 id={`group-${id}`}>{title}</h2>
       <p class="lead">{about}</p>
       {options.filter(({ more }) => !more).map(editor)}
+      {id === 'look' && <LookFields model={model} />}
       {rest.length > 0 && (
         <details open={opened.current}>
           <summary>

@@ -30,11 +30,18 @@ export function Preview({ model }: { readonly model: Model }) {
     });
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const stop = effect(() => {
-      const order = previewOrder(model.soundOptions.value, model.view.value);
+      const order = previewOrder({
+        options: model.soundOptions.value,
+        look: model.look.value,
+        view: model.view.value,
+      });
       clearTimeout(waiting);
       waiting = setTimeout(() => frames.show(order), box.current?.firstChild ? PAUSE : 0);
     });
-    again.current = () => frames.show(previewOrder(model.soundOptions.peek(), model.view.peek()), true);
+    again.current = () => {
+      const [options, look, view] = [model.soundOptions.peek(), model.look.peek(), model.view.peek()];
+      frames.show(previewOrder({ options, look, view }), true);
+    };
     return () => {
       clearTimeout(waiting);
       stop();

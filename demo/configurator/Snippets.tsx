@@ -5,6 +5,7 @@ import { Files } from './Files.tsx';
 import { INTEGRITY } from './languages.ts';
 import type { Model } from './model.ts';
 import { policy } from './snippets/csp.ts';
+import { lookSnippet } from './snippets/look.ts';
 import { npmSnippet } from './snippets/npm.ts';
 import { blockSnippet, tagSnippet } from './snippets/tag.ts';
 import { TagSettings } from './TagSettings.tsx';
@@ -15,7 +16,7 @@ export function tagOf({ options, view }: Model): string {
   return tagSnippet(options.value, { src: script, integrity: pinned ? INTEGRITY['consent-gate.js'] : undefined });
 }
 
-const TABS = { tag: 'Tag', json: 'JSON', npm: 'npm', csp: 'Policy', files: 'Files' } as const;
+const TABS = { tag: 'Tag', css: 'CSS', json: 'JSON', npm: 'npm', csp: 'Policy', files: 'Files' } as const;
 type Tab = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as Tab[];
 
@@ -62,6 +63,7 @@ export function Snippets({ model }: { readonly model: Model }) {
 function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
   const options = model.options.value;
   const { script } = model.view.value;
+  const styled = lookSnippet(model.look.value, options) !== '';
   switch (tab) {
     case 'tag':
       return (
@@ -69,10 +71,13 @@ function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
           <p>
             Paste it <strong>first</strong> in the <code>&lt;head&gt;</code> of every page, before any other script.
           </p>
+          {styled && <p>Your colours, corners and font go into your style sheet: see the next tab, CSS.</p>}
           <Code model={model} what="the tag" text={tagOf(model)} />
           <TagSettings model={model} />
         </>
       );
+    case 'css':
+      return <Css model={model} />;
     case 'json':
       return (
         <>
@@ -103,20 +108,38 @@ function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
             model={model}
             kind="policy"
             what="the policy without nonces"
-            text={policy(options, { script, nonces: false })}
+            text={policy(options, { script, nonces: false, styled })}
           />
           <h3>With a nonce, on the tag too</h3>
           <Code
             model={model}
             kind="policy"
             what="the policy with a nonce"
-            text={policy(options, { script, nonces: true })}
+            text={policy(options, { script, nonces: true, styled })}
           />
         </>
       );
     case 'files':
       return <Files model={model} />;
   }
+}
+
+function Css({ model }: { readonly model: Model }) {
+  const css = lookSnippet(model.look.value, model.options.value);
+  if (!css) {
+    return (
+      <p>
+        Nothing to take: the look is the built-in one. Under <strong>Look and language</strong> you can choose colours,
+        corners and font.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>Put it into the style sheet of your pages. The tag needs nothing more to find it.</p>
+      <Code model={model} what="the CSS" text={css} />
+    </>
+  );
 }
 
 interface CodeProps {

@@ -22,7 +22,7 @@ export function Summary({ model }: { readonly model: Model }) {
         {remarks.map(({ kind, option, path, text }) => (
           <li key={path + text} class={kind}>
             <a href={`#${idOf(path)}`} onClick={(event) => reach(event, path, option)}>
-              {(option && optionOf(option)?.label) ?? path}
+              {(option && optionOf(option)?.label) ?? (option === 'look' ? 'Colours, corners, font' : path)}
             </a>{' '}
             {text}
           </li>

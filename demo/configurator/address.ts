@@ -1,5 +1,6 @@
 // State <-> the part of the address behind the #, so that a link carries all that was chosen. Readable on purpose:
 // `#googleAnalytics=G-AB12CD34EF&controller=Harbour+Concierge&cookies=((name=session,provider=…))`.
+import { type Look, readLook, writtenLook } from './look.ts';
 import { read, write } from './notation.ts';
 import { OPTIONS, type OptionName, type Options, optionOf } from './options.ts';
 import { withOption } from './set-option.ts';
@@ -10,12 +11,14 @@ import { INITIAL, type State, type View } from './state.ts';
 const VIEW = Object.keys(INITIAL.view) as (keyof View)[];
 
 /** Without the `#`; empty for a new start. */
-export function toAddress({ options, view }: State): string {
+export function toAddress({ options, look, view }: State): string {
   const parts: string[] = [];
   for (const { name, shape } of OPTIONS) {
     const value = options[name];
     if (value !== undefined) parts.push(`${name}=${toFragment(textOf(shape, value))}`);
   }
+  const written = writtenLook(look);
+  if (written) parts.push(`look=${toFragment(write(written))}`);
   for (const name of VIEW)
     if (view[name] !== INITIAL.view[name]) parts.push(`${name}=${toFragment(String(view[name]))}`);
   return parts.join('&');
@@ -31,19 +34,21 @@ export interface FromAddress {
 export function fromAddress(hash: string): FromAddress {
   const problems: string[] = [];
   let options: Options = {};
+  let look: Look = INITIAL.look;
   let view = INITIAL.view;
   for (const part of hash.replace(/^#/, '').split('&').filter(Boolean)) {
     const [, name = part, escaped] = /^([^=]*)=(.*)$/s.exec(part) ?? [];
     try {
       if (escaped === undefined) throw new Error('expected a name, "=" and a value');
       const text = fromFragment(escaped);
-      if (isView(name)) view = { ...view, ...readView(name, text) };
+      if (name === 'look') look = readLook(read(text));
+      else if (isView(name)) view = { ...view, ...readView(name, text) };
       else options = withOption(options, ...readOption(name, text));
     } catch (error) {
       problems.push(`${name.slice(0, 40)}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  return { state: { options, view }, problems };
+  return { state: { options, look, view }, problems };
 }
 
 function textOf({ kind }: Shape, value: Value): string {

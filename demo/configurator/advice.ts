@@ -8,7 +8,7 @@ import type { OptionName, Options } from './options.ts';
 import { isRecord, type Value } from './shape.ts';
 
 export interface Advice {
-  readonly option: OptionName;
+  readonly option: OptionName | 'look';
   readonly text: string;
 }
 

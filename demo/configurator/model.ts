@@ -3,6 +3,8 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import { fromAddress, toAddress } from './address.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { type Fault, faultsOf, soundPart } from './faults.ts';
+import { type Look, withValue } from './look.ts';
+import { lookAdvice } from './look-advice.ts';
 import type { OptionName, Options } from './options.ts';
 import { withOption } from './set-option.ts';
 import type { Value } from './shape.ts';
@@ -10,6 +12,7 @@ import { INITIAL, type View } from './state.ts';
 
 export interface Model {
   readonly options: Signal<Options>;
+  readonly look: Signal<Look>;
   readonly view: Signal<View>;
   /** Without what is wrong: what the preview shows while somebody is in the middle of a word. */
   readonly soundOptions: ReadonlySignal<Options>;
@@ -22,6 +25,7 @@ export interface Model {
   /** What the live region says. */
   readonly said: Signal<string>;
   set(name: OptionName, value: Value | undefined): void;
+  setLook(part: keyof Look, name: string, value: string): void;
   show(view: Partial<View>): void;
   say(text: string): void;
   /** Takes over what an address says. */
@@ -31,21 +35,29 @@ export interface Model {
 
 export function createModel(): Model {
   const options = signal<Options>(INITIAL.options);
+  const look = signal<Look>(INITIAL.look);
   const view = signal<View>(INITIAL.view);
   const addressProblems = signal<readonly string[]>([]);
   const said = signal('');
   const faults = computed(() => faultsOf(options.value));
   return {
     options,
+    look,
     view,
     soundOptions: computed(() => soundPart(options.value)),
     faults,
-    advice: computed(() => adviceFor(options.value)),
-    address: computed(() => toAddress({ options: options.value, view: view.value })),
+    advice: computed(() => [
+      ...adviceFor(options.value),
+      ...lookAdvice(look.value, options.value).map((text): Advice => ({ option: 'look', text })),
+    ]),
+    address: computed(() => toAddress({ options: options.value, look: look.value, view: view.value })),
     addressProblems,
     said,
     set(name, value) {
       options.value = withOption(options.value, name, value);
+    },
+    setLook(part, name, value) {
+      look.value = withValue(look.value, part, name, value.trim());
     },
     show(change) {
       view.value = { ...view.value, ...change };
@@ -58,6 +70,7 @@ export function createModel(): Model {
       const { state, problems } = fromAddress(hash);
       batch(() => {
         options.value = state.options;
+        look.value = state.look;
         view.value = state.view;
         addressProblems.value = problems;
       });
@@ -65,6 +78,7 @@ export function createModel(): Model {
     startAnew() {
       batch(() => {
         options.value = INITIAL.options;
+        look.value = INITIAL.look;
         addressProblems.value = [];
       });
     },

@@ -7,7 +7,7 @@ const choice = (value: string, label: string): Choice => ({ value, label });
 export const GROUP_LOOK: Group = {
   id: 'look',
   title: 'Look and language',
-  about: 'Colours, corners and fonts follow your style sheet; the README names the properties.',
+  about: 'Colours, corners and font are set in your own style sheet: take the CSS with you, besides the tag.',
   options: [
     {
       name: 'position',

@@ -1,20 +1,28 @@
 // What the page in the preview is told to be: the very attributes and block of the tag that is handed out.
+import { propertiesOf, SCHEMES } from './look.ts';
 import type { Options } from './options.ts';
 import { type TagParts, tagParts } from './snippets/tag.ts';
-import type { View } from './state.ts';
+import type { State, View } from './state.ts';
 
 export interface PreviewOrder extends Pick<View, 'language' | 'scheme' | 'stage'> {
   readonly attributes: TagParts['attributes'];
   readonly block?: Options;
   readonly owner: string;
+  /** Custom properties of the owner's style sheet, as this visitor's system has them. */
+  readonly properties: ReturnType<typeof propertiesOf>;
 }
 
 /** @param options without faults */
-export function previewOrder(options: Options, { language, scheme, stage }: View): PreviewOrder {
+export function previewOrder({ options, look, view: { language, scheme, stage } }: State): PreviewOrder {
   // The files lie beside the preview's page, whose policy knows no nonce.
   const { assets: _, nonce: __, theme = 'auto', ...rest } = options;
   // In the preview, it is a button that says how the visitor's system is set.
-  const { attributes, block } = tagParts({ ...rest, theme: theme === 'auto' ? scheme : theme });
+  const shown = theme === 'auto' ? scheme : theme;
+  const { attributes, block } = tagParts({ ...rest, theme: shown });
+  const properties = [
+    ...propertiesOf(look, 'both'),
+    ...SCHEMES.filter((each) => each === shown).flatMap((each) => propertiesOf(look, each)),
+  ];
   const page = { language: String(options.locale ?? language), scheme, stage, owner: String(options.controller ?? '') };
-  return { ...page, attributes, ...(block && { block }) };
+  return { ...page, attributes, properties, ...(block && { block }) };
 }

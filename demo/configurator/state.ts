@@ -1,4 +1,5 @@
 // All that the configurator knows: the options, and how they are looked at.
+import { type Look, PLAIN_LOOK } from './look.ts';
 import type { Options } from './options.ts';
 
 export interface View {
@@ -16,11 +17,13 @@ export interface View {
 
 export interface State {
   readonly options: Options;
+  readonly look: Look;
   readonly view: View;
 }
 
 export const INITIAL: State = {
   options: {},
+  look: PLAIN_LOOK,
   view: {
     screen: 'desktop',
     scheme: 'light',

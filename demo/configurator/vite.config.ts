@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import integrity from '../../dist/integrity.json' with { type: 'json' };
+import { zip } from './zip.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,9 +12,14 @@ function tagFiles(): Plugin {
   return {
     name: 'consent-gate-tag-files',
     generateBundle() {
-      for (const fileName of [...Object.keys(integrity), 'integrity.json']) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(here(`../../dist/${fileName}`)) });
-      }
+      const files = [...Object.keys(integrity), 'integrity.json'].map((name) => ({
+        name,
+        content: readFileSync(here(`../../dist/${name}`)),
+      }));
+      for (const { name, content } of files) this.emitFile({ type: 'asset', fileName: name, source: content });
+      // The one file that holds all others is for sites that take no more than one.
+      const together = files.filter(({ name }) => name !== 'consent-gate.standalone.js');
+      this.emitFile({ type: 'asset', fileName: 'consent-gate.zip', source: zip(together) });
     },
   };
 }

@@ -1,7 +1,10 @@
 // The configurator as an owner uses it: types, looks, is warned, copies, shares. Its page runs under its own strict policy,
 // and what is answered in its preview is kept nowhere and sent nowhere.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
+import { build } from 'esbuild';
 import fc from 'fast-check';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -241,8 +244,9 @@ describe.skipIf(!executablePath)('the configurator', () => {
     expect(await alert.count()).toBe(0);
   });
 
-  it('hands out tag, JSON, TypeScript, policy and hashes, each with a button that copies it and says so', async () => {
-    await open(SOUND);
+  it('hands out tag, CSS, JSON, TypeScript, policy and hashes, each with a button that copies it and says so', async () => {
+    const set = `${SOUND}&look=(light=(accent=%230b7a4b))`;
+    await open(set);
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     const integrity = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
     await page.getByLabel('Refuse a changed file').check();
@@ -251,7 +255,7 @@ describe.skipIf(!executablePath)('the configurator', () => {
     expect(await clipboard()).toContain(`integrity="${integrity['consent-gate.js']}"`);
     const seen: string[] = [];
     await page.getByRole('tab', { name: 'Tag' }).focus();
-    for (const name of ['Tag', 'JSON', 'npm', 'Policy']) {
+    for (const name of ['Tag', 'CSS', 'JSON', 'npm', 'Policy']) {
       expect(await page.getByRole('tab', { name }).getAttribute('aria-selected')).toBe('true');
       await page.locator('.code .copy').first().click();
       const text = await clipboard();
@@ -262,6 +266,7 @@ describe.skipIf(!executablePath)('the configurator', () => {
     }
     expect(seen.map((text) => text.slice(0, 30))).toEqual([
       '<script src="/consent-gate.js"',
+      '@media (prefers-color-scheme: ',
       '<script type="application/json',
       'import { startConsentGate } fr',
       "default-src 'none'; script-src",
@@ -279,7 +284,115 @@ describe.skipIf(!executablePath)('the configurator', () => {
       readFileSync(new URL('../../dist/consent-gate.js', import.meta.url)),
     );
     await page.getByRole('button', { name: 'Copy link' }).click();
-    await until('the link', async () => (await clipboard()) === `${demo.url}/configurator/${SOUND}&pinned=true`);
+    await until('the link', async () => (await clipboard()) === `${demo.url}/configurator/${set}&pinned=true`);
+  });
+
+  it('takes colours, corners and a font, shows them, and says what cannot be read', async () => {
+    await open(SOUND);
+    const accept = frame().locator('[part=accept]');
+    const fill = () => accept.evaluate((button) => getComputedStyle(button).backgroundColor);
+    const light = page.getByRole('group', { name: 'On a light page' });
+    await light.getByLabel('Buttons', { exact: true }).fill('#0b7a4b');
+    await page.getByLabel('Corners').fill('4px');
+    await until('the colour in the preview', async () => (await fill()) === 'rgb(11, 122, 75)');
+    expect(await light.getByLabel('Buttons, chosen by eye').inputValue()).toBe('#0b7a4b');
+    await page.getByText('Dark', { exact: true }).first().click();
+    await until('the built-in one for other visitors', async () => (await fill()) === 'rgb(238, 241, 245)');
+    await light.getByLabel('Buttons, chosen by eye').fill('#ffd400');
+    expect(await light.getByLabel('Buttons', { exact: true }).inputValue()).toBe('#ffd400');
+    await page.getByText('In light the text on the buttons is hard to read').first().waitFor();
+    await until('the address', async () =>
+      (await hash()).includes('look=(light=(accent=%23ffd400),both=(radius=4px))'),
+    );
+    // What was set is one step back.
+    await page.getByRole('button', { name: 'Start anew' }).click();
+    await until('an empty address', async () => (await hash()) === '');
+    expect(await light.getByLabel('Buttons', { exact: true }).inputValue()).toBe('');
+    await page.goBack();
+    await until('what was set', async () => (await page.getByLabel('Who asks').inputValue()) === 'Harbour Concierge');
+    expect(await light.getByLabel('Buttons', { exact: true }).inputValue()).toBe('#ffd400');
+  });
+
+  describe('what it hands out', () => {
+    const SET = `${SOUND}&cookies=((name=session,provider=Us,purpose=Sign-in,duration=1+hour,category=necessary))&look=(light=(accent=%230b7a4b))&pinned=true`;
+    const take = async (tab: string) => {
+      await page.getByRole('tab', { name: tab }).click();
+      return (await page.locator('.code code').first().textContent()) ?? '';
+    };
+
+    /** As the owner's site serves it, with the files of the archive beside it; answers what the visitor was posted for. */
+    async function tryOut(head: string, policy: string, files: ReadonlyMap<string, string | Buffer>): Promise<string> {
+      const visitor = await browser.newPage({ colorScheme: 'light' });
+      const complaints: string[] = [];
+      const posted: string[] = [];
+      visitor.on('console', (message) => {
+        if (/Content Security Policy|Trusted|consent-gate/.test(message.text())) complaints.push(message.text());
+      });
+      await visitor.route(
+        () => true,
+        (route) => {
+          const { host, pathname } = new URL(route.request().url());
+          if (host !== 'owner.test') return route.fulfill({ status: 204 });
+          if (pathname === '/consent') {
+            posted.push(route.request().postData() ?? '');
+            return route.fulfill({ status: 202, json: { stored: 1, duplicates: 0 } });
+          }
+          if (pathname === '/') {
+            const body = `<!doctype html><html lang="en"><head>${head}<title>A page</title></head><body><h1>A page</h1></body></html>`;
+            return route.fulfill({ body, contentType: 'text/html', headers: { 'content-security-policy': policy } });
+          }
+          const file = files.get(pathname.slice(1));
+          const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+          return file === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: file, contentType });
+        },
+      );
+      await visitor.goto('https://owner.test/');
+      const accept = visitor.locator('consent-gate [part=accept]');
+      expect(await accept.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(11, 122, 75)');
+      await accept.click();
+      await until('the decision', async () => posted.length > 0);
+      await visitor.close();
+      expect(complaints).toEqual([]);
+      return posted.join();
+    }
+
+    it('works in a page: tag, data block, TypeScript, each with the CSS, the policy and the files', async () => {
+      await open(SET);
+      const [tag, css, json, npm, policy] = [
+        await take('Tag'),
+        await take('CSS'),
+        await take('JSON'),
+        await take('npm'),
+        await take('Policy'),
+      ];
+      await page.getByRole('tab', { name: 'Files' }).click();
+      const [archive] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Download all of them' }).click(),
+      ]);
+      const files = unzipped(readFileSync(await archive.path()));
+      expect([...files.keys()].sort()).toEqual(
+        readdirSync(new URL('../../dist/', import.meta.url))
+          .filter(
+            (name) => /^(consent-gate.*\.js|integrity\.json)$/.test(name) && name !== 'consent-gate.standalone.js',
+          )
+          .sort(),
+      );
+      const built = await bundle(npm);
+      const all = new Map<string, string | Buffer>([...files, ...built, ['site.css', css]]);
+      const link = '<link rel="stylesheet" href="/site.css">';
+      for (const head of [
+        link + tag,
+        `${link}${json}<script src="/consent-gate.js"></script>`,
+        `${link}<script type="module" src="/entry.js"></script>`,
+      ]) {
+        const body = await tryOut(head, policy, all);
+        const [event] = JSON.parse(body).events;
+        expect(event).toMatchObject({ action: 'accept-all', surface: 'banner', choices: { analytics: true } });
+        expect(JSON.stringify(event.notice)).toContain('Harbour Concierge');
+        expect(JSON.stringify(event.notice)).toContain('Sign-in');
+      }
+    });
   });
 
   it('writes tags that a browser reads as they are meant', async () => {
@@ -334,10 +447,45 @@ describe.skipIf(!executablePath)('the configurator', () => {
       await check('faults everywhere');
       // One theme and one width show what the tabs are made of.
       if (width === 320 && colorScheme === 'light')
-        for (const name of ['JSON', 'npm', 'Policy', 'Files']) {
+        for (const name of ['CSS', 'JSON', 'npm', 'Policy', 'Files']) {
           await page.getByRole('tab', { name }).click();
           await check(name);
         }
     });
   });
 });
+
+/** By its central directory, as archivers read it. */
+function unzipped(archive: Buffer): Map<string, Buffer> {
+  const end = archive.lastIndexOf(Buffer.from('PK\u0005\u0006'));
+  const files = new Map<string, Buffer>();
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
+    const [packed, length, nameLength] = [
+      archive.readUInt32LE(at + 20),
+      archive.readUInt32LE(at + 24),
+      archive.readUInt16LE(at + 28),
+    ];
+    const name = archive.toString('latin1', at + 46, at + 46 + nameLength);
+    const content = archive.readUInt32LE(at + 42) + 30 + nameLength;
+    const file = inflateRawSync(archive.subarray(content, content + packed));
+    expect(file.length, name).toBe(length);
+    files.set(name, file);
+    at += 46 + nameLength;
+  }
+  return files;
+}
+
+/** As an owner's bundler would, with the package under its own name. */
+async function bundle(typescript: string): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    stdin: { contents: typescript, loader: 'ts', resolveDir: fileURLToPath(new URL('../../', import.meta.url)) },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: '/',
+    entryNames: 'entry',
+    write: false,
+  });
+  return new Map(outputFiles.map(({ path, text }) => [path.slice(1), text]));
+}

@@ -15,10 +15,12 @@ export interface PolicyFor {
   readonly script: string;
   /** The page's scripts carry nonces; else its hosts are named. */
   readonly nonces: boolean;
+  /** The owner's style sheet says how it looks. */
+  readonly styled?: boolean;
 }
 
 /** One line, as it stands in the header. */
-export function policy(options: Options, { script, nonces }: PolicyFor): string {
+export function policy(options: Options, { script, nonces, styled = false }: PolicyFor): string {
   const google = options.googleAnalytics !== undefined || options.googleTagManager !== undefined;
   const hosts = [script, options.assets].flatMap(originOf);
   const scripts = nonces
@@ -27,7 +29,7 @@ export function policy(options: Options, { script, nonces }: PolicyFor): string 
   const directives = [
     ['default-src', "'none'"],
     ['script-src', ...scripts],
-    ['style-src', "'none'"],
+    ['style-src', styled ? "'self'" : "'none'"],
     ['connect-src', "'self'", ...originOf(options.endpoint), ...(google ? GOOGLE_ASKED : [])],
     ['img-src', "'self'", ...(google ? GOOGLE_SEEN : [])],
     ['base-uri', "'none'"],

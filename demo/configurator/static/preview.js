@@ -6,6 +6,7 @@
    * @property {number} number
    * @property {readonly (readonly [string, string])[]} attributes of the tag
    * @property {object} [block] the data block
+   * @property {readonly (readonly [string, string])[]} properties of the owner's style sheet
    * @property {string} language of the page
    * @property {'light' | 'dark'} scheme
    * @property {'banner' | 'settings' | 'answered'} stage
@@ -92,6 +93,8 @@
   root.lang = order.language;
   root.dir = /^(ar|he)\b/.test(order.language) ? 'rtl' : 'ltr';
   root.dataset.scheme = order.scheme;
+  // By the object model, which the policy lets through.
+  for (const [name, value] of order.properties) root.style.setProperty(name, value);
   addEventListener('DOMContentLoaded', () => {
     const owner = document.getElementById('owner');
     if (owner && order.owner) owner.textContent = order.owner;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromAddress, toAddress } from '../../../demo/configurator/address.ts';
+import { COLOURS, type Look, PLAIN_LOOK, SHAPES } from '../../../demo/configurator/look.ts';
 import { OPTIONS } from '../../../demo/configurator/options.ts';
 import { INITIAL, type View } from '../../../demo/configurator/state.ts';
 import { anyOptions, texts } from './values.ts';
@@ -15,10 +16,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
   pinned: fc.boolean(),
 });
 
+const anyOf = (fields: typeof COLOURS) =>
+  fc.dictionary(fc.constantFrom(...fields.map(({ name }) => name)), texts, { noNullPrototype: true });
+const anyLook: fc.Arbitrary<Look> = fc.record({ light: anyOf(COLOURS), dark: anyOf(COLOURS), both: anyOf(SHAPES) });
+
 it('is read back as it was', () => {
   fc.assert(
-    fc.property(anyOptions, anyView, (options, view) => {
-      const state = { options, view };
+    fc.property(anyOptions, anyLook, anyView, (options, look, view) => {
+      const state = { options, look, view };
       // As a browser writes it into a link.
       const { hash } = new URL(`https://example.com/#${toAddress(state)}`);
       expect(fromAddress(hash)).toEqual({ state, problems: [] });
@@ -39,16 +44,17 @@ it('is nothing for a new start, and short and readable otherwise', () => {
         supervisoryAuthority: { name: 'ICO', url: 'https://ico.org.uk/?a=b' },
         settingsButton: false,
       },
+      look: { ...PLAIN_LOOK, light: { accent: '#1d5f8a' }, both: { radius: '8px' } },
       view: { ...INITIAL.view, screen: 'phone' },
     }),
   ).toBe(
     'controller=Harbour+Concierge&policyUrl=/privacy&supervisoryAuthority=(name=ICO,url=https://ico.org.uk/?a!=b)' +
-      '&googleAnalytics=G-AB12CD34EF,G-2&categories=((id=analytics),(id=marketing))&settingsButton=false&screen=phone',
+      '&googleAnalytics=G-AB12CD34EF,G-2&categories=((id=analytics),(id=marketing))&settingsButton=false&look=(light=(accent=%231d5f8a),both=(radius=8px))&screen=phone',
   );
 });
 
 it('names an option and a view differently', () => {
-  const names = [...OPTIONS.map(({ name }) => name), ...Object.keys(INITIAL.view)];
+  const names = [...OPTIONS.map(({ name }) => name), ...Object.keys(INITIAL.view), 'look'];
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -63,11 +69,15 @@ describe('what cannot be read is named, and the rest counts', () => {
     ['categories=(analytics)', 'categories: expected another kind of value, got "(analytics)"'],
     ['cookie=(colour=red)', 'cookie: expected another kind of value, got "(colour=red)"'],
     ['settingsButton=maybe', 'settingsButton: expected another kind of value, got "maybe"'],
+    ['look=red', 'look: expected light, dark or both, with colours in each'],
+    ['look=(night=(text=%23fff))', 'look: there is no part "night" of a look'],
+    ['look=(light=(shadow=%23fff))', 'look: there is no "shadow" in "light"'],
+    ['look=(light=(__proto__=(a=b)))', 'look: there is no "__proto__" in "light"'],
     ['screen=watch', 'screen: expected one of desktop, phone, got "watch"'],
   ])('%s', ([part = '', problem = '']) => {
     const { state, problems } = fromAddress(`#policyUrl=/privacy&${part}`);
     expect(problems).toEqual([problem]);
-    expect(state).toEqual({ options: { policyUrl: '/privacy' }, view: INITIAL.view });
+    expect(state).toEqual({ ...INITIAL, options: { policyUrl: '/privacy' } });
   });
 
   it('whatever it is', () => {
