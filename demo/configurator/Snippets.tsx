@@ -4,7 +4,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { Files } from './Files.tsx';
 import { INTEGRITY } from './languages.ts';
 import type { Model } from './model.ts';
-import { policy } from './snippets/csp.ts';
+import { loadsMore, policy } from './snippets/csp.ts';
 import { lookSnippet } from './snippets/look.ts';
 import { npmSnippet } from './snippets/npm.ts';
 import { blockSnippet, tagSnippet } from './snippets/tag.ts';
@@ -103,6 +103,12 @@ function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
             The strictest <code>Content-Security-Policy</code> under which everything runs with these options. Add what
             your own page needs.
           </p>
+          {loadsMore(options) && (
+            <p>
+              It knows Google Analytics. What your container or your advertising tags load besides needs the sources
+              that <a href="https://developers.google.com/tag-platform/security/guides/csp">Google lists for each</a>.
+            </p>
+          )}
           <h3>Where your pages have no nonces</h3>
           <Code
             model={model}

@@ -39,6 +39,11 @@ export function policy(options: Options, { script, nonces, styled = false }: Pol
   return directives.map((directive) => [...new Set(directive)].join(' ')).join('; ');
 }
 
+/** Whether Google may load more than the policy knows of: a container holds any tag, and advertising asks hosts of its own. */
+export const loadsMore = ({ googleAnalytics, googleTagManager }: Options): boolean =>
+  googleTagManager !== undefined ||
+  (Array.isArray(googleAnalytics) && googleAnalytics.some((id) => /^(AW|DC)-/.test(id)));
+
 /** Of another host; an address on the page's own is `'self'`. What browsers let pass as a host could still end a directive. */
 function originOf(address: unknown): string[] {
   const text = String(address ?? '');

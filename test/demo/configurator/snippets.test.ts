@@ -5,7 +5,7 @@ import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { INTEGRITY, LANGUAGES } from '../../../demo/configurator/languages.ts';
 import type { Options } from '../../../demo/configurator/options.ts';
-import { policy } from '../../../demo/configurator/snippets/csp.ts';
+import { loadsMore, policy } from '../../../demo/configurator/snippets/csp.ts';
 import { neededFiles } from '../../../demo/configurator/snippets/files.ts';
 import { npmSnippet } from '../../../demo/configurator/snippets/npm.ts';
 import { blockSnippet, tagParts, tagSnippet } from '../../../demo/configurator/snippets/tag.ts';
@@ -132,6 +132,16 @@ describe('the policy', () => {
     const line = policy(options, { script: 'https://cdn.example/x/consent-gate.js', nonces: false });
     expect(line).toContain("script-src 'self' https://cdn.example https://*.googletagmanager.com;");
     expect(line).toContain("connect-src 'self' https://keeper.example:8443 https://*.google-analytics.com ");
+  });
+
+  it('is said not to know all that a container or an advertising tag loads', () => {
+    expect(loadsMore({ googleAnalytics: ['G-AB12'] })).toBe(false);
+    expect(loadsMore({ googleAnalytics: ['G-AB12', 'AW-12'] })).toBe(true);
+    expect(loadsMore({ googleTagManager: ['GTM-AB12'] })).toBe(true);
+  });
+
+  it('lets the own style sheet in, where that says how it looks', () => {
+    expect(policy({}, { script: SRC, nonces: false, styled: true })).toContain("style-src 'self';");
   });
 
   it('is one line of known signs, whatever is typed as an address', () => {
