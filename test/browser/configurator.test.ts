@@ -295,10 +295,10 @@ describe.skipIf(!executablePath)('the configurator', () => {
     await light.getByLabel('Buttons', { exact: true }).fill('#0b7a4b');
     await page.getByLabel('Corners').fill('4px');
     await until('the colour in the preview', async () => (await fill()) === 'rgb(11, 122, 75)');
-    expect(await light.getByLabel('Buttons, chosen by eye').inputValue()).toBe('#0b7a4b');
-    await page.getByText('Dark', { exact: true }).first().click();
+    expect(await light.getByLabel('Buttons, chosen by eye', { exact: true }).inputValue()).toBe('#0b7a4b');
+    await page.getByRole('group', { name: 'Visitor’s system' }).getByText('Dark').click();
     await until('the built-in one for other visitors', async () => (await fill()) === 'rgb(238, 241, 245)');
-    await light.getByLabel('Buttons, chosen by eye').fill('#ffd400');
+    await light.getByLabel('Buttons, chosen by eye', { exact: true }).fill('#ffd400');
     expect(await light.getByLabel('Buttons', { exact: true }).inputValue()).toBe('#ffd400');
     await page.getByText('In light the text on the buttons is hard to read').first().waitFor();
     await until('the address', async () =>
@@ -306,7 +306,8 @@ describe.skipIf(!executablePath)('the configurator', () => {
     );
     // What was set is one step back.
     await page.getByRole('button', { name: 'Start anew' }).click();
-    await until('an empty address', async () => (await hash()) === '');
+    // How it is looked at stays.
+    await until('an address without options', async () => (await hash()) === '#scheme=dark');
     expect(await light.getByLabel('Buttons', { exact: true }).inputValue()).toBe('');
     await page.goBack();
     await until('what was set', async () => (await page.getByLabel('Who asks').inputValue()) === 'Harbour Concierge');
@@ -353,7 +354,7 @@ describe.skipIf(!executablePath)('the configurator', () => {
       await until('the decision', async () => posted.length > 0);
       await visitor.close();
       expect(complaints).toEqual([]);
-      return posted.join();
+      return posted[0] ?? '';
     }
 
     it('works in a page: tag, data block, TypeScript, each with the CSS, the policy and the files', async () => {
@@ -390,7 +391,6 @@ describe.skipIf(!executablePath)('the configurator', () => {
         const [event] = JSON.parse(body).events;
         expect(event).toMatchObject({ action: 'accept-all', surface: 'banner', choices: { analytics: true } });
         expect(JSON.stringify(event.notice)).toContain('Harbour Concierge');
-        expect(JSON.stringify(event.notice)).toContain('Sign-in');
       }
     });
   });
