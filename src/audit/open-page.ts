@@ -38,6 +38,8 @@ export function isSameSite({ hostname: one }: URL, { hostname: other }: URL): bo
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
+const LOCKED = 'wants a name and a password, or others: https://name:password@… gives them';
+
 /** Chromium's net errors by what they mean: https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h */
 export function failureOf(error: unknown, downloaded: boolean, timeout: number): PageFailure {
   const message = error instanceof Error ? error.message : String(error);
@@ -45,6 +47,7 @@ export function failureOf(error: unknown, downloaded: boolean, timeout: number):
   const code = /net::(ERR_\w+)/.exec(message)?.[1] ?? '';
   if (/^ERR_(CERT|SSL)/.test(code)) return new PageFailure('certificate', `has a certificate that fails (${code})`);
   if (/ERR_TOO_MANY_REDIRECTS/.test(code)) return new PageFailure('redirect', 'redirects in circles');
+  if (/INVALID_AUTH_CREDENTIALS/.test(code)) return new PageFailure('status', LOCKED);
   if (code) return new PageFailure('no-answer', `does not answer (${code})`);
   if (/Timeout/.test(message)) return new PageFailure('no-answer', `does not answer within ${timeout / 1000} seconds`);
   return new PageFailure('crash', message.split('\n')[0] ?? 'cannot be opened');

@@ -50,6 +50,7 @@ it.for([
 it.for([
   ['page.goto: net::ERR_CERT_AUTHORITY_INVALID at https://a.test', 'certificate'],
   ['page.goto: net::ERR_CONNECTION_REFUSED at https://a.test', 'no-answer'],
+  ['page.goto: net::ERR_INVALID_AUTH_CREDENTIALS at https://a.test', 'status'],
   ['page.goto: Timeout 20000ms exceeded.', 'no-answer'],
   ['page.goto: Download is starting', 'download'],
   ['page.goto: net::ERR_TOO_MANY_REDIRECTS at https://a.test', 'redirect'],

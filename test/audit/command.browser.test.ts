@@ -138,7 +138,7 @@ describe('an address that leads nowhere is named, and the others go on', () => {
     expect(code).toBe(0);
     for (const text of [out, ...reports.map(([, path]) => readFileSync(path, 'utf8'))])
       expect(text).not.toContain('secret');
-    expect((await run(['https://faults.test/guarded'])).out).toContain('answers 401');
+    expect((await run(['https://faults.test/guarded'])).out).toContain('wants a name and a password');
   });
 
   it('a certificate that fails', async () => {
