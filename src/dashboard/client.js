@@ -12,7 +12,7 @@
 
   const DAY = 86_400;
   /** Places in a row, after its day. */
-  const [RATE, ACCEPT, SAVE, DECLINE, WITHDRAW] = [0, 2, 3, 4, 5];
+  const [RATE, ANSWERS, ACCEPT, SAVE, DECLINE, WITHDRAW] = [0, 1, 2, 3, 4, 5];
 
   /** A dash, where there is nothing to divide by, is no number. @param {string} text */
   const toNumber = (text) => (/\d/.test(text) ? Number(text.replace(/[^\d.]/g, '')) : null);
@@ -116,6 +116,31 @@
       }),
     );
 
+  /** Beyond so many days their rates are a scribble: the mean of a week is drawn over them. */
+  const MANY_DAYS = 60;
+  const WEEK = 7;
+
+  /** Of the answers of the week that ends with each day, as many counts of a day as it has answers. */
+  const weekly = () =>
+    days.map((at) => {
+      let [answers, allowed] = [0, 0];
+      for (let ago = 0; ago < WEEK; ago++) {
+        const cells = byDay.get(at - ago * DAY);
+        answers += cells?.[ANSWERS] ?? 0;
+        allowed += (cells?.[RATE] ?? 0) * (cells?.[ANSWERS] ?? 0);
+      }
+      return answers ? allowed / answers : null;
+    });
+
+  /** @param {string} label @param {string} stroke @param {number} width @returns {import('uplot').Series} */
+  const rateLine = (label, stroke, width) => ({
+    label,
+    stroke,
+    width,
+    points: { show: days.length < 40, size: 5, fill: stroke },
+    value: (_, value) => percent(value),
+  });
+
   /** @type {import('uplot')[]} */
   let charts = [];
 
@@ -132,6 +157,7 @@
     const rateBox = figure('Consent rate', 'rate-chart');
     const countBox = figure('Decisions', 'count-chart');
     const size = { width: rateBox.clientWidth, height: 190 };
+    const many = days.length > MANY_DAYS;
 
     const rate = new Plot(
       {
@@ -139,18 +165,11 @@
         ...size,
         scales: { ...scales(), y: { range: () => [0, 100] } },
         axes: axes((value) => `${value} %`),
-        series: [
-          dates(),
-          {
-            label: 'Consent rate',
-            stroke: color('--accept'),
-            width: 2,
-            points: { show: days.length < 40, size: 5, fill: color('--accept') },
-            value: (_, value) => percent(value),
-          },
-        ],
+        series: many
+          ? [dates(), rateLine('Each day', color('--save'), 1), rateLine('Mean of 7 days', color('--accept'), 2.5)]
+          : [dates(), rateLine('Consent rate', color('--accept'), 2)],
       },
-      [days, column(RATE)],
+      many ? [days, column(RATE), weekly()] : [days, column(RATE)],
       rateBox,
     );
 

@@ -151,6 +151,19 @@ describe.skipIf(!installed)('the dashboard', () => {
     expect(painted).toBeGreaterThan(100);
   });
 
+  it('draws the mean of a week over many days, in which each answer counts the same', async () => {
+    await database.query(
+      "update consent_events set received_at = received_at - interval '68 days' where locale = 'de'",
+    );
+    await recount(database);
+    await logIn();
+    await page.goto(`${url}?days=90`);
+    const [, day, mean] = await page.locator('#rate-chart .u-legend .u-series').allTextContents();
+    expect(day).toBe('Each day67.6 %');
+    // 71 of today's 105, and none of the 800 of two days ago; what was seventy days ago is no part of it.
+    expect(mean).toBe('Mean of 7 days7.8 %');
+  });
+
   it('counts by language, surface, version and page, for the days asked for', async () => {
     await logIn();
     expect((await rowsOf('By language')).map(([name, , answers]) => [name, answers])).toEqual([
