@@ -145,7 +145,7 @@ function minifyAgain(): Plugin {
         const gate = format === 'iife';
         const compress = {
           ...{ passes: 3, hoist_funs: gate, keep_fargs: !gate, conditionals: false, if_return: gate },
-          ...{ unsafe: true, unsafe_arrows: true },
+          ...{ unsafe: true, unsafe_arrows: true, unsafe_methods: !gate },
         };
         const { code } = await minify(chunk.code, { module: format === 'es', toplevel: true, ecma: 2020, compress });
         if (code) chunk.code = `${code}\n`;
@@ -154,11 +154,11 @@ function minifyAgain(): Plugin {
   };
 }
 
-/** `sha256-…` of a file that is built, or about to be. */
-const integrityOf = (name: string, content: string | Buffer = readFileSync(`${dist}${name}.js`)) =>
-  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+/** SHA-256 in base64 of a file that is built, or about to be. */
+const hashOf = (name: string, content: string | Buffer = readFileSync(`${dist}${name}.js`)) =>
+  createHash('sha256').update(content).digest('base64');
 const languageHashes = () =>
-  Object.fromEntries(TRANSLATIONS.map((code) => [code, integrityOf(`consent-gate-locale-${code}`)]));
+  Object.fromEntries(TRANSLATIONS.map((code) => [code, hashOf(`consent-gate-locale-${code}`)]));
 
 /** Puts the hashes of the files that a script loads into it, so that the one `integrity` on the tag covers them too. */
 function integrity(): Plugin {
@@ -173,7 +173,7 @@ function integrity(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         chunk.code = chunk.code
-          .replace(/__INTEGRITY_OF_([\w-]+)__/g, (__, name: string) => integrityOf(name, sibling(name)))
+          .replace(/__HASH_OF_([\w-]+)__/g, (__, name: string) => hashOf(name, sibling(name)))
           .replace('__LANGUAGE_HASHES__', () => JSON.stringify(languageHashes()));
       }
     },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { _ as migrate, a as RECORD_FORMATS, b as recount, c as describeError, d as connectPostgres, g as openStore, i as parseFilter, l as createRateLimit, n as purge, o as proofPage, p as connectPGlite, r as createReceiver, s as parseUuid, t as keepPurging, u as keepSharedCounts, v as schemaSql, x as createNodeListener, y as FILTER_FIELDS } from "./chunks/receiver-retention.js";
+import { S as createNodeListener, _ as openStore, a as RECORD_FORMATS, b as FILTER_FIELDS, c as describeError, d as connectPostgres, i as parseFilter, l as createRateLimit, m as isPGlite, n as purge, o as proofPage, p as connectPGlite, r as createReceiver, s as parseUuid, t as keepPurging, u as keepSharedCounts, v as migrate, x as recount, y as schemaSql } from "./chunks/receiver-retention.js";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createServer } from "node:http";
@@ -7,14 +7,6 @@ import cluster from "node:cluster";
 // src/receiver/commands/command.ts
 /** The person at the keyboard can mend it: shown with a pointer to the help, exit code 2. */
 var UsageError = class extends Error {};
-// src/receiver/open-database.ts
-var isPostgres = (location) => /^postgres(ql)?:\/\//.test(location);
-/** @throws a sentence that names what is wrong with the address or folder */
-function openDatabase(location, options) {
-	if (isPostgres(location)) return connectPostgres(location, options);
-	if (/^[a-z][a-z\d+.-]+:\/\//i.test(location)) throw new Error("--database: expected a folder or an address that begins with postgres://");
-	return connectPGlite(location);
-}
 // src/receiver/commands/flags.ts
 /** @throws {UsageError} for an unknown flag, a missing value or a stray word */
 function readFlags(args, options) {
@@ -55,6 +47,20 @@ function daysOf(name, value) {
 	if (days && Number(days) >= 1) return Number(days);
 	throw new UsageError(`--${name}: expected a number of days, such as 730d, got "${value}"`);
 }
+// src/receiver/open-database.ts
+var isPostgres = (location) => /^postgres(ql)?:\/\//.test(location);
+/** @throws a sentence that names what is wrong with the address or folder */
+function openDatabase(location, options) {
+	if (isPostgres(location)) return connectPostgres(location, options);
+	if (/^[a-z][a-z\d+.-]+:\/\//i.test(location)) throw new Error("--database: expected a folder or an address that begins with postgres://");
+	return connectPGlite(location);
+}
+// src/receiver/commands/open-records.ts
+/** @throws {UsageError} where they are not in that folder: new, empty ones would say that nobody decided anything */
+async function openRecords(location) {
+	if (!isPostgres(location) && !location.includes("://") && !isPGlite(location)) throw new UsageError(`--database: there are no records in "${location}"; expected the folder of a receiver`);
+	return await openStore(await openDatabase(location, { statementTimeout: 0 }));
+}
 // src/receiver/commands/erase.ts
 var eraseCommand = {
 	summary: "remove one visitor’s records",
@@ -74,7 +80,7 @@ ${DATABASE_HELP}
 		});
 		const consentId = parseUuid(flags["consent-id"] ?? "");
 		if (!consentId) throw new UsageError("--consent-id: expected a UUID");
-		const store = await openStore(await openDatabase(databaseOf(flags.database, io)));
+		const store = await openRecords(databaseOf(flags.database, io));
 		try {
 			io.out(`${await store.erase(consentId)} records removed\n`);
 		} finally {
@@ -113,7 +119,7 @@ ${DATABASE_HELP}
 			io.out(schemaSql());
 			return;
 		}
-		const database = await openDatabase(databaseOf(flags.database, io));
+		const database = await openDatabase(databaseOf(flags.database, io), { statementTimeout: 0 });
 		try {
 			await migrate(database);
 			if (flags.recount) await recount(database);
@@ -143,7 +149,7 @@ ${DATABASE_HELP}
 		});
 		if (flags["older-than"] === void 0) throw new UsageError("--older-than: expected a number of days, such as 730d");
 		const days = daysOf("older-than", flags["older-than"]);
-		const store = await openStore(await openDatabase(databaseOf(flags.database, io)));
+		const store = await openRecords(databaseOf(flags.database, io));
 		try {
 			const removed = await purge(store, {
 				days,
@@ -189,7 +195,7 @@ ${DATABASE_HELP}
 		const filter = filterOf(values);
 		const name = typeof format === "string" ? format : filter.consentId ? "html" : "ndjson";
 		if (!FORMATS.includes(name)) throw new UsageError(`--format: expected one of ${FORMATS.join(", ")}, got "${name}"`);
-		const store = await openStore(await openDatabase(databaseOf(database, io)));
+		const store = await openRecords(databaseOf(database, io));
 		try {
 			if (name === "ndjson" || name === "csv") await writeAll(store, filter, name, io);
 			else await writeOne(store, filter, name, io);

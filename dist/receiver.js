@@ -1,1 +1,1 @@
-export { x as createNodeListener, l as createRateLimit, r as createReceiver, h as createStore, u as keepSharedCounts, _ as migrate, m as openPGlite, f as openPostgres, g as openStore, n as purge, v as schemaSql } from "./chunks/receiver-retention.js";
+export { S as createNodeListener, l as createRateLimit, r as createReceiver, g as createStore, u as keepSharedCounts, v as migrate, h as openPGlite, f as openPostgres, _ as openStore, n as purge, y as schemaSql } from "./chunks/receiver-retention.js";

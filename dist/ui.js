@@ -172,8 +172,8 @@ function App({ model, Settings, openSettings }) {
 }
 // src/ui/start-ui.tsx
 /** Their hashes, put in by the build. */
-var SECOND_LAYER = "__INTEGRITY_OF_consent-gate-second-layer__";
-var NEIGHBOUR = "__INTEGRITY_OF_consent-gate-neighbour__";
+var SECOND_LAYER = "__HASH_OF_consent-gate-second-layer__";
+var NEIGHBOUR = "__HASH_OF_consent-gate-neighbour__";
 function startUi(model, part) {
 	const { container } = part;
 	const { preload, settings } = model.context;

@@ -10,18 +10,18 @@ const tag = document.currentScript as HTMLScriptElement;
 const page: { consentGate?: ConsentGate } = window as never;
 
 /** Put in by the build, so that the tag's own `integrity` covers these files too. */
-const INTEGRITY = {
-  ui: '__INTEGRITY_OF_consent-gate-ui__',
-  button: '__INTEGRITY_OF_consent-gate-button__',
-  recorder: '__INTEGRITY_OF_consent-gate-recorder__',
+const HASHES = {
+  ui: '__HASH_OF_consent-gate-ui__',
+  button: '__HASH_OF_consent-gate-button__',
+  recorder: '__HASH_OF_consent-gate-recorder__',
 };
 
-const preload: PreloadPart = (name, settings, integrity) => preloadModule(tag, name, settings, integrity);
+const preload: PreloadPart = (name, settings, hash) => preloadModule(tag, name, settings, hash);
 
 // Pasted twice, the first one stays.
 page.consentGate ??= start(
   readTag(tag),
   window,
-  async (name, settings) => import(/* @vite-ignore */ preload(name, settings, INTEGRITY[name])),
+  async (name, settings) => import(/* @vite-ignore */ preload(name, settings, HASHES[name])),
   preload,
 );

@@ -16,7 +16,7 @@ const tag = document.currentScript as HTMLScriptElement;
 const page: { consentGate?: ConsentGate } = window as never;
 
 /** Languages other than English are not inside: they are looked for beside this file. */
-const preload: PreloadPart = (name, settings, integrity) =>
-  /^(second-layer|neighbour)$/.test(name) ? '' : preloadModule(tag, name, settings, integrity);
+const preload: PreloadPart = (name, settings, hash) =>
+  /^(second-layer|neighbour)$/.test(name) ? '' : preloadModule(tag, name, settings, hash);
 
 page.consentGate ??= start(readTag(tag), window, load, preload);

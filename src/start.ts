@@ -34,11 +34,12 @@ export function start(
   const { document } = window;
 
   const settings: GateSettings = readOptions<GateSettings>(input, GATE_DEFAULTS);
+  /** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
+  let checked = wasChecked(window, input);
+
   const { name } = settings.cookie;
   /** What the visitor chose last, whether it still counts or not. */
   let chosen = readConsent(window, name);
-  /** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
-  let checked = !!chosen && wasChecked(window, input);
   /** The browser refused to store it: it lives here alone. */
   let unstored = false;
 
@@ -87,8 +88,6 @@ export function start(
   }
   const use = <Name extends keyof Parts>(name: Name, then?: (part: Parts[Name]) => void) =>
     void part(name).then(then, () => {});
-  // Asked for before the gate shuts, which takes its time: it is on its way meanwhile.
-  if (!chosen && !signalled && !prerendering()) use('ui');
   const openSettings = (opener?: Element) => use('ui', (ui) => ui.openSettings(opener));
 
   // --- the one write

@@ -93,11 +93,12 @@ var PARTS_DEFAULTS = {
 });
 // src/core/google-hosts.ts
 /**
-* Host and path. The first three domains serve nothing but tags and hits, with all that is under them (`region1.` and the
-* like are regional collectors); of the others, which serve more, only these paths are meant.
+* Host and path. The first three domains and the two hosts of doubleclick's serve nothing but tags, hits and the tags' frames,
+* with all that is under them (`region1.` and the like are regional collectors). Of `www.google.<country>`, which serves more,
+* only these paths are meant: gtag.js falls back to `/g/collect` there where its own collectors cannot be reached.
 */
-var ANALYTICS = /^(([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\/|stats\.g\.doubleclick\.net\/|www\.google\.[a-z.]+\/ads\/ga-audiences)/;
-var isGoogleAnalytics = ({ hostname, pathname }) => ANALYTICS.test(hostname + pathname);
+var ANALYTICS = /^(([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\/|(stats\.g|td)\.doubleclick\.net\/|www\.google\.[a-z.]+\/(ads\/ga-|g\/collect|measurement\/))/;
+var isGoogleAnalytics = (url) => ANALYTICS.test(url.hostname + url.pathname);
 /**
 * Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set.
 * Source: https://support.google.com/analytics/answer/11397207 and https://business.safety.google/adscookies/

@@ -1,6 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
+import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -10,6 +11,26 @@ function parseAddress(text) {
 	const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
 	if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) throw new Error(`expected an http(s) address, got "${text}"`);
 	return new URL(address).href.replace(/#.*/, "");
+}
+/** `https://name:password@staging.example.com`: the password is for the browser, and belongs into no report. @throws a sentence */
+function withoutCredentials(addresses) {
+	const found = /* @__PURE__ */ new Map();
+	const bare = addresses.map((address) => {
+		const url = new URL(address);
+		const [username, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+		[url.username, url.password] = ["", ""];
+		if (username || password) found.set(url.origin, {
+			username,
+			password,
+			origin: url.origin
+		});
+		return url.href;
+	});
+	if (found.size > 1) throw new Error("expected names and passwords of one site at most in an audit");
+	return {
+		addresses: bare,
+		credentials: [...found.values()][0]
+	};
 }
 /** One address a line; empty lines and lines that begin with `#` are left out. */
 async function addressesOfList(file) {
@@ -68,6 +89,67 @@ function unpack(body) {
 function locations(xml) {
 	return [...xml.matchAll(/<loc>\s*(?:<!\[CDATA\[)?([^<\]]+?)(?:\]\]>)?\s*<\/loc>/g)].map(([, text = ""]) => text).map((text) => text.replaceAll("&amp;", "&")).filter((address) => URL.canParse(address) && /^https?:/.test(address));
 }
+// src/audit/browser.ts
+var NAMES = [
+	"chromium",
+	"chromium-browser",
+	"google-chrome-stable",
+	"google-chrome",
+	"microsoft-edge-stable"
+];
+/** Where Playwright looks for them itself: https://playwright.dev/docs/browsers#google-chrome--microsoft-edge */
+var CHANNELS = [
+	"chrome",
+	"msedge",
+	"chromium"
+];
+/** Consent tools show robots no banner (vanilla-cookieconsent by `navigator.webdriver`), and would look right without one. */
+var AS_A_PERSON = ["--disable-blink-features=AutomationControlled"];
+/** @throws a sentence that says what to install */
+async function launchBrowser(path, options = {}) {
+	const { chromium } = await import("playwright-core").catch(() => {
+		throw new Error("the audit needs the package \"playwright-core\", which is not installed: npm install playwright-core");
+	});
+	const program = path ?? onPath();
+	const tries = program ? [{ executablePath: program }] : CHANNELS.map((channel) => ({ channel }));
+	const sandbox = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+	let reason = "";
+	for (const one of tries) try {
+		return await chromium.launch({
+			...options,
+			...one,
+			args: [
+				...sandbox,
+				...AS_A_PERSON,
+				...options.args ?? []
+			]
+		});
+	} catch (error) {
+		reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+	}
+	if (program) throw new Error(`${path ? "--browser: " : ""}"${program}" could not be started: ${reason}`);
+	throw new Error("the audit needs Chrome, Edge or Chromium: install one, or name its program with --browser <path>");
+}
+/** That of the same browser with a window: without one Chromium calls itself `HeadlessChrome`, which counts as a robot too. */
+async function userAgentOf(browser) {
+	const page = await browser.newPage();
+	try {
+		return (await page.evaluate(() => navigator.userAgent)).replace("Headless", "");
+	} finally {
+		await page.context().close();
+	}
+}
+function onPath() {
+	const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((program) => {
+		try {
+			accessSync(program, constants.X_OK);
+			return true;
+		} catch {
+			return false;
+		}
+	});
+}
 // src/audit/counted.ts
 /** `1 cookie`, `2 cookies`, `3 storage entries`. */
 function counted(count, one, many = `${one}s`) {
@@ -93,6 +175,7 @@ var TRACKERS = [
 			/^stats\.g\.doubleclick\.net\//,
 			/^www\.google\.[a-z.]+\/(ads\/ga-audiences|g\/collect)/
 		],
+		anywhere: [/^[^?]*\/g\/collect\?(.*&)?tid=G-[A-Z\d]/, /^[^?]*\/(gtag\/(js|destination)|gtm\.js|ns\.html)\?(.*&)?id=(G|GT|GTM|AW|DC)-[A-Z\d]/],
 		cookies: [
 			cookie(/^_ga$/, "_ga", TELLS_APART, "2 years"),
 			cookie(/^_ga_\w+$/, "_ga_<container-id>", VISIT, "2 years"),
@@ -110,7 +193,7 @@ var TRACKERS = [
 		name: "Google Ads and DoubleClick",
 		provider: "Google",
 		category: "marketing",
-		addresses: [/^([\w-]+\.)*(doubleclick\.net|googleadservices\.com|googlesyndication\.com)\//, /^(www\.)?google\.[a-z.]+\/(pagead|ads|ccm|rmkt)\//],
+		addresses: [/^([\w-]+\.)*(doubleclick\.net|googleadservices\.com|googlesyndication\.com)\//, /^((www\.)?google\.[a-z.]+\/(pagead|ads|ccm|rmkt)|adservice\.google\.[a-z.]+)\//],
 		cookies: [
 			cookie(/^_gcl_[a-z]+$/, "_gcl_au", AD_VISIT, "90 days"),
 			cookie(/^_gac_\S+$/, "_gac_<property-id>", AD_VISIT, "90 days"),
@@ -198,8 +281,9 @@ var TRACKERS = [
 			cookie(/^_pk_id(\.\S+)?$/, "_pk_id.<site>", TELLS_APART, "13 months"),
 			cookie(/^_pk_ses(\.\S+)?$/, "_pk_ses.<site>", VISIT, "30 minutes"),
 			cookie(/^_pk_ref(\.\S+)?$/, "_pk_ref.<site>", "Keeps where the visitor came from", "6 months"),
-			cookie(/^_pk_(cvar|hsr)(\.\S+)?$/, "_pk_…", VISIT, "30 minutes")
+			cookie(/^_pk_(cvar|hsr|testcookie)(\.\S+)?$/, "_pk_…", VISIT, "30 minutes")
 		],
+		cookieless: "set",
 		source: "https://matomo.org/faq/general/faq_146/",
 		checked: "maker"
 	},
@@ -209,7 +293,7 @@ var TRACKERS = [
 		category: "analytics",
 		addresses: [/^plausible\.io\/(js\/|api\/event)/],
 		cookies: [],
-		cookieless: true,
+		cookieless: "always",
 		source: "https://plausible.io/data-policy",
 		checked: "others"
 	},
@@ -338,15 +422,352 @@ var TRACKERS = [
 		],
 		source: "https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics",
 		checked: "maker"
-	}
+	},
+	{
+		name: "PostHog",
+		provider: "PostHog",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*(i|app|eu|us)\.posthog\.com\//],
+		cookies: [cookie(/^ph_\S+_posthog$/, "ph_<key>_posthog", TELLS_APART, "365 days")],
+		cookieless: "set",
+		source: "https://posthog.com/docs/libraries/js/persistence",
+		checked: "maker"
+	},
+	{
+		name: "Piwik PRO",
+		provider: "Piwik PRO",
+		category: "analytics",
+		addresses: [/^[\w-]+\.(containers\.)?piwik\.pro\//, /\/ppms\.(js|php)$/],
+		cookies: [
+			cookie(/^_pk_(id|ses)\.\S+$/, "_pk_id.<app>", TELLS_APART, "13 months"),
+			cookie(/^stg_(last_interaction|returning_visitor)$/, "stg_…", TELLS_APART, "365 days"),
+			cookie(/^stg_(traffic_source_priority|externalReferrer|\w+_campaign)$/, "stg_…", "Keeps where the visitor came from", "session")
+		],
+		cookieless: "set",
+		source: "https://help.piwik.pro/support/privacy/cookies-created-for-visitors-by-piwik-pro/",
+		checked: "maker"
+	},
+	{
+		name: "Heap",
+		provider: "Contentsquare",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*(heapanalytics\.com|heap-api\.com)\//],
+		cookies: [
+			cookie(/^_hp2_id\.\S+$/, "_hp2_id.<app>", TELLS_APART, "13 months"),
+			cookie(/^_hp2_ses_props\.\S+$/, "_hp2_ses_props.<app>", VISIT, "30 minutes"),
+			cookie(/^_hp2_props\.\S+$/, "_hp2_props.<app>", TELLS_APART, "13 months")
+		],
+		source: "https://help.heap.io/data-privacy/data-privacy-faqs/what-cookies-does-heap-set-and-what-are-they-used-for/",
+		checked: "maker"
+	},
+	{
+		name: "Contentsquare",
+		provider: "Contentsquare",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*contentsquare\.net\//],
+		cookies: [cookie(/^_cs_id$/, "_cs_id", TELLS_APART, "13 months"), cookie(/^_cs_s$/, "_cs_s", VISIT, "30 minutes")],
+		source: "https://docs.contentsquare.com/en/web/cookies/",
+		checked: "others"
+	},
+	{
+		name: "Fullstory",
+		provider: "Fullstory",
+		category: "analytics",
+		addresses: [/^(edge|rs|[\w-]+\.rs)\.fullstory\.com\//],
+		cookies: [cookie(/^fs_uid$/, "fs_uid", TELLS_APART, "1 year"), cookie(/^fs_lua$/, "fs_lua", "Keeps when the visitor last did something", "30 minutes")],
+		source: "https://help.fullstory.com/hc/en-us/articles/360020829513",
+		checked: "maker"
+	},
+	{
+		name: "Mouseflow",
+		provider: "Mouseflow",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*mouseflow\.com\//],
+		cookies: [cookie(/^mf_user$/, "mf_user", TELLS_APART, "90 days"), cookie(/^mf_[\da-f]{8}-[\da-f-]{27}$/, "mf_<site-id>", VISIT, "session")],
+		source: "https://help.mouseflow.com/en/articles/4282966-what-is-your-cookie-policy",
+		checked: "maker"
+	},
+	{
+		name: "Crazy Egg",
+		provider: "Crazy Egg",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*crazyegg\.com\//],
+		cookies: [cookie(/^_ce\.s$/, "_ce.s", TELLS_APART, "1 year"), cookie(/^(_ce\.\w+|cebsp?_?)$/, "_ce.…", VISIT, "session")],
+		source: "https://support.crazyegg.com/hc/en-us/articles/360054587773",
+		checked: "others"
+	},
+	{
+		name: "VWO",
+		provider: "Wingify",
+		category: "analytics",
+		addresses: [/^dev\.visualwebsiteoptimizer\.com\//],
+		cookies: [
+			cookie(/^_vwo_uuid(_v2)?$/, "_vwo_uuid", TELLS_APART, "1 year"),
+			cookie(/^_vwo_(ds|sn)$/, "_vwo_…", VISIT, "up to 90 days"),
+			cookie(/^_vis_opt_\w+$/, "_vis_opt_…", "Keeps which variant was shown", "up to 100 days")
+		],
+		source: "https://help.vwo.com/hc/en-us/articles/360033990873",
+		checked: "maker"
+	},
+	{
+		name: "Optimizely",
+		provider: "Optimizely",
+		category: "analytics",
+		addresses: [/^(cdn|logx|[\w-]+\.log)\.optimizely\.com\//],
+		cookies: [cookie(/^optimizelyEndUserId$/, "optimizelyEndUserId", TELLS_APART, "6 months"), cookie(/^optimizelySession$/, "optimizelySession", VISIT, "6 months")],
+		source: "https://support.optimizely.com/hc/en-us/articles/4410284018061",
+		checked: "others"
+	},
+	{
+		name: "Piano Analytics (AT Internet)",
+		provider: "Piano",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*(xiti\.com|pa-cd\.com|at-o\.net)\//],
+		cookies: [cookie(/^(_pcid|pa_vid|atuserid|atidvisitor)$/, "_pcid", TELLS_APART, "13 months"), cookie(/^_pctx$/, "_pctx", VISIT, "13 months")],
+		source: "https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-events/cookies",
+		checked: "others"
+	},
+	{
+		name: "etracker",
+		provider: "etracker",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*etracker\.(com|de)\//],
+		cookies: [cookie(/^_et_coid$/, "_et_coid", TELLS_APART, "2 years"), cookie(/^(BT_sdc|BT_pdc)$/, "BT_…", VISIT, "up to 1 year")],
+		cookieless: "set",
+		source: "https://www.etracker.com/en/docs/integration-setup-2/settings-accounts/cookies/used-cookies/",
+		checked: "others"
+	},
+	{
+		name: "Chartbeat",
+		provider: "Chartbeat",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*chartbeat\.(com|net)\//],
+		cookies: [cookie(/^_chartbeat\d+$/, "_chartbeat2", TELLS_APART, "13 months"), cookie(/^_cb_svref$/, "_cb_svref", VISIT, "30 minutes")],
+		source: "https://help.chartbeat.com/hc/en-us/articles/360000184388",
+		checked: "others"
+	},
+	{
+		name: "Comscore",
+		provider: "Comscore",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*scorecardresearch\.com\//],
+		cookies: [cookie(/^_scor_uid$/, "_scor_uid", TELLS_APART, "390 days")],
+		source: "https://www.scorecardresearch.com/privacy.aspx",
+		checked: "others"
+	},
+	{
+		name: "Quantcast",
+		provider: "Quantcast",
+		category: "marketing",
+		addresses: [/^([\w-]+\.)*(quantserve\.com|quantcount\.com)\//],
+		cookies: [cookie(/^__qca$/, "__qca", AD_VISIT, "13 months")],
+		source: "https://www.quantcast.com/legal/cookie-descriptions/",
+		checked: "others"
+	},
+	{
+		name: "Jetpack Stats",
+		provider: "Automattic",
+		category: "analytics",
+		addresses: [/^(stats|pixel)\.wp\.com\//],
+		cookies: [cookie(/^tk_(ai|lr|or|r3d|tc|qs|ni)$/, "tk_…", TELLS_APART, "up to 5 years")],
+		source: "https://jetpack.com/support/cookies/",
+		checked: "others"
+	},
+	{
+		name: "WooCommerce order attribution",
+		provider: "this site",
+		category: "marketing",
+		addresses: [],
+		cookies: [cookie(/^sbjs_(migrations|current|current_add|first|first_add|session|udata)$/, "sbjs_…", "Keeps where the visitor came from", "session")],
+		source: "https://woocommerce.com/document/order-attribution-tracking/",
+		checked: "others"
+	},
+	{
+		name: "Klaviyo",
+		provider: "Klaviyo",
+		category: "marketing",
+		addresses: [/^(static|static-tracking|a|fast|static-forms)\.klaviyo\.com\//],
+		cookies: [cookie(/^__kla_id$/, "__kla_id", TELLS_APART, "2 years")],
+		source: "https://help.klaviyo.com/hc/en-us/articles/360034666712",
+		checked: "others"
+	},
+	{
+		name: "Account Engagement (Pardot)",
+		provider: "Salesforce",
+		category: "marketing",
+		addresses: [/^(pi|cdn)\.pardot\.com\//],
+		cookies: [cookie(/^visitor_id\d+(-hash)?$/, "visitor_id<account>", TELLS_APART, "1 year"), cookie(/^lpv\d+$/, "lpv<account>", VISIT, "30 minutes")],
+		source: "https://help.salesforce.com/s/articleView?id=mktg.pardot_basics_cookies.htm",
+		checked: "others"
+	},
+	{
+		name: "Marketo",
+		provider: "Adobe",
+		category: "marketing",
+		addresses: [/^munchkin\.marketo\.net\//, /^[\w-]+\.mktoresp\.com\//],
+		cookies: [cookie(/^_mkto_trk$/, "_mkto_trk", TELLS_APART, "2 years")],
+		source: "https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/leadtracking",
+		checked: "others"
+	},
+	{
+		name: "Reddit Pixel",
+		provider: "Reddit",
+		category: "marketing",
+		addresses: [/^www\.redditstatic\.com\/ads\//, /^(alb|pixel-config)\.reddit\.com\//],
+		cookies: [cookie(/^_rdt_(uuid|cid)$/, "_rdt_uuid", AD_VISIT, "90 days")],
+		source: "https://business.reddithelp.com/s/article/reddit-pixel",
+		checked: "others"
+	},
+	{
+		name: "Quora Pixel",
+		provider: "Quora",
+		category: "marketing",
+		addresses: [/^(a|q)\.quora\.com\/(qevents|_\/ad)/],
+		cookies: [],
+		source: "https://quoraadsupport.zendesk.com/hc/en-us/articles/115010466208",
+		checked: "others"
+	},
+	{
+		name: "Taboola",
+		provider: "Taboola",
+		category: "marketing",
+		addresses: [/^([\w-]+\.)*taboola\.com\//],
+		cookies: [cookie(/^(t_gid|t_pt_gid|taboola_\S+)$/, "t_gid", AD_VISIT, "1 year")],
+		source: "https://www.taboola.com/policies/cookie-policy",
+		checked: "others"
+	},
+	{
+		name: "Outbrain",
+		provider: "Outbrain",
+		category: "marketing",
+		addresses: [/^([\w-]+\.)*outbrain(img)?\.com\//],
+		cookies: [cookie(/^(obuid|outbrain_cid_fetch)$/, "obuid", AD_VISIT, "90 days")],
+		source: "https://www.outbrain.com/privacy/cookies/",
+		checked: "others"
+	},
+	{
+		name: "AdRoll",
+		provider: "NextRoll",
+		category: "marketing",
+		addresses: [/^([\w-]+\.)*adroll\.com\//],
+		cookies: [cookie(/^(__adroll(_fpc)?|__ar_v4)$/, "__adroll_fpc", AD_VISIT, "1 year")],
+		source: "https://www.nextroll.com/privacy",
+		checked: "others"
+	},
+	{
+		name: "The Trade Desk",
+		provider: "The Trade Desk",
+		category: "marketing",
+		addresses: [/^([\w-]+\.)*adsrvr\.org\//],
+		cookies: [cookie(/^TDID$/, "TDID", AD_VISIT, "1 year")],
+		source: "https://www.thetradedesk.com/us/privacy",
+		checked: "others"
+	},
+	{
+		name: "Amazon Ads",
+		provider: "Amazon",
+		category: "marketing",
+		addresses: [/^([\w-]+\.)*amazon-adsystem\.com\//],
+		cookies: [],
+		source: "https://advertising.amazon.com/legal/privacy-notice",
+		checked: "others"
+	},
+	{
+		name: "YouTube",
+		provider: "Google",
+		category: "marketing",
+		addresses: [/^(www\.|m\.)?youtube\.com\/(embed\/|iframe_api|player_api|youtubei\/|generate_204|ptracking|api\/stats\/)/],
+		cookies: [
+			cookie(/^VISITOR_INFO1_LIVE$/, "VISITOR_INFO1_LIVE", "Tells viewers of films apart", "6 months"),
+			cookie(/^YSC$/, "YSC", "Joins the films of one visit", "session"),
+			cookie(/^__Secure-(ROLLOUT_TOKEN|YEC|YNID)$/, "__Secure-ROLLOUT_TOKEN", "Tells viewers of films apart", "6 months")
+		],
+		source: "https://policies.google.com/technologies/cookies",
+		checked: "others"
+	},
+	{
+		name: "Vimeo",
+		provider: "Vimeo",
+		category: "analytics",
+		addresses: [/^(player|fresnel|fresnel-events)\.vimeo(cdn)?\.com\//],
+		cookies: [cookie(/^vuid$/, "vuid", "Tells viewers of films apart", "2 years")],
+		cookieless: "set",
+		source: "https://vimeo.com/cookie_policy",
+		checked: "others"
+	},
+	{
+		name: "Facebook plugins",
+		provider: "Meta",
+		category: "marketing",
+		addresses: [/^connect\.facebook\.net\/\w+\/(sdk|all)(\/|\.js|$)/, /^(www|web)\.facebook\.com\/(v[\d.]+\/)?plugins\//],
+		cookies: [cookie(/^datr$/, "datr", "Tells browsers apart", "2 years")],
+		source: "https://www.facebook.com/privacy/policies/cookies/",
+		checked: "others"
+	},
+	{
+		name: "X widgets",
+		provider: "X",
+		category: "marketing",
+		addresses: [/^(platform|syndication)\.(twitter|x)\.com\//],
+		cookies: [cookie(/^guest_id_(ads|marketing)$/, "guest_id_marketing", TELLS_APART, "2 years")],
+		source: "https://help.x.com/en/rules-and-policies/x-cookies",
+		checked: "others"
+	},
+	...[
+		[
+			"Cloudflare Web Analytics",
+			"Cloudflare",
+			[/^static\.cloudflareinsights\.com\//, /^[^/]+\/cdn-cgi\/rum$/],
+			"https://developers.cloudflare.com/web-analytics/"
+		],
+		[
+			"Fathom",
+			"Fathom",
+			[/^(cdn\.)?usefathom\.com\//],
+			"https://usefathom.com/compliance"
+		],
+		[
+			"Simple Analytics",
+			"Simple Analytics",
+			[/^(scripts|queue)\.simpleanalyticscdn\.com\//],
+			"https://docs.simpleanalytics.com/what-we-collect"
+		],
+		[
+			"Umami",
+			"Umami",
+			[/^cloud\.umami\.is\//, /^(gateway|api-gateway)\.umami\.(is|dev)\//],
+			"https://umami.is/docs"
+		],
+		[
+			"GoatCounter",
+			"GoatCounter",
+			[/^gc\.zgo\.at\//, /^[\w-]+\.goatcounter\.com\/count/],
+			"https://www.goatcounter.com/help/privacy"
+		],
+		[
+			"Vercel Analytics",
+			"Vercel",
+			[/^va\.vercel-scripts\.com\//, /^[^/]+\/_vercel\/(insights|speed-insights)\//],
+			"https://vercel.com/docs/analytics/privacy-policy"
+		]
+	].map(([name, provider, addresses, source]) => ({
+		name,
+		provider,
+		category: "analytics",
+		addresses,
+		cookies: [],
+		cookieless: "always",
+		source,
+		checked: "others"
+	}))
 ];
 // src/audit/classify.ts
-/** By parsed host and path: an address that merely contains a tracker's host in its query is somebody else's. */
+/** By parsed host and path: an address that merely contains a tracker's in its query is somebody else's. */
 function trackerOfAddress(address) {
 	if (!URL.canParse(address)) return void 0;
-	const { hostname, pathname, protocol } = new URL(address);
+	const { hostname, pathname, protocol, search } = new URL(address);
 	if (!/^(https?|wss?):$/.test(protocol)) return void 0;
-	return TRACKERS.find(({ addresses }) => addresses.some((pattern) => pattern.test(hostname + pathname)));
+	return TRACKERS.find(({ addresses, anywhere = [] }) => addresses.some((pattern) => pattern.test(hostname + pathname)) || anywhere.some((pattern) => pattern.test(pathname + search)));
 }
 /** A cookie, or a key of localStorage and the like, by its name. The services write the same names into both. */
 function trackerOfName(name) {
@@ -408,7 +829,7 @@ var RULES = {
 	},
 	"cookieless-before-consent": {
 		level: "note",
-		title: "A service that stores nothing in the browser, as its maker says, was asked before any choice.",
+		title: "A service that measures without storing anything in the browser was asked before any choice.",
 		help: "Whether it needs consent depends on what it reads and on your national law.",
 		source: EPRIVACY
 	},
@@ -463,7 +884,7 @@ var RULES = {
 	"consent-default-granted": {
 		level: "warning",
 		title: "Google’s consent default grants storage before the visitor was asked.",
-		help: "Deny every signal but security_storage by default.",
+		help: "Deny every signal but security_storage and functionality_storage by default.",
 		source: GOOGLE
 	},
 	"tool-unknown": {
@@ -515,14 +936,18 @@ function beforeConsent(before) {
 function afterNo(snapshot, request, storage) {
 	return [...found(request, trackingRequests(snapshot).filter(({ held, cookieless }) => !held && !cookieless)), ...stored(storage, snapshot)];
 }
-function trackingRequests({ requests }) {
+function trackingRequests({ requests, cookies, storage }) {
+	const names = [...cookies, ...storage].map(({ name }) => name);
+	const storesNothing = (tracker) => !tracker.cookies.some(({ pattern }) => names.some((name) => pattern.test(name)));
 	return requests.flatMap((request) => {
 		const tracker = trackerOfAddress(request.url);
-		return tracker ? [{
+		if (!tracker) return [];
+		const cookieless = tracker.cookieless === "always" || tracker.cookieless === "set" && storesNothing(tracker);
+		return [{
 			...request,
 			service: tracker.name,
-			cookieless: tracker.cookieless === true
-		}] : [];
+			cookieless
+		}];
 	});
 }
 function found(rule, requests) {
@@ -631,7 +1056,7 @@ function dataLayer() {
 	return {
 		consentDefault: entries.findIndex(({ command, detail }) => command === "consent" && detail === "default"),
 		firstCommand: entries.findIndex(({ command, event }) => /^(js|config|event)$/.test(String(command)) || /^gtm\.js$/.test(String(event))),
-		granted: Object.entries(everywhere?.values ?? {}).filter(([signal, value]) => value === "granted" && signal !== "security_storage").map(([signal]) => signal)
+		granted: Object.entries(everywhere?.values ?? {}).filter(([signal, value]) => value === "granted" && !/^(security|functionality)_storage$/.test(signal)).map(([signal]) => signal)
 	};
 }
 /** How a button is rendered. */
@@ -752,6 +1177,18 @@ var TOOLS = [
 		withdraw: [".klaro .cookie-modal .cm-btn-accept"]
 	},
 	{
+		name: "tarteaucitron",
+		global: "tarteaucitron",
+		banner: "#tarteaucitronAlertBig",
+		accept: "#tarteaucitronAlertBig #tarteaucitronPersonalize2",
+		decline: "#tarteaucitronAlertBig #tarteaucitronAllDenied2",
+		settings: "#tarteaucitronAlertBig #tarteaucitronCloseAlert",
+		declineInSettings: ["#tarteaucitronAllDenied"],
+		reopen: "#tarteaucitronManager, a[href$=\"#tarteaucitron\"], [onclick*=\"tarteaucitron.userInterface.openPanel\"]",
+		open: "tarteaucitron.userInterface.openPanel()",
+		withdraw: ["#tarteaucitronAllDenied"]
+	},
+	{
 		name: "OneTrust",
 		global: "OneTrust",
 		banner: "#onetrust-banner-sdk",
@@ -774,6 +1211,18 @@ var TOOLS = [
 		reopen: "[data-cky-tag=revisit-consent] button, .cky-banner-element",
 		open: "revisitCkyConsent()",
 		withdraw: ["[data-cky-tag=reject-button], [data-cky-tag=detail-reject-button]"]
+	},
+	{
+		name: "Usercentrics",
+		global: "UC_UI",
+		banner: "[data-testid=uc-default-banner], [data-testid=uc-default-wall]",
+		accept: "[data-testid=uc-accept-all-button]",
+		decline: "[data-testid=uc-deny-all-button]",
+		settings: "[data-testid=uc-more-information-button], [data-testid=uc-customize-button]",
+		declineInSettings: ["[data-testid=uc-deny-all-button]"],
+		reopen: "[data-testid=uc-privacy-button], a[href*=\"UC_UI.showSecondLayer\"], [onclick*=\"UC_UI.showSecondLayer\"], [data-uc-action=open-second-layer]",
+		open: "UC_UI.showSecondLayer()",
+		withdraw: ["[data-testid=uc-deny-all-button]"]
 	}
 ];
 var shows = (page, selector) => page.locator(selector).filter({ visible: true }).first();
@@ -884,17 +1333,22 @@ async function openPage(visit, url, timeout) {
 	}).catch((error) => {
 		throw failureOf(error, visit.downloaded, timeout);
 	});
-	const at = new URL(visit.page.url());
-	if (!isSameSite(new URL(url), at)) throw new PageFailure("redirect", `redirects to another site, ${at.origin}`);
+	stillThere(visit, url);
 	if (response && response.status() >= 400) throw new PageFailure("status", `answers ${response.status()}`);
 	const type = response?.headers()["content-type"] ?? "";
 	if (type && !/html/.test(type)) throw new PageFailure("not-a-page", `is no page but ${type}`);
+}
+/** A page may also lead away by itself, by script or a `refresh`. @throws {PageFailure} */
+function stillThere({ page }, url) {
+	const at = new URL(page.url());
+	if (!isSameSite(new URL(url), at)) throw new PageFailure("redirect", `redirects to another site, ${at.origin}`);
 }
 /** One host, or a host and its subdomain: with `www.` or without, on http or https, on any port. */
 function isSameSite({ hostname: one }, { hostname: other }) {
 	const [a, b] = [one.replace(/^www\./, ""), other.replace(/^www\./, "")];
 	return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
+var LOCKED = "wants a name and a password, or others: https://name:password@… gives them";
 /** Chromium's net errors by what they mean: https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h */
 function failureOf(error, downloaded, timeout) {
 	const message = error instanceof Error ? error.message : String(error);
@@ -902,6 +1356,7 @@ function failureOf(error, downloaded, timeout) {
 	const code = /net::(ERR_\w+)/.exec(message)?.[1] ?? "";
 	if (/^ERR_(CERT|SSL)/.test(code)) return new PageFailure("certificate", `has a certificate that fails (${code})`);
 	if (/ERR_TOO_MANY_REDIRECTS/.test(code)) return new PageFailure("redirect", "redirects in circles");
+	if (/INVALID_AUTH_CREDENTIALS/.test(code)) return new PageFailure("status", LOCKED);
 	if (code) return new PageFailure("no-answer", `does not answer (${code})`);
 	if (/Timeout/.test(message)) return new PageFailure("no-answer", `does not answer within ${timeout / 1e3} seconds`);
 	return new PageFailure("crash", message.split("\n")[0] ?? "cannot be opened");
@@ -919,19 +1374,25 @@ var Visit = class Visit {
 		this.page = page;
 		this.context = context;
 		this.options = options;
-		context.on("request", (request) => {
-			this.#lastAsked = performance.now();
-			this.#asked.push({
-				url: request.url(),
-				method: request.method(),
-				type: request.resourceType()
-			});
-		});
+		context.on("request", (request) => this.#note({
+			url: request.url(),
+			method: request.method(),
+			type: request.resourceType()
+		}));
+		page.on("websocket", (socket) => this.#note({
+			url: socket.url(),
+			method: "GET",
+			type: "websocket"
+		}));
 		page.on("download", (download) => {
 			this.downloaded = true;
 			download.cancel().catch(() => {});
 		});
 		page.on("dialog", (dialog) => dialog.dismiss().catch(() => {}));
+	}
+	#note(asked) {
+		this.#lastAsked = performance.now();
+		this.#asked.push(asked);
 	}
 	static async start(browser, options) {
 		const context = await browser.newContext(options.context);
@@ -1025,6 +1486,7 @@ async function lookAndDecline(visit, url, options) {
 	const notes = [];
 	await openPage(visit, url, options.timeout);
 	if (!await visit.rest()) notes.push(restless(options));
+	stillThere(visit, url);
 	const recognised = await awaitTool(page, options.bannerWait);
 	const before = await visit.snapshot();
 	const facts = {
@@ -1141,7 +1603,14 @@ async function picture({ page }, label, { screenshots }) {
 }
 // src/audit/audit.ts
 /** Never rejects for a page: what cannot be opened is named in `failures`, and the others go on. */
-async function audit(browser, urls, options, onProgress = () => {}, stop) {
+async function audit(browser, urls, asked, onProgress = () => {}, stop) {
+	const options = {
+		...asked,
+		context: {
+			userAgent: await userAgentOf(browser),
+			...asked.context
+		}
+	};
 	const queue = [...new Set(urls)].slice(0, options.max).map((url) => ({
 		url,
 		depth: 0
@@ -1214,52 +1683,68 @@ function outcomeOf(result) {
 	const [errors, warnings] = [count("error"), count("warning")];
 	return errors + warnings ? `${counted(errors, "error")}, ${counted(warnings, "warning")}` : "fine";
 }
-// src/audit/browser.ts
-var NAMES = [
-	"chromium",
-	"chromium-browser",
-	"google-chrome-stable",
-	"google-chrome",
-	"microsoft-edge-stable"
+// src/audit/known-cookies.ts
+var known = (pattern, name, purpose, provider) => ({
+	pattern,
+	name,
+	purpose,
+	...provider && { provider }
+});
+var SESSION = "Keeps the session while you use the site";
+var FORGERY = "Protects forms against forged requests";
+var BOTS = "Tells people from robots, for security";
+var BALANCE = "Keeps a visit on the same server";
+var ANSWER = "Keeps your answer about cookies";
+var CART = "Keeps the shopping cart";
+var LOGIN = "Keeps you signed in";
+var KNOWN_COOKIES = [
+	known(/^PHPSESSID$/, "PHPSESSID", SESSION),
+	known(/^JSESSIONID$/, "JSESSIONID", SESSION),
+	known(/^ASP\.NET_SessionId$/, "ASP.NET_SessionId", SESSION),
+	known(/^ASPSESSIONID[A-Z]+$/, "ASPSESSIONID…", SESSION),
+	known(/^\.AspNetCore\.Session$/, ".AspNetCore.Session", SESSION),
+	known(/^\.AspNetCore\.Antiforgery\.\S+$/, ".AspNetCore.Antiforgery.…", FORGERY),
+	known(/^__RequestVerificationToken\S*$/, "__RequestVerificationToken", FORGERY),
+	known(/^connect\.sid$/, "connect.sid", SESSION),
+	known(/^(laravel|ci|october)_session$/, "laravel_session", SESSION),
+	known(/^SSESS[\da-f]{32}$|^SESS[\da-f]{32}$/, "SESS…", SESSION),
+	known(/^sessionid$/, "sessionid", SESSION),
+	known(/^(__Host-)?(csrftoken|XSRF-TOKEN|_csrf|csrf_token)$/i, "XSRF-TOKEN", FORGERY),
+	known(/^(__Host-|__Secure-)?(next-auth|authjs)\.csrf-token$/, "next-auth.csrf-token", FORGERY),
+	known(/^(__Host-|__Secure-)?(next-auth|authjs)\.(session-token|callback-url)(\.\d+)?$/, "next-auth.session-token", LOGIN),
+	known(/^NEXT_LOCALE$/, "NEXT_LOCALE", "Keeps the language you chose"),
+	known(/^__cf_bm$/, "__cf_bm", BOTS, "Cloudflare"),
+	known(/^cf_clearance$/, "cf_clearance", BOTS, "Cloudflare"),
+	known(/^_cfuvid$/, "_cfuvid", "Tells visitors behind one address apart, for security", "Cloudflare"),
+	known(/^__cflb$/, "__cflb", BALANCE, "Cloudflare"),
+	known(/^AWSALB(TG|APP-\d)?(CORS)?$/, "AWSALB", BALANCE, "Amazon Web Services"),
+	known(/^ARRAffinity(SameSite)?$/, "ARRAffinity", BALANCE, "Microsoft Azure"),
+	known(/^(_abck|bm_(sz|sv|mi|so|s|ss)|ak_bmsc)$/, "_abck", BOTS, "Akamai"),
+	known(/^(incap_ses_\d+_\d+|visid_incap_\d+|nlbi_\d+(_\d+)?)$/, "incap_ses_…", BOTS, "Imperva"),
+	known(/^datadome$/, "datadome", BOTS, "DataDome"),
+	known(/^_GRECAPTCHA$/, "_GRECAPTCHA", BOTS, "Google"),
+	known(/^wordpress_(logged_in|sec)_[\da-f]{32}$/, "wordpress_logged_in_…", LOGIN),
+	known(/^wordpress_test_cookie$/, "wordpress_test_cookie", "Sees whether cookies can be kept"),
+	known(/^(woocommerce_(cart_hash|items_in_cart)|wp_woocommerce_session_[\da-f]{32})$/, "woocommerce_cart_hash", CART),
+	known(/^cart(_(sig|ts|currency))?$/, "cart", CART),
+	known(/^(form_key|mage-cache-sessid|private_content_version)$/, "form_key", FORGERY),
+	known(/^(pll_language|wp-wpml_current_language)$/, "pll_language", "Keeps the language you chose"),
+	known(/^__stripe_(mid|sid)$/, "__stripe_mid", "Guards payments against fraud", "Stripe"),
+	known(/^CookieConsent$/, "CookieConsent", ANSWER, "Cookiebot"),
+	known(/^(OptanonConsent|OptanonAlertBoxClosed)$/, "OptanonConsent", ANSWER, "OneTrust"),
+	known(/^cookieyes-consent$/, "cookieyes-consent", ANSWER, "CookieYes"),
+	known(/^cc_cookie$/, "cc_cookie", ANSWER),
+	known(/^klaro$/, "klaro", ANSWER),
+	known(/^(didomi_token|euconsent-v2)$/, "euconsent-v2", ANSWER),
+	known(/^_iub_cs-\d+(-\w+)?$/, "_iub_cs-…", ANSWER, "iubenda"),
+	known(/^borlabs-cookie$/, "borlabs-cookie", ANSWER),
+	known(/^cmplz_\w+$/, "cmplz_…", ANSWER),
+	known(/^tarteaucitron$/, "tarteaucitron", ANSWER),
+	known(/^cookieconsent_status$/, "cookieconsent_status", ANSWER),
+	known(/^(mtm_consent|mtm_cookie_consent)(_removed)?$/, "mtm_consent", ANSWER),
+	known(/^ppms_privacy_\S+$/, "ppms_privacy_<app>", ANSWER, "Piwik PRO")
 ];
-/** Where Playwright looks for them itself: https://playwright.dev/docs/browsers#google-chrome--microsoft-edge */
-var CHANNELS = [
-	"chrome",
-	"msedge",
-	"chromium"
-];
-/** @throws a sentence that says what to install */
-async function launchBrowser(path, options = {}) {
-	const { chromium } = await import("playwright-core").catch(() => {
-		throw new Error("the audit needs the package \"playwright-core\", which is not installed: npm install playwright-core");
-	});
-	const program = path ?? onPath();
-	const tries = program ? [{ executablePath: program }] : CHANNELS.map((channel) => ({ channel }));
-	const sandbox = process.platform === "linux" && process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-	let reason = "";
-	for (const one of tries) try {
-		return await chromium.launch({
-			...options,
-			...one,
-			args: [...sandbox, ...options.args ?? []]
-		});
-	} catch (error) {
-		reason = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
-	}
-	if (program) throw new Error(`${path ? "--browser: " : ""}"${program}" could not be started: ${reason}`);
-	throw new Error("the audit needs Chrome, Edge or Chromium: install one, or name its program with --browser <path>");
-}
-function onPath() {
-	const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
-	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((program) => {
-		try {
-			accessSync(program, constants.X_OK);
-			return true;
-		} catch {
-			return false;
-		}
-	});
-}
+var knownCookie = (name) => KNOWN_COOKIES.find(({ pattern }) => pattern.test(name));
 // src/audit/cookie-rows.ts
 var UNKNOWN = "Please describe: what this is for";
 /** What consent-gate lists by itself: its own cookie, those beside it, and the two of Google Analytics. */
@@ -1303,9 +1788,21 @@ function rowOf({ name, domain, days }, host, early) {
 			category: tracker.category
 		};
 	}
+	const provider = domain.replace(/^\./, "") || host;
+	const needed = knownCookie(name);
+	if (needed) {
+		const { purpose } = needed;
+		return {
+			name: needed.name,
+			provider: needed.provider ?? provider,
+			purpose,
+			duration: inWords(days),
+			category: "necessary"
+		};
+	}
 	return {
 		name,
-		provider: domain.replace(/^\./, "") || host,
+		provider,
 		purpose: UNKNOWN,
 		duration: inWords(days),
 		category: early ? "necessary" : "analytics"
@@ -1330,7 +1827,8 @@ var HELP = `Usage: consent-gate audit <url …> [options]
 
 Opens each page as new visitors do, in the Chrome, Edge or Chromium of this machine, and tells what is asked and stored
 before any choice, after a no, after a yes and after a withdrawal. Needs the package playwright-core.
-Known consent tools: consent-gate, vanilla-cookieconsent, Klaro, Cookiebot, OneTrust, CookieYes.
+Known consent tools: consent-gate, vanilla-cookieconsent, Klaro, tarteaucitron, Cookiebot, OneTrust, CookieYes, Usercentrics.
+A site that wants a name and a password: https://name:password@staging.example.com
 
 Options:
   --list <file>           One address a line.
@@ -1415,7 +1913,7 @@ function textReport({ pages, failures }, colour) {
 	const pageLines = ({ facts, findings }) => [
 		paint(1, facts.url),
 		`  consent tool: ${facts.tool ?? "none recognised"}`,
-		`  ${moments(facts)}`,
+		...moments(facts),
 		...findings.flatMap(findingLines),
 		...facts.notes.map((note) => `  ${paint(34, "i note    ")}${note}`),
 		...findings.some(({ level }) => level !== "note") ? [] : [paint(32, "  ✓ nothing to object to")],
@@ -1428,12 +1926,36 @@ function textReport({ pages, failures }, colour) {
 			`  ${paint(31, "✗ not opened")}: ${message}`,
 			""
 		]),
+		...pages.length > 1 ? spread(pages, paint) : [],
 		summary({
 			pages,
 			failures
 		}),
 		""
 	].join("\n");
+}
+/** Of many pages: which faults are those of all of them, and so of what they share. */
+function spread(pages, paint) {
+	const rows = Object.keys(RULES).flatMap((id) => {
+		const { level, title } = RULES[id];
+		const on = pages.filter(({ findings }) => findings.some(({ rule }) => rule === id)).length;
+		return on > 0 && level !== "note" ? [{
+			level,
+			title,
+			on,
+			id
+		}] : [];
+	});
+	const width = String(pages.length).length;
+	const lines = rows.map(({ level, title, on, id }) => {
+		const count = `${MARKS[level]} ${String(on).padStart(width)} of ${counted(pages.length, "page")}`;
+		return `  ${paint(COLOURS[level], count)}  ${title}  ${paint(2, id)}`;
+	});
+	return lines.length > 0 ? [
+		paint(1, "All pages together"),
+		...lines,
+		""
+	] : [];
 }
 /** One sentence. */
 function summary({ pages, failures }) {
@@ -1451,9 +1973,15 @@ var MOMENTS = [
 	["withdrawn", "after withdrawing"]
 ];
 function moments(facts) {
-	return `requests/cookies/storage: ${MOMENTS.flatMap(([moment, label]) => facts[moment] ? [`${label} ${counts(facts[moment])}`] : []).join(" · ")}`;
+	const width = Math.max(...MOMENTS.map(([, label]) => label.length));
+	return MOMENTS.flatMap(([moment, label]) => facts[moment] ? [`  ${`${label}:`.padEnd(width + 2)}${counts(facts[moment])}`] : []);
 }
-var counts = ({ requests, cookies, storage }) => `${requests.length}/${cookies.length}/${storage.length}`;
+/** What a moment holds, in words. */
+var counts = ({ requests, cookies, storage }) => [
+	counted(requests.length, "request"),
+	counted(cookies.length, "cookie"),
+	counted(storage.length, "storage entry", "storage entries")
+].join(", ");
 // src/audit/report-html.ts
 var STYLES = `
 :root { color-scheme: light dark; --ink: light-dark(#17202b, #e8edf3); --page: light-dark(#fff, #12171e); --quiet: light-dark(#4d5967, #a9b4c2);
@@ -1541,7 +2069,8 @@ ${evidence.length ? `<ul class="evidence">${evidence.map((line) => `<li>${escape
 }
 var sourceText = (source) => source.startsWith("https://") ? `<a href="${escapeText(source)}">${escapeText(source)}</a>` : escapeText(source);
 var noteItem = (text) => `<li class="note"><p><span class="level">note</span> ${escapeText(text)}</p></li>`;
-function seen(label, { requests, cookies, storage }) {
+function seen(label, snapshot) {
+	const { requests, cookies, storage } = snapshot;
 	const rows = [
 		...requests.map(({ url, type }) => [
 			"request",
@@ -1562,11 +2091,7 @@ function seen(label, { requests, cookies, storage }) {
 			trackerOfName(name)?.tracker.name ?? ""
 		])
 	];
-	return `<details><summary>${label}: ${[
-		counted(requests.length, "request"),
-		counted(cookies.length, "cookie"),
-		counted(storage.length, "storage entry", "storage entries")
-	].join(", ")}</summary><div class="scroll"><table><thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Address or name</th><th scope="col">Known as</th></tr></thead>
+	return `<details><summary>${label}: ${counts(snapshot)}</summary><div class="scroll"><table><thead><tr><th scope="col">What</th><th scope="col">Kind</th><th scope="col">Address or name</th><th scope="col">Known as</th></tr></thead>
 <tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join("")}</tr>`).join("")}</tbody></table></div></details>`;
 }
 function cookieSection(rows) {
@@ -1613,13 +2138,13 @@ function brokenSuite(url, message) {
 // src/audit/report-sarif.ts
 function sarifReport({ pages, failures }, version) {
 	const ids = Object.keys(RULES);
-	const at = (uri) => [{ physicalLocation: { artifactLocation: { uri } } }];
 	const results = pages.flatMap(({ facts, findings }) => findings.map(({ rule, level, evidence }) => ({
 		ruleId: rule,
 		ruleIndex: ids.indexOf(rule),
 		level,
-		message: { text: [RULES[rule].title, ...evidence].join("\n") },
-		locations: at(facts.url)
+		message: { text: [`${facts.url}: ${RULES[rule].title}`, ...evidence].join("\n") },
+		locations: at(facts.url),
+		partialFingerprints: { primaryLocationLineHash: fingerprint(`${rule} ${facts.url}`) }
 	})));
 	const run = {
 		tool: { driver: {
@@ -1628,6 +2153,7 @@ function sarifReport({ pages, failures }, version) {
 			rules: ids.map((id) => ({
 				id,
 				shortDescription: { text: RULES[id].title },
+				fullDescription: { text: RULES[id].title },
 				help: { text: [RULES[id].help, RULES[id].source].filter(Boolean).join(" ") },
 				defaultConfiguration: { level: RULES[id].level }
 			}))
@@ -1636,8 +2162,7 @@ function sarifReport({ pages, failures }, version) {
 			executionSuccessful: pages.length > 0,
 			toolExecutionNotifications: failures.map(({ url, message }) => ({
 				level: "error",
-				message: { text: `${url} ${message}` },
-				locations: at(url)
+				message: { text: `${url} ${message}` }
 			}))
 		}],
 		results
@@ -1648,6 +2173,18 @@ function sarifReport({ pages, failures }, version) {
 		runs: [run]
 	}, null, 2)}\n`;
 }
+/**
+* The page's place among the pages, as a path: GitHub refuses a whole file in which one address has a scheme of its own
+* (https://github.com/github/codeql-action/issues/754), and wants a line of each.
+*/
+function at(url) {
+	const { host, pathname, search } = new URL(url);
+	return [{ physicalLocation: {
+		artifactLocation: { uri: encodeURIComponent(host) + pathname + search },
+		region: { startLine: 1 }
+	} }];
+}
+var fingerprint = (text) => createHash("sha256").update(text).digest("hex").slice(0, 32);
 // src/audit/command.ts
 /** @returns the exit code: 0, 1 (something analytical came without consent), 2 (bad usage, or nothing could be opened) */
 async function auditCommand(args, io) {
@@ -1664,28 +2201,35 @@ async function run(args, io) {
 		io.out(HELP);
 		return 0;
 	}
+	const named = positionals.map(parseAddress);
+	const listed = flags.list === void 0 ? [] : await addressesOfList(flags.list);
+	const mapOf = flags.sitemap === void 0 ? [] : [parseAddress(flags.sitemap)];
+	const { addresses, credentials } = withoutCredentials([
+		...mapOf,
+		...named,
+		...listed
+	]);
+	if (addresses.length === 0) throw new Error("expected an address, --list or --sitemap");
 	const options = {
 		...AUDIT_DEFAULTS,
 		...io.options,
+		context: {
+			...io.options?.context,
+			...credentials && { httpCredentials: credentials }
+		},
 		depth: number("depth", flags.depth, 0, 20),
 		max: number("max", flags.max, 1, 1e4),
 		concurrency: number("concurrency", flags.concurrency, 1, 32),
 		timeout: number("timeout", flags.timeout, 1, 600) * 1e3,
 		screenshots: flags.html !== void 0
 	};
-	const named = positionals.map(parseAddress);
-	const listed = flags.list === void 0 ? [] : await addressesOfList(flags.list);
-	const sitemap = flags.sitemap === void 0 ? null : parseAddress(flags.sitemap);
-	if (named.length + listed.length === 0 && !sitemap) throw new Error("expected an address, --list or --sitemap");
+	const sitemap = mapOf.length ? addresses[0] : void 0;
+	const urls = addresses.slice(mapOf.length);
 	const browser = await launchBrowser(flags.browser, io.launch);
 	try {
 		const mapped = sitemap ? await addressesOfSitemap(browser, sitemap, options.context ?? {}, options.max) : NOTHING;
 		const { show, end } = progress(io.error, io.errorIsTerminal, io.columns);
-		const audited = await audit(browser, [
-			...named,
-			...listed,
-			...mapped.addresses
-		], options, show, io.stop);
+		const audited = await audit(browser, [...urls, ...mapped.addresses], options, show, io.stop);
 		end();
 		const result = {
 			...audited,

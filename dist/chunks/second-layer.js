@@ -308,7 +308,7 @@ function CookieTable({ label, rows, text }) {
 	});
 }
 // src/ui/panel.css?inline
-var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n/* A target of 24 px (WCAG 2.5.8), also where the lines are less high. */\nli a {\n  display: inline-block;\n  padding-block: calc(12px - 0.75em);\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  justify-content: center;\n  gap: 0.5em;\n  padding: 1.5em;\n  text-align: center;\n  background: var(--consent-gate-background, #8881);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  margin-top: 0.5em !important;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    min-width: 44px;\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  .placeholder {\n    display: none;\n  }\n}\n";
+var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  color: inherit;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n/* A target of 24 px (WCAG 2.5.8), also where the lines are less high. */\nli a {\n  display: inline-block;\n  padding-block: calc(12px - 0.75em);\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  /* Where it is too small for them, its words scroll from their beginning. */\n  justify-content: safe center;\n  gap: 0.5em;\n  padding: 1em;\n  vertical-align: bottom;\n  text-align: center;\n  background: var(--consent-gate-background, #8881);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  flex: none !important;\n  margin-top: 0.5em !important;\n}\n.fixed {\n  overflow: auto;\n}\n.fixed .answer {\n  position: sticky !important;\n  bottom: 0 !important;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    min-width: 44px;\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  .placeholder {\n    display: none;\n  }\n}\n";
 // src/ui/cookie-rows.ts
 /**
 * Google's facts: https://support.google.com/analytics/answer/11397207 (`_ga` and `_ga_<container-id>`, 2 years each).
@@ -490,6 +490,85 @@ function mountPanel(model, place) {
 		element.remove();
 	};
 }
+// src/ui/frame-box.ts
+/** Less than that, in px, nobody looks at: such frames only measure. */
+var LEAST = 24;
+/** Where something stands, and how wide it is. */
+var PLACE = [
+	...[
+		"position",
+		"top",
+		"right",
+		"bottom",
+		"left",
+		"z-index",
+		"float",
+		"clear",
+		"order"
+	],
+	...[
+		"margin-top",
+		"margin-right",
+		"margin-bottom",
+		"margin-left"
+	],
+	...[
+		"width",
+		"min-width",
+		"max-width",
+		"min-height",
+		"max-height",
+		"aspect-ratio"
+	],
+	...[
+		"flex-grow",
+		"flex-shrink",
+		"flex-basis",
+		"align-self",
+		"justify-self"
+	],
+	...[
+		"grid-row-start",
+		"grid-row-end",
+		"grid-column-start",
+		"grid-column-end"
+	]
+];
+/** The page shows this frame to people. One of a pixel, or with `display: none`, has nothing that somebody could miss. */
+function isSeen(frame) {
+	const { display, width, height } = getComputedStyle(frame);
+	const isSmall = (size) => size.endsWith("px") && Number.parseFloat(size) < LEAST;
+	return display !== "none" && !isSmall(width) && !isSmall(height);
+}
+/** Calls once the page shows the frame: at once, or later, as a dialog does with what is in it. @returns a stop */
+function whenSeen(frame, then) {
+	if (isSeen(frame)) {
+		then();
+		return () => {};
+	}
+	const observer = new ResizeObserver(() => {
+		if (!isSeen(frame)) return;
+		observer.disconnect();
+		then();
+	});
+	observer.observe(frame);
+	return () => observer.disconnect();
+}
+/**
+* @param frame not displayed, so that its styles are as the page wrote them: `100%`, and no pixels
+* @param inline it stood in a line of text, as frames do where a page says nothing else
+*/
+function takeBox(frame, box, inline) {
+	const from = getComputedStyle(frame);
+	for (const name of PLACE) box.style.setProperty(name, from.getPropertyValue(name));
+	const { height, width, maxWidth, position } = from;
+	const isFixed = /^(absolute|fixed)$/.test(position) || height.endsWith("%");
+	box.classList.toggle("fixed", isFixed);
+	box.style.height = isFixed ? height : "auto";
+	if (!isFixed && height.endsWith("px")) box.style.minHeight = height;
+	if (maxWidth === "none") box.style.maxWidth = "100%";
+	box.style.display = inline && width !== "auto" ? "inline-flex" : "flex";
+}
 // src/ui/Placeholder.tsx
 function Placeholder({ model, frame, category }) {
 	const notice = placeholderNotice(model, frame, category);
@@ -500,34 +579,27 @@ function Placeholder({ model, frame, category }) {
 		const choices = Object.fromEntries(askedIds(categories).map((id) => [id, allowed.includes(id) || present?.[id] === true]));
 		model.decide("save", choices, "placeholder", notice, model.text(bannerMessages)("saved"));
 	};
-	return /* @__PURE__ */ jsx("div", {
-		class: `ui ${model.context.settings.theme}`,
+	return /* @__PURE__ */ jsxs("div", {
+		class: `ui placeholder ${model.context.settings.theme}`,
 		lang: model.locale,
 		dir: model.direction,
-		children: /* @__PURE__ */ jsxs("div", {
-			class: "placeholder",
-			style: {
-				width: size(frame, "width"),
-				minHeight: size(frame, "height")
-			},
-			children: [
-				/* @__PURE__ */ jsx("strong", {
-					part: "title",
-					children: notice.title
-				}),
-				/* @__PURE__ */ jsx("p", {
-					part: "text",
-					children: notice.body
-				}),
-				/* @__PURE__ */ jsx("button", {
-					type: "button",
-					part: "accept",
-					class: "answer",
-					onClick: allow,
-					children: notice.buttons[0]
-				})
-			]
-		})
+		children: [
+			/* @__PURE__ */ jsx("strong", {
+				part: "title",
+				children: notice.title
+			}),
+			/* @__PURE__ */ jsx("p", {
+				part: "text",
+				children: notice.body
+			}),
+			/* @__PURE__ */ jsx("button", {
+				type: "button",
+				part: "accept",
+				class: "answer",
+				onClick: allow,
+				children: notice.buttons[0]
+			})
+		]
 	});
 }
 function placeholderNotice(model, frame, id) {
@@ -557,37 +629,47 @@ function source({ dataset }) {
 		return dataset.src ?? "";
 	}
 }
-/** The frame's size attribute as CSS: `560` is pixels, `100%` is itself. */
-function size(frame, name) {
-	const value = frame.getAttribute(name) ?? "";
-	return /^\d+$/.test(value) ? `${value}px` : value;
-}
 // src/ui/mount-placeholder.tsx
 /** @returns takes the placeholder away and shows the frame's own box again */
 function mountPlaceholder(model, frame, category) {
 	const { element, root } = shadowElement("consent-gate-frame", styles_default + panel_default);
-	const display = frame.style.getPropertyValue("display");
-	const priority = frame.style.getPropertyPriority("display");
-	const show = () => {
-		frame.hidden = false;
-		frame.style.setProperty("display", display, priority);
-		element.remove();
-	};
-	const stop = effect(() => {
-		if (isAllowed(category, model.consent.value)) return show();
-		frame.hidden = true;
-		frame.style.setProperty("display", "none", "important");
-		frame.after(element);
-		render(/* @__PURE__ */ jsx(Placeholder, {
-			model,
-			frame,
-			category
-		}), root);
+	let stop = () => {};
+	const stopWaiting = whenSeen(frame, () => {
+		const inline = getComputedStyle(frame).display === "inline";
+		const display = frame.style.getPropertyValue("display");
+		const priority = frame.style.getPropertyPriority("display");
+		const show = () => {
+			frame.hidden = false;
+			frame.style.setProperty("display", display, priority);
+			element.remove();
+		};
+		const fit = () => {
+			const box = root.querySelector(".placeholder");
+			if (box && element.isConnected) takeBox(frame, box, inline);
+		};
+		const stopRendering = effect(() => {
+			if (isAllowed(category, model.consent.value)) return show();
+			frame.hidden = true;
+			frame.style.setProperty("display", "none", "important");
+			frame.after(element);
+			render(/* @__PURE__ */ jsx(Placeholder, {
+				model,
+				frame,
+				category
+			}), root);
+			fit();
+		});
+		for (const type of ["load", "resize"]) addEventListener(type, fit);
+		stop = () => {
+			for (const type of ["load", "resize"]) removeEventListener(type, fit);
+			stopRendering();
+			render(null, root);
+			show();
+		};
 	});
 	return () => {
+		stopWaiting();
 		stop();
-		render(null, root);
-		show();
 	};
 }
 // src/ui/receipt-state.ts
@@ -599,6 +681,7 @@ function createReceiptState() {
 	return {
 		dated,
 		paint() {
+			if (dated.peek()) return;
 			requestAnimationFrame(() => setTimeout(() => {
 				dated.value = true;
 			}));
@@ -991,15 +1074,17 @@ function selectAll(area) {
 /**
 * Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. In a task of its own: to
 * make the dialog and to lay it out are two long things, and closed it is laid out by nobody.
+* @param receipt nothing before a choice; one of another tab's may come while the dialog is open
 */
 function open(dialog, reveal, receipt) {
-	if (!dialog || dialog.open) return;
+	if (!dialog) return;
+	if (dialog.open) return receipt?.paint();
 	setTimeout(() => {
 		if (!dialog.isConnected || dialog.open) return;
 		reveal();
 		dialog.showModal();
 		dialog.querySelector("h2")?.focus();
-		receipt.paint();
+		receipt?.paint();
 	});
 }
 /** What the focus was on is gone. A function of its own: called when the element comes, not at each rendering. */
@@ -1043,7 +1128,7 @@ function Settings({ model, moved, receipt, reveal }) {
 		class: "dialog",
 		part: "dialog",
 		"aria-labelledby": "settings-title",
-		ref: (dialog) => open(dialog, reveal, receipt),
+		ref: (dialog) => open(dialog, reveal, consent && receipt),
 		onCancel: (event) => {
 			event.preventDefault();
 			close();

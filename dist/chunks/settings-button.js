@@ -24,7 +24,7 @@ var SETTINGS_BUTTON_LABELS = {
 	lt: "Slapukų nustatymai",
 	lv: "Sīkdatņu iestatījumi",
 	mt: "Settings tal-cookies",
-	nb: "Valg om informasjonskapsler",
+	nb: "Innstillinger for informasjonskapsler",
 	nl: "Cookie-instellingen",
 	pl: "Ustawienia plików cookie",
 	pt: "Definições de cookies",

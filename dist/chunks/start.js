@@ -175,15 +175,18 @@ var AGAIN = [
 	2e3,
 	5e3
 ];
-/** Sweeps now and a few times later; returns a stop. */
+/** Sweeps now, a few times later, and at each change where the browser tells of it (Cookie Store API); returns a stop. */
 function sweepCookies(window, isUnwanted, note) {
+	const { cookieStore } = window;
 	const sweep = () => {
 		const names = deleteCookies(window.location, isUnwanted);
 		if (names.length) note?.(`swept ${names.join(", ")}`);
 	};
 	sweep();
 	const timers = AGAIN.map((delay) => window.setTimeout(sweep, delay));
+	cookieStore?.addEventListener("change", sweep);
 	return () => {
+		cookieStore?.removeEventListener("change", sweep);
 		for (const timer of timers) window.clearTimeout(timer);
 	};
 }
@@ -192,11 +195,16 @@ function deleteCookies({ hostname, pathname }, isUnwanted) {
 	try {
 		names = Object.keys(Cookies.get()).filter(isUnwanted);
 	} catch {}
-	for (const name of names) for (const path of pathPrefixes(pathname)) {
-		Cookies.remove(name, { path });
-		for (const domain of parentDomains(hostname)) Cookies.remove(name, {
+	for (const name of names) for (const path of pathPrefixes(pathname)) for (const domain of ["", ...parentDomains(hostname)]) {
+		Cookies.remove(name, {
 			path,
 			domain
+		});
+		Cookies.remove(name, {
+			path,
+			domain,
+			secure: true,
+			partitioned: true
 		});
 	}
 	return names;
@@ -204,7 +212,7 @@ function deleteCookies({ hostname, pathname }, isUnwanted) {
 // src/browser/debug-notes.ts
 var PREFIX = "consent-gate: ";
 /** What notes, where the owner asked for it. */
-var noteFor = ({ location, performance }) => location.search.includes("consent-gate-debug") ? (what) => performance.mark(PREFIX + what) : void 0;
+var noteFor = (window) => window.location.search.includes("consent-gate-debug") ? (what) => window.performance.mark(PREFIX + what) : void 0;
 /** Tells in the console what has been noted and what will be; times are ms since the page was asked for. */
 function tellNotes({ PerformanceObserver, console }) {
 	const observer = new PerformanceObserver((list) => {
@@ -215,12 +223,6 @@ function tellNotes({ PerformanceObserver, console }) {
 		buffered: true
 	});
 	return () => observer.disconnect();
-}
-// src/browser/early-requests.ts
-/** One sentence for each address, with the tag that would have waited, ready to copy. */
-function earlyRequests({ performance }) {
-	const fetched = performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => URL.canParse(name) && isGoogleAnalytics(new URL(name)));
-	return [...new Set(fetched)].map((url) => `the browser fetched ${url} before a choice, because its tag is not marked. It did not run, but to ask nothing of Google write <script type="text/plain" data-consent="analytics" src="${url}"><\/script> in its place`);
 }
 // src/browser/endpoint.ts
 /** @param domain the cookie's; empty where it is this host's own */
@@ -235,9 +237,7 @@ function readEndpoint(window, address, domain) {
 	};
 }
 // src/browser/privacy-signals.ts
-function globalPrivacyControl({ navigator }) {
-	return !!navigator.globalPrivacyControl;
-}
+var globalPrivacyControl = (window) => !!window.navigator.globalPrivacyControl;
 // src/browser/uuid.ts
 /** A random UUID (RFC 9562, version 4). */
 function uuid(crypto) {
@@ -604,6 +604,65 @@ function tellTabs(window) {
 		window.localStorage.removeItem(KEY);
 	} catch {}
 }
+// src/browser/unheld-requests.ts
+/**
+* @param category that Google Analytics waits for
+* @param shutSince since when it has not been allowed, in ms since the epoch; `Infinity`: it is
+* @param when as the owner would say it: "before a choice", "after a no"
+* @returns a stop
+*/
+function watchRequests({ document, PerformanceObserver, performance }, category, shutSince, when, warn) {
+	const told = /* @__PURE__ */ new Set();
+	function tell(entries, timeOrigin, sentence) {
+		for (const { name, startTime } of entries) {
+			if (timeOrigin + startTime < shutSince() || !isGoogles(name)) continue;
+			const message = sentence(name);
+			if (!told.has(message)) warn(message);
+			told.add(message);
+		}
+	}
+	const asked = (url) => `${url} was asked for ${when()}`;
+	function byPage(url) {
+		const addresses = ({ src, href, dataset }) => [
+			src,
+			href,
+			dataset?.src,
+			dataset?.href
+		].map((address) => address && absolute(address, document));
+		const tag = [...document.querySelectorAll("[data-consent]")].find((element) => addresses(element).includes(url))?.localName;
+		if (tag) return `${asked(url)}, because its tag is not marked. To ask nothing of Google write ${marked(tag, category, url)} in its place`;
+		return `${asked(withoutQuery(url))} by a style sheet, a form, import() or code ahead of consent-gate. Paste its tag first, start such code in consentGate.whenAllowed('${category}', …), or send a content security policy`;
+	}
+	/** Another window: its page has built-ins of its own. */
+	function lookInto({ target }) {
+		const { contentWindow, src } = target;
+		try {
+			if (!contentWindow || Reflect.has(contentWindow, "consentGate")) return;
+			const { performance } = contentWindow;
+			tell(performance.getEntriesByType("resource"), performance.timeOrigin, (url) => `${asked(withoutQuery(url))} by the frame ${src}. Paste the tag into its page too, or write ${marked("iframe", category, src || "…")} in its place`);
+		} catch {}
+	}
+	const observer = new PerformanceObserver((list) => tell(list.getEntries(), performance.timeOrigin, byPage));
+	observer.observe({
+		type: "resource",
+		buffered: true
+	});
+	document.addEventListener("load", lookInto, true);
+	for (const target of document.querySelectorAll("iframe")) lookInto({ target });
+	return () => {
+		observer.disconnect();
+		document.removeEventListener("load", lookInto, true);
+	};
+}
+/** A tag as its owner would write it, to be copied. */
+function marked(tag, category, url) {
+	const held = `data-consent="${category}"`;
+	if (tag === "script") return `<script type="text/plain" ${held} src="${url}"><\/script>`;
+	return `<${tag} ${held} data-${tag === "link" ? "href" : "src"}="${url}">`;
+}
+var isGoogles = (url) => URL.canParse(url) && isGoogleAnalytics(new URL(url));
+var withoutQuery = (url) => url.replace(/\?.*/, "");
+var absolute = (address, { baseURI }) => URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
 // src/browser/recorder.ts
 var recorder_exports = /* @__PURE__ */ __exportAll({
 	defaults: () => defaults,
@@ -628,7 +687,6 @@ function mount({ window, settings, consent, subscribe }, input) {
 	} };
 	const { name } = settings.cookie;
 	if (readConsent(window, name)) rememberChecked(window, input);
-	else if (settings.consentMode === "basic") earlyRequests(window).forEach(report.warn);
 	if (storedValues(window, name).some((value) => !decodeConsent(value))) report.warn(`${name} cannot be read; asking again`);
 	const endpoint = settings.endpoint ? readEndpoint(window, settings.endpoint, settings.cookie.domain) : null;
 	const renewal = endpoint?.sharesCookie ? createRenewal(window, endpoint) : null;
@@ -638,6 +696,8 @@ function mount({ window, settings, consent, subscribe }, input) {
 	/** When the choice was made whose cookie was to be renewed last. */
 	let renewing;
 	let stopSweep = () => {};
+	/** Since when Google is not allowed, in ms since the epoch. */
+	let shutSince = 0;
 	function store(consent) {
 		const place = saveConsent(window, settings, consent);
 		if (place !== "cookie") {
@@ -674,11 +734,15 @@ function mount({ window, settings, consent, subscribe }, input) {
 		stopSweep = sweepCookies(window, (name) => GOOGLE_COOKIE.test(name) && !allows(settings.googleCategory) || settings.cookies.some((row) => row.name === name && !allows(row.category)), note);
 	}
 	const unsubscribe = subscribe((present) => {
+		if (allows(settings.googleCategory)) shutSince = Number.POSITIVE_INFINITY;
+		else if (shutSince > Date.now()) shutSince = Date.now();
 		if (present?.at !== renewing) renewal?.cancel();
 		if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => location.reload());
 		if (newest && !present) sweep();
 		newest = present;
 	});
+	const stopWatch = settings.consentMode === "basic" && settings.autoBlock && watchRequests(window, settings.googleCategory, () => shutSince, () => consent() ? "after a no" : "before a choice", report.warn);
+	if (!settings.reloadOnWithdraw && document.querySelector("[data-type=\"text/partytown\"]")) report.warn("a withdrawal does not reach Partytown’s worker: set reloadOnWithdraw");
 	const outbox = endpoint && createOutbox(window, endpoint, report, rest, (run) => void afterPaint(window).then(run));
 	if (!outbox) rest();
 	/** @returns whether nothing is left of it in this browser */
@@ -745,6 +809,7 @@ function mount({ window, settings, consent, subscribe }, input) {
 		stop() {
 			stopNotes?.();
 			unsubscribe();
+			if (stopWatch) stopWatch();
 			renewal?.cancel();
 			stopSweep();
 			outbox?.stop();
@@ -760,9 +825,9 @@ var NAMES = [
 	"href"
 ];
 /** Marks an element, so that its address waits. */
-function setAside({ dataset }, name, address, category) {
-	dataset.consent = category;
-	dataset[name] = address;
+function setAside(element, name, address, category) {
+	element.dataset.consent = category;
+	element.dataset[name] = address;
 }
 /** Gives a marked element its address, or takes it away. */
 function switchAddress(element, allowed) {
@@ -838,7 +903,7 @@ function signalGoogle(window, settings, ids) {
 			...layer
 		]));
 	};
-	Object.defineProperty(window, dataLayer, {
+	Reflect.defineProperty(window, dataLayer, {
 		configurable: true,
 		get: () => layer,
 		set(next) {
@@ -939,7 +1004,7 @@ function holdScripts(allows, note) {
 	return [hold, release];
 }
 /** Deferred scripts and modules come after all others, unless they are async. */
-var turn = ({ script, async }) => Number(!async && (script.defer || script.dataset.type === "module"));
+var turn = ({ script, async }) => +(!async && (script.defer || script.dataset.type === "module"));
 // src/gate/visit-tree.ts
 /** What asks for something, and what owners mark. */
 var CONCERNED = "script,iframe,img,link,[data-consent],[data-consent-browser-links],[data-consent-cookies]";
@@ -956,17 +1021,17 @@ function visitTree(node, visit) {
 * @returns a restore, which does nothing where somebody wrapped the same thing after us
 */
 function wrap(owner, name, around) {
-	const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+	const descriptor = Reflect.getOwnPropertyDescriptor(owner, name);
 	const key = descriptor?.set ? "set" : "value";
 	const builtIn = descriptor?.[key];
 	if (typeof builtIn !== "function") return () => {};
 	const wrapped = new Proxy(builtIn, { apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(target, self, args)) });
-	Object.defineProperty(owner, name, {
+	Reflect.defineProperty(owner, name, {
 		...descriptor,
 		[key]: wrapped
 	});
 	return () => {
-		if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped) Object.defineProperty(owner, name, descriptor);
+		if (Reflect.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped) Reflect.defineProperty(owner, name, descriptor);
 	};
 }
 /** One restore out of many. */
@@ -977,7 +1042,7 @@ var undo = (restores) => () => {
 /** Where these ways are found. */
 var OWNERS = "Node Element Document DocumentFragment ShadowRoot CharacterData Range Attr NamedNodeMap HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement";
 /** Known by how their names begin: browsers learn new ones. Those that take neither nodes nor HTML are passed through. */
-var INSERTING = /^(append|prepend|before|after|insert|replace|surround)/;
+var INSERTING = /^(replace|append|prepend|before|after|insert|surround)/;
 var WRITING = /^write|HTML/;
 var ADDRESSING = /^(src|href|set[AN]|value)/;
 /**
@@ -1001,9 +1066,8 @@ function interceptInsertion(window, inserting, addressing, holding, writing) {
 		return NAMES.includes(name) && element && element.localName !== "a" && (element.localName ? addressing(element, name, `${address}`) : holding(address, original)) ? void 0 : original();
 	};
 	const write = (method) => (_, html, original) => {
-		if (html.some((part) => typeof part !== "string")) return original();
-		const runs = /^w/.test(method);
-		return original((runs ? [html.join("")] : html).map((part) => writing(`${part}`, runs)));
+		const runs = /^[sw]/.test(method);
+		return original((runs && html.every(isText) ? [html.join("")] : html).map((part) => isText(part) ? writing(part, runs) : part));
 	};
 	const restores = [];
 	for (const owner of OWNERS.split(" ")) {
@@ -1015,14 +1079,15 @@ function interceptInsertion(window, inserting, addressing, holding, writing) {
 	}
 	return undo(restores);
 }
+var isText = (part) => typeof part === "string";
 // src/gate/load-google.ts
-function loadGoogle(window, { googleAnalytics, googleTagManager, googleCategory, consentMode, dataLayer, nonce }, put) {
+function loadGoogle(window, { googleAnalytics, googleTagManager, dataLayer, nonce }, put) {
 	const { document, trustedTypes } = window;
-	const policy = trustedTypes?.createPolicy("consent-gate", { createScriptURL: (url) => url });
+	let policy;
 	const load = (file) => {
-		const url = `https://www.googletagmanager.com/${file}${dataLayer === "dataLayer" ? "" : `&l=${dataLayer}`}`;
+		const url = `https://www.googletagmanager.com/${file}&l=${dataLayer}`;
+		policy ??= trustedTypes?.createPolicy("consent-gate", { createScriptURL: (url) => url });
 		const script = document.createElement("script");
-		if (consentMode === "basic") script.setAttribute("data-consent", googleCategory);
 		script.async = true;
 		script.nonce = nonce;
 		script.src = policy?.createScriptURL(url) ?? url;
@@ -1051,7 +1116,7 @@ function guardNetwork(window, hold) {
 	const { XMLHttpRequest, Navigator, Response } = window;
 	const opened = /* @__PURE__ */ new WeakMap();
 	return undo([
-		wrap(window, "fetch", (_, [input], send) => hold(input?.url ?? input, send) ? Promise.resolve(new Response(null, { status: 204 })) : send()),
+		...["fetch", "fetchLater"].map((name) => wrap(window, name, (_, [input], send) => hold(input?.url ?? input, send) ? Promise.resolve(new Response(null, { status: 204 })) : send())),
 		wrap(Navigator.prototype, "sendBeacon", (_, [address], send) => hold(address, send) || send()),
 		wrap(XMLHttpRequest.prototype, "open", (request, [, address], open) => {
 			opened.set(request, address);
@@ -1076,6 +1141,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 	/** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
 	let early = [];
 	let restoreInsertion;
+	let loaded = false;
 	/** The category that forbids an address now. */
 	function blockedBy(address) {
 		const category = categoryOf(address);
@@ -1094,7 +1160,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 		return !!category && later(category, address, go);
 	};
 	const restoreNetwork = guardNetwork(window, holding);
-	function visitScript(script, src = script.src) {
+	function visitScript(script, src = script.src ?? script.href.baseVal) {
 		const marked = script.dataset.consent;
 		const category = (src ? [src] : script.type === "module" ? urlsIn(script.text) : []).map(categoryOf).find(Boolean) ?? marked;
 		if (!category || marked === void 0 && allows(category)) return;
@@ -1112,7 +1178,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 		return later(category, address, () => switchAddress(element, true));
 	}
 	/** Of two attributes of one name the first counts, so what is put in front of an address is all there is. */
-	const writing = (html, runs) => html.replace(/<(script|iframe|img|link)(?=[^>]*?\s(src|href)=["']?([^"'\s>]+))/gi, (tag, name, attribute, address) => {
+	const writing = (html, runs) => html.replace(/<(script|iframe|img|link)(?=[^>]*?\s(src|href)\s*=\s*["']?([^"'\s>]+))/gi, (tag, name, attribute, address) => {
 		const script = /script/i.test(name);
 		const category = blockedBy(address);
 		if (!category || script && !runs) return tag;
@@ -1132,7 +1198,6 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 	}
 	return {
 		visit,
-		loadGoogle: () => loadGoogle(window, settings, put),
 		update() {
 			tell(allows, !!consent());
 			const open = asked.every(allows);
@@ -1145,6 +1210,10 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 			window.document.querySelectorAll("[data-consent]:not(script)").forEach(visit);
 			for (const { category, go } of early) if (allows(category)) go();
 			if (consent()) early = [];
+			if (!loaded && (!basic || allows(settings.googleCategory))) {
+				loaded = true;
+				window.queueMicrotask(() => loadGoogle(window, settings, put));
+			}
 			return open;
 		},
 		stop() {
@@ -1323,7 +1392,6 @@ function start(input, window, load, preload) {
 		preload
 	};
 	react();
-	gate.loadGoogle();
 	const stopWatch = watch(document, (element) => {
 		gate.visit(element);
 		if (element.matches("[data-consent-browser-links],[data-consent-cookies]")) use("ui", (ui) => ui.fill(element));

@@ -18,7 +18,7 @@ var messages = {
 	settingsBody: "Sie entscheiden, welche optionalen Cookies {controller} verwenden darf. Ihre Entscheidung, ob Ja oder Nein, wird {days} gespeichert. Sie können sie hier jederzeit ändern.",
 	gpc: "Ihr Browser sendet Global Privacy Control. Wir behandeln das als Ablehnung: Optionale Cookies bleiben aus, solange Sie sie hier nicht einschalten.",
 	necessary: "Notwendig",
-	necessaryText: "Halten die Website funktionsfähig und speichern diese Entscheidung. Sie verfolgen Sie nicht.",
+	necessaryText: "Halten die Website funktionsfähig und speichern diese Entscheidung. Sie werden damit nicht verfolgt.",
 	alwaysOn: "Immer an",
 	analytics: "Statistik",
 	analyticsText: "Zählen Besuche und zeigen mit Google Analytics, welche Seiten nützlich sind. Google erhält Ihre IP-Adresse, die aufgerufenen Seiten und Angaben zu Ihrem Gerät.",
@@ -70,7 +70,7 @@ var messages = {
 	contact: "Kontakt für Datenschutzfragen",
 	authority: "Aufsichtsbehörde",
 	frameTitle: "Dieser Inhalt ist nicht geladen",
-	frameText: "{host} würde Daten über Ihren Besuch erhalten. Wenn Sie den Inhalt erlauben, wird „{category}“ für diese ganze Website eingeschaltet.",
+	frameText: "{host} würde Daten über Ihren Besuch erhalten. Wenn Sie den Inhalt erlauben, wird „{category}“ für die gesamte Website eingeschaltet.",
 	frameAllow: "Erlauben und anzeigen"
 };
 export { messages };

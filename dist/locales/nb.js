@@ -71,6 +71,6 @@ var messages = {
 	frameTitle: "Dette innholdet er ikke lastet inn",
 	frameText: "{host} ville fått opplysninger om besøket ditt. Hvis du tillater innholdet, slås «{category}» på for hele dette nettstedet.",
 	frameAllow: "Tillat og vis",
-	settingsButton: "Valg om informasjonskapsler"
+	settingsButton: "Innstillinger for informasjonskapsler"
 };
 export { messages };

@@ -1,5 +1,6 @@
 // Cookies that a site needs or that serve the visitor, by the names their makers give them: they are no tracking, and an owner
-// need not find out what they are for. One data file, compared with the makers' pages on 2026-11-25 as far as those can be read.
+// need not find out what they are for. One data file, written down on 2026-11-25 from what is generally known of each; few were
+// compared with the maker's own page.
 
 export interface KnownCookie {
   /** Whole name of the cookie. */

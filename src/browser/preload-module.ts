@@ -7,18 +7,20 @@ import type { GateSettings } from '../core/defaults.ts';
  * lets only nonces through it refuses a link without, and the module is imported unchecked.
  * @param tag the pasted tag: its folder is where the file is, unless the options name another
  * @param name of `consent-gate-<name>.js`
- * @param integrity such as `sha256-…`
+ * @param hash its SHA-256 in base64
  * @returns the address to import
  */
 export function preloadModule(
   tag: HTMLScriptElement,
   name: string,
   { assets, nonce }: Pick<GateSettings, 'assets' | 'nonce'>,
-  integrity: string,
+  hash: string,
 ): string {
   // A folder named in the options may lack its last slash; an inlined tag has no address of its own.
   const file = `${assets.replace(/[^/]$/, '$&/')}consent-gate-${name}.js`;
   const { href } = new URL(file, tag.src || document.baseURI);
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity, nonce, href }));
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity: `sha256-${hash}`, nonce, href }),
+  );
   return href;
 }

@@ -20,7 +20,7 @@ export function loadGoogle(
   // The address of a script is the one Trusted Types sink the gate uses. https://www.w3.org/TR/trusted-types/
   let policy: Policy | undefined;
   const load = (file: string) => {
-    const url = `https://www.googletagmanager.com/${file}${dataLayer === 'dataLayer' ? '' : `&l=${dataLayer}`}`;
+    const url = `https://www.googletagmanager.com/${file}&l=${dataLayer}`;
     policy ??= trustedTypes?.createPolicy('consent-gate', { createScriptURL: (url) => url });
     const script = document.createElement('script');
     script.async = true;

@@ -11,11 +11,11 @@ const HASHES = __LANGUAGE_HASHES__;
  */
 export async function loadLanguage(
   wanted: readonly string[],
-  preload: (name: string, integrity: string) => string | undefined,
+  preload: (name: string, hash: string) => string | undefined,
 ): Promise<Language> {
   const locale = negotiateLocale(wanted, ['en', ...Object.keys(HASHES)]);
-  const integrity = HASHES[locale];
-  if (!integrity) return ENGLISH;
-  const { messages } = await import(/* @vite-ignore */ `${preload(`locale-${locale}`, integrity)}`);
+  const hash = HASHES[locale];
+  if (!hash) return ENGLISH;
+  const { messages } = await import(/* @vite-ignore */ `${preload(`locale-${locale}`, hash)}`);
   return { locale, messages };
 }

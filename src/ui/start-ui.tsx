@@ -8,8 +8,8 @@ import type { Model } from './model.ts';
 import type { SecondLayer } from './second-layer.tsx';
 
 /** Their hashes, put in by the build. */
-const SECOND_LAYER = '__INTEGRITY_OF_consent-gate-second-layer__';
-const NEIGHBOUR = '__INTEGRITY_OF_consent-gate-neighbour__';
+const SECOND_LAYER = '__HASH_OF_consent-gate-second-layer__';
+const NEIGHBOUR = '__HASH_OF_consent-gate-neighbour__';
 
 export function startUi(model: Model, part: HostPart) {
   const { container } = part;

@@ -35,10 +35,10 @@ export interface PartContext {
 /**
  * Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all.
  * @param name `consent-gate-<name>.js`
- * @param integrity carried by whoever asks for the file, because the file that carries it was checked itself
+ * @param hash SHA-256 in base64, carried by whoever asks for the file, because the file that carries it was checked itself
  * @returns the address to import
  */
-export type PreloadPart = (name: string, settings: GateSettings, integrity: string) => string;
+export type PreloadPart = (name: string, settings: GateSettings, hash: string) => string;
 /** What the UI uses of it. */
 export type UiContext = Pick<PartContext, 'settings' | 'globalPrivacyControl' | 'consent' | 'subscribe' | 'decide' | 'preload'>;
 /** A mounted UI: one host element, one shadow root. Every method may be called repeatedly. */

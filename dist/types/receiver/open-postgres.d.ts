@@ -3,6 +3,12 @@ import { type Store } from './store.js';
 export interface PostgresOptions {
     /** Most connections at once. Group commit needs few. @default 4 */
     readonly connections?: number;
+    /**
+     * How long one statement may take, in ms: past it the sender is told to come again, instead of waiting for a stuck
+     * server. 0 is as long as it needs.
+     * @default 15000
+     */
+    readonly statementTimeout?: number;
     /** Told of a lost idle connection; the next query opens a new one. Messages only, no data. @default ignored */
     readonly onConnectionLost?: (error: Error) => void;
 }
