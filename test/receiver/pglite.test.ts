@@ -135,9 +135,7 @@ it.each(['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'])(
   'a missing driver is named with the way to install it: %s',
   (code) => {
     const missing = Object.assign(new Error('Cannot find package'), { code });
-    expect(explainMissing('pg', missing)).toEqual(
-      new Error(expect.stringContaining('npm install pg') as unknown as string),
-    );
+    expect(String(explainMissing('pg', missing))).toContain('npm install pg');
     const other = new Error('other');
     expect(explainMissing('pg', other)).toBe(other);
   },
