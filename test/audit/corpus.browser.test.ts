@@ -2,6 +2,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AuditResult, audit } from '../../src/audit/audit.ts';
+import { AS_A_PERSON } from '../../src/audit/browser.ts';
 import { AUDIT_DEFAULTS } from '../../src/audit/options.ts';
 import type { Network } from '../browser/harness/network.ts';
 import { findBrowsers } from '../setup/browsers.mjs';
@@ -10,6 +11,7 @@ import { SITES, startCorpus } from './sites.ts';
 const OPTIONS = {
   ...AUDIT_DEFAULTS,
   quiet: 250,
+  max: SITES.length,
   // While some pages wait for a banner that never comes, others have the processor.
   concurrency: 12,
   context: { ignoreHTTPSErrors: true },
@@ -35,6 +37,7 @@ beforeAll(async () => {
       '--disable-quic',
       '--disable-background-networking',
       ...ONE_PROCESS_A_VISIT,
+      ...AS_A_PERSON,
     ],
   });
 });
