@@ -1368,6 +1368,8 @@ var Visit = class Visit {
 	options;
 	#asked = [];
 	#lastAsked = performance.now();
+	/** Addresses, of which Playwright may tell again, late. */
+	#sockets = /* @__PURE__ */ new Set();
 	/** A download that began instead of a page. */
 	downloaded = false;
 	constructor(page, context, options) {
@@ -1379,16 +1381,22 @@ var Visit = class Visit {
 			method: request.method(),
 			type: request.resourceType()
 		}));
-		page.on("websocket", (socket) => this.#note({
-			url: socket.url(),
-			method: "GET",
-			type: "websocket"
-		}));
+		page.on("websocket", (socket) => {
+			if (!this.#sockets.has(socket.url())) this.#noteSocket(socket.url());
+		});
 		page.on("download", (download) => {
 			this.downloaded = true;
 			download.cancel().catch(() => {});
 		});
 		page.on("dialog", (dialog) => dialog.dismiss().catch(() => {}));
+	}
+	#noteSocket(url) {
+		this.#sockets.add(url);
+		this.#note({
+			url,
+			method: "GET",
+			type: "websocket"
+		});
 	}
 	#note(asked) {
 		this.#lastAsked = performance.now();
@@ -1396,7 +1404,11 @@ var Visit = class Visit {
 	}
 	static async start(browser, options) {
 		const context = await browser.newContext(options.context);
-		return new Visit(await context.newPage(), context, options);
+		const visit = new Visit(await context.newPage(), context, options);
+		const session = await context.newCDPSession(visit.page);
+		session.on("Network.webSocketCreated", ({ url }) => visit.#noteSocket(url));
+		await session.send("Network.enable");
+		return visit;
 	}
 	/** Waits until the page asks for nothing more. False where it never came to rest in time. */
 	async rest() {
@@ -1412,7 +1424,9 @@ var Visit = class Visit {
 		return false;
 	}
 	async #isIdle(wait) {
-		const idle = this.page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(true)))).catch(() => false);
+		const page = this.page.evaluate(() => new Promise((done) => requestIdleCallback(() => done())));
+		const workers = this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {}));
+		const idle = Promise.all([page, ...workers]).then(() => true, () => false);
 		return await Promise.race([idle, setTimeout$1(wait, false, { ref: false })]);
 	}
 	/** What was asked since the last call, and what is stored now. */

@@ -14,6 +14,8 @@ interface Asked {
 export class Visit {
   #asked: Asked[] = [];
   #lastAsked = performance.now();
+  /** Addresses, of which Playwright may tell again, late. */
+  #sockets = new Set<string>();
   /** A download that began instead of a page. */
   downloaded = false;
 
@@ -26,14 +28,21 @@ export class Visit {
     context.on('request', (request) =>
       this.#note({ url: request.url(), method: request.method(), type: request.resourceType() }),
     );
-    // An open socket is no request to Playwright.
-    page.on('websocket', (socket) => this.#note({ url: socket.url(), method: 'GET', type: 'websocket' }));
+    // Of frames that have a process of their own: Playwright tells of a socket once it is through to its server.
+    page.on('websocket', (socket) => {
+      if (!this.#sockets.has(socket.url())) this.#noteSocket(socket.url());
+    });
     page.on('download', (download) => {
       this.downloaded = true;
       download.cancel().catch(() => {});
     });
     // A dialog would hold the page for ever.
     page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+  }
+
+  #noteSocket(url: string): void {
+    this.#sockets.add(url);
+    this.#note({ url, method: 'GET', type: 'websocket' });
   }
 
   #note(asked: Asked): void {
@@ -43,7 +52,12 @@ export class Visit {
 
   static async start(browser: Browser, options: AuditOptions): Promise<Visit> {
     const context = await browser.newContext(options.context);
-    return new Visit(await context.newPage(), context, options);
+    const visit = new Visit(await context.newPage(), context, options);
+    // The browser tells of a socket when the page makes it, whether or not its server is ever reached.
+    const session = await context.newCDPSession(visit.page);
+    session.on('Network.webSocketCreated', ({ url }) => visit.#noteSocket(url));
+    await session.send('Network.enable');
+    return visit;
   }
 
   /** Waits until the page asks for nothing more. False where it never came to rest in time. */
@@ -67,10 +81,14 @@ export class Visit {
   }
 
   async #isIdle(wait: number): Promise<boolean> {
+    const page = this.page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+    // A worker has run its script, and asked for what that asks for, before it answers.
+    const workers = this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {}));
     // A page that goes away meanwhile answers no more.
-    const idle = this.page
-      .evaluate(() => new Promise<true>((done) => requestIdleCallback(() => done(true))))
-      .catch(() => false);
+    const idle = Promise.all([page, ...workers]).then(
+      () => true,
+      () => false,
+    );
     return await Promise.race([idle, setTimeout(wait, false, { ref: false })]);
   }
 

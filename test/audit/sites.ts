@@ -184,6 +184,8 @@ const WRONG: readonly Site[] = [
         'film',
         '<script>onload = () => document.body.insertAdjacentHTML("beforeend", \'<iframe src="https://www.youtube.com/embed/1"></iframe>\')</script>',
       ],
+      ['socket', run("new WebSocket('wss://ws.hotjar.com/api/v2/client/ws')")],
+      ['worker', run(`new Worker(URL.createObjectURL(new Blob(["fetch('${HIT}')"])))`)],
       ['detour', '<img alt="" src="/away.gif">'],
       ['pixel', '<img alt="" src="https://www.facebook.com/tr?id=1&ev=PageView">'],
       ['beacon', run("navigator.sendBeacon('https://bat.bing.com/action/0?ti=1', '')")],

@@ -245,6 +245,8 @@ describe.skipIf(!installed)('the dashboard', () => {
 
   it('works by the keyboard alone', async () => {
     await page.goto(url);
+    // `autofocus` is answered with the next drawn frame, which may come after `load`.
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type(TOKEN);
     await page.keyboard.press('Enter');
     await heading('Overview');
