@@ -39,11 +39,11 @@ var shape = (fields) => (value, path) => {
 	return [...Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && (path || !FOREIGN.test(name))).map((name) => value[name] instanceof Error ? `${name}: expected JSON, got ${value[name].message}` : `${prefix}${name}: unknown option, expected one of ${known.join(", ")}`), ...known.flatMap((name) => fields[name](value[name], prefix + name))];
 };
 /** `javascript:` and friends must not become an address, and a bare word is a typo far more often than a path. */
-var ADDRESS = /^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/;
+var ADDRESS$1 = /^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/;
 var words = text(/\S/, "a text");
 /** The tag's own nonce may be empty. */
 var anything = text(/^/, "a text");
-var address = text(ADDRESS, "an address such as https://example.com/path or /path");
+var address = text(ADDRESS$1, "an address such as https://example.com/path or /path");
 var id = text(ID, "lower-case letters, digits and hyphens, such as \"analytics\"");
 var flag = matches(/^(true|false)$/, "true or false");
 var oneOf = (...choices) => text(new RegExp(`^(${choices.join("|")})$`), `one of ${choices.join(", ")}`);
@@ -605,6 +605,13 @@ function tellTabs(window) {
 	} catch {}
 }
 // src/browser/unheld-requests.ts
+/** `auxclick`: the middle button follows a link too, and sends its ping. */
+var USES = [
+	"submit",
+	"click",
+	"auxclick"
+];
+var ADDRESS = /https?:\/\/[^\s"'<>\\]+/g;
 /**
 * @param category that Google Analytics waits for
 * @param shutSince since when it has not been allowed, in ms since the epoch; `Infinity`: it is
@@ -613,12 +620,14 @@ function tellTabs(window) {
 */
 function watchRequests({ document, PerformanceObserver, performance }, category, shutSince, when, warn) {
 	const told = /* @__PURE__ */ new Set();
+	function once(message) {
+		if (!told.has(message)) warn(message);
+		told.add(message);
+	}
 	function tell(entries, timeOrigin, sentence) {
-		for (const { name, startTime } of entries) {
-			if (timeOrigin + startTime < shutSince() || !isGoogles(name)) continue;
-			const message = sentence(name);
-			if (!told.has(message)) warn(message);
-			told.add(message);
+		for (const { name, startTime, initiatorType } of entries) {
+			if (timeOrigin + startTime < shutSince() || !isGoogles(name) || initiatorType === "ping") continue;
+			once(sentence(name));
 		}
 	}
 	const asked = (url) => `${url} was asked for ${when()}`;
@@ -631,7 +640,7 @@ function watchRequests({ document, PerformanceObserver, performance }, category,
 		].map((address) => address && absolute(address, document));
 		const tag = [...document.querySelectorAll("[data-consent]")].find((element) => addresses(element).includes(url))?.localName;
 		if (tag) return `${asked(url)}, because its tag is not marked. To ask nothing of Google write ${marked(tag, category, url)} in its place`;
-		return `${asked(withoutQuery(url))} by a style sheet, a form, import() or code ahead of consent-gate. Paste its tag first, start such code in consentGate.whenAllowed('${category}', …), or send a content security policy`;
+		return `${asked(withoutQuery(url))} by a style sheet, media, import() or code ahead of consent-gate. Paste its tag first, start such code in consentGate.whenAllowed('${category}', …), or send a content security policy`;
 	}
 	/** Another window: its page has built-ins of its own. */
 	function lookInto({ target }) {
@@ -640,7 +649,22 @@ function watchRequests({ document, PerformanceObserver, performance }, category,
 			if (!contentWindow || Reflect.has(contentWindow, "consentGate")) return;
 			const { performance } = contentWindow;
 			tell(performance.getEntriesByType("resource"), performance.timeOrigin, (url) => `${asked(withoutQuery(url))} by the frame ${src}. Paste the tag into its page too, or write ${marked("iframe", category, src || "…")} in its place`);
-		} catch {}
+		} catch {
+			const googles = decoded(src ?? "").match(ADDRESS)?.find(isGoogles);
+			if (googles && /^data:/i.test(src ?? "")) tellUse(googles, `a data: frame. Write ${marked("iframe", category, "data:…")} in its place`);
+		}
+	}
+	function tellUse(url, by) {
+		if (shutSince() <= Date.now() && isGoogles(url)) once(`${asked(withoutQuery(url))} by ${by}`);
+	}
+	/** Forms and pings are sent by the browser itself: no function to wrap, no entry to observe. */
+	function lookAtUse(event) {
+		const [target] = event.composedPath();
+		const { submitter } = event;
+		const form = event.type === "submit" && (submitter?.getAttribute("formaction") ?? target?.getAttribute?.("action"));
+		if (form) tellUse(absolute(form, document), `a form. Send it in consentGate.whenAllowed('${category}', …)`);
+		const pings = target?.closest?.("[ping]")?.getAttribute("ping") ?? "";
+		for (const ping of pings.split(/\s+/)) tellUse(absolute(ping, document), "a link’s ping. Take the attribute out");
 	}
 	const observer = new PerformanceObserver((list) => tell(list.getEntries(), performance.timeOrigin, byPage));
 	observer.observe({
@@ -649,8 +673,10 @@ function watchRequests({ document, PerformanceObserver, performance }, category,
 	});
 	document.addEventListener("load", lookInto, true);
 	for (const target of document.querySelectorAll("iframe")) lookInto({ target });
+	for (const use of USES) document.addEventListener(use, lookAtUse, true);
 	return () => {
 		observer.disconnect();
+		for (const use of USES) document.removeEventListener(use, lookAtUse, true);
 		document.removeEventListener("load", lookInto, true);
 	};
 }
@@ -661,6 +687,13 @@ function marked(tag, category, url) {
 	return `<${tag} ${held} data-${tag === "link" ? "href" : "src"}="${url}">`;
 }
 var isGoogles = (url) => URL.canParse(url) && isGoogleAnalytics(new URL(url));
+function decoded(address) {
+	try {
+		return decodeURIComponent(address);
+	} catch {
+		return address;
+	}
+}
 var withoutQuery = (url) => url.replace(/\?.*/, "");
 var absolute = (address, { baseURI }) => URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
 // src/browser/recorder.ts

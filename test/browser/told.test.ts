@@ -28,6 +28,10 @@ describe('tags of the page that nobody marked', () => {
       `<script async src="${GTAG}"></script>`,
       `<script type="text/plain" data-consent="analytics" src="${GTAG}"></script>`,
     ],
+    [
+      `<script>document.write('<scr'); document.write('ipt src="${PIXEL}"></scr' + 'ipt>')</script>`,
+      `<script type="text/plain" data-consent="analytics" src="${PIXEL}"></script>`,
+    ],
     [`<img src="${PIXEL}" alt="">`, `<img data-consent="analytics" data-src="${PIXEL}">`],
     [`<link rel="preload" as="script" href="${GTAG}">`, `<link data-consent="analytics" data-href="${GTAG}">`],
   ] as const)('%s', async ([tag, marked]) => {
@@ -45,7 +49,7 @@ describe('what no tag of the page asks for', () => {
     );
     expect(await warnings(1)).toEqual([
       expect.stringMatching(
-        /gtag\/js was asked for before a choice by a style sheet, a form, import\(\) or code ahead.*whenAllowed\('analytics'/,
+        /gtag\/js was asked for before a choice by a style sheet, media, import\(\) or code ahead.*whenAllowed\('analytics'/,
       ),
     ]);
     await visit.evaluate(async () => {
@@ -57,8 +61,18 @@ describe('what no tag of the page asks for', () => {
     expect((await warnings(2))[1]).toContain('was asked for after a no by a style sheet');
   });
 
-  it('a style', async () => {
-    await open(`<p style="background: url(${PIXEL})">Text</p>`);
+  it.for([
+    ['a style', `<p style="background: url(${PIXEL})">Text</p>`],
+    ['a video’s poster', `<video poster="${PIXEL}"></video>`],
+    ['audio', `<audio src="${PIXEL}" preload="auto"></audio>`],
+    ['a picture in SVG', `<svg><image href="${PIXEL}"></image></svg>`],
+    [
+      'a closed shadow root',
+      `<div><template shadowrootmode="closed"><script src="${PIXEL}"></script></template></div>`,
+    ],
+    ['EventSource', `<script>new EventSource('${PIXEL}')</script>`],
+  ] as const)('%s', async ([, body]) => {
+    await open(body);
     expect(await warnings(1)).toEqual([
       expect.stringContaining('/collect was asked for before a choice by a style sheet'),
     ]);
@@ -68,7 +82,7 @@ describe('what no tag of the page asks for', () => {
     await open('<script type="module" src="/main.js"></script>', {
       '/main.js': () => new Response(`import '${GTAG}'`, { headers: SCRIPT }),
     });
-    expect(await warnings(1)).toEqual([expect.stringContaining('by a style sheet, a form, import()')]);
+    expect(await warnings(1)).toEqual([expect.stringContaining('by a style sheet, media, import()')]);
   });
 });
 
@@ -80,6 +94,69 @@ it('a frame of the same site is named', async () => {
       /gtag\/js was asked for before a choice by the frame .*\/frame\. Paste the tag into its page too/,
     ),
   ]);
+});
+
+it('a frame made of a blob is named', async () => {
+  await open(`<script>const f = document.createElement('iframe');
+f.src = URL.createObjectURL(new Blob(['<script src="${GTAG}"></' + 'script>'], {type: 'text/html'}));
+document.currentScript.after(f);</script>`);
+  expect(await warnings(1)).toEqual([
+    expect.stringMatching(/gtag\/js was asked for before a choice by the frame blob:/),
+  ]);
+});
+
+it.for([
+  ['written out', `data:text/html,${encodeURIComponent(`<script src="${GTAG}"></script>`)}`],
+  ['with a lone %', `data:text/html,100%<script src='${GTAG}'></script>`],
+])('a data: frame is named, %s', async ([, address]) => {
+  await open(`<iframe src="${address}"></iframe>`);
+  expect(await warnings(1)).toEqual([
+    expect.stringMatching(
+      /gtag\/js was asked for before a choice by a data: frame\. Write <iframe data-consent="analytics"/,
+    ),
+  ]);
+});
+
+describe('what the browser sends at a click', () => {
+  const sink = '<iframe name="sink"></iframe>';
+
+  it.for([
+    [
+      'a form',
+      `<form target="sink" method="post" action="${PIXEL}"><button id="go">Go</button></form>`,
+      /collect was asked for before a choice by a form\. Send it in consentGate\.whenAllowed\('analytics'/,
+    ],
+    [
+      'a form that its button sends elsewhere',
+      `<form target="sink" method="post" action="/own"><button id="go" formaction="${PIXEL}"><b>Go</b></button></form>`,
+      /collect was asked for before a choice by a form\./,
+    ],
+    [
+      'a link’s ping',
+      `<a id="go" href="#here" ping="/own ${PIXEL}"><b>Go</b></a>`,
+      /collect was asked for before a choice by a link’s ping\. Take the attribute out/,
+    ],
+  ] as const)('%s, and not after a yes', async ([, body, message]) => {
+    const visit = await open(sink + body);
+    await on.network.traffic.waitFor(({ path }) => path === '/consent-gate-recorder.js');
+    await visit.waitFor('the gate', () => document.querySelector('consent-gate'));
+    const go = () => visit.evaluate(() => document.getElementById('go')?.click());
+    await expect
+      .poll(async () => {
+        await go();
+        return visit.console.filter((line) => message.test(line)).length;
+      })
+      .toBe(1);
+    await go();
+    expect(visit.console.filter((line) => message.test(line))).toHaveLength(1);
+    await visit.evaluate(async () => {
+      await Reflect.get(window, 'consentGate').acceptAll();
+    });
+    on.network.traffic.clear();
+    await go();
+    await on.network.traffic.waitFor(({ path, url }) => path === '/collect' || url.startsWith(PIXEL));
+    expect(visit.console.filter((line) => / was asked for /.test(line))).toHaveLength(1);
+  });
 });
 
 it('Partytown, whose worker no withdrawal reaches, but where the page is reloaded then', async () => {
