@@ -111,9 +111,21 @@ export function start(
   // --- the reactions, in this order: the gate opens or shuts, everybody is told, the UI shows what is due
 
   const note = noteFor(window);
-  const gate = createGate(window, settings, consent, allows, note, (frame, category) =>
+  const gate = createGate(window, settings, consent, allows, look, note, (frame, category) =>
     use('ui', (ui) => ui.holdFrame(frame, category)),
   );
+  /**
+   * Another tab or frame may have decided.
+   * @param newer an older choice is no news, nor that there is none: for some milliseconds after a choice was written WebKit still
+   * reads what was there before it
+   */
+  function look(newer?: boolean): void {
+    const found = readConsent(window, name);
+    const at = currentConsent(found, settings, Date.now())?.at;
+    if (unstored || at === told || (newer && !((at as string) > (told as string)))) return;
+    chosen = found;
+    react();
+  }
   /** When the choice was made that was told last. */
   let told: string | undefined;
   function react(erased = false): void {
@@ -129,7 +141,12 @@ export function start(
         use('recorder', ({ sweep }) => sweep());
     }
     // Somebody decided, but under other options, or where nothing could remember which.
-    else if (!checked && chosen) use('recorder', recheck);
+    else if (!checked && chosen)
+      use('recorder', () => {
+        checked = true;
+        // Everybody is told, as of any other change.
+        react();
+      });
     else if (signalled) {
       // What was erased is not recorded anew in the same breath: the next page asks the browser again.
       if (!erased) decide('decline-all', false, 'signal').catch(() => {});
@@ -141,20 +158,8 @@ export function start(
       });
     }
   }
-  function recheck(): void {
-    checked = true;
-    // Everybody is told, as of any other change.
-    react();
-  }
   const stopped = new AbortController();
-  const { signal } = stopped;
-  const look = () => {
-    const found = readConsent(window, name);
-    if (unstored || prerendering() || currentConsent(found, settings, Date.now())?.at === told) return;
-    chosen = found;
-    react();
-  };
-  watchTabs(window, look, signal);
+  watchTabs(window, look, stopped.signal);
 
   document.addEventListener(
     'click',
@@ -165,7 +170,7 @@ export function start(
       event.preventDefault();
       openSettings(opener);
     },
-    { signal },
+    { signal: stopped.signal },
   );
 
   const api: ConsentGate = {

@@ -1162,10 +1162,11 @@ function guardNetwork(window, hold) {
 /**
 * @param consent the choice in force; `null`: what is not allowed is not refused, just early
 * @param allows the one decision, asked anew at each use
+* @param look looks whether a choice is stored that is `newer` than the one in force
 * @param note told of each thing that is held or let go
 * @param onFrame told of each held iframe
 */
-function createGate(window, settings, consent, allows, note, onFrame) {
+function createGate(window, settings, consent, allows, look, note, onFrame) {
 	const basic = settings.consentMode === "basic";
 	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, window.document);
 	const [put, tell] = signalGoogle(window, settings, basic ? settings.googleAnalytics : null);
@@ -1178,6 +1179,7 @@ function createGate(window, settings, consent, allows, note, onFrame) {
 	/** The category that forbids an address now. */
 	function blockedBy(address) {
 		const category = categoryOf(address);
+		if (category && allows(category)) look(true);
 		return category && !allows(category) ? category : void 0;
 	}
 	function later(category, what, go) {
@@ -1345,7 +1347,19 @@ function start(input, window, load, preload) {
 		react(action === "erase");
 	}
 	const note = noteFor(window);
-	const gate = createGate(window, settings, consent, allows, note, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)));
+	const gate = createGate(window, settings, consent, allows, look, note, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)));
+	/**
+	* Another tab or frame may have decided.
+	* @param newer an older choice is no news, nor that there is none: for some milliseconds after a choice was written WebKit still
+	* reads what was there before it
+	*/
+	function look(newer) {
+		const found = readConsent(window, name);
+		const at = currentConsent(found, settings, Date.now())?.at;
+		if (unstored || at === told || newer && !(at > told)) return;
+		chosen = found;
+		react();
+	}
 	/** When the choice was made that was told last. */
 	let told;
 	function react(erased = false) {
@@ -1357,7 +1371,10 @@ function start(input, window, load, preload) {
 		else if (now) {
 			if (settings.settingsButton) use("button");
 			if (refused && loading.recorder || note || isUnfinished(window, refused)) use("recorder", ({ sweep }) => sweep());
-		} else if (!checked && chosen) use("recorder", recheck);
+		} else if (!checked && chosen) use("recorder", () => {
+			checked = true;
+			react();
+		});
 		else if (signalled) {
 			if (!erased) decide("decline-all", false, "signal").catch(() => {});
 		} else use("ui", (ui) => {
@@ -1365,25 +1382,14 @@ function start(input, window, load, preload) {
 			use("recorder");
 		});
 	}
-	function recheck() {
-		checked = true;
-		react();
-	}
 	const stopped = new AbortController();
-	const { signal } = stopped;
-	const look = () => {
-		const found = readConsent(window, name);
-		if (unstored || prerendering() || currentConsent(found, settings, Date.now())?.at === told) return;
-		chosen = found;
-		react();
-	};
-	watchTabs(window, look, signal);
+	watchTabs(window, look, stopped.signal);
 	document.addEventListener("click", (event) => {
 		const opener = event.target?.closest?.("[data-consent-settings]");
 		if (!opener) return;
 		event.preventDefault();
 		openSettings(opener);
-	}, { signal });
+	}, { signal: stopped.signal });
 	const api = {
 		get consent() {
 			return consent();

@@ -23,6 +23,7 @@ export interface Gate {
 /**
  * @param consent the choice in force; `null`: what is not allowed is not refused, just early
  * @param allows the one decision, asked anew at each use
+ * @param look looks whether a choice is stored that is `newer` than the one in force
  * @param note told of each thing that is held or let go
  * @param onFrame told of each held iframe
  */
@@ -31,6 +32,7 @@ export function createGate(
   settings: GateSettings,
   consent: () => Consent | null,
   allows: (category: string) => boolean,
+  look: (newer: boolean) => void,
   note: Note | undefined,
   onFrame: (frame: HTMLElement, category: string) => void,
 ): Gate {
@@ -47,6 +49,8 @@ export function createGate(
   /** The category that forbids an address now. */
   function blockedBy(address: unknown): string | undefined {
     const category = categoryOf(address);
+    // Another tab or frame may have withdrawn it: its cookie is here at once, the news of it some moments later.
+    if (category && allows(category)) look(true);
     return category && !allows(category) ? category : undefined;
   }
 

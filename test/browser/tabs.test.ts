@@ -51,5 +51,33 @@ describe.for(engineNames)('in %s', (name) => {
       );
       await here.close();
     });
+
+    it('nothing is sent between a withdrawal in another tab and the news of it', async () => {
+      const here = await engine.newVisit();
+      await here.goto(`${ORIGIN}/`);
+      await here.evaluate(() => window.consentGate.acceptAll());
+      await here.evaluate(() => void fetch('https://www.google-analytics.com/g/collect?yes', { mode: 'no-cors' }));
+      await network.traffic.waitFor(({ url }) => url.endsWith('?yes'));
+      // As the other tab writes it: this one is not told before its task ends.
+      await here.evaluate(() => {
+        const [, value = ''] = /consent_gate=([^;]*)/.exec(document.cookie) ?? [];
+        const withdrawn = {
+          ...JSON.parse(decodeURIComponent(value)),
+          at: new Date().toISOString(),
+          c: { analytics: false },
+        };
+        document.cookie = `consent_gate=${encodeURIComponent(JSON.stringify(withdrawn))}; path=/`;
+        const address = 'https://www.google-analytics.com/g/collect?no';
+        navigator.sendBeacon(address);
+        const request = new XMLHttpRequest();
+        request.open('POST', address);
+        request.send();
+        fetch(address, { mode: 'no-cors' });
+      });
+      expect(await here.evaluate(() => window.consentGate.allows('analytics'))).toBe(false);
+      await network.traffic.quiet();
+      expect(network.traffic.google.map(({ url }) => url).filter((url) => url.endsWith('?no'))).toEqual([]);
+      await here.close();
+    });
   });
 });

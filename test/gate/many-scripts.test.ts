@@ -17,6 +17,7 @@ async function questions(count: number): Promise<{ held: number; released: numbe
     { ...GATE_DEFAULTS, autoBlock: false },
     () => null,
     allows,
+    () => {},
     undefined,
     () => {},
   );
