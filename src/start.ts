@@ -92,15 +92,11 @@ export function start(
 
   // --- the one write
 
-  async function decide(
-    action: Action,
-    choices: Choices | boolean,
-    shown: Shown | 'api' | 'signal' = 'api',
-  ): Promise<void> {
+  async function decide(action: Action, choices: Choices | boolean, shown?: Shown | 'signal'): Promise<void> {
     const { record } = await part('recorder');
     checked = true;
     // Kept before anything runs.
-    const recorded = record(chosen, consent()?.choices ?? null, action, choices, shown);
+    const recorded = record(chosen, consent()?.choices, action, choices, shown);
     unstored = !recorded.stored;
     chosen = recorded.consent;
     // Paint, then release.
@@ -122,7 +118,7 @@ export function start(
   function look(newer?: boolean): void {
     const found = readConsent(window, name);
     const at = currentConsent(found, settings, Date.now())?.at;
-    if (unstored || at === told || (newer && !((at as string) > (told as string)))) return;
+    if (unstored || !(newer ? (at as string) > (told as string) : at !== told)) return;
     chosen = found;
     react();
   }

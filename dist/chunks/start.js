@@ -807,7 +807,7 @@ function mount({ window, settings, consent, subscribe }, input) {
 		return removed;
 	}
 	return {
-		record(before, previous, action, choices, shown) {
+		record(before, previous = null, action, choices, shown = "api") {
 			renewal?.cancel();
 			const locale = settings.locale || document.documentElement.lang || navigator.language;
 			const seen = typeof shown === "string" ? {
@@ -1337,10 +1337,10 @@ function start(input, window, load, preload) {
 	}
 	const use = (name, then) => void part(name).then(then, () => {});
 	const openSettings = (opener) => use("ui", (ui) => ui.openSettings(opener));
-	async function decide(action, choices, shown = "api") {
+	async function decide(action, choices, shown) {
 		const { record } = await part("recorder");
 		checked = true;
-		const recorded = record(chosen, consent()?.choices ?? null, action, choices, shown);
+		const recorded = record(chosen, consent()?.choices, action, choices, shown);
 		unstored = !recorded.stored;
 		chosen = recorded.consent;
 		await recorded.shown;
@@ -1356,7 +1356,7 @@ function start(input, window, load, preload) {
 	function look(newer) {
 		const found = readConsent(window, name);
 		const at = currentConsent(found, settings, Date.now())?.at;
-		if (unstored || at === told || newer && !(at > told)) return;
+		if (unstored || !(newer ? at > told : at !== told)) return;
 		chosen = found;
 		react();
 	}

@@ -14,7 +14,7 @@ var messages = {
 	policy: "Zásady ochrany soukromí",
 	saved: "Vaše rozhodnutí je uloženo. Můžete je kdykoli změnit.",
 	settingsTitle: "Nastavení cookies",
-	settingsBody: "Vy rozhodujete, které volitelné cookies smí {controller} používat. Vaše rozhodnutí, ať ano, nebo ne, se uchovává po dobu {days} a můžete je zde kdykoli změnit.",
+	settingsBody: "Vy rozhodujete, které volitelné cookies smí {controller} používat. Vaše rozhodnutí, ať ano, nebo ne, se uchovává {days} a můžete je zde kdykoli změnit.",
 	gpc: "Váš prohlížeč vysílá signál Global Privacy Control. Považujeme jej za odmítnutí: volitelné cookies zůstávají vypnuté, pokud je zde nezapnete.",
 	necessary: "Nezbytné",
 	necessaryText: "Zajišťují fungování stránek a pamatují si toto rozhodnutí. Nesledují vás.",

@@ -7,7 +7,7 @@ import type { GateSettings } from '../core/defaults.ts';
  * lets only nonces through it refuses a link without, and the module is imported unchecked.
  * @param tag the pasted tag: its folder is where the file is, unless the options name another
  * @param name of `consent-gate-<name>.js`
- * @param hash its SHA-256 in base64
+ * @param hash its SHA-256 in base64; or several, each after the first with ` sha256-` before it
  * @returns the address to import
  */
 export function preloadModule(

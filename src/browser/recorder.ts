@@ -157,7 +157,7 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
   }
 
   return {
-    record(before, previous, action, choices, shown) {
+    record(before, previous = null, action, choices, shown = 'api') {
       // The answer to come would put the present cookie back.
       renewal?.cancel();
       const locale = settings.locale || document.documentElement.lang || navigator.language;

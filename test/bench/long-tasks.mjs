@@ -30,7 +30,7 @@ network.serve(
 const engine = await browsers.launch('chromium', network);
 
 /** @typedef {import('../browser/harness/playwright-engines.ts').PlaywrightVisit} Visit */
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: any }} Trace */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number, args?: { name?: string } }} Trace */
 
 const part = (/** @type {Visit} */ visit, /** @type {string} */ name) =>
   visit.page.locator(`consent-gate [part~=${name}]`).first();

@@ -67,9 +67,9 @@ export interface Recorder {
      * @param before what was stored before, in force or not: its id is kept, so that a visitor's records stay together
      * @param previous the answers in force before; what `choices` does not name keeps its answer
      * @param choices one answer for all categories, or one for each
-     * @param shown what was in front of the visitor; `api` or `signal` where nothing was
+     * @param shown what was in front of the visitor; `signal`, or by default `api`, where nothing was
      */
-    record(before: Consent | null, previous: Choices | null, action: Action, choices: Choices | boolean, shown: Shown | 'api' | 'signal'): Recorded;
+    record(before: Consent | null, previous: Choices | null | undefined, action: Action, choices: Choices | boolean, shown?: Shown | 'api' | 'signal'): Recorded;
     /** Deletes the cookies of what is not allowed, now and a few times later. */
     sweep(): void;
     stop(): void;
