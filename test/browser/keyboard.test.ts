@@ -140,6 +140,11 @@ describe.for(engineNames)('by keyboard alone in %s', (name) => {
       await gone('dialog');
       await awaitFocus('#opener');
 
+      // A file of its own brings it.
+      await visit.waitFor(
+        'the settings button',
+        () => !!document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=reopen]'),
+      );
       await tabTo('reopen');
       await visit.press('Enter');
       await awaitFocus('title');
