@@ -1362,6 +1362,11 @@ function failureOf(error, downloaded, timeout) {
 	return new PageFailure("crash", message.split("\n")[0] ?? "cannot be opened");
 }
 // src/audit/visit.ts
+/**
+* How long a script that was asked for is waited for, in ms: it may be a worker's, and the browser tells of a worker only when
+* its script is there. Limited, because it never tells that a shared worker's has come.
+*/
+var ARRIVAL = 2e3;
 var Visit = class Visit {
 	page;
 	context;
@@ -1370,17 +1375,26 @@ var Visit = class Visit {
 	#lastAsked = performance.now();
 	/** Addresses, of which Playwright may tell again, late. */
 	#sockets = /* @__PURE__ */ new Set();
+	/** Scripts on their way, and since when. */
+	#arriving = /* @__PURE__ */ new Map();
 	/** A download that began instead of a page. */
 	downloaded = false;
+	/** Whether the page was once given up on while it was still asking for things. */
+	restless = false;
 	constructor(page, context, options) {
 		this.page = page;
 		this.context = context;
 		this.options = options;
-		context.on("request", (request) => this.#note({
-			url: request.url(),
-			method: request.method(),
-			type: request.resourceType()
-		}));
+		context.on("request", (request) => {
+			this.#note({
+				url: request.url(),
+				method: request.method(),
+				type: request.resourceType()
+			});
+			if (request.resourceType() === "script") this.#arriving.set(request, this.#lastAsked);
+		});
+		const onEnd = (request) => void this.#arriving.delete(request);
+		context.on("requestfinished", onEnd).on("requestfailed", onEnd);
 		page.on("websocket", (socket) => {
 			if (!this.#sockets.has(socket.url())) this.#noteSocket(socket.url());
 		});
@@ -1410,8 +1424,11 @@ var Visit = class Visit {
 		await session.send("Network.enable");
 		return visit;
 	}
-	/** Waits until the page asks for nothing more. False where it never came to rest in time. */
+	/** Waits until the page asks for nothing more, or has had its time. */
 	async rest() {
+		if (!await this.#comesToRest()) this.restless = true;
+	}
+	async #comesToRest() {
 		const { settle, quiet } = this.options;
 		const end = performance.now() + settle;
 		const loaded = await this.page.waitForLoadState("load", { timeout: settle }).then(() => true, () => false);
@@ -1419,14 +1436,13 @@ var Visit = class Visit {
 		while (performance.now() < end) {
 			const left = this.#lastAsked + quiet - performance.now();
 			if (left > 0) await setTimeout$1(Math.min(left, end - performance.now()) + 1);
+			else if ([...this.#arriving.values()].some((since) => since + ARRIVAL > performance.now())) await setTimeout$1(20);
 			else if (await this.#isIdle(end - performance.now()) && this.#lastAsked + quiet <= performance.now()) return loaded;
 		}
 		return false;
 	}
 	async #isIdle(wait) {
-		const page = this.page.evaluate(() => new Promise((done) => requestIdleCallback(() => done())));
-		const workers = this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {}));
-		const idle = Promise.all([page, ...workers]).then(() => true, () => false);
+		const idle = this.page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(), { timeout: 1e3 }))).then(() => Promise.all(this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {})))).then(() => true, () => false);
 		return await Promise.race([idle, setTimeout$1(wait, false, { ref: false })]);
 	}
 	/** What was asked since the last call, and what is stored now. */
@@ -1464,23 +1480,26 @@ var Visit = class Visit {
 // src/audit/observe.ts
 /** @throws {PageFailure} where the page could not be opened at all */
 async function observe(browser, url, options) {
-	const [tool, first] = await withVisit(browser, options, (visit) => lookAndDecline(visit, url, options));
+	const notes = /* @__PURE__ */ new Set();
+	const [tool, first] = await withVisit(browser, options, notes, (visit) => lookAndDecline(visit, url, options, notes));
 	if (!tool || !first.banner) return {
 		...first,
 		accepted: null,
-		withdrawn: null
+		withdrawn: null,
+		notes: [...notes]
 	};
-	const second = await withVisit(browser, options, (visit) => acceptAndWithdraw(visit, url, tool, options));
+	const second = await withVisit(browser, options, notes, (visit) => acceptAndWithdraw(visit, url, tool, options, notes));
+	const screenshots = [...first.screenshots, ...second.screenshots];
 	return {
 		...first,
 		...second,
-		notes: [.../* @__PURE__ */ new Set([...first.notes, ...second.notes])],
-		screenshots: [...first.screenshots, ...second.screenshots]
+		notes: [...notes],
+		screenshots
 	};
 }
 /** Times that a page may take to come to rest, of which a visit has up to four; the rest is for clicks. */
 var VISIT_LIMIT = 6;
-async function withVisit(browser, options, run) {
+async function withVisit(browser, options, notes, run) {
 	const visit = await Visit.start(browser, options);
 	const patience = new AbortController();
 	const limit = options.timeout + VISIT_LIMIT * options.settle;
@@ -1492,14 +1511,14 @@ async function withVisit(browser, options, run) {
 	} finally {
 		patience.abort();
 		stuck.catch(() => {});
+		if (visit.restless) notes.add(restless(options));
 		await visit.close();
 	}
 }
-async function lookAndDecline(visit, url, options) {
+async function lookAndDecline(visit, url, options, notes) {
 	const { page } = visit;
-	const notes = [];
 	await openPage(visit, url, options.timeout);
-	if (!await visit.rest()) notes.push(restless(options));
+	await visit.rest();
 	stillThere(visit, url);
 	const recognised = await awaitTool(page, options.bannerWait);
 	const before = await visit.snapshot();
@@ -1510,8 +1529,7 @@ async function lookAndDecline(visit, url, options) {
 		dataLayer: await page.evaluate(dataLayer),
 		before,
 		links: await page.evaluate(sameSiteLinks),
-		screenshots: await picture(visit, "Before any choice", options),
-		notes
+		screenshots: await picture(visit, "Before any choice", options)
 	};
 	if (!recognised?.asks) return [recognised?.tool ?? null, {
 		...facts,
@@ -1522,7 +1540,7 @@ async function lookAndDecline(visit, url, options) {
 	const { tool } = recognised;
 	const looks = await banner(page, tool);
 	if (!looks) {
-		notes.push(`${tool.name}: its banner shows no button that accepts; what comes after a choice was not judged`);
+		notes.add(`${tool.name}: its banner shows no button that accepts; what comes after a choice was not judged`);
 		return [tool, {
 			...facts,
 			banner: null,
@@ -1532,7 +1550,7 @@ async function lookAndDecline(visit, url, options) {
 	}
 	const clicks = await decline(page, tool);
 	if (clicks === null) {
-		notes.push(`${tool.name}: no way to decline was found; what comes after a no was not judged`);
+		notes.add(`${tool.name}: no way to decline was found; what comes after a no was not judged`);
 		return [tool, {
 			...facts,
 			banner: {
@@ -1563,12 +1581,7 @@ async function lookAndDecline(visit, url, options) {
 		screenshots
 	}];
 }
-async function acceptAndWithdraw(visit, url, tool, options) {
-	const nothing = {
-		accepted: null,
-		withdrawn: null,
-		screenshots: []
-	};
+async function acceptAndWithdraw(visit, url, tool, options, notes) {
 	try {
 		await openPage(visit, url, options.timeout);
 		await visit.rest();
@@ -1577,26 +1590,26 @@ async function acceptAndWithdraw(visit, url, tool, options) {
 		await accept(visit.page, tool);
 	} catch (error) {
 		const reason = String(error).split("\n")[0];
+		notes.add(`${tool.name}: could not accept (${reason}); what comes after a yes was not judged`);
 		return {
-			...nothing,
-			notes: [`${tool.name}: could not accept (${reason}); what comes after a yes was not judged`]
+			accepted: null,
+			withdrawn: null,
+			screenshots: []
 		};
 	}
 	await visit.rest();
 	const accepted = await visit.snapshot();
 	const screenshots = await picture(visit, "After accepting", options);
 	let withdrawn = null;
-	const notes = [];
 	if (await withdraw(visit, tool, options.bannerWait)) {
 		await visit.rest();
 		await reload(visit);
 		withdrawn = await visit.snapshot();
-	} else notes.push(`${tool.name}: no way to withdraw was found; what comes after a withdrawal was not judged`);
+	} else notes.add(`${tool.name}: no way to withdraw was found; what comes after a withdrawal was not judged`);
 	return {
 		accepted,
 		withdrawn,
-		screenshots,
-		notes
+		screenshots
 	};
 }
 var restless = ({ settle }) => `did not come to rest within ${settle / 1e3} seconds: judged as it was then`;

@@ -10,26 +10,32 @@ import { appears, awaitTool, shows } from './tools/recognise.ts';
 import type { ConsentTool } from './tools/tool.ts';
 import { Visit } from './visit.ts';
 
-type First = Omit<PageFacts, 'accepted' | 'withdrawn'>;
-type Second = Pick<PageFacts, 'accepted' | 'withdrawn' | 'notes' | 'screenshots'>;
+type First = Omit<PageFacts, 'accepted' | 'withdrawn' | 'notes'>;
+type Second = Pick<PageFacts, 'accepted' | 'withdrawn' | 'screenshots'>;
+/** What was not seen, and why; nothing twice. */
+type Notes = Set<string>;
 
 /** @throws {PageFailure} where the page could not be opened at all */
 export async function observe(browser: Browser, url: string, options: AuditOptions): Promise<PageFacts> {
-  const [tool, first] = await withVisit(browser, options, (visit) => lookAndDecline(visit, url, options));
-  if (!tool || !first.banner) return { ...first, accepted: null, withdrawn: null };
-  const second = await withVisit(browser, options, (visit) => acceptAndWithdraw(visit, url, tool, options));
-  return {
-    ...first,
-    ...second,
-    notes: [...new Set([...first.notes, ...second.notes])],
-    screenshots: [...first.screenshots, ...second.screenshots],
-  };
+  const notes: Notes = new Set();
+  const [tool, first] = await withVisit(browser, options, notes, (visit) => lookAndDecline(visit, url, options, notes));
+  if (!tool || !first.banner) return { ...first, accepted: null, withdrawn: null, notes: [...notes] };
+  const second = await withVisit(browser, options, notes, (visit) =>
+    acceptAndWithdraw(visit, url, tool, options, notes),
+  );
+  const screenshots = [...first.screenshots, ...second.screenshots];
+  return { ...first, ...second, notes: [...notes], screenshots };
 }
 
 /** Times that a page may take to come to rest, of which a visit has up to four; the rest is for clicks. */
 const VISIT_LIMIT = 6;
 
-async function withVisit<T>(browser: Browser, options: AuditOptions, run: (visit: Visit) => Promise<T>): Promise<T> {
+async function withVisit<T>(
+  browser: Browser,
+  options: AuditOptions,
+  notes: Notes,
+  run: (visit: Visit) => Promise<T>,
+): Promise<T> {
   const visit = await Visit.start(browser, options);
   // A page whose script never ends answers no question, and Playwright waits for the answer without limit.
   const patience = new AbortController();
@@ -42,15 +48,20 @@ async function withVisit<T>(browser: Browser, options: AuditOptions, run: (visit
   } finally {
     patience.abort();
     stuck.catch(() => {});
+    if (visit.restless) notes.add(restless(options));
     await visit.close();
   }
 }
 
-async function lookAndDecline(visit: Visit, url: string, options: AuditOptions): Promise<[ConsentTool | null, First]> {
+async function lookAndDecline(
+  visit: Visit,
+  url: string,
+  options: AuditOptions,
+  notes: Notes,
+): Promise<[ConsentTool | null, First]> {
   const { page } = visit;
-  const notes: string[] = [];
   await openPage(visit, url, options.timeout);
-  if (!(await visit.rest())) notes.push(restless(options));
+  await visit.rest();
   stillThere(visit, url);
   const recognised = await awaitTool(page, options.bannerWait);
   const before = await visit.snapshot();
@@ -62,18 +73,17 @@ async function lookAndDecline(visit: Visit, url: string, options: AuditOptions):
     before,
     links: await page.evaluate(sameSiteLinks),
     screenshots: await picture(visit, 'Before any choice', options),
-    notes,
   };
   if (!recognised?.asks) return [recognised?.tool ?? null, { ...facts, banner: null, declined: null, later: null }];
   const { tool } = recognised;
   const looks = await banner(page, tool);
   if (!looks) {
-    notes.push(`${tool.name}: its banner shows no button that accepts; what comes after a choice was not judged`);
+    notes.add(`${tool.name}: its banner shows no button that accepts; what comes after a choice was not judged`);
     return [tool, { ...facts, banner: null, declined: null, later: null }];
   }
   const clicks = await decline(page, tool);
   if (clicks === null) {
-    notes.push(`${tool.name}: no way to decline was found; what comes after a no was not judged`);
+    notes.add(`${tool.name}: no way to decline was found; what comes after a no was not judged`);
     return [tool, { ...facts, banner: { ...looks, clicksToDecline: null }, declined: null, later: null }];
   }
   await visit.rest();
@@ -86,8 +96,13 @@ async function lookAndDecline(visit: Visit, url: string, options: AuditOptions):
   return [tool, { ...facts, banner: { ...looks, clicksToDecline: clicks }, declined, later, screenshots }];
 }
 
-async function acceptAndWithdraw(visit: Visit, url: string, tool: ConsentTool, options: AuditOptions): Promise<Second> {
-  const nothing = { accepted: null, withdrawn: null, screenshots: [] };
+async function acceptAndWithdraw(
+  visit: Visit,
+  url: string,
+  tool: ConsentTool,
+  options: AuditOptions,
+  notes: Notes,
+): Promise<Second> {
   try {
     await openPage(visit, url, options.timeout);
     await visit.rest();
@@ -96,19 +111,19 @@ async function acceptAndWithdraw(visit: Visit, url: string, tool: ConsentTool, o
     await accept(visit.page, tool);
   } catch (error) {
     const reason = String(error).split('\n')[0];
-    return { ...nothing, notes: [`${tool.name}: could not accept (${reason}); what comes after a yes was not judged`] };
+    notes.add(`${tool.name}: could not accept (${reason}); what comes after a yes was not judged`);
+    return { accepted: null, withdrawn: null, screenshots: [] };
   }
   await visit.rest();
   const accepted = await visit.snapshot();
   const screenshots = await picture(visit, 'After accepting', options);
   let withdrawn: Snapshot | null = null;
-  const notes: string[] = [];
   if (await withdraw(visit, tool, options.bannerWait)) {
     await visit.rest();
     await reload(visit);
     withdrawn = await visit.snapshot();
-  } else notes.push(`${tool.name}: no way to withdraw was found; what comes after a withdrawal was not judged`);
-  return { accepted, withdrawn, screenshots, notes };
+  } else notes.add(`${tool.name}: no way to withdraw was found; what comes after a withdrawal was not judged`);
+  return { accepted, withdrawn, screenshots };
 }
 
 const restless = ({ settle }: AuditOptions) =>

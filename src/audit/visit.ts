@@ -1,6 +1,6 @@
 // One visitor: a context nobody has seen before, with one page, and a log of what it asks.
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { Snapshot } from './facts.ts';
 import { heldScripts, storageNames } from './in-page.ts';
 import type { AuditOptions } from './options.ts';
@@ -11,13 +11,23 @@ interface Asked {
   readonly type: string;
 }
 
+/**
+ * How long a script that was asked for is waited for, in ms: it may be a worker's, and the browser tells of a worker only when
+ * its script is there. Limited, because it never tells that a shared worker's has come.
+ */
+const ARRIVAL = 2000;
+
 export class Visit {
   #asked: Asked[] = [];
   #lastAsked = performance.now();
   /** Addresses, of which Playwright may tell again, late. */
   #sockets = new Set<string>();
+  /** Scripts on their way, and since when. */
+  #arriving = new Map<Request, number>();
   /** A download that began instead of a page. */
   downloaded = false;
+  /** Whether the page was once given up on while it was still asking for things. */
+  restless = false;
 
   private constructor(
     readonly page: Page,
@@ -25,9 +35,12 @@ export class Visit {
     private readonly options: AuditOptions,
   ) {
     // Of the context, not of the page: workers and pop-ups count too.
-    context.on('request', (request) =>
-      this.#note({ url: request.url(), method: request.method(), type: request.resourceType() }),
-    );
+    context.on('request', (request) => {
+      this.#note({ url: request.url(), method: request.method(), type: request.resourceType() });
+      if (request.resourceType() === 'script') this.#arriving.set(request, this.#lastAsked);
+    });
+    const onEnd = (request: Request) => void this.#arriving.delete(request);
+    context.on('requestfinished', onEnd).on('requestfailed', onEnd);
     // Of frames that have a process of their own: Playwright tells of a socket once it is through to its server.
     page.on('websocket', (socket) => {
       if (!this.#sockets.has(socket.url())) this.#noteSocket(socket.url());
@@ -60,8 +73,12 @@ export class Visit {
     return visit;
   }
 
-  /** Waits until the page asks for nothing more. False where it never came to rest in time. */
-  async rest(): Promise<boolean> {
+  /** Waits until the page asks for nothing more, or has had its time. */
+  async rest(): Promise<void> {
+    if (!(await this.#comesToRest())) this.restless = true;
+  }
+
+  async #comesToRest(): Promise<boolean> {
     const { settle, quiet } = this.options;
     const end = performance.now() + settle;
     const loaded = await this.page.waitForLoadState('load', { timeout: settle }).then(
@@ -73,6 +90,7 @@ export class Visit {
     while (performance.now() < end) {
       const left = this.#lastAsked + quiet - performance.now();
       if (left > 0) await setTimeout(Math.min(left, end - performance.now()) + 1);
+      else if ([...this.#arriving.values()].some((since) => since + ARRIVAL > performance.now())) await setTimeout(20);
       // On a busy machine what was answered may not have run yet, and may ask for more.
       else if ((await this.#isIdle(end - performance.now())) && this.#lastAsked + quiet <= performance.now())
         return loaded;
@@ -81,11 +99,16 @@ export class Visit {
   }
 
   async #isIdle(wait: number): Promise<boolean> {
-    const page = this.page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
-    // A worker has run its script, and asked for what that asks for, before it answers.
-    const workers = this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {}));
+    // Chromium may have no idle time for a page that has nothing to paint.
+    const page = this.page.evaluate(
+      () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
+    );
+    // Those too that it has just made. A worker has run its script, and asked for what that asks for, before it answers.
+    const all = page.then(() =>
+      Promise.all(this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {}))),
+    );
     // A page that goes away meanwhile answers no more.
-    const idle = Promise.all([page, ...workers]).then(
+    const idle = all.then(
       () => true,
       () => false,
     );

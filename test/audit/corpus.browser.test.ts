@@ -11,9 +11,11 @@ import { SITES, startCorpus } from './sites.ts';
 const OPTIONS = {
   ...AUDIT_DEFAULTS,
   quiet: 250,
+  // A busy machine may take long; a page that has come to rest is not waited for.
+  settle: 60_000,
   max: SITES.length,
   // While some pages wait for a banner that never comes, others have the processor.
-  concurrency: 12,
+  concurrency: 6,
   context: { ignoreHTTPSErrors: true },
 };
 
