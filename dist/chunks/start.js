@@ -1048,6 +1048,8 @@ function visitTree(node, visit) {
 	if (root?.firstElementChild) root.querySelectorAll(CONCERNED).forEach(visit);
 }
 // src/gate/wrap.ts
+/** Where that does not count: `around` is given `go`, which calls the original now or later, with other arguments if it likes. */
+var deferring = (around) => (original, self, given) => around(self, given, (args = given) => Reflect.apply(original, self, args));
 /**
 * Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `this`, extra arguments and thrown errors
 * as they were; its `toString()` still says native code, in Chromium without the function's name.
@@ -1058,7 +1060,7 @@ function wrap(owner, name, around) {
 	const key = descriptor?.set ? "set" : "value";
 	const builtIn = descriptor?.[key];
 	if (typeof builtIn !== "function") return () => {};
-	const wrapped = new Proxy(builtIn, { apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(target, self, args)) });
+	const wrapped = new Proxy(builtIn, { apply: around });
 	Reflect.defineProperty(owner, name, {
 		...descriptor,
 		[key]: wrapped
@@ -1085,23 +1087,23 @@ var ADDRESSING = /^(src|href|set[AN]|value)/;
 * @returns a restore
 */
 function interceptInsertion(window, inserting, addressing, holding, writing) {
-	const insert = (self, nodes, original) => {
-		const { nodeType, host } = self;
-		if (nodeType !== 11 || host) for (const node of nodes) visitTree(node, inserting);
-		return original();
+	const visit = (node) => visitTree(node, inserting);
+	const insert = (original, self, nodes) => {
+		if (self.nodeType !== 11 || self.host) nodes.forEach(visit);
+		return Reflect.apply(original, self, nodes);
 	};
-	const address = (method) => (self, args, original) => {
+	const address = (method) => deferring((self, args, go) => {
 		const [first] = args;
 		const { nodeType, name: own, value = first } = Object(first);
 		const [attribute, address] = nodeType ? [own, value] : /^set/.test(method) ? args.slice(/NS$/.test(method) ? 1 : 0) : [/^v/.test(method) ? self.name : method, value];
 		const name = `${attribute}`.toLowerCase();
 		const { ownerElement: element = self } = self;
-		return NAMES.includes(name) && element && element.localName !== "a" && (element.localName ? addressing(element, name, `${address}`) : holding(address, original)) ? void 0 : original();
-	};
-	const write = (method) => (_, html, original) => {
+		return NAMES.includes(name) && element && element.localName !== "a" && (element.localName ? addressing(element, name, `${address}`) : holding(address, go)) ? void 0 : go();
+	});
+	const write = (method) => deferring((_, html, go) => {
 		const runs = /^[sw]/.test(method);
-		return original((runs && html.every(isText) ? [html.join("")] : html).map((part) => isText(part) ? writing(part, runs) : part));
-	};
+		return go((runs && html.every(isText) ? [html.join("")] : html).map((part) => isText(part) ? writing(part, runs) : part));
+	});
 	const restores = [];
 	for (const owner of OWNERS.split(" ")) {
 		const { prototype } = window[owner];
@@ -1149,13 +1151,13 @@ function guardNetwork(window, hold) {
 	const { XMLHttpRequest, Navigator, Response } = window;
 	const opened = /* @__PURE__ */ new WeakMap();
 	return undo([
-		...["fetch", "fetchLater"].map((name) => wrap(window, name, (_, [input], send) => hold(input?.url ?? input, send) ? Promise.resolve(new Response(null, { status: 204 })) : send())),
-		wrap(Navigator.prototype, "sendBeacon", (_, [address], send) => hold(address, send) || send()),
-		wrap(XMLHttpRequest.prototype, "open", (request, [, address], open) => {
+		...["fetch", "fetchLater"].map((name) => wrap(window, name, deferring((_, [input], send) => hold(input?.url ?? input, send) ? Promise.resolve(new Response(null, { status: 204 })) : send()))),
+		wrap(Navigator.prototype, "sendBeacon", deferring((_, [address], send) => hold(address, send) || send())),
+		wrap(XMLHttpRequest.prototype, "open", deferring((request, [, address], open) => {
 			opened.set(request, address);
 			return open();
-		}),
-		wrap(XMLHttpRequest.prototype, "send", (request, _, send) => hold(opened.get(request), send) ? void 0 : send())
+		})),
+		wrap(XMLHttpRequest.prototype, "send", deferring((request, _, send) => hold(opened.get(request), send) ? void 0 : send()))
 	]);
 }
 // src/gate/gate.ts

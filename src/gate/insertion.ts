@@ -2,7 +2,7 @@
 // ways to insert a node, to give an address and to write HTML are wrapped.
 import { NAMES } from './addresses.ts';
 import { visitTree } from './visit-tree.ts';
-import { type Around, undo, wrap } from './wrap.ts';
+import { type Around, deferring, undo, wrap } from './wrap.ts';
 
 /** Where these ways are found. */
 const OWNERS =
@@ -26,16 +26,15 @@ export function interceptInsertion(
   holding: (address: unknown, go: () => unknown) => boolean,
   writing: (html: string, runs: boolean) => string,
 ): () => void {
-  const insert: Around = (self, nodes, original) => {
+  const visit = (node: unknown) => visitTree(node, inserting);
+  const insert: Around = (original, self, nodes) => {
     // What is put into a fragment runs when that is inserted, and until then jQuery changes it. A shadow root has a host.
-    const { nodeType, host } = self as Partial<ShadowRoot>;
-    if (nodeType !== 11 || host) for (const node of nodes) visitTree(node, inserting);
-    return original();
+    if ((self as Node).nodeType !== 11 || (self as ShadowRoot).host) nodes.forEach(visit);
+    return Reflect.apply(original, self, nodes);
   };
 
-  const address =
-    (method: string): Around =>
-    (self, args, original) => {
+  const address = (method: string) =>
+    deferring((self, args, go) => {
       const [first] = args;
       const { nodeType, name: own, value = first } = Object(first);
       const [attribute, address] = nodeType
@@ -50,21 +49,20 @@ export function interceptInsertion(
         element &&
         // A link that a visitor may follow asks for nothing by itself.
         element.localName !== 'a' &&
-        (element.localName ? addressing(element as HTMLElement, name, `${address}`) : holding(address, original))
+        (element.localName ? addressing(element as HTMLElement, name, `${address}`) : holding(address, go))
         ? undefined
-        : original();
-    };
+        : go();
+    });
 
-  const write =
-    (method: string): Around =>
-    (_, html, original) => {
+  const write = (method: string) =>
+    deferring((_, html, go) => {
       // By `document.write` scripts run, and by `setHTMLUnsafe` they may.
       const runs = /^[sw]/.test(method);
       // The first may be given one tag in several pieces.
       const parts = runs && html.every(isText) ? [html.join('')] : html;
       // TrustedHTML is passed on as it is: nobody may make it anew. So are options.
-      return original(parts.map((part) => (isText(part) ? writing(part, runs) : part)));
-    };
+      return go(parts.map((part) => (isText(part) ? writing(part, runs) : part)));
+    });
 
   const restores: (() => void)[] = [];
   for (const owner of OWNERS.split(' ')) {

@@ -1,11 +1,18 @@
 // Wrapping a built-in so that nobody notices, and putting the original back.
 
-/** Decides at each call: answers with `original()`, or with something else and without calling it. */
-export type Around = (
-  self: unknown,
-  args: readonly unknown[],
-  original: (args?: readonly unknown[]) => unknown,
-) => unknown;
+type BuiltIn = (...args: unknown[]) => unknown;
+
+/**
+ * What runs at each call: `Reflect.apply` would change nothing. It is the very trap of the Proxy, because pages insert nodes
+ * by the thousand: a call in between, with a closure to go on with, doubles what a call costs.
+ */
+export type Around = (original: BuiltIn, self: unknown, args: readonly unknown[]) => unknown;
+
+/** Where that does not count: `around` is given `go`, which calls the original now or later, with other arguments if it likes. */
+export const deferring =
+  (around: (self: unknown, args: readonly unknown[], go: (args?: readonly unknown[]) => unknown) => unknown): Around =>
+  (original, self, given) =>
+    around(self, given, (args = given) => Reflect.apply(original, self, args));
 
 /**
  * Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `this`, extra arguments and thrown errors
@@ -17,9 +24,7 @@ export function wrap(owner: object, name: string, around: Around): () => void {
   const key = descriptor?.set ? 'set' : 'value';
   const builtIn: unknown = descriptor?.[key];
   if (typeof builtIn !== 'function') return () => {};
-  const wrapped = new Proxy(builtIn, {
-    apply: (target, self, given) => around(self, given, (args = given) => Reflect.apply(target, self, args)),
-  });
+  const wrapped = new Proxy(builtIn as BuiltIn, { apply: around });
   Reflect.defineProperty(owner, name, { ...descriptor, [key]: wrapped });
   return () => {
     if (Reflect.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped)

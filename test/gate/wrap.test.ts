@@ -1,6 +1,6 @@
 // A wrapped built-in passes for the original, and the original comes back.
 import { describe, expect, it, vi } from 'vitest';
-import { type Around, wrap } from '../../src/gate/wrap.ts';
+import { type Around, deferring, wrap } from '../../src/gate/wrap.ts';
 
 class Base {
   #value = '';
@@ -15,7 +15,7 @@ class Base {
   }
 }
 
-const pass: Around = (_, __, original) => original();
+const pass: Around = Reflect.apply;
 
 describe('a wrapped method', () => {
   it('looks and works as before', () => {
@@ -33,12 +33,14 @@ describe('a wrapped method', () => {
   });
 
   it('is asked with `this` and the arguments, may change them, and may answer itself', () => {
-    const around = vi.fn<Around>((_, [name], original) => (name === 'no' ? 'held' : original(['somebody'])));
+    const around = vi.fn<Around>((original, self, [name]) =>
+      name === 'no' ? 'held' : Reflect.apply(original, self, ['somebody']),
+    );
     const restore = wrap(Base.prototype, 'greet', around);
     const base = new Base();
     expect(base.greet('no')).toBe('held');
     expect(base.greet('yes', 'please')).toBe('hello somebody');
-    expect(around.mock.calls.map(([self, args]) => [self === base, args])).toEqual([
+    expect(around.mock.calls.map(([, self, args]) => [self === base, args])).toEqual([
       [true, ['no']],
       [true, ['yes', 'please']],
     ]);
@@ -56,9 +58,23 @@ describe('a wrapped method', () => {
   });
 });
 
+it('may go on later', () => {
+  const owner = { greet: (name: string) => `hello ${name}` };
+  const held: (() => unknown)[] = [];
+  wrap(
+    owner,
+    'greet',
+    deferring((_, __, go) => held.push(go)),
+  );
+  expect(owner.greet('a')).toBe(1);
+  expect(held[0]?.()).toBe('hello a');
+});
+
 it('wraps a setter and leaves the getter alone', () => {
   const before = Object.getOwnPropertyDescriptor(Base.prototype, 'value');
-  const restore = wrap(Base.prototype, 'value', (_, [text], original) => original([`<${text}>`]));
+  const restore = wrap(Base.prototype, 'value', (original, self, [text]) =>
+    Reflect.apply(original, self, [`<${text}>`]),
+  );
   const base = new Base();
   base.value = 'a';
   expect(base.value).toBe('<a>');
