@@ -100,7 +100,11 @@ console.table(
   ),
 );
 
-/** Each is the first as often as the other: the page before leaves its garbage to the next. @param {number} round @returns {('with' | 'without')[]} */
+/**
+ * Each is the first as often as the other: the page before leaves its garbage to the next.
+ * @param {number} round
+ * @returns {('with' | 'without')[]}
+ */
 function inTurns(round) {
   return round % 2 ? ['with', 'without'] : ['without', 'with'];
 }

@@ -58,9 +58,9 @@ describe('a wrapped method', () => {
   });
 });
 
-it('may go on later', () => {
+it('may go on later, with other arguments if it likes', () => {
   const owner = { greet: (name: string) => `hello ${name}` };
-  const held: (() => unknown)[] = [];
+  const held: ((args?: string[]) => unknown)[] = [];
   wrap(
     owner,
     'greet',
@@ -68,6 +68,7 @@ it('may go on later', () => {
   );
   expect(owner.greet('a')).toBe(1);
   expect(held[0]?.()).toBe('hello a');
+  expect(held[0]?.(['b'])).toBe('hello b');
 });
 
 it('wraps a setter and leaves the getter alone', () => {
