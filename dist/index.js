@@ -1,6 +1,6 @@
 import { n as recorder_exports, t as start } from "./chunks/start.js";
 import { n as startOnce } from "./chunks/running-gate.js";
-import { a as decodeConsent, l as GATE_DEFAULTS, p as currentConsent, t as readOptions } from "./chunks/core.js";
+import { m as currentConsent, n as readOptions, o as decodeConsent, u as GATE_DEFAULTS } from "./chunks/core.js";
 // src/consent-from-cookies.ts
 /**
 * The consent in force, or `null` where nothing optional may be done: no answer, an unreadable one, one to another policy

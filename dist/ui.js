@@ -1,6 +1,6 @@
 import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./chunks/watch-language.js";
 import { i as createModel, n as joinList, r as bannerMessages, t as styles_default } from "./chunks/styles.js";
-import { d as PARTS_DEFAULTS } from "./chunks/core.js";
+import { f as PARTS_DEFAULTS } from "./chunks/core.js";
 import { effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { jsx, jsxs } from "preact/jsx-runtime";

@@ -168,4 +168,9 @@ function readOptions(input, defaults) {
 	}
 	return settings;
 }
-export { answersOf as _, decodeConsent as a, isGoogleAnalytics as c, PARTS_DEFAULTS as d, askedIds as f, validUntil as g, isWithdrawn as h, pathPrefixes as i, GATE_DEFAULTS as l, isAllowed as m, OUTBOX_KEY as n, encodeConsent as o, currentConsent as p, parentDomains as r, GOOGLE_COOKIE as s, readOptions as t, LOOK_DEFAULTS as u };
+// src/core/urls-in.ts
+/** Every absolute address in a text, such as the HTML of a frame or the code of a module. */
+function urlsIn(text) {
+	return text.match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];
+}
+export { validUntil as _, pathPrefixes as a, GOOGLE_COOKIE as c, LOOK_DEFAULTS as d, PARTS_DEFAULTS as f, isWithdrawn as g, isAllowed as h, parentDomains as i, isGoogleAnalytics as l, currentConsent as m, readOptions as n, decodeConsent as o, askedIds as p, OUTBOX_KEY as r, encodeConsent as s, urlsIn as t, GATE_DEFAULTS as u, answersOf as v };

@@ -1,4 +1,4 @@
-import { f as askedIds, g as validUntil, m as isAllowed } from "./core.js";
+import { _ as validUntil, h as isAllowed, p as askedIds, t as urlsIn } from "./core.js";
 import { a as isRightToLeft, n as joinList, r as bannerMessages, t as styles_default } from "./styles.js";
 import { effect, signal } from "@preact/signals-core";
 import { Component, render } from "preact";
@@ -621,13 +621,17 @@ function described({ context }, id) {
 	const service = category.services?.find((known) => known.id === id);
 	return service ? [category, service] : [category];
 }
-/** The host the content would come from. */
-function source({ dataset }) {
-	try {
-		return new URL(dataset.src ?? "", document.baseURI).hostname;
-	} catch {
-		return dataset.src ?? "";
-	}
+/** The host the content would come from; of a page written into the frame, each one it names. */
+function source({ dataset: { src, srcdoc = "" } }) {
+	const named = src === void 0 ? urlsIn(srcdoc) : [src];
+	const hosts = (named.length ? named : [""]).map((address) => {
+		try {
+			return new URL(address, document.baseURI).hostname;
+		} catch {
+			return address;
+		}
+	});
+	return [...new Set(hosts)].join(", ");
 }
 // src/ui/mount-placeholder.tsx
 /** @returns takes the placeholder away and shows the frame's own box again */

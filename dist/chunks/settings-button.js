@@ -1,6 +1,6 @@
 import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./watch-language.js";
 import { n as keepListening, t as keepPlaced } from "./keep-placed.js";
-import { u as LOOK_DEFAULTS } from "./core.js";
+import { d as LOOK_DEFAULTS } from "./core.js";
 // src/locales/settings-button-labels.ts
 var SETTINGS_BUTTON_LABELS = {
 	ar: "إعدادات ملفات تعريف الارتباط",

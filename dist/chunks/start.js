@@ -1,4 +1,4 @@
-import { _ as answersOf, a as decodeConsent, c as isGoogleAnalytics, d as PARTS_DEFAULTS, f as askedIds, g as validUntil, h as isWithdrawn, i as pathPrefixes, l as GATE_DEFAULTS, m as isAllowed, n as OUTBOX_KEY, o as encodeConsent, p as currentConsent, r as parentDomains, s as GOOGLE_COOKIE, t as readOptions } from "./core.js";
+import { _ as validUntil, a as pathPrefixes, c as GOOGLE_COOKIE, f as PARTS_DEFAULTS, g as isWithdrawn, h as isAllowed, i as parentDomains, l as isGoogleAnalytics, m as currentConsent, n as readOptions, o as decodeConsent, p as askedIds, r as OUTBOX_KEY, s as encodeConsent, t as urlsIn, u as GATE_DEFAULTS, v as answersOf } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -895,8 +895,6 @@ function blockedAddresses(google, { block, googleCategory }, document) {
 		return Object.keys(block).find((category) => [block[category]].flat().some((pattern) => url.hostname === pattern || url.href.startsWith(`${pattern}`)));
 	};
 }
-/** Every absolute address in a text. */
-var urlsIn = (text) => text.match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];
 // src/gate/google-signals.ts
 /** Which signals a category stands for. */
 var SIGNALS = {

@@ -18,6 +18,3 @@ export function blockedAddresses(google: boolean, { block, googleCategory }: Gat
     );
   };
 }
-
-/** Every absolute address in a text. */
-export const urlsIn = (text: string): readonly string[] => text.match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];

@@ -2,6 +2,7 @@
 import type { CategoryConfig } from '../core/config.ts';
 import { askedIds } from '../core/decide.ts';
 import type { Notice } from '../core/event.ts';
+import { urlsIn } from '../core/urls-in.ts';
 import { bannerMessages } from '../locales/en.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
 import type { Model } from './model.ts';
@@ -9,7 +10,7 @@ import { categoryTexts } from './settings-notice.ts';
 
 interface PlaceholderProps {
   readonly model: Model;
-  /** The held frame: its `data-src` says whose content it is. */
+  /** The held frame: its `data-src` or `data-srcdoc` says whose content it is. */
   readonly frame: HTMLElement;
   readonly category: string;
 }
@@ -55,11 +56,15 @@ function described({ context }: Model, id: string): readonly CategoryConfig[] {
   return service ? [category, service] : [category];
 }
 
-/** The host the content would come from. */
-function source({ dataset }: HTMLElement): string {
-  try {
-    return new URL(dataset.src ?? '', document.baseURI).hostname;
-  } catch {
-    return dataset.src ?? '';
-  }
+/** The host the content would come from; of a page written into the frame, each one it names. */
+function source({ dataset: { src, srcdoc = '' } }: HTMLElement): string {
+  const named = src === undefined ? urlsIn(srcdoc) : [src];
+  const hosts = (named.length ? named : ['']).map((address) => {
+    try {
+      return new URL(address, document.baseURI).hostname;
+    } catch {
+      return address;
+    }
+  });
+  return [...new Set(hosts)].join(', ');
 }

@@ -26,6 +26,18 @@ describe('a held frame', () => {
     expect(box?.textContent).toContain('maps.example would receive');
   });
 
+  it('names whom a page written into it would ask, each once', async () => {
+    const frame = heldFrame();
+    delete frame.dataset.src;
+    frame.dataset.srcdoc =
+      '<script src="https://film.example/a.js"></script><img src="//pixel.example/"><img src="https://film.example/b">';
+    const { ui } = stage();
+    ui.holdFrame(frame, 'analytics');
+    await shown();
+    const box = inside().getByText('This content is not loaded').parentElement;
+    expect(box?.textContent).toContain('film.example, pixel.example would receive');
+  });
+
   it('allows its category and leaves the others as they are', async () => {
     const frame = heldFrame();
     const consent = consentOf({ analytics: false, maps: false, marketing: true });
