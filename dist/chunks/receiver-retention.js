@@ -102,8 +102,8 @@ var LINGER_MS = 1e3;
 /** Mount it before anything that reads bodies, such as `express.json()`. */
 function createNodeListener(receiver, { onError, trustedProxies = 0 } = {}) {
 	return (incoming, outgoing) => {
-		const request = fromIncoming(incoming, trustedProxies);
-		(request ? receiver.handle(request) : Promise.resolve(MALFORMED)).then((answer) => write(answer, incoming, outgoing)).catch((error) => {
+		const request = new NodeRequest(incoming, trustedProxies);
+		(HOST.test(request.host) ? receiver.handle(request) : Promise.resolve(MALFORMED)).then((answer) => write(answer, incoming, outgoing)).catch((error) => {
 			onError?.(error);
 			outgoing.destroy();
 		});
@@ -112,29 +112,41 @@ function createNodeListener(receiver, { onError, trustedProxies = 0 } = {}) {
 var MALFORMED = problem(400, "The Host header is malformed.");
 /** A host and a port (RFC 3986 section 3.2). */
 var HOST = /^([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?$/i;
-function fromIncoming(incoming, trustedProxies) {
-	const { method = "GET", url = "/", headers } = incoming;
-	const { host = "" } = headers;
-	if (!HOST.test(host)) return null;
-	const queryAt = url.indexOf("?");
-	return {
-		method,
-		path: queryAt < 0 ? url : url.slice(0, queryAt),
-		get query() {
-			return new URLSearchParams(queryAt < 0 ? "" : url.slice(queryAt));
-		},
-		host,
-		secure: "encrypted" in incoming.socket,
-		get address() {
-			return clientAddress(incoming, trustedProxies);
-		},
-		header(name) {
-			const value = headers[name];
-			return value === void 0 ? null : typeof value === "string" ? value : value.join(", ");
-		},
-		read: (maxBytes) => readIncoming(incoming, maxBytes)
-	};
-}
+/** A class, because an object literal with getters costs more to make than the rest of the request to read. */
+var NodeRequest = class {
+	method;
+	path;
+	host;
+	incoming;
+	trustedProxies;
+	queryAt;
+	constructor(incoming, trustedProxies) {
+		const { method = "GET", url = "/", headers } = incoming;
+		this.incoming = incoming;
+		this.trustedProxies = trustedProxies;
+		this.queryAt = url.indexOf("?");
+		this.method = method;
+		this.path = this.queryAt < 0 ? url : url.slice(0, this.queryAt);
+		this.host = headers.host ?? "";
+	}
+	get query() {
+		const { url = "/" } = this.incoming;
+		return new URLSearchParams(this.queryAt < 0 ? "" : url.slice(this.queryAt));
+	}
+	get secure() {
+		return "encrypted" in this.incoming.socket;
+	}
+	get address() {
+		return clientAddress(this.incoming, this.trustedProxies);
+	}
+	header(name) {
+		const value = this.incoming.headers[name];
+		return value === void 0 ? null : typeof value === "string" ? value : value.join(", ");
+	}
+	read(maxBytes) {
+		return readIncoming(this.incoming, maxBytes);
+	}
+};
 function readIncoming(incoming, maxBytes) {
 	return new Promise((resolve, reject) => {
 		const chunks = [];
@@ -149,22 +161,25 @@ function readIncoming(incoming, maxBytes) {
 			incoming.off("data", onData).pause();
 			reject(new BodyTooLargeError());
 		};
-		incoming.on("data", onData).once("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))).once("close", () => {
+		incoming.on("data", onData).on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))).on("close", () => {
 			if (!incoming.readableEnded) reject(/* @__PURE__ */ new Error("The body broke off"));
 		});
 	});
 }
-async function write({ status, headers, body }, incoming, outgoing) {
+function write({ status, headers, body }, incoming, outgoing) {
 	const head = { ...headers };
 	if (!incoming.complete) head.connection = "close";
 	if (typeof body === "string" && status !== 204) head["content-length"] = Buffer.byteLength(body);
 	outgoing.writeHead(status, head);
-	if (typeof body !== "string" && incoming.method !== "HEAD") await writeAll(body, outgoing);
-	outgoing.end(typeof body === "string" && incoming.method !== "HEAD" ? body : void 0, () => {
-		if (incoming.complete) return;
-		incoming.resume();
-		setTimeout(() => incoming.destroy(), LINGER_MS).unref();
-	});
+	if (!incoming.complete) outgoing.once("finish", () => throwAwayRest(incoming));
+	if (incoming.method === "HEAD") outgoing.end();
+	else if (typeof body === "string") outgoing.end(body);
+	else return writeAll(body, outgoing);
+}
+function throwAwayRest(incoming) {
+	if (incoming.complete) return;
+	incoming.resume();
+	setTimeout(() => incoming.destroy(), LINGER_MS).unref();
 }
 /** Asks for the next text only when the last one has gone out. */
 async function writeAll(texts, outgoing) {
@@ -173,6 +188,7 @@ async function writeAll(texts, outgoing) {
 		if (outgoing.destroyed) return;
 		if (!outgoing.write(text)) await Promise.race([gone, new Promise((resolve) => outgoing.once("drain", resolve))]);
 	}
+	outgoing.end();
 }
 // src/receiver/folder-lock.ts
 /** Socket paths end at 104 bytes on macOS and at 108 on Linux. */
@@ -354,8 +370,7 @@ function createDeliveryCounter(store, now) {
 	const counts = /* @__PURE__ */ new Map();
 	let timer;
 	let writing = Promise.resolve();
-	function count(outcome, reason, events = 1, day = dayOf$1(now())) {
-		if (!events) return;
+	function count(outcome, reason, events, day) {
 		const key = `${day} ${outcome} ${reason}`;
 		counts.set(key, {
 			day,
@@ -389,7 +404,9 @@ function createDeliveryCounter(store, now) {
 		}
 	}
 	return {
-		count: (outcome, reason, events) => count(outcome, reason, events),
+		count(outcome, reason, events = 1) {
+			if (events) count(outcome, reason, events, dayOf$1(now()));
+		},
 		flush
 	};
 }
@@ -460,6 +477,14 @@ async function readFigures(query, { from, to }) {
 }
 // src/receiver/notice-hash.ts
 var hashText = (text) => createHash("sha256").update(text).digest("hex");
+/** @param notice as the `EventReader` rebuilt it: its field order is fixed, so equal notices give equal hashes. */
+function hashNotice(notice) {
+	const text = JSON.stringify(notice);
+	return {
+		hash: hashText(text),
+		text
+	};
+}
 // src/receiver/notice-keeper.ts
 /** Far less than the day for which `purge` leaves a notice alone: what is skipped here is never removed there. */
 var TRUST_MS = 6e5;
@@ -469,34 +494,32 @@ var UPSERT = `insert into consent_notices (hash, notice)
 select g.hash, g."text" from json_to_recordset($1::json) as g(hash text, "text" text) order by g.hash
 on conflict (hash) do update set seen_at = now()`;
 /**
-* Resolves, once every notice is committed, to their hashes in order. A notice that was written in the last minutes is
-* neither written nor hashed again.
-* @param notices as `validateEvents` rebuilt them: their field order is fixed, so equal notices have equal texts
+* Resolves, once every notice is committed, to their hashes in order. A notice that was written in the last minutes is not
+* written again, and an object that was hashed is not hashed again: the `EventReader` gives equal notices as one object.
+* @param notices as the `EventReader` rebuilt them: their field order is fixed, so equal notices have equal texts
 */
 function createNoticeKeeper(database) {
-	/** By text. */
-	const known = /* @__PURE__ */ new Map();
+	const hashed = /* @__PURE__ */ new WeakMap();
+	/** When it was written, by hash. */
+	const written = /* @__PURE__ */ new Map();
+	function hash(notice) {
+		const known = hashed.get(notice) ?? hashNotice(notice);
+		hashed.set(notice, known);
+		return known;
+	}
 	return async (notices) => {
 		const now = Date.now();
 		const missing = /* @__PURE__ */ new Map();
 		const hashes = notices.map((notice) => {
-			const text = JSON.stringify(notice);
-			const kept = known.get(text);
-			if (kept && Math.abs(now - kept.since) <= TRUST_MS) return kept.hash;
-			const hash = missing.get(text)?.hash ?? hashText(text);
-			missing.set(text, {
-				hash,
-				text
-			});
-			return hash;
+			const known = hash(notice);
+			const since = written.get(known.hash) ?? NaN;
+			if (!(Math.abs(now - since) <= TRUST_MS)) missing.set(known.hash, known);
+			return known.hash;
 		});
 		if (missing.size) {
 			await database.query(UPSERT, [JSON.stringify([...missing.values()])]);
-			if (known.size + missing.size > MAX_KNOWN) known.clear();
-			for (const { hash, text } of missing.values()) known.set(text, {
-				hash,
-				since: now
-			});
+			if (written.size + missing.size > MAX_KNOWN) written.clear();
+			for (const key of missing.keys()) written.set(key, now);
 		}
 		return hashes;
 	};
@@ -1189,10 +1212,13 @@ var decoder = new TextDecoder("utf-8", { fatal: true });
 /** @throws {HttpProblem} 413 where the body is larger than the limit, 400 where it is not UTF-8 or breaks off */
 async function readBody(request) {
 	if (Number(request.header("content-length")) > 65536) throw tooLarge();
-	const body = await request.read(MAX_BODY_BYTES).catch((error) => {
+	let body;
+	try {
+		body = await request.read(MAX_BODY_BYTES);
+	} catch (error) {
 		if (error instanceof BodyTakenError) throw error;
 		throw error instanceof BodyTooLargeError ? tooLarge() : new HttpProblem(400, "The body broke off.");
-	});
+	}
 	try {
 		return {
 			text: decoder.decode(body),
@@ -1314,7 +1340,7 @@ function proofParts(records) {
 	return html`<h2>Decisions, oldest first</h2>
 ${records.map((record) => decision(record, numbers.get(record.noticeHash) ?? 0))}
 <h2>What was shown</h2>
-${notices.map((record) => notice$1(record, numbers.get(record.noticeHash) ?? 0))}`;
+${notices.map((record) => notice(record, numbers.get(record.noticeHash) ?? 0))}`;
 }
 function decision(record, noticeNumber) {
 	return html`<article>
@@ -1340,7 +1366,7 @@ function choices$1(answers) {
 	return html`${entries.map(([category, yes]) => html`<span class="${yes ? "yes" : "no"}">${category}: ${yes ? "yes" : "no"}</span>`)}`;
 }
 var isEmpty = ({ title, body, buttons, categories }) => !title && !body && !buttons.length && !categories.length;
-function notice$1({ notice: shown, noticeHash, locale }, number) {
+function notice({ notice: shown, noticeHash, locale }, number) {
 	return html`<section class="notice">
 <h3>Notice ${number}</h3>
 <p class="muted">SHA-256 <code>${noticeHash}</code></p>
@@ -1962,8 +1988,26 @@ function createGroupCommit(options) {
 		waiting = rest < 0 ? [] : waiting.slice(rest);
 		return batch;
 	}
+	/** Never rejects: each member of the batch learns its own outcome. */
+	async function settle(batch) {
+		try {
+			const results = await write(batch.flatMap(({ items }) => items));
+			let start = 0;
+			for (const { items, bytes, resolve } of batch) {
+				queuedBytes -= bytes;
+				resolve(results.slice(start, start + items.length));
+				start += items.length;
+			}
+		} catch (error) {
+			if (batch.length > 1 && isRefusal(error)) for (const one of batch) await settle([one]);
+			else for (const { bytes, reject } of batch) {
+				queuedBytes -= bytes;
+				reject(error);
+			}
+		}
+	}
 	async function writeAll() {
-		while (waiting.length) await settle(takeBatch(), write);
+		while (waiting.length) await settle(takeBatch());
 		writing--;
 	}
 	return {
@@ -1971,14 +2015,11 @@ function createGroupCommit(options) {
 			if (queuedBytes + bytes > maxBytes) return Promise.reject(new QueueFullError());
 			queuedBytes += bytes;
 			return new Promise((resolve, reject) => {
-				const settled = (tell) => (outcome) => {
-					queuedBytes -= bytes;
-					tell(outcome);
-				};
 				waiting.push({
 					items,
-					resolve: settled(resolve),
-					reject: settled(reject)
+					bytes,
+					resolve,
+					reject
 				});
 				if (writing >= writers) return;
 				writing++;
@@ -1990,20 +2031,6 @@ function createGroupCommit(options) {
 			return queuedBytes;
 		}
 	};
-}
-/** Never rejects: each member of the batch learns its own outcome. */
-async function settle(batch, write) {
-	try {
-		const results = await write(batch.flatMap(({ items }) => items));
-		let start = 0;
-		for (const { items, resolve } of batch) {
-			resolve(results.slice(start, start + items.length));
-			start += items.length;
-		}
-	} catch (error) {
-		if (batch.length > 1 && isRefusal(error)) for (const one of batch) await settle([one], write);
-		else for (const { reject } of batch) reject(error);
-	}
 }
 /** SQLSTATE classes 22 (data exception) and 23 (integrity): the fault lies in the rows, not in the connection. */
 var isRefusal = (error) => error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
@@ -2310,17 +2337,48 @@ function shape(fields, optional = []) {
 		return sound ? result : void 0;
 	};
 }
+// src/receiver/remembering.ts
+/**
+* The same reader, which gives the very object of before where the input equals it.
+* @param read of plain data, which it rebuilds without adding or leaving out anything
+*/
+function remembering(read) {
+	/** The latest first. */
+	const known = [];
+	return (value, problems) => {
+		const place = known.findIndex((one) => equals(one, value));
+		const result = place < 0 ? read(value, problems) : known[place];
+		if (result === void 0 || place === 0) return result;
+		known.splice(place < 0 ? 49 : place, 1);
+		known.unshift(result);
+		return result;
+	};
+}
+/** Goes no deeper than `known`, whatever was sent. */
+function equals(known, given) {
+	if (known === given) return true;
+	if (!isObject(known) || !isObject(given) || Array.isArray(known) !== Array.isArray(given)) return false;
+	let more = Object.keys(given).length;
+	for (const key in known) {
+		if (!Object.hasOwn(given, key) || !equals(known[key], given[key])) return false;
+		more--;
+	}
+	return more === 0;
+}
+var isObject = (value) => typeof value === "object" && value !== null;
 var MAX_CATEGORIES = 20;
 var CATEGORY = /^[a-z][a-z\d-]{0,31}$/;
 var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
+var REBUILT_LENGTH = 24;
 var uuid = expected("a UUID", (value) => typeof value === "string" ? parseUuid(value) ?? void 0 : void 0);
 /** Rebuilt, so that what is stored is one form: milliseconds, `Z`. */
 var time$1 = expected("a time such as 2026-11-22T18:00:00.000Z, not before 1970", (value) => {
 	if (typeof value !== "string" || !TIME.test(value)) return void 0;
 	const ms = Date.parse(value);
 	if (!(ms >= 0)) return void 0;
-	const iso = new Date(ms).toISOString();
-	return iso.startsWith(value.slice(0, 19)) ? iso : void 0;
+	const date = new Date(ms);
+	if (date.getUTCDate() !== Number(value.slice(8, 10))) return void 0;
+	return value.length === REBUILT_LENGTH ? value : date.toISOString();
 });
 /** Origin and path; a query or fragment may carry personal data and must never arrive. */
 var page = expected("an http(s) address of at most 2048 characters without query, fragment or credentials", (value) => {
@@ -2335,7 +2393,7 @@ var cookieRow = shape({
 	purpose: prose(1e3),
 	duration: line(200)
 });
-var notice = shape({
+var readNotice = shape({
 	title: prose(500),
 	body: prose(5e3),
 	buttons: list(20, line(200)),
@@ -2359,45 +2417,50 @@ var EVENT_SHAPE = {
 	locale: line(64, "a language tag", /^([a-z\d]+(-[a-z\d]+)*)?$/i),
 	page,
 	globalPrivacyControl: boolean,
-	notice,
+	notice: readNotice,
 	version: line(32, "a version", /^[ -~]+$/)
 };
-var readEvent = shape(EVENT_SHAPE);
 /** The names of an event's fields. */
 var EVENT_FIELDS = Object.keys(EVENT_SHAPE);
 var envelope = shape({ events: list(50, (value) => value ?? null) });
 /**
-* Reads the parsed body of `POST /consent`. Never throws. One bad event does not spoil its neighbours. `occurredAt` is not
-* held against our clock: a visitor whose clock is years off has decided too, and the time of receipt stands beside it.
+* For `POST /consent`. One bad event does not spoil its neighbours. `occurredAt` is not held against our clock: a visitor
+* whose clock is years off has decided too, and the time of receipt stands beside it.
 */
-function validateEvents(body) {
-	const bodyProblems = [];
-	const entries = envelope(body, bodyProblems)?.events;
-	if (!entries) return {
-		events: [],
-		newer: 0,
-		rejected: [],
-		problems: bodyProblems.map((problem) => problem.replace(/^:/, "body:").replace(/^\./, ""))
-	};
-	const events = [];
-	const rejected = [];
-	let newer = 0;
-	entries.forEach((entry, index) => {
-		const problems = [];
-		const event = readEvent(entry, problems);
-		if (event && !problems.length) events.push(event);
-		else if (isNewer(entry)) newer++;
-		else rejected.push({
-			index,
-			eventId: uuid(entry?.eventId, []) ?? null,
-			problems: problems.map((problem) => `events[${index}]${problem}`)
-		});
+function createEventReader() {
+	const readEvent = shape({
+		...EVENT_SHAPE,
+		notice: remembering(readNotice)
 	});
-	return {
-		events,
-		newer,
-		rejected,
-		problems: []
+	return (body) => {
+		const bodyProblems = [];
+		const entries = envelope(body, bodyProblems)?.events;
+		if (!entries) return {
+			events: [],
+			newer: 0,
+			rejected: [],
+			problems: bodyProblems.map((problem) => problem.replace(/^:/, "body:").replace(/^\./, ""))
+		};
+		const events = [];
+		const rejected = [];
+		let newer = 0;
+		entries.forEach((entry, index) => {
+			const problems = [];
+			const event = readEvent(entry, problems);
+			if (event && !problems.length) events.push(event);
+			else if (isNewer(entry)) newer++;
+			else rejected.push({
+				index,
+				eventId: uuid(entry?.eventId, []) ?? null,
+				problems: problems.map((problem) => `events[${index}]${problem}`)
+			});
+		});
+		return {
+			events,
+			newer,
+			rejected,
+			problems: []
+		};
 	};
 }
 /** Every format has these two ids: the outbox, too, asks for no more before it sends what another version has left there. */
@@ -2409,12 +2472,12 @@ function isNewer(entry) {
 // src/receiver/routes/consent.ts
 /** JSON under a name that needs no preflight across origins, because a page that is going away has no time for one. */
 var CONTENT_TYPES = /^(application\/json|text\/plain)\s*(;|$)/i;
-var postConsent = async ({ request, note }, { commits, cookie, deliveries, now }) => {
+var postConsent = async ({ request, note }, { readEvents, commits, cookie, deliveries, now }) => {
 	if (!CONTENT_TYPES.test(request.header("content-type") ?? "")) throw new HttpProblem(415, "Content-Type: expected application/json or text/plain.");
 	const { text, bytes } = await readBody(request);
-	const { events, newer, rejected, problems } = validateEvents(parse(text));
+	const { events, newer, rejected, problems } = readEvents(parse(text));
 	if (problems.length) return problem(422, "The body is not a list of events.", { problems });
-	const fresh = events.length ? await append(() => commits.add(events, bytes)) : [];
+	const fresh = events.length ? await commits.add(events, bytes) : [];
 	const stored = fresh.filter(Boolean).length;
 	const counts = {
 		stored,
@@ -2469,14 +2532,6 @@ function parse(text) {
 		return JSON.parse(text);
 	} catch {
 		throw new HttpProblem(400, "The body is not JSON.");
-	}
-}
-async function append(add) {
-	try {
-		return await add();
-	} catch (error) {
-		if (error instanceof QueueFullError) throw new HttpProblem(503, `${error.message}.`, {}, { "retry-after": "2" });
-		throw error;
 	}
 }
 var consentRoute = {
@@ -2755,6 +2810,7 @@ function createHandler(options) {
 	const deliveries = createDeliveryCounter(store, now);
 	const context = {
 		store,
+		readEvents: createEventReader(),
 		commits,
 		deliveries,
 		dashboard: createDashboard(options.token, basePath, now),
@@ -2763,11 +2819,9 @@ function createHandler(options) {
 		now,
 		checkToken: createTokenCheck(options.token)
 	};
-	async function respond(request, { route, id }, note) {
-		const wait = rateLimit && request.address && !route.unlimited ? await rateLimit(request.address) : 0;
-		if (wait) return problem(429, "Too many requests.", {}, { "retry-after": `${wait}` });
+	function respond(request, { route, id }, note) {
 		const handle = handlerOf(route, request.method);
-		if (handle) return await handle({
+		if (handle) return handle({
 			request,
 			id,
 			note
@@ -2780,39 +2834,54 @@ function createHandler(options) {
 		const started = performance.now();
 		const { path } = request;
 		const match = path.startsWith(`${basePath}/`) ? matchRoute(path.slice(basePath.length)) : null;
-		const entry = {
-			method: METHODS.has(request.method) ? request.method : "OTHER",
-			route: match?.route.name ?? "-",
-			status: 0,
-			durationMs: 0
-		};
 		let corsHeaders = {};
+		let noted = {};
 		let given;
 		try {
 			if (!match) throw new HttpProblem(404, "There is nothing here.");
 			corsHeaders = cors.admit(request);
-			given = await respond(request, match, (counts) => Object.assign(entry, counts));
+			const wait = rateLimit && request.address && !match.route.unlimited ? await rateLimit(request.address) : 0;
+			given = wait ? problem(429, "Too many requests.", {}, { "retry-after": `${wait}` }) : await respond(request, match, (counts) => {
+				noted = counts;
+			});
 		} catch (cause) {
-			given = cause instanceof HttpProblem ? cause.answer : problem(503, "The receiver cannot do this now.", {}, { "retry-after": "5" });
-			if (!(cause instanceof HttpProblem)) entry.error = describeError(cause);
+			given = answerTo(cause);
+			if (!isAnswered(cause)) noted = {
+				...noted,
+				error: describeError(cause)
+			};
 		}
-		entry.status = given.status;
+		const entry = {
+			method: METHODS.has(request.method) ? request.method : "OTHER",
+			route: match?.route.name ?? "-",
+			status: given.status,
+			durationMs: Math.round((performance.now() - started) * 10) / 10,
+			...noted
+		};
 		if (match?.route === consentRoute && request.method === "POST") countRefusal(deliveries, entry);
-		entry.durationMs = Math.round((performance.now() - started) * 10) / 10;
 		metrics.observe(entry);
 		onRequest?.(entry);
 		return {
-			...given,
+			status: given.status,
 			headers: {
 				...given.headers,
 				...corsHeaders
-			}
+			},
+			body: given.body
 		};
 	}
 	return {
 		handle,
 		close: deliveries.flush
 	};
+}
+/** What the receiver does on purpose is no error of its own. */
+var isAnswered = (cause) => cause instanceof HttpProblem || cause instanceof QueueFullError;
+/** Whatever failed, nothing was promised: the gate keeps its events and comes again. */
+function answerTo(cause) {
+	if (cause instanceof HttpProblem) return cause.answer;
+	if (cause instanceof QueueFullError) return problem(503, `${cause.message}.`, {}, { "retry-after": "2" });
+	return problem(503, "The receiver cannot do this now.", {}, { "retry-after": "5" });
 }
 /** Why a whole request was turned away; single events that were are counted where they are read. */
 var REFUSALS = {

@@ -37,8 +37,7 @@ export function createDeliveryCounter(store: DeliveryStore, now: () => number): 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
-  function count(outcome: DeliveryOutcome, reason: string, events = 1, day = dayOf(now())): void {
-    if (!events) return;
+  function count(outcome: DeliveryOutcome, reason: string, events: number, day: string): void {
     const key = `${day} ${outcome} ${reason}`;
     counts.set(key, { day, outcome, reason, events: events + (counts.get(key)?.events ?? 0) });
     timer ??= waitUnheld(() => void flush());
@@ -68,7 +67,12 @@ export function createDeliveryCounter(store: DeliveryStore, now: () => number): 
     }
   }
 
-  return { count: (outcome, reason, events) => count(outcome, reason, events), flush };
+  return {
+    count(outcome, reason, events = 1) {
+      if (events) count(outcome, reason, events, dayOf(now()));
+    },
+    flush,
+  };
 }
 
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);

@@ -37,6 +37,7 @@ export class QueueFullError extends Error {
 
 interface Waiting<Item> {
   readonly items: readonly Item[];
+  readonly bytes: number;
   resolve(results: readonly boolean[]): void;
   reject(error: unknown): void;
 }
@@ -58,10 +59,30 @@ export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): Grou
     return batch;
   }
 
-  async function writeAll(): Promise<void> {
-    while (waiting.length) {
-      await settle(takeBatch(), write);
+  /** Never rejects: each member of the batch learns its own outcome. */
+  async function settle(batch: readonly Waiting<Item>[]): Promise<void> {
+    try {
+      const results = await write(batch.flatMap(({ items }) => items));
+      let start = 0;
+      for (const { items, bytes, resolve } of batch) {
+        // The room is free by the time the sender learns the outcome: it may send again at once.
+        queuedBytes -= bytes;
+        resolve(results.slice(start, start + items.length));
+        start += items.length;
+      }
+    } catch (error) {
+      // An event that the database refuses must not take its neighbours with it: each request goes by itself, once.
+      if (batch.length > 1 && isRefusal(error)) for (const one of batch) await settle([one]);
+      else
+        for (const { bytes, reject } of batch) {
+          queuedBytes -= bytes;
+          reject(error);
+        }
     }
+  }
+
+  async function writeAll(): Promise<void> {
+    while (waiting.length) await settle(takeBatch());
     writing--;
   }
 
@@ -70,14 +91,7 @@ export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): Grou
       if (queuedBytes + bytes > maxBytes) return Promise.reject(new QueueFullError());
       queuedBytes += bytes;
       return new Promise((resolve, reject) => {
-        // The room is free by the time the sender learns the outcome: it may send again at once.
-        const settled =
-          <T>(tell: (outcome: T) => void) =>
-          (outcome: T) => {
-            queuedBytes -= bytes;
-            tell(outcome);
-          };
-        waiting.push({ items, resolve: settled(resolve), reject: settled(reject) });
+        waiting.push({ items, bytes, resolve, reject });
         if (writing >= writers) return;
         writing++;
         if (lingerMs) setTimeout(writeAll, lingerMs);
@@ -88,25 +102,6 @@ export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): Grou
       return queuedBytes;
     },
   };
-}
-
-/** Never rejects: each member of the batch learns its own outcome. */
-async function settle<Item>(
-  batch: readonly Waiting<Item>[],
-  write: (items: readonly Item[]) => Promise<readonly boolean[]>,
-): Promise<void> {
-  try {
-    const results = await write(batch.flatMap(({ items }) => items));
-    let start = 0;
-    for (const { items, resolve } of batch) {
-      resolve(results.slice(start, start + items.length));
-      start += items.length;
-    }
-  } catch (error) {
-    // An event that the database refuses must not take its neighbours with it: each request goes by itself, once.
-    if (batch.length > 1 && isRefusal(error)) for (const one of batch) await settle([one], write);
-    else for (const { reject } of batch) reject(error);
-  }
 }
 
 /** SQLSTATE classes 22 (data exception) and 23 (integrity): the fault lies in the rows, not in the connection. */

@@ -8,7 +8,7 @@ import { createDashboard } from './dashboard/dashboard.ts';
 import { DASHBOARD_ROUTES } from './dashboard/routes.ts';
 import { createDeliveryCounter } from './delivery-tally.ts';
 import type { Answer, IncomingRequest } from './exchange.ts';
-import { createGroupCommit, type GroupCommitOptions } from './group-commit.ts';
+import { createGroupCommit, type GroupCommitOptions, QueueFullError } from './group-commit.ts';
 import { type Counts, createMetrics } from './metrics.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { describeError, type RequestEntry } from './request-log.ts';
@@ -22,6 +22,7 @@ import { summaryRoute } from './routes/summary.ts';
 import { visitorRoute } from './routes/visitor.ts';
 import type { Store } from './store.ts';
 import { createTokenCheck } from './token.ts';
+import { createEventReader } from './validate.ts';
 
 export interface ReceiverOptions
   extends Pick<GroupCommitOptions<ConsentEvent>, 'lingerMs' | 'writers' | 'maxBatch' | 'maxBytes'> {
@@ -80,6 +81,7 @@ export function createHandler(options: ReceiverOptions): Handler {
   const deliveries = createDeliveryCounter(store, now);
   const context: RouteContext = {
     store,
+    readEvents: createEventReader(),
     commits,
     deliveries,
     dashboard: createDashboard(options.token, basePath, now),
@@ -89,11 +91,9 @@ export function createHandler(options: ReceiverOptions): Handler {
     checkToken: createTokenCheck(options.token),
   };
 
-  async function respond(request: IncomingRequest, { route, id }: Match, note: RouteRequest['note']): Promise<Answer> {
-    const wait = rateLimit && request.address && !route.unlimited ? await rateLimit(request.address) : 0;
-    if (wait) return problem(429, 'Too many requests.', {}, { 'retry-after': `${wait}` });
+  function respond(request: IncomingRequest, { route, id }: Match, note: RouteRequest['note']) {
     const handle = handlerOf(route, request.method);
-    if (handle) return await handle({ request, id, note }, context);
+    if (handle) return handle({ request, id, note }, context);
     const allow = [...Object.keys(route.methods), 'OPTIONS'].join(', ');
     if (request.method === 'OPTIONS') return cors.preflight(allow);
     return problem(405, `Expected one of ${allow}.`, {}, { allow });
@@ -103,36 +103,48 @@ export function createHandler(options: ReceiverOptions): Handler {
     const started = performance.now();
     const { path } = request;
     const match = path.startsWith(`${basePath}/`) ? matchRoute(path.slice(basePath.length)) : null;
-    const entry: { -readonly [K in keyof RequestEntry]: RequestEntry[K] } = {
-      // Anyone can make up methods; each would be a line of its own in the metrics.
-      method: METHODS.has(request.method) ? request.method : 'OTHER',
-      route: match?.route.name ?? '-',
-      status: 0,
-      durationMs: 0,
-    };
     let corsHeaders: Answer['headers'] = {};
+    let noted: Parameters<RouteRequest['note']>[0] = {};
     let given: Answer;
     try {
       if (!match) throw new HttpProblem(404, 'There is nothing here.');
       corsHeaders = cors.admit(request);
-      given = await respond(request, match, (counts) => Object.assign(entry, counts));
+      const limited = rateLimit && request.address && !match.route.unlimited;
+      const wait = limited ? await rateLimit(request.address) : 0;
+      given = wait
+        ? problem(429, 'Too many requests.', {}, { 'retry-after': `${wait}` })
+        : await respond(request, match, (counts) => {
+            noted = counts;
+          });
     } catch (cause) {
-      // Whatever failed, nothing was promised: the gate keeps its events and comes again.
-      given =
-        cause instanceof HttpProblem
-          ? cause.answer
-          : problem(503, 'The receiver cannot do this now.', {}, { 'retry-after': '5' });
-      if (!(cause instanceof HttpProblem)) entry.error = describeError(cause);
+      given = answerTo(cause);
+      if (!isAnswered(cause)) noted = { ...noted, error: describeError(cause) };
     }
-    entry.status = given.status;
+    const entry: RequestEntry = {
+      // Anyone can make up methods; each would be a line of its own in the metrics.
+      method: METHODS.has(request.method) ? request.method : 'OTHER',
+      route: match?.route.name ?? '-',
+      status: given.status,
+      durationMs: Math.round((performance.now() - started) * 10) / 10,
+      ...noted,
+    };
     if (match?.route === consentRoute && request.method === 'POST') countRefusal(deliveries, entry);
-    entry.durationMs = Math.round((performance.now() - started) * 10) / 10;
     metrics.observe(entry);
     onRequest?.(entry);
-    return { ...given, headers: { ...given.headers, ...corsHeaders } };
+    return { status: given.status, headers: { ...given.headers, ...corsHeaders }, body: given.body };
   }
 
   return { handle, close: deliveries.flush };
+}
+
+/** What the receiver does on purpose is no error of its own. */
+const isAnswered = (cause: unknown) => cause instanceof HttpProblem || cause instanceof QueueFullError;
+
+/** Whatever failed, nothing was promised: the gate keeps its events and comes again. */
+function answerTo(cause: unknown): Answer {
+  if (cause instanceof HttpProblem) return cause.answer;
+  if (cause instanceof QueueFullError) return problem(503, `${cause.message}.`, {}, { 'retry-after': '2' });
+  return problem(503, 'The receiver cannot do this now.', {}, { 'retry-after': '5' });
 }
 
 /** Why a whole request was turned away; single events that were are counted where they are read. */

@@ -22,8 +22,8 @@ export function createNodeListener(
   { onError, trustedProxies = 0 }: NodeListenerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   return (incoming, outgoing) => {
-    const request = fromIncoming(incoming, trustedProxies);
-    const answered = request ? receiver.handle(request) : Promise.resolve(MALFORMED);
+    const request = new NodeRequest(incoming, trustedProxies);
+    const answered = HOST.test(request.host) ? receiver.handle(request) : Promise.resolve(MALFORMED);
     answered
       .then((answer) => write(answer, incoming, outgoing))
       .catch((error: unknown) => {
@@ -39,29 +39,46 @@ const MALFORMED = problem(400, 'The Host header is malformed.');
 /** A host and a port (RFC 3986 section 3.2). */
 const HOST = /^([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?$/i;
 
-function fromIncoming(incoming: IncomingMessage, trustedProxies: number): IncomingRequest | null {
-  const { method = 'GET', url = '/', headers } = incoming;
-  const { host = '' } = headers;
-  if (!HOST.test(host)) return null;
-  const queryAt = url.indexOf('?');
-  return {
-    method,
-    path: queryAt < 0 ? url : url.slice(0, queryAt),
-    // Few requests have their query looked at.
-    get query() {
-      return new URLSearchParams(queryAt < 0 ? '' : url.slice(queryAt));
-    },
-    host,
-    secure: 'encrypted' in incoming.socket,
-    get address() {
-      return clientAddress(incoming, trustedProxies);
-    },
-    header(name) {
-      const value = headers[name];
-      return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
-    },
-    read: (maxBytes) => readIncoming(incoming, maxBytes),
-  };
+/** A class, because an object literal with getters costs more to make than the rest of the request to read. */
+class NodeRequest implements IncomingRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly host: string;
+  private readonly incoming: IncomingMessage;
+  private readonly trustedProxies: number;
+  private readonly queryAt: number;
+
+  constructor(incoming: IncomingMessage, trustedProxies: number) {
+    const { method = 'GET', url = '/', headers } = incoming;
+    this.incoming = incoming;
+    this.trustedProxies = trustedProxies;
+    this.queryAt = url.indexOf('?');
+    this.method = method;
+    this.path = this.queryAt < 0 ? url : url.slice(0, this.queryAt);
+    this.host = headers.host ?? '';
+  }
+
+  get query() {
+    const { url = '/' } = this.incoming;
+    return new URLSearchParams(this.queryAt < 0 ? '' : url.slice(this.queryAt));
+  }
+
+  get secure() {
+    return 'encrypted' in this.incoming.socket;
+  }
+
+  get address() {
+    return clientAddress(this.incoming, this.trustedProxies);
+  }
+
+  header(name: string) {
+    const value = this.incoming.headers[name];
+    return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
+  }
+
+  read(maxBytes: number) {
+    return readIncoming(this.incoming, maxBytes);
+  }
 }
 
 function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
@@ -81,26 +98,34 @@ function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint
     };
     incoming
       .on('data', onData)
-      .once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+      .on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
       // Also where the sender hangs up; after `end` too, when the stack of an error is not to be made for nothing.
-      .once('close', () => {
+      .on('close', () => {
         if (!incoming.readableEnded) reject(new Error('The body broke off'));
       });
   });
 }
 
-async function write({ status, headers, body }: Answer, incoming: IncomingMessage, outgoing: ServerResponse) {
+function write(
+  { status, headers, body }: Answer,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> | undefined {
   const head: Record<string, string | number> = { ...headers };
   // What is left of the body would be taken for the next request.
   if (!incoming.complete) head.connection = 'close';
   if (typeof body === 'string' && status !== 204) head['content-length'] = Buffer.byteLength(body);
   outgoing.writeHead(status, head);
-  if (typeof body !== 'string' && incoming.method !== 'HEAD') await writeAll(body, outgoing);
-  outgoing.end(typeof body === 'string' && incoming.method !== 'HEAD' ? body : undefined, () => {
-    if (incoming.complete) return;
-    incoming.resume();
-    setTimeout(() => incoming.destroy(), LINGER_MS).unref();
-  });
+  if (!incoming.complete) outgoing.once('finish', () => throwAwayRest(incoming));
+  if (incoming.method === 'HEAD') outgoing.end();
+  else if (typeof body === 'string') outgoing.end(body);
+  else return writeAll(body, outgoing);
+}
+
+function throwAwayRest(incoming: IncomingMessage): void {
+  if (incoming.complete) return;
+  incoming.resume();
+  setTimeout(() => incoming.destroy(), LINGER_MS).unref();
 }
 
 /** Asks for the next text only when the last one has gone out. */
@@ -110,4 +135,5 @@ async function writeAll(texts: AsyncIterable<string>, outgoing: ServerResponse):
     if (outgoing.destroyed) return;
     if (!outgoing.write(text)) await Promise.race([gone, new Promise((resolve) => outgoing.once('drain', resolve))]);
   }
+  outgoing.end();
 }

@@ -11,7 +11,7 @@ export interface HashedNotice {
 
 export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** @param notice as `validateEvents` rebuilt it: its field order is fixed, so equal notices give equal hashes. */
+/** @param notice as the `EventReader` rebuilt it: its field order is fixed, so equal notices give equal hashes. */
 export function hashNotice(notice: Notice): HashedNotice {
   const text = JSON.stringify(notice);
   return { hash: hashText(text), text };

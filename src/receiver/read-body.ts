@@ -20,10 +20,13 @@ export interface ReadBody {
 export async function readBody(request: IncomingRequest): Promise<ReadBody> {
   // Only a shortcut: a large claim is believed, a small one is not.
   if (Number(request.header('content-length')) > MAX_BODY_BYTES) throw tooLarge();
-  const body = await request.read(MAX_BODY_BYTES).catch((error: unknown) => {
+  let body: Uint8Array;
+  try {
+    body = await request.read(MAX_BODY_BYTES);
+  } catch (error) {
     if (error instanceof BodyTakenError) throw error;
     throw error instanceof BodyTooLargeError ? tooLarge() : new HttpProblem(400, 'The body broke off.');
-  });
+  }
   try {
     return { text: decoder.decode(body), bytes: body.byteLength };
   } catch {

@@ -1,10 +1,11 @@
-// What a request body must be. Past `validateEvents` the types are true: everything is bounded, known and storable.
+// What a request body must be. Past the `EventReader` the types are true: everything is bounded, known and storable.
 
 import { ACTIONS, SURFACES } from '../core/consent.ts';
 import type { ConsentEvent, Notice, NoticeCategory } from '../core/event.ts';
 import { EVENT_SCHEMA } from '../core/event.ts';
 import { boolean, expected, line, list, nullable, oneOf, type Problems, prose, record, shape } from './checks.ts';
 import { parseUrl } from './parse-url.ts';
+import { remembering } from './remembering.ts';
 import { parseUuid } from './uuid.ts';
 
 /** As many as the gate's outbox holds. */
@@ -14,6 +15,8 @@ const MAX_CATEGORIES = 20;
 const CATEGORY = /^[a-z][a-z\d-]{0,31}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 
+const REBUILT_LENGTH = '2026-11-22T18:00:00.000Z'.length;
+
 const uuid = expected('a UUID', (value) => (typeof value === 'string' ? (parseUuid(value) ?? undefined) : undefined));
 
 /** Rebuilt, so that what is stored is one form: milliseconds, `Z`. */
@@ -21,9 +24,10 @@ const time = expected('a time such as 2026-11-22T18:00:00.000Z, not before 1970'
   if (typeof value !== 'string' || !TIME.test(value)) return undefined;
   const ms = Date.parse(value);
   if (!(ms >= 0)) return undefined;
-  const iso = new Date(ms).toISOString();
+  const date = new Date(ms);
   // Date.parse rolls 30 February over to 2 March; the text must mean the day it names.
-  return iso.startsWith(value.slice(0, 19)) ? iso : undefined;
+  if (date.getUTCDate() !== Number(value.slice(8, 10))) return undefined;
+  return value.length === REBUILT_LENGTH ? value : date.toISOString();
 });
 
 /** Origin and path; a query or fragment may carry personal data and must never arrive. */
@@ -45,7 +49,7 @@ const cookieRow = shape<NonNullable<NoticeCategory['cookies']>[number]>({
   duration: line(200),
 });
 
-const notice = shape<Notice>({
+const readNotice = shape<Notice>({
   title: prose(500),
   body: prose(5000),
   buttons: list(20, line(200)),
@@ -77,11 +81,9 @@ const EVENT_SHAPE: Parameters<typeof shape<ConsentEvent>>[0] = {
   locale: line(64, 'a language tag', /^([a-z\d]+(-[a-z\d]+)*)?$/i),
   page,
   globalPrivacyControl: boolean,
-  notice,
+  notice: readNotice,
   version: line(32, 'a version', /^[ -~]+$/),
 };
-const readEvent = shape<ConsentEvent>(EVENT_SHAPE);
-
 /** The names of an event's fields. */
 export const EVENT_FIELDS: readonly string[] = Object.keys(EVENT_SHAPE);
 
@@ -108,34 +110,40 @@ const envelope = shape<{ events: readonly unknown[] }>({
   events: list(MAX_EVENTS, (value) => value ?? null),
 });
 
-/**
- * Reads the parsed body of `POST /consent`. Never throws. One bad event does not spoil its neighbours. `occurredAt` is not
- * held against our clock: a visitor whose clock is years off has decided too, and the time of receipt stands beside it.
- */
-export function validateEvents(body: unknown): ValidatedEvents {
-  const bodyProblems: Problems = [];
-  const entries = envelope(body, bodyProblems)?.events;
-  if (!entries) {
-    const problems = bodyProblems.map((problem) => problem.replace(/^:/, 'body:').replace(/^\./, ''));
-    return { events: [], newer: 0, rejected: [], problems };
-  }
+/** Reads a parsed body. Never throws. */
+export type EventReader = (body: unknown) => ValidatedEvents;
 
-  const events: ConsentEvent[] = [];
-  const rejected: RejectedEvent[] = [];
-  let newer = 0;
-  entries.forEach((entry, index) => {
-    const problems: Problems = [];
-    const event = readEvent(entry, problems);
-    if (event && !problems.length) events.push(event);
-    else if (isNewer(entry)) newer++;
-    else
-      rejected.push({
-        index,
-        eventId: uuid((entry as Partial<ConsentEvent> | null)?.eventId, []) ?? null,
-        problems: problems.map((problem) => `events[${index}]${problem}`),
-      });
-  });
-  return { events, newer, rejected, problems: [] };
+/**
+ * For `POST /consent`. One bad event does not spoil its neighbours. `occurredAt` is not held against our clock: a visitor
+ * whose clock is years off has decided too, and the time of receipt stands beside it.
+ */
+export function createEventReader(): EventReader {
+  const readEvent = shape<ConsentEvent>({ ...EVENT_SHAPE, notice: remembering(readNotice) });
+  return (body) => {
+    const bodyProblems: Problems = [];
+    const entries = envelope(body, bodyProblems)?.events;
+    if (!entries) {
+      const problems = bodyProblems.map((problem) => problem.replace(/^:/, 'body:').replace(/^\./, ''));
+      return { events: [], newer: 0, rejected: [], problems };
+    }
+
+    const events: ConsentEvent[] = [];
+    const rejected: RejectedEvent[] = [];
+    let newer = 0;
+    entries.forEach((entry, index) => {
+      const problems: Problems = [];
+      const event = readEvent(entry, problems);
+      if (event && !problems.length) events.push(event);
+      else if (isNewer(entry)) newer++;
+      else
+        rejected.push({
+          index,
+          eventId: uuid((entry as Partial<ConsentEvent> | null)?.eventId, []) ?? null,
+          problems: problems.map((problem) => `events[${index}]${problem}`),
+        });
+    });
+    return { events, newer, rejected, problems: [] };
+  };
 }
 
 /** Every format has these two ids: the outbox, too, asks for no more before it sends what another version has left there. */

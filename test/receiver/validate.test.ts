@@ -1,9 +1,10 @@
 // What the receiver refuses, and that it names the field.
 import { describe, expect, it } from 'vitest';
 import type { ConsentEvent } from '../../src/core/event.ts';
-import { MAX_EVENTS, validateEvents } from '../../src/receiver/validate.ts';
+import { createEventReader, MAX_EVENTS } from '../../src/receiver/validate.ts';
 import { makeEvent, NOTICE, NOW } from './events.ts';
 
+const validateEvents = createEventReader();
 const validate = (...events: unknown[]) => validateEvents({ events });
 const problemsOf = (event: unknown) => validate(event).rejected[0]?.problems ?? [];
 const without = (field: keyof ConsentEvent) => {

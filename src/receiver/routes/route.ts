@@ -9,10 +9,12 @@ import type { GroupCommit } from '../group-commit.ts';
 import type { Counts } from '../metrics.ts';
 import type { RequestEntry } from '../request-log.ts';
 import type { Store } from '../store.ts';
+import type { EventReader } from '../validate.ts';
 
 /** What every route may use. */
 export interface RouteContext {
   readonly store: Store;
+  readonly readEvents: EventReader;
   readonly commits: GroupCommit<ConsentEvent>;
   /** `null` where the receiver leaves cookies alone. */
   readonly cookie: ConsentCookieOptions | null;
