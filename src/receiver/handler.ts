@@ -131,7 +131,7 @@ export function createHandler(options: ReceiverOptions): Handler {
     if (match?.route === consentRoute && request.method === 'POST') countRefusal(deliveries, entry);
     metrics.observe(entry);
     onRequest?.(entry);
-    return { status: given.status, headers: { ...given.headers, ...corsHeaders }, body: given.body };
+    return { status: given.status, headers: Object.assign({}, given.headers, corsHeaders), body: given.body };
   }
 
   return { handle, close: deliveries.flush };

@@ -111,7 +111,7 @@ function write(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> | undefined {
-  const head: Record<string, string | number> = { ...headers };
+  const head: Record<string, string | number> = Object.assign({}, headers);
   // What is left of the body would be taken for the next request.
   if (!incoming.complete) head.connection = 'close';
   if (typeof body === 'string' && status !== 204) head['content-length'] = Buffer.byteLength(body);
