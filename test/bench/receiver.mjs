@@ -70,12 +70,15 @@ async function commitRate(/** @type {string} */ url, /** @type {number} */ conne
 /** @type {import('../receiver/build-bin.ts').RunningBin[]} */
 const started = [];
 
-async function startReceiver(/** @type {string} */ database, /** @type {string} */ workers) {
-  const args = ['serve', '--port', '0', '--database', database, '--log', 'errors', '--workers', workers];
-  const receiver = bins.runBin(bin.path, args);
+/** @param {string} path of a script that tells its address in a line of JSON */
+async function startServer(/** @type {string} */ path, /** @type {string[]} */ args = []) {
+  const receiver = bins.runBin(path, args);
   started.push(receiver);
   return { process: receiver.process, url: String((await receiver.logged('listening')).url) };
 }
+
+const startReceiver = (/** @type {string} */ database, /** @type {string} */ workers) =>
+  startServer(bin.path, ['serve', '--port', '0', '--database', database, '--log', 'errors', '--workers', workers]);
 
 /** A process and all that it started (proc(5)): resident memory in MB, and processor time in µs, of the ended ones too. */
 function usageOf(/** @type {number | undefined} */ root) {
@@ -129,7 +132,13 @@ try {
   const one = await startReceiver(await server.createDatabase('one'), '1');
   const several = await startReceiver(await server.createDatabase('several'), flags.workers);
   const embedded = await startReceiver(join(folder, 'pglite'), '1');
-  const receivers = { PostgreSQL: one, [`PostgreSQL, ${flags.workers} workers`]: several, PGlite: embedded };
+  const bare = await startServer(here('bare-http.mjs'));
+  const receivers = {
+    PostgreSQL: one,
+    [`PostgreSQL, ${flags.workers} workers`]: several,
+    PGlite: embedded,
+    'none: bare HTTP': bare,
+  };
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, ${SECONDS} s a figure`);
   console.log(`The disk takes a page for good in ${flushTime()} µs${flush ? `, made ${flush} µs longer` : ''}.\n`);
   const rows = [];
