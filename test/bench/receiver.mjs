@@ -1,6 +1,7 @@
 // How many decisions a second the receiver makes durable, one a request, beside PostgreSQL's own single-row commits: the
 // same row, as many connections, the same server, minute by minute in the same run. Beside each rate stands the processor
-// time of all that took part, load and database included: it tells the same on a machine that has other things to do.
+// time of all that took part, load and database included, and of PostgreSQL alone: it tells the same on a machine that has
+// other things to do.
 // Usage: npm run bench:receiver [-- --seconds 5 --connections 1,10,100,1000 --workers 3 --flush-ms 0]
 import { execFile } from 'node:child_process';
 import { closeSync, fdatasyncSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
@@ -60,11 +61,18 @@ async function commitRate(/** @type {string} */ url, /** @type {number} */ conne
   // Its clock runs while it connects, which may take a thousand sessions longer than the measuring: so that comes on top. Its
   // rate leaves that time out, and so does what a commit costs.
   const connecting = await pgbench('-t', '1');
-  const { stdout, microseconds } = await pgbench('-T', `${Math.ceil(SECONDS + 2 + 2 * connecting.seconds)}`);
+  const { stdout, microseconds, databaseMicroseconds } = await pgbench(
+    '-T',
+    `${Math.ceil(SECONDS + 2 + 2 * connecting.seconds)}`,
+  );
   const rate = Number(/tps = ([\d.]+) \(without/.exec(stdout)?.[1]);
   const commits = Number(/actually processed: (\d+)/.exec(stdout)?.[1]);
   if (!(rate > 0)) throw new Error(`pgbench measured nothing:\n${stdout}`);
-  return { rate, commits, microseconds: microseconds - connecting.microseconds };
+  return {
+    rate,
+    all: (microseconds - connecting.microseconds) / commits,
+    database: (databaseMicroseconds - connecting.databaseMicroseconds) / commits,
+  };
 }
 
 /** @type {import('../receiver/build-bin.ts').RunningBin[]} */
@@ -104,12 +112,14 @@ function usageOf(/** @type {number | undefined} */ root) {
   return { megabytes: (sum('pages') * 4096) / 2 ** 20, microseconds: sum('ticks') * 10_000 };
 }
 
-/** What `work` gives, how long it took, and how much processor time everything here has taken meanwhile. */
+/** What `work` gives, how long it took, and how much processor time everything here, and PostgreSQL, has taken meanwhile. */
 async function timed(/** @type {() => Promise<any>} */ work) {
-  const [before, began] = [usageOf(process.pid).microseconds, performance.now()];
+  const used = () => [process.pid, server.pid].map((pid) => usageOf(pid).microseconds);
+  const [[all = 0, database = 0], began] = [used(), performance.now()];
   const result = await work();
   const seconds = (performance.now() - began) / 1000;
-  return { ...result, seconds, microseconds: usageOf(process.pid).microseconds - before };
+  const [allAfter = 0, databaseAfter = 0] = used();
+  return { ...result, seconds, microseconds: allAfter - all, databaseMicroseconds: databaseAfter - database };
 }
 
 /** The median time in which the disk under `folder` takes a page for good, in µs. */
@@ -141,6 +151,8 @@ try {
   };
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, ${SECONDS} s a figure`);
   console.log(`The disk takes a page for good in ${flushTime()} µs${flush ? `, made ${flush} µs longer` : ''}.\n`);
+  // Those that have just started are still at work: it would count as the first figure's.
+  await new Promise((resolve) => setTimeout(resolve, 5000));
   const rows = [];
   for (const connections of CONNECTIONS) {
     const commits = await commitRate(theirs, connections);
@@ -158,7 +170,9 @@ try {
         'pgbench/s': Math.round(commits.rate),
         ratio: Number((result.perSecond / commits.rate).toFixed(2)),
         'µs/event': Math.round(result.microseconds / result.answered),
-        'µs/commit': Math.round(commits.microseconds / commits.commits),
+        'µs/commit': Math.round(commits.all),
+        'PG µs/event': Math.round(result.databaseMicroseconds / result.answered),
+        'PG µs/commit': Math.round(commits.database),
       });
     }
   }

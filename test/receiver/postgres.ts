@@ -16,6 +16,8 @@ export interface TestPostgres {
   readonly url: string;
   /** Where `pgbench` and the other programs lie. */
   readonly binFolder: string;
+  /** Of the process that all its sessions belong to. */
+  readonly pid: number | undefined;
   /** Creates another empty database and gives its address. */
   createDatabase(name: string): Promise<string>;
   /** Stops at once, as `systemctl restart` does, and starts again on the same port. */
@@ -75,6 +77,9 @@ export async function startPostgres(settings: readonly string[] = []): Promise<T
   return {
     url: url('postgres'),
     binFolder,
+    get pid() {
+      return server.pid;
+    },
     async createDatabase(name) {
       const client = new pg.Client(url('postgres'));
       await client.connect();
