@@ -17,18 +17,12 @@ var SECURITY_HEADERS = {
 function answer(status, body, headers = {}) {
 	return {
 		status,
-		headers: {
-			...SECURITY_HEADERS,
-			...headers
-		},
+		headers: Object.assign({}, SECURITY_HEADERS, headers),
 		body
 	};
 }
 function json(status, value, headers = {}) {
-	return answer(status, JSON.stringify(value), {
-		"content-type": "application/json",
-		...headers
-	});
+	return answer(status, JSON.stringify(value), Object.assign({ "content-type": "application/json" }, headers));
 }
 var TITLES = {
 	400: "Bad Request",
@@ -167,7 +161,7 @@ function readIncoming(incoming, maxBytes) {
 	});
 }
 function write({ status, headers, body }, incoming, outgoing) {
-	const head = { ...headers };
+	const head = Object.assign({}, headers);
 	if (!incoming.complete) head.connection = "close";
 	if (typeof body === "string" && status !== 204) head["content-length"] = Buffer.byteLength(body);
 	outgoing.writeHead(status, head);
@@ -2863,10 +2857,7 @@ function createHandler(options) {
 		onRequest?.(entry);
 		return {
 			status: given.status,
-			headers: {
-				...given.headers,
-				...corsHeaders
-			},
+			headers: Object.assign({}, given.headers, corsHeaders),
 			body: given.body
 		};
 	}

@@ -84,6 +84,7 @@ const EVENT_SHAPE: Parameters<typeof shape<ConsentEvent>>[0] = {
   notice: readNotice,
   version: line(32, 'a version', /^[ -~]+$/),
 };
+
 /** The names of an event's fields. */
 export const EVENT_FIELDS: readonly string[] = Object.keys(EVENT_SHAPE);
 
