@@ -470,12 +470,11 @@ async function readFigures(query, { from, to }) {
 	};
 }
 // src/receiver/notice-hash.ts
-var hashText = (text) => createHash("sha256").update(text).digest("hex");
 /** @param notice as the `EventReader` rebuilt it: its field order is fixed, so equal notices give equal hashes. */
 function hashNotice(notice) {
 	const text = JSON.stringify(notice);
 	return {
-		hash: hashText(text),
+		hash: createHash("sha256").update(text).digest("hex"),
 		text
 	};
 }
@@ -2839,8 +2838,9 @@ function createHandler(options) {
 				noted = counts;
 			});
 		} catch (cause) {
-			given = answerTo(cause);
-			if (!isAnswered(cause)) noted = {
+			const refusal = refusalOf(cause);
+			given = refusal ?? problem(503, "The receiver cannot do this now.", {}, { "retry-after": "5" });
+			if (!refusal) noted = {
 				...noted,
 				error: describeError(cause)
 			};
@@ -2866,13 +2866,10 @@ function createHandler(options) {
 		close: deliveries.flush
 	};
 }
-/** What the receiver does on purpose is no error of its own. */
-var isAnswered = (cause) => cause instanceof HttpProblem || cause instanceof QueueFullError;
-/** Whatever failed, nothing was promised: the gate keeps its events and comes again. */
-function answerTo(cause) {
+/** The answer where the receiver refuses on purpose, which is no error of its own to be logged. */
+function refusalOf(cause) {
 	if (cause instanceof HttpProblem) return cause.answer;
 	if (cause instanceof QueueFullError) return problem(503, `${cause.message}.`, {}, { "retry-after": "2" });
-	return problem(503, "The receiver cannot do this now.", {}, { "retry-after": "5" });
 }
 /** Why a whole request was turned away; single events that were are counted where they are read. */
 var REFUSALS = {

@@ -117,8 +117,10 @@ export function createHandler(options: ReceiverOptions): Handler {
             noted = counts;
           });
     } catch (cause) {
-      given = answerTo(cause);
-      if (!isAnswered(cause)) noted = { ...noted, error: describeError(cause) };
+      const refusal = refusalOf(cause);
+      // Whatever failed, nothing was promised: the gate keeps its events and comes again.
+      given = refusal ?? problem(503, 'The receiver cannot do this now.', {}, { 'retry-after': '5' });
+      if (!refusal) noted = { ...noted, error: describeError(cause) };
     }
     const entry: RequestEntry = {
       // Anyone can make up methods; each would be a line of its own in the metrics.
@@ -137,14 +139,11 @@ export function createHandler(options: ReceiverOptions): Handler {
   return { handle, close: deliveries.flush };
 }
 
-/** What the receiver does on purpose is no error of its own. */
-const isAnswered = (cause: unknown) => cause instanceof HttpProblem || cause instanceof QueueFullError;
-
-/** Whatever failed, nothing was promised: the gate keeps its events and comes again. */
-function answerTo(cause: unknown): Answer {
+/** The answer where the receiver refuses on purpose, which is no error of its own to be logged. */
+function refusalOf(cause: unknown): Answer | undefined {
   if (cause instanceof HttpProblem) return cause.answer;
   if (cause instanceof QueueFullError) return problem(503, `${cause.message}.`, {}, { 'retry-after': '2' });
-  return problem(503, 'The receiver cannot do this now.', {}, { 'retry-after': '5' });
+  return undefined;
 }
 
 /** Why a whole request was turned away; single events that were are counted where they are read. */

@@ -9,10 +9,8 @@ export interface HashedNotice {
   readonly text: string;
 }
 
-export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** @param notice as the `EventReader` rebuilt it: its field order is fixed, so equal notices give equal hashes. */
 export function hashNotice(notice: Notice): HashedNotice {
   const text = JSON.stringify(notice);
-  return { hash: hashText(text), text };
+  return { hash: createHash('sha256').update(text).digest('hex'), text };
 }

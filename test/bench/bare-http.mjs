@@ -1,5 +1,5 @@
-// An HTTP server that reads a body and answers as the receiver does, and does nothing in between: what Node's own HTTP takes
-// of the receiver's time. For receiver.mjs, which reads the address from the line that it prints.
+// An HTTP server that reads a body, answers in the receiver's words without its security headers, and does nothing else: the
+// least that Node's own HTTP takes. For receiver.mjs, which reads the address from the line that it prints.
 import { createServer } from 'node:http';
 
 const ANSWER = '{"stored":1,"duplicates":0}';

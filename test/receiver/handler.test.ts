@@ -134,6 +134,8 @@ describe('POST /consent', () => {
     receive = receiver({ maxBytes: 100 });
     const full = await post({ events: [makeEvent()] });
     expect([full.status, full.headers.get('retry-after')]).toEqual([503, '2']);
+    // A flood must not fill the owner's log with errors of ours.
+    expect(entries.at(-1)).not.toHaveProperty('error');
 
     const failing: Store = {
       ...store,

@@ -4,8 +4,8 @@ import type { ConsentEvent } from '../../src/core/event.ts';
 import { createEventReader, MAX_EVENTS } from '../../src/receiver/validate.ts';
 import { makeEvent, NOTICE, NOW } from './events.ts';
 
-const validateEvents = createEventReader();
-const validate = (...events: unknown[]) => validateEvents({ events });
+/** By a new reader each time: one that remembers notices would not read them again. */
+const validate = (...events: unknown[]) => createEventReader()({ events });
 const problemsOf = (event: unknown) => validate(event).rejected[0]?.problems ?? [];
 const without = (field: keyof ConsentEvent) => {
   const { [field]: _, ...rest } = makeEvent();
@@ -55,6 +55,14 @@ describe('a valid event', () => {
     const [stored] = validate(makeEvent({ notice: { categories, buttons, body, title } })).events;
     expect(JSON.stringify(stored?.notice)).toBe(JSON.stringify(NOTICE));
   });
+
+  it('shares its notice with the equal ones before it, which is what keeps thousands that wait small', () => {
+    const read = createEventReader();
+    const noticeOf = (event: ConsentEvent) => read({ events: [structuredClone(event)] }).events[0]?.notice;
+    const first = noticeOf(makeEvent());
+    expect(noticeOf(makeEvent())).toBe(first);
+    expect(noticeOf(makeEvent({ notice: { ...NOTICE, title: 'Other words' } }))).not.toBe(first);
+  });
 });
 
 describe('a bad event is refused with its field named', () => {
@@ -68,6 +76,7 @@ describe('a bad event is refused with its field named', () => {
     ['events[0].consentId: expected a UUID, got nothing', without('consentId')],
     ['events[0].occurredAt: expected a time', makeEvent({ occurredAt: 'yesterday' })],
     ['events[0].occurredAt: expected a time', makeEvent({ occurredAt: '2026-02-30T00:00:00.000Z' })],
+    ['events[0].occurredAt: expected a time', makeEvent({ occurredAt: '2026-02-27T24:00:00.000Z' })],
     ['events[0].occurredAt: expected a time', makeEvent({ occurredAt: '0000-01-01T00:00:00.000Z' })],
     ['events[0].occurredAt: expected a time', makeEvent({ occurredAt: '2026-11-22T18:00:00+02:00' })],
     ['events[0].occurredAt: expected a time', { ...makeEvent(), occurredAt: NOW }],
@@ -169,6 +178,6 @@ describe('a body that is no list of events', () => {
     ['events: expected a list of at most 50, got a list', { events: Array(MAX_EVENTS + 1).fill(null) }],
     ['token: unknown field', { events: [], token: 'x' }],
   ])('%s', (message, body) => {
-    expect(validateEvents(body)).toEqual({ events: [], newer: 0, rejected: [], problems: [message] });
+    expect(createEventReader()(body)).toEqual({ events: [], newer: 0, rejected: [], problems: [message] });
   });
 });
