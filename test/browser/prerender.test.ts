@@ -47,8 +47,13 @@ describe.skipIf(!isInstalled('chromium'))('a page that is prerendered', () => {
   afterAll(() => network.close());
 
   const of = (path: string) => network.traffic.to('www.example.test', path);
-  const say = (word: 'acceptAll' | 'withdraw') =>
-    browser.evaluate('/', async (name) => void (await window.consentGate[name]()), word);
+  /** Decides on the first page, until the endpoint's answer is there: without it the next page rightly tells it once more. */
+  async function say(word: 'acceptAll' | 'withdraw'): Promise<void> {
+    const told = of('/consent').length;
+    await browser.evaluate('/', async (name) => void (await window.consentGate[name]()), word);
+    await until('the decision at the endpoint', async () => of('/consent').length > told);
+    await until('the answer', () => browser.evaluate('/', () => localStorage.getItem('consent_gate_outbox') === null));
+  }
 
   /** Opens the first page, where somebody may decide, and has the browser render the next one ahead. */
   async function prerender(decision?: 'acceptAll'): Promise<void> {
