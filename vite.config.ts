@@ -131,6 +131,12 @@ function withoutComputed(): Plugin {
   };
 }
 
+/**
+ * Most of the gate's functions run as it loads: V8 is told to compile them in one go, or it would parse them once to see where
+ * they end and once more when they run. Other engines see a comment. https://v8.dev/blog/explicit-compile-hints
+ */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
 /** A second pass over what the bundler has minified: one byte in fifty of the gate. */
 function minifyAgain(): Plugin {
   return {
@@ -148,7 +154,7 @@ function minifyAgain(): Plugin {
           ...{ unsafe: true, unsafe_arrows: true, unsafe_methods: !gate },
         };
         const { code } = await minify(chunk.code, { module: format === 'es', toplevel: true, ecma: 2020, compress });
-        if (code) chunk.code = `${code}\n`;
+        if (code) chunk.code = `${chunk.fileName === 'consent-gate.js' ? EAGER : ''}${code}\n`;
       }
     },
   };

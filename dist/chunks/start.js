@@ -1121,7 +1121,6 @@ function loadGoogle(window, { googleAnalytics, googleTagManager, dataLayer, nonc
 		const url = `https://www.googletagmanager.com/${file}&l=${dataLayer}`;
 		policy ??= trustedTypes?.createPolicy("consent-gate", { createScriptURL: (url) => url });
 		const script = document.createElement("script");
-		script.async = true;
 		script.nonce = nonce;
 		script.src = policy?.createScriptURL(url) ?? url;
 		document.head.append(script);
@@ -1180,7 +1179,7 @@ function createGate(window, settings, consent, allows, look, note, onFrame) {
 	function blockedBy(address) {
 		const category = categoryOf(address);
 		if (category && allows(category)) look(true);
-		return category && !allows(category) ? category : void 0;
+		return category && !allows(category) && category;
 	}
 	function later(category, what, go) {
 		note?.(`held ${what}`);
@@ -1192,7 +1191,7 @@ function createGate(window, settings, consent, allows, look, note, onFrame) {
 	}
 	const holding = (address, go) => {
 		const category = blockedBy(address);
-		return !!category && later(category, address, go);
+		return category && later(category, address, go);
 	};
 	const restoreNetwork = guardNetwork(window, holding);
 	function visitScript(script, src = script.src ?? script.href.baseVal) {

@@ -48,11 +48,11 @@ export function createGate(
   let loaded = false;
 
   /** The category that forbids an address now. */
-  function blockedBy(address: unknown): string | undefined {
+  function blockedBy(address: unknown): string | false | undefined {
     const category = categoryOf(address);
     // Another tab or frame may have withdrawn it: its cookie is here at once, the news of it some moments later.
     if (category && allows(category)) look(true);
-    return category && !allows(category) ? category : undefined;
+    return category && !allows(category) && category;
   }
 
   function later(category: string, what: unknown, go: () => unknown): true {
@@ -63,7 +63,7 @@ export function createGate(
 
   const holding = (address: unknown, go: () => unknown) => {
     const category = blockedBy(address);
-    return !!category && later(category, address, go);
+    return category && later(category, address, go);
   };
   const restoreNetwork = guardNetwork(window, holding);
 

@@ -23,7 +23,7 @@ export function interceptInsertion(
   window: Window & typeof globalThis,
   inserting: (element: HTMLElement) => void,
   addressing: (element: HTMLElement, name: string, address: string) => boolean,
-  holding: (address: unknown, go: () => unknown) => boolean,
+  holding: (address: unknown, go: () => unknown) => boolean | '' | undefined,
   writing: (html: string, runs: boolean) => string,
 ): () => void {
   const visit = (node: unknown) => visitTree(node, inserting);

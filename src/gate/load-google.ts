@@ -22,8 +22,8 @@ export function loadGoogle(
   const load = (file: string) => {
     const url = `https://www.googletagmanager.com/${file}&l=${dataLayer}`;
     policy ??= trustedTypes?.createPolicy('consent-gate', { createScriptURL: (url) => url });
+    // Made by code, it is async.
     const script = document.createElement('script');
-    script.async = true;
     script.nonce = nonce;
     script.src = policy?.createScriptURL(url) ?? url;
     document.head.append(script);

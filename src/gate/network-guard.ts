@@ -9,7 +9,7 @@ import { deferring, undo, wrap } from './wrap.ts';
  */
 export function guardNetwork(
   window: Window & typeof globalThis,
-  hold: (address: unknown, send: () => unknown) => boolean,
+  hold: (address: unknown, send: () => unknown) => boolean | '' | undefined,
 ): () => void {
   const { XMLHttpRequest, Navigator, Response } = window;
   const opened = new WeakMap<object, unknown>();
