@@ -5,7 +5,7 @@ import { n as startOnce } from "./chunks/running-gate.js";
 /** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
 function uiOf(own) {
 	return {
-		showBanner: () => own.showBanner?.(),
+		showBanner: () => void own.showBanner?.(),
 		openSettings: (opener) => own.openSettings?.(opener),
 		fill: (element) => own.fill?.(element),
 		holdFrame: (frame, category) => own.holdFrame?.(frame, category),

@@ -1,6 +1,6 @@
 import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./chunks/watch-language.js";
 import { i as createModel, n as joinList, r as bannerMessages, t as styles_default } from "./chunks/styles.js";
-import { f as PARTS_DEFAULTS } from "./chunks/core.js";
+import { f as PARTS_DEFAULTS, y as afterPaint } from "./chunks/core.js";
 import { effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -224,15 +224,18 @@ function startUi(model, part) {
 			root().querySelector("[role=status]")
 		].find((element) => element instanceof HTMLElement && element.isConnected)?.focus();
 	});
-	preload?.("neighbour", settings, NEIGHBOUR);
-	import("./chunks/neighbour.js").then(({ attend }) => {
-		if (!stopped) stopAttending = attend(model, part, load);
-	}, () => {});
+	const painted = afterPaint(window);
+	painted.then(async () => {
+		if (stopped) return;
+		preload?.("neighbour", settings, NEIGHBOUR);
+		const neighbour = await import("./chunks/neighbour.js").catch(() => null);
+		if (!stopped) stopAttending = neighbour?.attend(model, part, load) ?? stopAttending;
+	});
 	return {
 		openSettings,
 		showBanner() {
-			if (isAskedAbove(window)) return;
-			model.banner.value = true;
+			if (!isAskedAbove(window)) model.banner.value = true;
+			return painted;
 		},
 		withSecondLayer: (use) => load().then(() => layer.value && use(layer.value)),
 		stop() {
@@ -262,10 +265,12 @@ var mountWith = (load) => (context) => {
 		latest = shown;
 	});
 	const started = Promise.resolve(latest).then(() => startUi(createModel(context, language), host));
-	/** In the order of the calls, and nothing after `stop`. */
-	const run = (use) => void started.then((ui) => {
-		if (!stopped) use(ui);
-	});
+	/** In the order of the calls, and nothing after `stop`: what waits for it waits for ever. */
+	const run = async (use) => {
+		const ui = await started;
+		if (!stopped) await use(ui);
+		if (stopped) await new Promise(() => {});
+	};
 	return {
 		showBanner: () => run((ui) => ui.showBanner()),
 		openSettings: (opener) => run((ui) => ui.openSettings(opener)),

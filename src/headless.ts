@@ -27,7 +27,8 @@ export type OwnUi = (context: UiContext) => Partial<Ui>;
 /** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
 function uiOf(own: Partial<Ui>): Ui {
   return {
-    showBanner: () => own.showBanner?.(),
+    // Not waited for: it may be a dialog's answer that it promises.
+    showBanner: () => void own.showBanner?.(),
     openSettings: (opener) => own.openSettings?.(opener),
     fill: (element) => own.fill?.(element),
     holdFrame: (frame, category) => own.holdFrame?.(frame, category),

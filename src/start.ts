@@ -147,8 +147,8 @@ export function start(
       // What was erased is not recorded anew in the same breath: the next page asks the browser again.
       if (!erased) decide('decline-all', false, 'signal').catch(() => {});
     } else {
-      use('ui', (ui) => {
-        ui.showBanner();
+      use('ui', async (ui) => {
+        await ui.showBanner();
         // What keeps an answer is here before the visitor has read the question.
         use('recorder');
       });

@@ -1,3 +1,11 @@
+// src/core/after-paint.ts
+/** A page that nobody sees is not painted. In ms. */
+var AT_THE_LATEST = 200;
+/** Resolves once what was changed so far has been painted. */
+var afterPaint = (window) => new Promise((resolve) => {
+	window.setTimeout(resolve, AT_THE_LATEST);
+	window.requestAnimationFrame(() => window.setTimeout(resolve));
+});
 // src/core/answers.ts
 /**
 * One answer for each category and service. Who names a category answers for its services too, unless they are named; what
@@ -26,7 +34,7 @@ var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id
 * @param now ms since the epoch
 */
 function currentConsent(stored, rules, now) {
-	const age = now - Date.parse(`${stored?.at}`);
+	const age = now - Date.parse(stored?.at ?? "");
 	return stored && stored.policyVersion === rules.policyVersion && askedIds(rules.categories).every((id) => id in stored.choices) && -864e5 < age && age < rules.maxAgeDays * DAY ? stored : null;
 }
 /** When a choice ends, in ms since the epoch. */
@@ -157,12 +165,12 @@ function readOptions(input, defaults) {
 	for (const name in defaults) {
 		const fallback = defaults[name];
 		try {
-			let value = Object(input)[name];
+			let value = input[name];
 			const isList = Array.isArray(fallback);
 			if (typeof value === "string" && typeof fallback !== "string") value = isList && value[0] !== "[" ? value.split(/[\s,]+/) : JSON.parse(value);
 			if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) settings[name] = name === "cookie" ? {
-				...Object(fallback),
-				...Object(value)
+				...fallback,
+				...value
 			} : value;
 		} catch {}
 	}
@@ -173,4 +181,4 @@ function readOptions(input, defaults) {
 function urlsIn(text) {
 	return text.match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];
 }
-export { validUntil as _, pathPrefixes as a, GOOGLE_COOKIE as c, LOOK_DEFAULTS as d, PARTS_DEFAULTS as f, isWithdrawn as g, isAllowed as h, parentDomains as i, isGoogleAnalytics as l, currentConsent as m, readOptions as n, decodeConsent as o, askedIds as p, OUTBOX_KEY as r, encodeConsent as s, urlsIn as t, GATE_DEFAULTS as u, answersOf as v };
+export { validUntil as _, pathPrefixes as a, GOOGLE_COOKIE as c, LOOK_DEFAULTS as d, PARTS_DEFAULTS as f, isWithdrawn as g, isAllowed as h, parentDomains as i, isGoogleAnalytics as l, currentConsent as m, readOptions as n, decodeConsent as o, askedIds as p, OUTBOX_KEY as r, encodeConsent as s, urlsIn as t, GATE_DEFAULTS as u, answersOf as v, afterPaint as y };

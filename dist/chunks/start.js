@@ -1,4 +1,4 @@
-import { _ as validUntil, a as pathPrefixes, c as GOOGLE_COOKIE, f as PARTS_DEFAULTS, g as isWithdrawn, h as isAllowed, i as parentDomains, l as isGoogleAnalytics, m as currentConsent, n as readOptions, o as decodeConsent, p as askedIds, r as OUTBOX_KEY, s as encodeConsent, t as urlsIn, u as GATE_DEFAULTS, v as answersOf } from "./core.js";
+import { _ as validUntil, a as pathPrefixes, c as GOOGLE_COOKIE, f as PARTS_DEFAULTS, g as isWithdrawn, h as isAllowed, i as parentDomains, l as isGoogleAnalytics, m as currentConsent, n as readOptions, o as decodeConsent, p as askedIds, r as OUTBOX_KEY, s as encodeConsent, t as urlsIn, u as GATE_DEFAULTS, v as answersOf, y as afterPaint } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -135,19 +135,11 @@ function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], b
 	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
 	return problems;
 }
-// src/browser/after-paint.ts
-/** A page that nobody sees is not painted. In ms. */
-var AT_THE_LATEST = 200;
-/** Resolves once what was changed so far has been painted. */
-var afterPaint = (window) => new Promise((resolve) => {
-	window.setTimeout(resolve, AT_THE_LATEST);
-	window.requestAnimationFrame(() => window.setTimeout(resolve));
-});
 // src/browser/checked-options.ts
 var KEY$1 = "consent_gate_checked";
 /** Another version of consent-gate may check otherwise. A nonce is new on every page. */
 var fingerprint = (input) => "0.1.0" + JSON.stringify({
-	...Object(input),
+	...input,
 	nonce: 0
 });
 /** Storage that is blocked remembers nothing: then the check is loaded on every page. */
@@ -212,7 +204,7 @@ function deleteCookies({ hostname, pathname }, isUnwanted) {
 // src/browser/debug-notes.ts
 var PREFIX = "consent-gate: ";
 /** What notes, where the owner asked for it. */
-var noteFor = (window) => window.location.search.includes("consent-gate-debug") ? (what) => window.performance.mark(PREFIX + what) : void 0;
+var noteFor = (window) => /consent-gate-debug/.test(window.location.search) ? (what) => window.performance.mark(PREFIX + what) : void 0;
 /** Tells in the console what has been noted and what will be; times are ms since the page was asked for. */
 function tellNotes({ PerformanceObserver, console }) {
 	const observer = new PerformanceObserver((list) => {
@@ -1059,10 +1051,7 @@ function wrap(owner, name, around) {
 	const builtIn = descriptor?.[key];
 	if (typeof builtIn !== "function") return () => {};
 	const wrapped = new Proxy(builtIn, { apply: around });
-	Reflect.defineProperty(owner, name, {
-		...descriptor,
-		[key]: wrapped
-	});
+	Reflect.defineProperty(owner, name, { [key]: wrapped });
 	return () => {
 		if (Reflect.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped) Reflect.defineProperty(owner, name, descriptor);
 	};
@@ -1205,7 +1194,7 @@ function createGate(window, settings, consent, allows, look, note, onFrame) {
 			if (element.parentNode) visitScript(element, address);
 			return false;
 		}
-		const category = (/srcdoc|srcset/.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
+		const category = (/^src./.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
 		if (!category) return false;
 		setAside(element, name, address, category);
 		switchAddress(element, false);
@@ -1236,10 +1225,7 @@ function createGate(window, settings, consent, allows, look, note, onFrame) {
 			tell(allows, !!consent());
 			const open = asked.every(allows);
 			if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, holding, writing);
-			else {
-				restoreInsertion?.();
-				restoreInsertion = void 0;
-			}
+			else restoreInsertion = void restoreInsertion?.();
 			release();
 			window.document.querySelectorAll("[data-consent]:not(script)").forEach(visit);
 			for (const { category, go } of early) if (allows(category)) go();
@@ -1376,8 +1362,8 @@ function start(input, window, load, preload) {
 		});
 		else if (signalled) {
 			if (!erased) decide("decline-all", false, "signal").catch(() => {});
-		} else use("ui", (ui) => {
-			ui.showBanner();
+		} else use("ui", async (ui) => {
+			await ui.showBanner();
 			use("recorder");
 		});
 	}

@@ -4,7 +4,7 @@
 const KEY = 'consent_gate_checked';
 
 /** Another version of consent-gate may check otherwise. A nonce is new on every page. */
-const fingerprint = (input: unknown) => __VERSION__ + JSON.stringify({ ...Object(input), nonce: 0 });
+const fingerprint = (input: unknown) => __VERSION__ + JSON.stringify({ ...(input as object), nonce: 0 });
 
 /** Storage that is blocked remembers nothing: then the check is loaded on every page. */
 export function wasChecked(window: Window, input: unknown): boolean {

@@ -6,7 +6,7 @@ const PREFIX = 'consent-gate: ';
 
 /** What notes, where the owner asked for it. */
 export const noteFor = (window: Window): Note | undefined =>
-  window.location.search.includes('consent-gate-debug') ? (what) => window.performance.mark(PREFIX + what) : undefined;
+  /consent-gate-debug/.test(window.location.search) ? (what) => window.performance.mark(PREFIX + what) : undefined;
 
 /** Tells in the console what has been noted and what will be; times are ms since the page was asked for. */
 export function tellNotes({ PerformanceObserver, console }: Window & typeof globalThis): () => void {

@@ -1,5 +1,6 @@
 // What a decision leaves behind: the stored choice, the event for the owner, and no cookies of what was refused. Of an erased
 // one nothing but the event that asks for the same.
+import { afterPaint } from '../core/after-paint.ts';
 import { answersOf } from '../core/answers.ts';
 import { checkConfig } from '../core/check-config.ts';
 import { decodeConsent } from '../core/codec.ts';
@@ -8,7 +9,6 @@ import { currentConsent, isAllowed, isWithdrawn, validUntil } from '../core/deci
 import { PARTS_DEFAULTS } from '../core/defaults.ts';
 import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
-import { afterPaint } from './after-paint.ts';
 import { forgetChecked, rememberChecked } from './checked-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { noteFor, tellNotes } from './debug-notes.ts';

@@ -18,7 +18,7 @@ export const askedIds = (categories: Rules['categories']): readonly string[] =>
  * @param now ms since the epoch
  */
 export function currentConsent(stored: Consent | null, rules: Rules, now: number): Consent | null {
-  const age = now - Date.parse(`${stored?.at}`);
+  const age = now - Date.parse(stored?.at ?? '');
   const counts =
     stored &&
     stored.policyVersion === rules.policyVersion &&

@@ -53,8 +53,8 @@ export type UiContext = Pick<
 
 /** A mounted UI: one host element, one shadow root. Every method may be called repeatedly. */
 export interface Ui {
-  /** Shows the banner until there is a consent. */
-  showBanner(): void;
+  /** Shows the banner until there is a consent. What can wait until it is painted waits for the promise, if there is one. */
+  showBanner(): void | Promise<void>;
   /** Opens the settings dialog; focus returns to `opener` (default: what had focus) when it closes. */
   openSettings(opener?: Element): void;
   /** Fills `<div data-consent-browser-links>` or `<div data-consent-cookies>`. */

@@ -10,7 +10,8 @@ export function readOptions<Defaults extends object>(input: unknown, defaults: D
   for (const name in defaults) {
     const fallback: unknown = defaults[name];
     try {
-      let value: unknown = Object(input)[name];
+      // Options that are no object have none of them: `null` throws here, and is left to the defaults.
+      let value = (input as Record<string, unknown>)[name];
       const isList = Array.isArray(fallback);
       // Attributes are strings. What is no text is JSON there, and between the values of a list are commas or spaces.
       if (typeof value === 'string' && typeof fallback !== 'string') {
@@ -18,7 +19,7 @@ export function readOptions<Defaults extends object>(input: unknown, defaults: D
       }
       if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) {
         // Some of the cookie's fields may be given, and the others not.
-        settings[name] = name === 'cookie' ? { ...Object(fallback), ...Object(value) } : value;
+        settings[name] = name === 'cookie' ? { ...(fallback as object), ...(value as object) } : value;
       }
     } catch {}
   }

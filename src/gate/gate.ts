@@ -87,7 +87,8 @@ export function createGate(
       if (element.parentNode) visitScript(element, address);
       return false;
     }
-    const category = (/srcdoc|srcset/.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
+    // `srcdoc` and `srcset` hold any number of them.
+    const category = (/^src./.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
     if (!category) return false;
     setAside(element, name, address, category);
     // It may have had another address until now.
@@ -129,10 +130,7 @@ export function createGate(
       const open = asked.every(allows);
       // While everything is allowed, the page's own ways to insert an element are left alone.
       if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, holding, writing);
-      else {
-        restoreInsertion?.();
-        restoreInsertion = undefined;
-      }
+      else restoreInsertion = void restoreInsertion?.();
       release();
       window.document.querySelectorAll<HTMLElement>('[data-consent]:not(script)').forEach(visit);
       for (const { category, go } of early) if (allows(category)) go();

@@ -25,7 +25,8 @@ export function wrap(owner: object, name: string, around: Around): () => void {
   const builtIn: unknown = descriptor?.[key];
   if (typeof builtIn !== 'function') return () => {};
   const wrapped = new Proxy(builtIn as BuiltIn, { apply: around });
-  Reflect.defineProperty(owner, name, { ...descriptor, [key]: wrapped });
+  // What is not named here stays as it was (ECMAScript, ValidateAndApplyPropertyDescriptor).
+  Reflect.defineProperty(owner, name, { [key]: wrapped });
   return () => {
     if (Reflect.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped)
       Reflect.defineProperty(owner, name, descriptor as PropertyDescriptor);

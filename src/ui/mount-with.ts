@@ -30,11 +30,12 @@ export const mountWith =
       latest = shown;
     });
     const started = Promise.resolve(latest).then(() => startUi(createModel(context, language), host));
-    /** In the order of the calls, and nothing after `stop`. */
-    const run = (use: (ui: Awaited<typeof started>) => void) =>
-      void started.then((ui) => {
-        if (!stopped) use(ui);
-      });
+    /** In the order of the calls, and nothing after `stop`: what waits for it waits for ever. */
+    const run = async (use: (ui: Awaited<typeof started>) => unknown) => {
+      const ui = await started;
+      if (!stopped) await use(ui);
+      if (stopped) await new Promise(() => {});
+    };
     return {
       showBanner: () => run((ui) => ui.showBanner()),
       openSettings: (opener) => run((ui) => ui.openSettings(opener)),

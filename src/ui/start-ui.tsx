@@ -1,6 +1,7 @@
 // Joins the model to the page: renders at each change, loads the other layers, gives the focus back.
 import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
+import { afterPaint } from '../core/after-paint.ts';
 import { App } from './App.tsx';
 import { isAskedAbove } from './asked-above.ts';
 import type { HostPart } from './host.ts';
@@ -61,20 +62,21 @@ export function startUi(model: Model, part: HostPart) {
     const next = [opener, before, root().querySelector('[role=status]')];
     (next.find((element) => element instanceof HTMLElement && element.isConnected) as HTMLElement | undefined)?.focus();
   });
-  preload?.('neighbour', settings, NEIGHBOUR);
-  import('./neighbour.ts').then(
-    ({ attend }) => {
-      if (!stopped) stopAttending = attend(model, part, load);
-    },
-    // The banner stands and answers without it.
-    () => {},
-  );
+  // To ask for a module holds the main thread up: what the banner can do without comes after it.
+  const painted = afterPaint(window);
+  painted.then(async () => {
+    if (stopped) return;
+    preload?.('neighbour', settings, NEIGHBOUR);
+    // Where it is missing, the banner stands and answers without it.
+    const neighbour = await import('./neighbour.ts').catch(() => null);
+    if (!stopped) stopAttending = neighbour?.attend(model, part, load) ?? stopAttending;
+  });
 
   return {
     openSettings,
     showBanner() {
-      if (isAskedAbove(window)) return;
-      model.banner.value = true;
+      if (!isAskedAbove(window)) model.banner.value = true;
+      return painted;
     },
     withSecondLayer: (use: (second: SecondLayer) => void) => load().then(() => layer.value && use(layer.value)),
     stop() {

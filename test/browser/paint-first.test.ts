@@ -76,6 +76,37 @@ it('a yes is kept, then the banner goes, then the browser paints, then what was 
   await visit.close();
 });
 
+/** Notes, for each file that is asked for, whether a frame with the banner was out by then. */
+const NOTE_FILES = `<script>
+let painted = false;
+// However long a busy machine takes for its first frame: it is waited for.
+const wait = setTimeout;
+window.setTimeout = (run, time) => (time ? 0 : wait(run));
+window.askedFor = {};
+const channel = new MessageChannel();
+channel.port1.onmessage = () => { painted = true };
+requestAnimationFrame(function frame() {
+  if (document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner]')) channel.port2.postMessage(null);
+  else requestAnimationFrame(frame);
+});
+new MutationObserver(() => {
+  for (const { href } of document.querySelectorAll('link[rel=modulepreload]'))
+    askedFor[href.replace(/.*consent-gate-|\\.js/g, '')] ??= painted;
+}).observe(document.head, { childList: true });
+</script>`;
+
+it('the banner is painted before the files are asked for that it can do without', async () => {
+  network.serve('www.example.test', site({ '/': gatePage({ before: NOTE_FILES }) }));
+  const visit = await engine.newVisit();
+  await visit.goto(ORIGIN);
+  const askedFor = await visit.waitFor('three files', () => {
+    const noted = (window as unknown as { askedFor: Readonly<Record<string, boolean>> }).askedFor;
+    return Object.keys(noted).length === 3 && noted;
+  });
+  expect(askedFor).toEqual({ ui: false, neighbour: true, recorder: true });
+  await visit.close();
+});
+
 it('an answer is kept and the banner gone when the click is over, though the page closes then', async () => {
   const visit = await open();
   const seen = await visit.evaluate(async () => {

@@ -1,5 +1,5 @@
 // The `integrity` values of the files that a page can load: printed, and kept in dist/integrity.json, at the end of
-// `npm run build`. The README's tag for a CDN carries the gate's.
+// `npm run build`. The README's tag for a CDN carries the gate's, and its line that asks for the banner early the UI's.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
 const readme = new URL('README.md', root);
-const MARKED = /(?<=<!-- cdn-tag:start -->\n)[\s\S]*?(?=<!-- cdn-tag:end -->)/;
+/** What the README shows, by the name in the comments around it. @type {Record<string, () => string>} */
+const SHOWN = { 'cdn-tag': cdnTag, preload: preloadBlock };
+const marked = (/** @type {string} */ name) =>
+  new RegExp(`(?<=<!-- ${name}:start -->\\n)[\\s\\S]*?(?=<!-- ${name}:end -->)`);
 
 /** @returns {Record<string, string>} by file name, of dist/ as it is */
 export function integrity() {
@@ -15,8 +18,20 @@ export function integrity() {
   return Object.fromEntries(names.sort().map((name) => [name, hash(readFileSync(new URL(name, dist)))]));
 }
 
-/** @returns {string} what the README shows */
-export function cdnTag() {
+/**
+ * The line that asks for the banner's file before the gate does. Firefox takes what it brings unchecked where it has no
+ * `integrity`. Chromium must not take it for what the gate asks for, or a file that was refused is fetched again, unchecked: it
+ * does so only where both have the same hashes, so this one is another than the gate's. Then it comes out of the cache.
+ * @param {string} href of consent-gate-ui.js
+ */
+export const preloadLine = (href) =>
+  `<link rel="modulepreload" href="${href}" integrity="${integrity()['consent-gate-ui.js']}">`;
+
+function preloadBlock() {
+  return ['```html', preloadLine('/consent-gate-ui.js'), '```', ''].join('\n');
+}
+
+function cdnTag() {
   const { name, version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   return [
     '```html',
@@ -29,9 +44,10 @@ export function cdnTag() {
   ].join('\n');
 }
 
-/** @returns {string | null} the tag that the README shows; null without its marks */
-export function cdnTagInReadme() {
-  return readFileSync(readme, 'utf8').match(MARKED)?.[0] ?? null;
+/** @returns {{ name: string, is: string | undefined, should: string }[]} what the README shows, and what it should */
+export function shownInReadme() {
+  const text = readFileSync(readme, 'utf8');
+  return Object.entries(SHOWN).map(([name, make]) => ({ name, is: text.match(marked(name))?.[0], should: make() }));
 }
 
 /** @param {Buffer} content */
@@ -39,14 +55,15 @@ function hash(content) {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
-/** Brings the README's tag up to date. */
-export function writeCdnTag() {
-  const text = readFileSync(readme, 'utf8');
-  if (!MARKED.test(text)) throw new Error('README.md has no <!-- cdn-tag:start --> line and <!-- cdn-tag:end --> line');
-  writeFileSync(
-    readme,
-    text.replace(MARKED, () => cdnTag()),
-  );
+/** Brings what the README shows up to date. */
+export function writeIntegrity() {
+  let text = readFileSync(readme, 'utf8');
+  for (const [name, make] of Object.entries(SHOWN)) {
+    if (!marked(name).test(text))
+      throw new Error(`README.md has no <!-- ${name}:start --> line and <!-- ${name}:end --> line`);
+    text = text.replace(marked(name), make);
+  }
+  writeFileSync(readme, text);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,11 +1,11 @@
 // What a visitor downloads, in brotli bytes at quality 11, and the table of it in the README.
-// `node test/setup/sizes.mjs` prints the table; with `--write` it brings the README up to date: the table, and the tag for a
-// CDN, which carries the hash of the same build.
+// `node test/setup/sizes.mjs` prints the table; with `--write` it brings the README up to date: the table, and the lines
+// that carry hashes of the same build.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseSync } from 'vite';
-import { writeCdnTag } from './integrity.mjs';
+import { writeIntegrity } from './integrity.mjs';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -80,6 +80,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       readme,
       text.replace(MARKED, () => current),
     );
-    writeCdnTag();
+    writeIntegrity();
   }
 }

@@ -1,5 +1,6 @@
 import { waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { afterPaint } from '../../src/core/after-paint.ts';
 import { consentOf, root, stage } from './stage.ts';
 
 describe('mountUi', () => {
@@ -12,6 +13,19 @@ describe('mountUi', () => {
     expect(document.querySelectorAll('consent-gate')).toHaveLength(1);
     expect(root().querySelectorAll('[part=banner]')).toHaveLength(1);
     ui.showBanner();
+  });
+
+  it('says when the banner has been painted, and once it is stopped no more', async () => {
+    const { ui, part } = stage();
+    await ui.showBanner();
+    expect(part('banner').isConnected).toBe(true);
+    const { ui: other } = stage();
+    const shown = Promise.resolve(other.showBanner()).then(() => 'shown');
+    other.stop();
+    const never = afterPaint(window)
+      .then(() => afterPaint(window))
+      .then(() => 'never');
+    expect(await Promise.race([shown, never])).toBe('never');
   });
 
   it('shows nothing to a visitor who has decided', async () => {

@@ -5,7 +5,7 @@
 const AT_THE_LATEST = 200;
 
 /** Resolves once what was changed so far has been painted. */
-export const afterPaint = (window: Window): Promise<void> =>
+export const afterPaint = (window: Pick<Window, 'setTimeout' | 'requestAnimationFrame'>): Promise<void> =>
   new Promise((resolve) => {
     window.setTimeout(resolve, AT_THE_LATEST);
     // Frames begin with these; the timer's turn comes when this one is done.
