@@ -67,7 +67,9 @@ export async function reach(visit: Visit, state: State): Promise<void> {
     await visit.waitFor(
       'banner, placeholder and both panels',
       () =>
-        document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner]') &&
+        // What the Tab key and the page around it need loads after the banner: once that is announced, it is there.
+        document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner] ~ [role=status]')
+          ?.textContent &&
         document.querySelector('consent-gate-frame') &&
         document.querySelectorAll('consent-gate-panel').length === 2,
     );
