@@ -13,7 +13,7 @@ const PANELS = [
 
 const WIDTH = 860;
 const PANEL = WIDTH / 2;
-const LABELS = 150;
+const LABELS = 160;
 const BAR = 14;
 const STEP = 22;
 const TOP = 34;
@@ -32,7 +32,7 @@ export function chart({ tools, date }) {
       const amount = Math.max(values[line] ?? 0, 0);
       const y = TOP + line * STEP;
       const width = Math.max((amount / (most || 1)) * LONGEST, 1).toFixed(1);
-      const own = line === 0 ? ' class="own"' : '';
+      const own = name.startsWith('consent-gate') ? ' class="own"' : '';
       const label = `${amount < 20 ? amount.toFixed(1) : Math.round(amount)} ${unit}`;
       return `<text x="${LABELS - 8}" y="${y + 11}" text-anchor="end"${own}>${escaped(name)}</text><rect x="${LABELS}" y="${y}" width="${width}" height="${BAR}" rx="3"${own}/><text x="${LABELS + Number(width) + 6}" y="${y + 11}"${own}>${label}</text>`;
     });

@@ -31,10 +31,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  */
 export async function collectFacts(browser, site, peer, page, screenshots) {
   const path = `/${peer.id}/`;
-  /** @param {readonly string[]} paths @returns {Loaded} */
-  const loaded = (paths) => {
+  /** @param {readonly string[]} paths @param {boolean} isNew @returns {Loaded} */
+  const loaded = (paths, isNew) => {
     const files = paths.filter((asked) => asked.startsWith(path) && asked !== path);
-    const sum = { ...minus(site.bytesOf(path) ?? page, page), requests: files.length };
+    const sum = { ...minus(site.bytesOf(path, isNew) ?? page, page), requests: files.length };
     for (const file of files) {
       const { raw, gzip, brotli } = site.bytesOf(file) ?? { raw: 0, gzip: 0, brotli: 0 };
       sum.raw += raw;
@@ -73,9 +73,9 @@ export async function collectFacts(browser, site, peer, page, screenshots) {
     if (await visitor.isAsked(peer)) throw new Error(`${peer.name} asks a second time`);
     return {
       // A file that is fetched twice, once ahead, is one request.
-      banner: loaded([...new Set(inTime)]),
-      first: loaded(all),
-      returning: loaded(site.takeAsked()),
+      banner: loaded([...new Set(inTime)], true),
+      first: loaded(all, true),
+      returning: loaded(site.takeAsked(), false),
       google,
       axe: broken,
     };

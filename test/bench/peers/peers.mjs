@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { preloadLine } from '../../setup/integrity.mjs';
 
 /** @typedef {import('./host-page.mjs').Placed} Placed */
 /**
@@ -11,6 +12,8 @@ import { buildSync } from 'esbuild';
  * @property {string} name
  * @property {string} version
  * @property {Placed} placed
+ * @property {Placed} [newcomer] what stands in the page instead for visitors whose request has no cookie of the tool's, `cookie`
+ * @property {string} [cookie]
  * @property {string} [folder] whose files are served at `/<id>/`
  * @property {Record<string, string>} [files] files that are made here, by their name
  * @property {string} [host] selector of the element whose shadow root holds the banner
@@ -40,20 +43,34 @@ const WORDS = {
   analytics: 'Tells us which pages are read.',
 };
 
+const ownTag = (/** @type {string} */ at) =>
+  `<script src="${at}consent-gate.js" data-google-analytics="${ID}" data-policy-url="/privacy" data-controller="Harbour Concierge" data-settings-button="false"></script>\n`;
+
 /** @type {Peer} */
 const consentGate = {
   id: 'consent-gate',
   name: 'consent-gate',
   version: JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version,
   folder: folder('dist'),
-  placed: {
-    head: `<script src="/consent-gate/consent-gate.js" data-google-analytics="${ID}" data-policy-url="/privacy" data-controller="Harbour Concierge" data-settings-button="false"></script>\n`,
-  },
+  placed: { head: ownTag('/consent-gate/') },
   host: 'consent-gate',
   banner: '[part~=banner]',
   accept: '[part~=accept]',
   decline: '[part~=decline]',
   note: 'Its options are checked, and answers kept and posted, by a file that loads after the banner.',
+};
+
+/** As the README has it for sites whose server makes the page. @type {Peer} */
+const preloaded = {
+  ...consentGate,
+  id: 'consent-gate-preloaded',
+  name: 'consent-gate, preloaded',
+  placed: { head: ownTag('/consent-gate-preloaded/') },
+  newcomer: {
+    head: `${ownTag('/consent-gate-preloaded/')}${preloadLine('/consent-gate-preloaded/consent-gate-ui.js')}\n`,
+  },
+  cookie: 'consent_gate',
+  note: 'The same with the README’s line behind the tag, for visitors who have not answered.',
 };
 
 // Its guide imports the script from a module of the owner's; found by the parser both files load side by side, which is faster.
@@ -208,4 +225,4 @@ const c15t = () => {
 export const REFERENCE = vanilla.id;
 
 /** @returns {readonly Peer[]} */
-export const peers = () => [consentGate, vanilla, klaro, tarteaucitron, osano, c15t()];
+export const peers = () => [consentGate, preloaded, vanilla, klaro, tarteaucitron, osano, c15t()];

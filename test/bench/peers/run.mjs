@@ -53,7 +53,6 @@ async function measure() {
   const tools = peers();
   /** @type {Record<string, string>} */
   const pages = { '/none/': hostPage(), ...growthPages(tools[0]?.placed.head ?? '') };
-  for (const { id, placed } of tools) pages[`/${id}/`] = hostPage(placed);
   const site = await serve(tools, pages);
   const bare = site.bytesOf('/none/') ?? { raw: 0, gzip: 0, brotli: 0 };
   const browser = await chromium.launch({ executablePath, args: BROWSER });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { HOST_FILES } from './host-page.mjs';
+import { HOST_FILES, hostPage } from './host-page.mjs';
 
 /** @typedef {import('./peers.mjs').Peer} Peer */
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Bytes */
@@ -24,15 +24,20 @@ export function pack(content, type) {
 
 /**
  * @param {readonly Peer[]} peers
- * @param {Record<string, string>} pages HTML by its path
+ * @param {Record<string, string>} pages HTML by its path, besides those of the peers
  */
 export async function serve(peers, pages) {
   /** @type {Map<string, Served | null>} */
   const known = new Map();
   for (const [path, { type, body }] of Object.entries(HOST_FILES)) known.set(path, pack(body, type));
   for (const [path, html] of Object.entries(pages)) known.set(path, pack(html, 'text/html'));
-  for (const { id, files = {} } of peers)
+  /** For visitors whose request has no cookie of the tool's. @type {Map<string, { cookie: string, page: Served }>} */
+  const newcomers = new Map();
+  for (const { id, files = {}, placed, newcomer, cookie } of peers) {
+    known.set(`/${id}/`, pack(hostPage(placed), 'text/html'));
+    if (newcomer && cookie) newcomers.set(`/${id}/`, { cookie, page: pack(hostPage(newcomer), 'text/html') });
     for (const [name, code] of Object.entries(files)) known.set(`/${id}/${name}`, pack(code, 'text/javascript'));
+  }
 
   /** @param {string} path */
   function find(path) {
@@ -55,7 +60,9 @@ export async function serve(peers, pages) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
-    const file = find(pathname);
+    const newcomer = newcomers.get(pathname);
+    const isNew = newcomer && !request.headers.cookie?.includes(`${newcomer.cookie}=`);
+    const file = isNew ? newcomer.page : find(pathname);
     if (!file) {
       response.writeHead(404, { 'content-length': 0 }).end();
       return;
@@ -77,8 +84,8 @@ export async function serve(peers, pages) {
   if (!address || typeof address === 'string') throw new Error('no port');
   return {
     origin: `http://localhost:${address.port}`,
-    /** @param {string} path */
-    bytesOf: (path) => find(path)?.bytes,
+    /** @param {string} path @param {boolean} [isNew] as a visitor gets it whom the site has not seen */
+    bytesOf: (path, isNew) => ((isNew && newcomers.get(path)?.page) || find(path))?.bytes,
     /** Forgets what was asked for; gives it. */
     takeAsked() {
       const before = asked;
