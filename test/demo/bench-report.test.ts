@@ -100,7 +100,11 @@ test('a goal that is missed is said to be missed', () => {
   const missed = (given: Results) => goals(given).flatMap(({ goal, holds }) => (holds ? [] : [goal]));
   expect(missed(results())).toEqual([]);
   expect(missed(results(tool('own', 20_000, 2_000, 40))).length).toBe(5);
-  const { growth } = results();
+  const { growth, tools } = results();
+  // Ours in another way is no peer of ours.
+  const preloaded = (bannerSlow: number) => [...tools, tool('consent-gate-preloaded', 4_000, bannerSlow, 20)];
+  expect(missed({ ...results(), tools: preloaded(700) })).toEqual([]);
+  expect(missed({ ...results(), tools: preloaded(1_100) })).toEqual(['the same, preloaded']);
   const quadratic = growth.scripts.map((step) => ({ ...step, start: summarise([step.count ** 2]) }));
   expect(missed({ ...results(), growth: { ...growth, scripts: quadratic } })).toHaveLength(1);
 });
