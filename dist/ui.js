@@ -229,7 +229,7 @@ function startUi(model, part) {
 		if (stopped) return;
 		preload?.("neighbour", settings, NEIGHBOUR);
 		const neighbour = await import("./chunks/neighbour.js").catch(() => null);
-		if (!stopped) stopAttending = neighbour?.attend(model, part, load) ?? stopAttending;
+		if (neighbour && !stopped) stopAttending = neighbour.attend(model, part, load);
 	});
 	return {
 		openSettings,

@@ -69,7 +69,7 @@ export function startUi(model: Model, part: HostPart) {
     preload?.('neighbour', settings, NEIGHBOUR);
     // Where it is missing, the banner stands and answers without it.
     const neighbour = await import('./neighbour.ts').catch(() => null);
-    if (!stopped) stopAttending = neighbour?.attend(model, part, load) ?? stopAttending;
+    if (neighbour && !stopped) stopAttending = neighbour.attend(model, part, load);
   });
 
   return {
