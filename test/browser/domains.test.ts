@@ -47,6 +47,8 @@ afterAll(async () => {
 const say = (word: 'acceptAll' | 'declineAll' | 'withdraw') =>
   visit.evaluate((name) => Reflect.get(window, 'consentGate')[name](), word);
 const googleCookies = async () => {
+  // What the page has written goes to another process of the browser on its own way; to read there waits for it.
+  await visit.evaluate(() => document.cookie);
   const found = (await visit.cookies()).filter(({ name }) => name.startsWith('_ga'));
   return found.map(({ name, domain, path }) => `${name} ${domain} ${path}`);
 };
