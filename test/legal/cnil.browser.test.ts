@@ -104,7 +104,8 @@ describe('EDPB 05/2020, paragraphs 38 to 41: no cookie wall', () => {
     expect(free).toMatchObject({ inert: 0, overflow: ['visible', 'visible'] });
     expect(free.above).not.toBe('consent-gate');
     await visit.goto(`${ORIGIN}/next`);
-    expect(await isAsked(visit)).toBe(1);
+    // The banner is no part of the page's load, which may end before it stands.
+    await reach(visit, 'asked');
     expect(await choices(visit)).toBeNull();
   });
 });
