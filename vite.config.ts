@@ -6,6 +6,7 @@ import { minify } from 'terser';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { FREQUENT_LANGUAGES } from './src/locales/frequent-languages.ts';
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
 /** English and every language with a file of its own: adding a file adds the language. */
@@ -163,8 +164,8 @@ function minifyAgain(): Plugin {
 /** SHA-256 in base64 of a file that is built, or about to be. */
 const hashOf = (name: string, content: string | Buffer = readFileSync(`${dist}${name}.js`)) =>
   createHash('sha256').update(content).digest('base64');
-const languageHashes = () =>
-  Object.fromEntries(TRANSLATIONS.map((code) => [code, hashOf(`consent-gate-locale-${code}`)]));
+const languageHashes = (codes: readonly string[]) =>
+  JSON.stringify(Object.fromEntries(codes.map((code) => [code, hashOf(`consent-gate-locale-${code}`)])));
 
 /** Puts the hashes of the files that a script loads into it, so that the one `integrity` on the tag covers them too. */
 function integrity(): Plugin {
@@ -180,7 +181,8 @@ function integrity(): Plugin {
         if (chunk.type !== 'chunk') continue;
         chunk.code = chunk.code
           .replace(/__HASH_OF_([\w-]+)__/g, (__, name: string) => hashOf(name, sibling(name)))
-          .replace('__LANGUAGE_HASHES__', () => JSON.stringify(languageHashes()));
+          .replace('__LANGUAGE_HASHES__', () => languageHashes(TRANSLATIONS))
+          .replace('__FREQUENT_LANGUAGE_HASHES__', () => languageHashes(FREQUENT_LANGUAGES));
       }
     },
   };

@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import { CopyButton } from './CopyButton.tsx';
 import { Files } from './Files.tsx';
-import { INTEGRITY } from './languages.ts';
+import { INTEGRITY, LANGUAGES } from './languages.ts';
 import type { Model } from './model.ts';
 import { loadsMore, policy } from './snippets/csp.ts';
 import { lookSnippet } from './snippets/look.ts';
 import { npmSnippet } from './snippets/npm.ts';
+import { preloadSnippet } from './snippets/preload.ts';
 import { blockSnippet, tagSnippet } from './snippets/tag.ts';
 import { TagSettings } from './TagSettings.tsx';
 
@@ -74,6 +75,14 @@ function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
           {styled && <p>Your colours, corners and font go into your style sheet: see the next tab, CSS.</p>}
           <Code model={model} what="the tag" text={tagOf(model)} />
           <TagSettings model={model} />
+          <h3>The banner sooner, on slow networks</h3>
+          <p>
+            Right behind the tag, in pages for visitors who have not answered: what the banner is made of is asked for
+            together with the gate. The files must be ones that a browser may keep (<code>Cache-Control: max-age</code>
+            ).
+            {options.locale === undefined && ' With a language of your own choice, its file is in it too.'}
+          </p>
+          <Code model={model} what="the preload" text={preloadSnippet(options, script, INTEGRITY, LANGUAGES)} />
         </>
       );
     case 'css':

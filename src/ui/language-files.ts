@@ -7,15 +7,13 @@ const HASHES = __LANGUAGE_HASHES__;
 
 /**
  * @param wanted BCP 47 tags, best first
- * @param preload fetches `consent-gate-<name>.js` and refuses a changed one; answers its address
+ * @param read the texts in `consent-gate-locale-<locale>.js`; refuses a changed one
  */
 export async function loadLanguage(
   wanted: readonly string[],
-  preload: (name: string, hash: string) => string | undefined,
+  read: (locale: string, hash: string) => Promise<Language>,
 ): Promise<Language> {
   const locale = negotiateLocale(wanted, ['en', ...Object.keys(HASHES)]);
   const hash = HASHES[locale];
-  if (!hash) return ENGLISH;
-  const { messages } = await import(/* @vite-ignore */ `${preload(`locale-${locale}`, hash)}`);
-  return { locale, messages };
+  return hash ? read(locale, hash) : ENGLISH;
 }

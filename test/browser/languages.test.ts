@@ -7,6 +7,7 @@ import { messages as german } from '../../src/locales/de.ts';
 import { bannerMessages as english } from '../../src/locales/en.ts';
 import { settingsMessages } from '../../src/locales/en-settings.ts';
 import { messages as irish } from '../../src/locales/ga.ts';
+import { messages as portuguese } from '../../src/locales/pt.ts';
 import { isInstalled, launch } from './harness/browsers.ts';
 import type { Engine, Visit } from './harness/engine.ts';
 import { type Network, startNetwork } from './harness/network.ts';
@@ -116,6 +117,28 @@ describe.for((['chromium', 'firefox'] as const).filter(isInstalled))('in %s', (n
     expect(await warnings(visit)).toEqual([]);
   });
 
+  once.for([
+    ['pt', ['consent-gate-locale-pt.js']],
+    ['pt-BR', ['consent-gate-locale-pt.js']],
+    // Written as no standard has it, or less frequent: found, by way of the list of all.
+    ['pt_BR', ['consent-gate-locales.js', 'consent-gate-locale-pt.js']],
+    ['ga', ['consent-gate-locales.js', 'consent-gate-locale-ga.js']],
+  ] as const)('the file of a frequent language is asked for at once: %s', async ([lang, files]) => {
+    await open({ lang });
+    const { title } = lang === 'ga' ? irish : portuguese;
+    await banner(visit, title);
+    expect(asked().filter((path) => path.includes('locale'))).toEqual(files);
+  });
+
+  once('a language of three letters is not the one that begins like it', async () => {
+    // North Frisian is not French; the visitor reads German too.
+    await open({
+      lang: 'frr',
+      head: '<script>Object.defineProperty(navigator, "languages", { get: () => ["de", "en"] })</script>',
+    });
+    await banner(visit, german.title);
+  });
+
   once('an Arabic page is asked from right to left', async () => {
     await open({ lang: 'ar' });
     expect(await banner(visit, arabic.title)).toMatchObject({ lang: 'ar', dir: 'rtl', accept: arabic.accept });
@@ -203,7 +226,7 @@ describe.for((['chromium', 'firefox'] as const).filter(isInstalled))('in %s', (n
   });
 
   it('changed hashes are refused too', async () => {
-    await open({ lang: 'de' }, { '/consent-gate-locales.js': script('export default {}') });
+    await open({ lang: 'ga' }, { '/consent-gate-locales.js': script('export default {}') });
     expect(await banner(visit, english.title)).toMatchObject({ lang: 'en' });
     expect(await warnings(visit)).toHaveLength(1);
   });
@@ -211,13 +234,13 @@ describe.for((['chromium', 'firefox'] as const).filter(isInstalled))('in %s', (n
   it('a policy of nonces alone lets the files of a language through, checked', async () => {
     const policy =
       "script-src 'nonce-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types consent-gate";
-    const nonced = page({ lang: 'de', tag: 'nonce="abc"' }).replace('<script>', '<script nonce="abc">');
+    const nonced = page({ lang: 'ga', tag: 'nonce="abc"' }).replace('<script>', '<script nonce="abc">');
     await open({}, { '/': () => html(nonced, { 'content-security-policy': policy }) });
-    await banner(visit, german.title);
+    await banner(visit, irish.title);
     expect(await warnings(visit)).toEqual([]);
     expect(asked().filter((path) => path.includes('locale'))).toEqual([
       'consent-gate-locales.js',
-      'consent-gate-locale-de.js',
+      'consent-gate-locale-ga.js',
     ]);
   });
 
@@ -228,7 +251,7 @@ describe.for((['chromium', 'firefox'] as const).filter(isInstalled))('in %s', (n
   });
 
   once('the file with everything inside shows English where it is alone, and says so once', async () => {
-    const standalone = page({ lang: 'de' }).replace('/consent-gate.js', '/consent-gate.standalone.js');
+    const standalone = page({ lang: 'ga' }).replace('/consent-gate.js', '/consent-gate.standalone.js');
     await open({}, { '/': standalone, '/consent-gate-locales.js': () => new Response('', { status: 404 }) });
     expect(await banner(visit, english.title)).toMatchObject({ lang: 'en' });
     expect(await warnings(visit)).toHaveLength(1);

@@ -1,5 +1,10 @@
-// The README's line that asks for the banner's file before the gate does: once, checked, and at the same time as the gate.
+// The README's line that asks for the banner's file before the gate does, and the configurator's, which ask for a language too:
+// once, checked, and at the same time as the gate.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INTEGRITY, LANGUAGES } from '../../demo/configurator/languages.ts';
+import { preloadSnippet } from '../../demo/configurator/snippets/preload.ts';
+import { bannerMessages as english } from '../../src/locales/en.ts';
+import { messages as irish } from '../../src/locales/ga.ts';
 import { preloadLine } from '../setup/integrity.mjs';
 import { engineNames, launch } from './harness/browsers.ts';
 import type { Engine } from './harness/engine.ts';
@@ -17,18 +22,29 @@ new PerformanceObserver((list) => {
   if (list.getEntriesByName(new URL('${UI}', location).href).length) fetch('/arrived');
 }).observe({ type: 'resource' });
 </script>`;
-const PAGE = gatePage({ before: WATCH, tag: `${TAG}\n${preloadLine(UI)}` });
+const PAGE = gatePage({ before: WATCH, tag: `${TAG}\n${preloadLine('/')}` });
+/** A language whose hash the UI does not carry: it has the most files. */
+const IRISH = gatePage({
+  before: WATCH,
+  tag: `${TAG.replace('<script', '<script data-locale="ga"')}\n${preloadSnippet({ locale: 'ga' }, '/consent-gate.js', INTEGRITY, LANGUAGES)}`,
+});
+const IRISH_FILES = [UI, '/consent-gate-locales.js', '/consent-gate-locale-ga.js'];
 
 interface Served {
+  /** By default the one with the README's line. */
+  readonly page?: string;
   /** The gate is sent when the browser has the banner's file. */
   readonly gateLast?: boolean;
-  /** How the banner's file may be kept: by default as little as the gate's. */
+  /** How the files asked for early may be kept: by default as little as the gate's. */
   readonly cache?: string;
-  /** Put in front of the banner's file. */
+  /** Put in front of one of them, by default the banner's. */
   readonly before?: string;
+  readonly changed?: string;
 }
 
 const hasBanner = () => !!document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner]');
+const saysTitle = (title: string) =>
+  document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=title]')?.textContent === title;
 
 describe.for(engineNames)('in %s', (name) => {
   let network: Network;
@@ -42,8 +58,9 @@ describe.for(engineNames)('in %s', (name) => {
     await network.close();
   });
 
-  function serve({ gateLast = false, cache = 'no-store', before = '' }: Served = {}): void {
-    const answer = site({ '/': PAGE });
+  function serve(how: Served = {}): void {
+    const { page = PAGE, gateLast = false, cache = 'no-store', before = '', changed = UI } = how;
+    const answer = site({ '/': page });
     let arrived = () => {};
     const hasArrived = new Promise<void>((resolve) => {
       arrived = resolve;
@@ -54,11 +71,11 @@ describe.for(engineNames)('in %s', (name) => {
       if (pathname === '/arrived') arrived();
       if (gateLast && pathname === '/consent-gate.js') await hasArrived;
       const response = await answer(request);
-      if (pathname !== UI) return response;
+      if (!IRISH_FILES.includes(pathname)) return response;
       // Firefox tells of it only once it is used: there nobody knows more than that it is sent.
-      if (name === 'firefox') arrived();
+      if (name === 'firefox' && pathname === UI) arrived();
       const headers = { ...Object.fromEntries(response.headers), 'cache-control': cache };
-      return new Response(before + (await response.text()), { headers });
+      return new Response((pathname === changed ? before : '') + (await response.text()), { headers });
     });
   }
 
@@ -68,6 +85,15 @@ describe.for(engineNames)('in %s', (name) => {
     await visit.goto(ORIGIN);
     await visit.waitFor('the banner', hasBanner);
     expect(network.traffic.to(HOST, UI)).toHaveLength(1);
+    await visit.close();
+  });
+
+  it('so is each file of a language, and the banner speaks it', async () => {
+    serve({ page: IRISH, cache: 'max-age=60' });
+    const visit = await engine.newVisit();
+    await visit.goto(ORIGIN);
+    await visit.waitFor('the banner in Irish', saysTitle, irish.title);
+    for (const file of IRISH_FILES) expect(network.traffic.to(HOST, file), file).toHaveLength(1);
     await visit.close();
   });
 
@@ -96,6 +122,15 @@ describe.for(engineNames)('in %s', (name) => {
       expect(await visit.evaluate(() => Reflect.get(window, 'changed'))).toBeUndefined();
       expect(await visit.evaluate(hasBanner)).toBe(false);
       expect(network.traffic.google).toEqual([]);
+      await visit.close();
+    });
+
+    it.for(IRISH_FILES.slice(1))('%s: it is refused, and English shown', async (changed) => {
+      serve({ page: IRISH, changed, before: 'window.changed = true;' });
+      const visit = await engine.newVisit();
+      await visit.goto(ORIGIN);
+      await visit.waitFor('the banner in English', saysTitle, english.title);
+      expect(await visit.evaluate(() => Reflect.get(window, 'changed'))).toBeUndefined();
       await visit.close();
     });
   });

@@ -6,7 +6,7 @@ import type { Results, ToolResult } from '../bench/peers/results.mjs';
 import { section } from '../bench/peers/results.mjs';
 import { combine } from '../bench/peers/rounds.mjs';
 import { summarise } from '../bench/peers/statistics.mjs';
-import { growthTable, table } from '../bench/peers/table.mjs';
+import { growthTable, languageTable, table } from '../bench/peers/table.mjs';
 
 const RUN = {
   bannerSlow: 900,
@@ -53,6 +53,10 @@ const results = (own = tool('own', 5_000, 800, 21), standard = tool('standard', 
     scripts: [10, 100, 1_000].map((count) => ({ count, start: summarise([count]), release: summarise([count]) })),
     cookies: [1, 10, 100].map((count) => ({ count, open: summarise([count]) })),
   },
+  languages: [
+    { name: 'English', tag: summarise([800]), preloaded: summarise([700]) },
+    { name: 'German', tag: summarise([1_000]), preloaded: summarise([720]) },
+  ],
 });
 const row = (text: string, label: string) => text.split('\n').find((line) => line.startsWith(`| ${label} |`));
 
@@ -79,6 +83,10 @@ test('a row has each tool’s figure, the least in bold, and how many times as m
 
 test('growth says what each one costs', () => {
   expect(growthTable(results())).toContain('| 1,000 held scripts | 1000 ms (1000.0 µs each) |');
+});
+
+test('a language says how many times as long as English with the tag alone', () => {
+  expect(row(languageTable(results()), 'German')).toBe('| German | 1000 ms · 1.25 | 720 ms · 0.90 |');
 });
 
 test('the chart is well-formed, says its figures in words and scales to the greatest', () => {

@@ -50,6 +50,6 @@ describe('integrity', () => {
 
   it('in the README is the present one (`node test/setup/sizes.mjs --write` brings it up to date)', () => {
     for (const { is, should } of shownInReadme()) expect(is).toBe(should);
-    expect(preloadLine('/ui.js')).toContain(` integrity="sha384-${hash('sha384', 'consent-gate-ui.js')}"`);
+    expect(preloadLine('/')).toContain(` integrity="sha384-${hash('sha384', 'consent-gate-ui.js')}"`);
   });
 });

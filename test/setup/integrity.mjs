@@ -19,16 +19,17 @@ export function integrity() {
 }
 
 /**
- * The line that asks for the banner's file before the gate does. Firefox takes what it brings unchecked where it has no
+ * The line that asks for a file of the banner's before the gate does. Firefox takes what it brings unchecked where it has no
  * `integrity`. Chromium must not take it for what the gate asks for, or a file that was refused is fetched again, unchecked: it
  * does so only where both have the same hashes, so this one is another than the gate's. Then it comes out of the cache.
- * @param {string} href of consent-gate-ui.js
+ * @param {string} folder with a slash behind it
+ * @param {string} [file]
  */
-export const preloadLine = (href) =>
-  `<link rel="modulepreload" href="${href}" integrity="${integrity()['consent-gate-ui.js']}">`;
+export const preloadLine = (folder, file = 'consent-gate-ui.js') =>
+  `<link rel="modulepreload" href="${folder}${file}" integrity="${integrity()[file]}">`;
 
 function preloadBlock() {
-  return ['```html', preloadLine('/consent-gate-ui.js'), '```', ''].join('\n');
+  return ['```html', preloadLine('/'), '```', ''].join('\n');
 }
 
 function cdnTag() {

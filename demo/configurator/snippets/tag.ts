@@ -1,6 +1,7 @@
 // The tag to paste: attributes for what fits into one, the JSON data block for the rest, as `src/browser/script-tag.ts` reads them.
 import { OPTIONS, type Options } from '../options.ts';
 import type { Value } from '../shape.ts';
+import { escapeAttribute } from './attribute.ts';
 
 export interface TagFile {
   /** Address of consent-gate.js. */
@@ -52,6 +53,3 @@ export function blockSnippet(options: Options): string {
   const json = JSON.stringify(options, null, 2).replaceAll('<', '\\u003c');
   return `<script type="application/json" data-consent-gate-config>\n${json}\n</script>`;
 }
-
-const escapeAttribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

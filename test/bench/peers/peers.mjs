@@ -67,7 +67,7 @@ const preloaded = {
   name: 'consent-gate, preloaded',
   placed: { head: ownTag('/consent-gate-preloaded/') },
   newcomer: {
-    head: `${ownTag('/consent-gate-preloaded/')}${preloadLine('/consent-gate-preloaded/consent-gate-ui.js')}\n`,
+    head: `${ownTag('/consent-gate-preloaded/')}${preloadLine('/consent-gate-preloaded/')}\n`,
   },
   cookie: 'consent_gate',
   note: 'The same with the README’s line behind the tag, for visitors who have not answered.',

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chart } from './chart.mjs';
-import { growthTable, table } from './table.mjs';
+import { growthTable, languageTable, table } from './table.mjs';
 
 /**
  * @typedef {object} ToolResult
@@ -24,6 +24,7 @@ import { growthTable, table } from './table.mjs';
  * @property {import('./rounds.mjs').Measures} without the page without a tool
  * @property {ToolResult[]} tools
  * @property {import('./growth.mjs').Growth} growth
+ * @property {import('./languages.mjs').Language[]} languages
  */
 
 const root = new URL('../../../', import.meta.url);
@@ -54,6 +55,10 @@ ${notes.join('\n')}
 How the gate's own cost grows (main thread, against the same page without it):
 
 ${growthTable(results)}
+
+The banner in other languages, which wait for files of their own (slow 4G; behind the dot, against English with the tag alone):
+
+${languageTable(results)}
 
 </details>
 

@@ -12,11 +12,12 @@ import { collectFacts } from './facts.mjs';
 import { goals } from './goals.mjs';
 import { growthPages, measureGrowth } from './growth.mjs';
 import { hostPage } from './host-page.mjs';
+import { languagePages, measureLanguages } from './languages.mjs';
 import { peers, REFERENCE } from './peers.mjs';
 import { FILE, readResults, writeReadme, writeResults } from './results.mjs';
 import { combine, runOnce } from './rounds.mjs';
 import { serve } from './serve.mjs';
-import { growthTable, table } from './table.mjs';
+import { growthTable, languageTable, table } from './table.mjs';
 import { SLOW } from './visit.mjs';
 
 const { values: options } = parseArgs({
@@ -51,8 +52,10 @@ async function measure() {
   if (load > cpus().length / 2) console.warn(`The machine is busy (load ${load}): ratios are worth more than times.`);
 
   const tools = peers();
+  const own = tools[0] ?? fail('nobody to measure');
+  const tag = own.placed.head ?? '';
   /** @type {Record<string, string>} */
-  const pages = { '/none/': hostPage(), ...growthPages(tools[0]?.placed.head ?? '') };
+  const pages = { '/none/': hostPage(), ...growthPages(tag), ...languagePages(tag, `/${own.id}/`) };
   const site = await serve(tools, pages);
   const bare = site.bytesOf('/none/') ?? { raw: 0, gzip: 0, brotli: 0 };
   const browser = await chromium.launch({ executablePath, args: BROWSER });
@@ -82,6 +85,8 @@ async function measure() {
 
     progress('growth with scripts and cookies');
     const growth = await measureGrowth(browser, site.origin, Math.min(rounds, 3));
+    progress('the banner in other languages');
+    const languages = await measureLanguages(browser, site.origin, own, rounds);
     const [without = [], ...measured] = runs;
     return {
       date: new Date().toISOString(),
@@ -107,6 +112,7 @@ async function measure() {
         runs: combine(measured[index] ?? [], without),
       })),
       growth,
+      languages,
     };
   } finally {
     await browser.close();
@@ -126,7 +132,7 @@ if (options.write) {
   spawnSync('npx', ['biome', 'format', '--write', FILE], { cwd: fileURLToPath(new URL('../../../', import.meta.url)) });
 }
 if (options.write || options.render) writeReadme(results);
-console.log(`\n${table(results)}\n\n${growthTable(results)}\n`);
+console.log(`\n${table(results)}\n\n${growthTable(results)}\n\n${languageTable(results)}\n`);
 for (const { goal, holds, seen } of goals(results))
   console.log(`${holds ? 'holds' : 'FALLS SHORT'}: ${goal} (${seen})`);
 progress('done');

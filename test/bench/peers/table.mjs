@@ -85,3 +85,14 @@ export function growthTable({ growth }) {
     ...growth.cookies.map(({ count: of, open }) => `| ${count(of)} cookies | ${each(open, of)} |`),
   ].join('\n');
 }
+
+/** @param {Results} results @returns {string} the banner in each language against English */
+export function languageTable({ languages }) {
+  const standard = languages[0]?.tag.median ?? Number.NaN;
+  const cell = (/** @type {Summary} */ { median }) => `${milliseconds(median)} · ${(median / standard).toFixed(2)}`;
+  return [
+    '| banner seen | the tag alone | with the lines behind it |',
+    '|---|---|---|',
+    ...languages.map(({ name, tag, preloaded }) => `| ${name} | ${cell(tag)} | ${cell(preloaded)} |`),
+  ].join('\n');
+}

@@ -8,6 +8,7 @@ import type { Options } from '../../../demo/configurator/options.ts';
 import { loadsMore, policy } from '../../../demo/configurator/snippets/csp.ts';
 import { neededFiles } from '../../../demo/configurator/snippets/files.ts';
 import { npmSnippet } from '../../../demo/configurator/snippets/npm.ts';
+import { preloadSnippet } from '../../../demo/configurator/snippets/preload.ts';
 import { blockSnippet, tagParts, tagSnippet } from '../../../demo/configurator/snippets/tag.ts';
 import { readTag } from '../../../src/browser/script-tag.ts';
 import { checkConfig } from '../../../src/core/check-config.ts';
@@ -177,5 +178,33 @@ describe('the files', () => {
 
   it('have the languages among them, each with its own name', () => {
     expect(LANGUAGES).toHaveLength(31);
+  });
+});
+
+describe('the lines that ask for the banner early', () => {
+  const linesFor = (options: Options, script = SRC) =>
+    preloadSnippet(options, script, INTEGRITY, LANGUAGES).split('\n');
+  const files = (locale: string) => linesFor({ locale }).map((line) => /consent-gate-([\w-]+)\.js/.exec(line)?.[1]);
+
+  it('in English it is the README’s', () => {
+    expect(README).toContain(`\`\`\`html\n${linesFor({}).join('\n')}\n\`\`\`\n<!-- preload:end -->`);
+  });
+
+  it('a language that everybody reads is asked for too, a less frequent one with the list of all', () => {
+    expect(files('auto')).toEqual(['ui']);
+    expect(files('en-GB')).toEqual(['ui']);
+    expect(files('pt-BR')).toEqual(['ui', 'locale-pt']);
+    expect(files('ga')).toEqual(['ui', 'locales', 'locale-ga']);
+    expect(files('tlh')).toEqual(['ui']);
+  });
+
+  it('every line has a hash, and addresses are where the gate will look', () => {
+    expect(linesFor({ locale: 'de', nonce: 'a"b' }, 'https://cdn.test/@1/consent-gate.js?a&b')).toEqual(
+      ['ui', 'locale-de'].map((name) => {
+        const file = `consent-gate-${name}.js`;
+        return `<link rel="modulepreload" href="https://cdn.test/@1/${file}" integrity="${INTEGRITY[file]}" nonce="a&quot;b">`;
+      }),
+    );
+    expect(linesFor({ assets: '/static' })[0]).toContain('href="/static/consent-gate-ui.js"');
   });
 });
