@@ -14,6 +14,7 @@ import { readTag } from '../../../src/browser/script-tag.ts';
 import { checkConfig } from '../../../src/core/check-config.ts';
 import { DEFAULTS } from '../../../src/core/defaults.ts';
 import { readOptions } from '../../../src/core/read-options.ts';
+import { FREQUENT_LANGUAGES } from '../../../src/locales/frequent-languages.ts';
 import { anyOptions } from './values.ts';
 
 const SRC = '/consent-gate.js';
@@ -196,6 +197,12 @@ describe('the lines that ask for the banner early', () => {
     expect(files('pt-BR')).toEqual(['ui', 'locale-pt']);
     expect(files('ga')).toEqual(['ui', 'locales', 'locale-ga']);
     expect(files('tlh')).toEqual(['ui']);
+  });
+
+  it('the frequent languages are those that the README names', () => {
+    const names = new Intl.DisplayNames('en-GB', { type: 'language' });
+    const list = new Intl.ListFormat('en-GB').format(FREQUENT_LANGUAGES.map((code) => `${names.of(code)}`));
+    expect(README.replace(/\s+/g, ' ')).toContain(`but for ${list} for the list of all`);
   });
 
   it('every line has a hash, and addresses are where the gate will look', () => {
