@@ -133,10 +133,11 @@ function withoutComputed(): Plugin {
 }
 
 /**
- * Most of the gate's functions run as it loads: V8 is told to compile them in one go, or it would parse them once to see where
- * they end and once more when they run. Other engines see a comment. https://v8.dev/blog/explicit-compile-hints
+ * Most functions of the gate and of the banner run as they load: V8 is told to compile them in one go, or it would parse them
+ * once to see where they end and once more when they run. Other engines see a comment. https://v8.dev/blog/explicit-compile-hints
  */
 const EAGER = '//# allFunctionsCalledOnLoad\n';
+const isEager = (file: string) => file === 'consent-gate.js' || file === 'consent-gate-ui.js';
 
 /** A second pass over what the bundler has minified: one byte in fifty of the gate. */
 function minifyAgain(): Plugin {
@@ -155,7 +156,7 @@ function minifyAgain(): Plugin {
           ...{ unsafe: true, unsafe_arrows: true, unsafe_methods: !gate },
         };
         const { code } = await minify(chunk.code, { module: format === 'es', toplevel: true, ecma: 2020, compress });
-        if (code) chunk.code = `${chunk.fileName === 'consent-gate.js' ? EAGER : ''}${code}\n`;
+        if (code) chunk.code = `${isEager(chunk.fileName) ? EAGER : ''}${code}\n`;
       }
     },
   };
