@@ -80,9 +80,13 @@ function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
             Right behind the tag, in pages for visitors who have not answered: what the banner is made of is asked for
             together with the gate. The files must be ones that a browser may keep (<code>Cache-Control: max-age</code>
             ).
-            {options.locale === undefined && ' With a language of your own choice, its file is in it too.'}
+            {options.locale === undefined && ' Where you choose one language for all, its file is asked for too.'}
           </p>
-          <Code model={model} what="the preload" text={preloadSnippet(options, script, INTEGRITY, LANGUAGES)} />
+          <Code
+            model={model}
+            what="the lines for the banner"
+            text={preloadSnippet(options, script, INTEGRITY, LANGUAGES)}
+          />
         </>
       );
     case 'css':
