@@ -152,6 +152,8 @@ describe('what the browser sends at a click', () => {
     await visit.evaluate(async () => {
       await Reflect.get(window, 'consentGate').acceptAll();
     });
+    // What was clicked so far has been answered: an answer without content that arrives now may call off the next click's request.
+    await on.network.traffic.quiet();
     on.network.traffic.clear();
     await go();
     await on.network.traffic.waitFor(({ path, url }) => path === '/collect' || url.startsWith(PIXEL));
