@@ -1252,9 +1252,9 @@ var isScript = (element) => element.localName === "script";
 */
 function watch(document, visit) {
 	const observer = new MutationObserver((records) => {
-		const roots = new Set(records.length > 999 ? records.map(({ target }) => target) : records.flatMap(({ addedNodes }) => [...addedNodes]));
+		const roots = records.length > 999 ? new Set(records.map(({ target }) => target)) : records.flatMap(({ addedNodes }) => [...addedNodes]);
 		for (const root of roots) {
-			if (!roots.has(root.parentNode)) visitTree(root, visit);
+			visitTree(root, visit);
 			const { shadowRoot } = root;
 			if (shadowRoot) follow(shadowRoot);
 		}

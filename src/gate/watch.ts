@@ -8,13 +8,13 @@ import { visitTree } from './visit-tree.ts';
  */
 export function watch(document: Document, visit: (element: HTMLElement) => void): () => void {
   const observer = new MutationObserver((records) => {
-    const roots = new Set<Node>(
-      // To ask a thousand records for their nodes takes longer than to search the trees they are in.
-      records.length > 999 ? records.map(({ target }) => target) : records.flatMap(({ addedNodes }) => [...addedNodes]),
-    );
+    // To ask a thousand records for their nodes takes longer than to search the trees they are in.
+    const roots =
+      records.length > 999
+        ? new Set(records.map(({ target }) => target))
+        : records.flatMap(({ addedNodes }) => [...addedNodes]);
     for (const root of roots) {
-      // The parser tells of each node by itself. One whose parent is told of too is searched with that.
-      if (!roots.has(root.parentNode as Node)) visitTree(root, visit);
+      visitTree(root, visit);
       // The parser fills a declarative one, which no observer of the document sees into.
       const { shadowRoot } = root as Partial<Element>;
       if (shadowRoot) follow(shadowRoot);
