@@ -315,6 +315,23 @@ describe('Google, unmarked', () => {
   });
 });
 
+// A field hides the property of its name from whoever asks the form (HTML, "form, named property").
+it.for(['parentNode', 'firstElementChild', 'nodeType', 'host', 'localName', 'dataset'])(
+  'Google’s script in a form with a field named %s',
+  async (name) => {
+    // At the end of a script the gate has heard of all before it: the form comes in a batch of its own.
+    const before = '<script>0</script>';
+    serve(
+      `${before}<form><input name="${name}"><i></i><script src="https://www.googletagmanager.com/gtag/js?id=G-TEST00001"></script></form>`,
+    );
+    const visit = await on.open();
+    await on.network.traffic.quiet();
+    expect(await standIn(visit)).toEqual([]);
+    await call(visit, 'acceptAll');
+    await visit.waitFor('Google', () => Reflect.get(window, '__googleStandIn')?.runs.length);
+  },
+);
+
 describe('the strictest policy', () => {
   const POLICY = [
     "default-src 'none'",
