@@ -139,6 +139,14 @@ function withoutComputed(): Plugin {
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 const isEager = (file: string) => file === 'consent-gate.js' || file === 'consent-gate-ui.js';
 
+/** Short names in the order of the alphabet instead of the letters' frequency: seven bytes fewer of the gate. */
+const ALPHABETICAL = {
+  get(number: number): string {
+    const letter = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'[number % 52] ?? '';
+    return number < 52 ? letter : letter + this.get(Math.floor(number / 52) - 1);
+  },
+};
+
 /** A second pass over what the bundler has minified: one byte in fifty of the gate. */
 function minifyAgain(): Plugin {
   return {
@@ -155,7 +163,8 @@ function minifyAgain(): Plugin {
           ...{ passes: 3, hoist_funs: gate, keep_fargs: !gate, conditionals: false, if_return: gate },
           ...{ unsafe: true, unsafe_arrows: true, unsafe_methods: !gate },
         };
-        const { code } = await minify(chunk.code, { module: format === 'es', toplevel: true, ecma: 2020, compress });
+        const mangle = gate ? { nth_identifier: ALPHABETICAL } : {};
+        const { code } = await minify(chunk.code, { module: !gate, toplevel: true, ecma: 2020, compress, mangle });
         if (code) chunk.code = `${isEager(chunk.fileName) ? EAGER : ''}${code}\n`;
       }
     },

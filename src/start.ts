@@ -37,9 +37,8 @@ export function start(
   /** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
   let checked = wasChecked(window, input);
 
-  const { name } = settings.cookie;
   /** What the visitor chose last, whether it still counts or not. */
-  let chosen = readConsent(window, name);
+  let chosen = readConsent(window, settings.cookie.name);
   /** The browser refused to store it: it lives here alone. */
   let unstored = false;
 
@@ -116,7 +115,7 @@ export function start(
    * reads what was there before it
    */
   function look(newer?: boolean): void {
-    const found = readConsent(window, name);
+    const found = readConsent(window, settings.cookie.name);
     const at = currentConsent(found, settings, Date.now())?.at;
     if (unstored || !(newer ? (at as string) > (told as string) : at !== told)) return;
     chosen = found;

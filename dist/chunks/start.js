@@ -280,7 +280,7 @@ function isUnfinished(window, refused) {
 	}
 }
 /** @throws where storage is blocked */
-var isDue = ({ localStorage }) => Number(localStorage.getItem(DUE_KEY)) < Date.now();
+var isDue = ({ localStorage }) => localStorage.getItem(DUE_KEY) < Date.now();
 // src/browser/outbox-storage.ts
 /** Beyond this the oldest give way. The newest state is never dropped, nor is an erasure: nothing after it says the same. */
 var MOST_WAITING = 50;
@@ -508,7 +508,7 @@ function createRenewal(window, { url, type }) {
 var RENEW_EVERY = 864e5;
 // src/browser/stored-consent.ts
 /** The newest choice found, or `null`. */
-var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce((newest, next) => next && !(newest && newest.at > next.at) ? next : newest, null);
+var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce((newest, next) => !next || newest?.at > next.at ? newest : next, null);
 /** Every value kept under `name`, URI-encoded: a cookie of this host and one of a parent domain may both be there. */
 function storedValues(window, name) {
 	let values = [];
@@ -849,11 +849,6 @@ var NAMES = [
 	"srcset",
 	"href"
 ];
-/** Marks an element, so that its address waits. */
-function setAside(element, name, address, category) {
-	element.dataset.consent = category;
-	element.dataset[name] = address;
-}
 /** Gives a marked element its address, or takes it away. */
 function switchAddress(element, allowed) {
 	for (const name of NAMES) {
@@ -875,11 +870,12 @@ function empty(frame) {
 }
 // src/gate/blocked-address.ts
 /** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
-function blockedAddresses(google, { block, googleCategory }, document) {
+/** @param page an element of it: the document itself takes a form's or an image's name for its own `baseURI` */
+function blockedAddresses(google, { block, googleCategory }, page) {
 	return (address) => {
 		let url;
 		try {
-			url = new URL(`${address}`, document.baseURI);
+			url = new URL(`${address}`, page.baseURI);
 		} catch {
 			return;
 		}
@@ -888,15 +884,14 @@ function blockedAddresses(google, { block, googleCategory }, document) {
 	};
 }
 // src/gate/google-signals.ts
-/** Which signals a category stands for. */
+/** Which category a signal belongs to. */
 var SIGNALS = {
-	analytics: ["analytics_storage"],
-	preferences: ["functionality_storage", "personalization_storage"],
-	marketing: [
-		"ad_storage",
-		"ad_user_data",
-		"ad_personalization"
-	]
+	analytics_storage: "analytics",
+	functionality_storage: "preferences",
+	personalization_storage: "preferences",
+	ad_storage: "marketing",
+	ad_user_data: "marketing",
+	ad_personalization: "marketing"
 };
 /** Google's code takes only real `arguments` objects for commands. */
 function command(..._) {
@@ -941,7 +936,7 @@ function signalGoogle(window, settings, ids) {
 	}
 	function statesOf(allows) {
 		const states = { security_storage: "granted" };
-		for (const category in SIGNALS) for (const signal of SIGNALS[category] ?? []) states[signal] = allows(category) ? "granted" : "denied";
+		for (const signal in SIGNALS) states[signal] = allows(SIGNALS[signal] ?? "") ? "granted" : "denied";
 		return states;
 	}
 	/** Named by the owner, or registered by tags that have run. */
@@ -1017,7 +1012,8 @@ function holdScripts(allows, note) {
 			else {
 				script.async = false;
 				arriving.push(new Promise((settle) => {
-					for (const end of ["load", "error"]) script.addEventListener(end, settle);
+					script.addEventListener("load", settle);
+					script.addEventListener("error", settle);
 					setTimeout(settle, PATIENCE);
 				}));
 			}
@@ -1029,13 +1025,14 @@ function holdScripts(allows, note) {
 /** Deferred scripts and modules come after all others, unless they are async. */
 var turn = ({ script, async }) => +(!async && (script.defer || script.dataset.type === "module"));
 // src/gate/visit-tree.ts
-/** What asks for something, and what owners mark. */
-var CONCERNED = "script,iframe,img,link,[data-consent],[data-consent-browser-links],[data-consent-cookies]";
+/** What asks for something, and what owners mark. A form is neither, and does not answer for itself (see below). */
+var CONCERNED = "script,iframe,img,link,[data-consent]:not(form),[data-consent-browser-links],[data-consent-cookies]";
 /** Calls `visit` for each of them: the node itself, then those inside it. Anything may come here, even a text. */
 function visitTree(node, visit) {
-	const root = node;
-	if (root?.matches?.(CONCERNED)) visit(root);
-	if (root?.firstElementChild) root.querySelectorAll(CONCERNED).forEach(visit);
+	const root = Object(node);
+	const { matches, querySelectorAll } = Object.getPrototypeOf(root);
+	if (matches?.call(root, CONCERNED)) visit(root);
+	if (root.firstElementChild) querySelectorAll.call(root, CONCERNED).forEach(visit);
 }
 // src/gate/wrap.ts
 /** Where that does not count: `around` is given `go`, which calls the original now or later, with other arguments if it likes. */
@@ -1046,14 +1043,14 @@ var deferring = (around) => (original, self, given) => around(self, given, (args
 * @returns a restore, which does nothing where somebody wrapped the same thing after us
 */
 function wrap(owner, name, around) {
-	const descriptor = Reflect.getOwnPropertyDescriptor(owner, name);
+	const descriptor = Object.getOwnPropertyDescriptor(owner, name);
 	const key = descriptor?.set ? "set" : "value";
 	const builtIn = descriptor?.[key];
 	if (typeof builtIn !== "function") return () => {};
 	const wrapped = new Proxy(builtIn, { apply: around });
 	Reflect.defineProperty(owner, name, { [key]: wrapped });
 	return () => {
-		if (Reflect.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped) Reflect.defineProperty(owner, name, descriptor);
+		if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped) Reflect.defineProperty(owner, name, descriptor);
 	};
 }
 /** One restore out of many. */
@@ -1156,10 +1153,9 @@ function guardNetwork(window, hold) {
 */
 function createGate(window, settings, consent, allows, look, note, onFrame) {
 	const basic = settings.consentMode === "basic";
-	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, window.document);
+	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, window.document.documentElement);
 	const [put, tell] = signalGoogle(window, settings, basic ? settings.googleAnalytics : null);
 	const [hold, release] = holdScripts(allows, note);
-	const asked = askedIds(settings.categories);
 	/** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
 	let early = [];
 	let restoreInsertion;
@@ -1172,10 +1168,7 @@ function createGate(window, settings, consent, allows, look, note, onFrame) {
 	}
 	function later(category, what, go) {
 		note?.(`held ${what}`);
-		if (!consent()) early.push({
-			category,
-			go
-		});
+		if (!consent()) early.push(() => allows(category) && go());
 		return true;
 	}
 	const holding = (address, go) => {
@@ -1183,20 +1176,22 @@ function createGate(window, settings, consent, allows, look, note, onFrame) {
 		return category && later(category, address, go);
 	};
 	const restoreNetwork = guardNetwork(window, holding);
-	function visitScript(script, src = script.src ?? script.href.baseVal) {
-		const marked = script.dataset.consent;
-		const category = (src ? [src] : script.type === "module" ? urlsIn(script.text) : []).map(categoryOf).find(Boolean) ?? marked;
+	function visitScript(script, src = script.src ?? script.href?.baseVal) {
+		const marked = script.dataset?.consent;
+		const category = (src ? [src] : script.type === "module" ? urlsIn(script.textContent) : []).map(categoryOf).find(Boolean) ?? marked;
 		if (!category || marked === void 0 && allows(category)) return;
 		if (hold(script, category)) release();
 	}
 	function addressing(element, name, address) {
+		if (!element.dataset) return false;
 		if (isScript(element)) {
 			if (element.parentNode) visitScript(element, address);
 			return false;
 		}
 		const category = (/^src./.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
 		if (!category) return false;
-		setAside(element, name, address, category);
+		element.dataset.consent = category;
+		element.dataset[name] = address;
 		switchAddress(element, false);
 		return later(category, address, () => switchAddress(element, true));
 	}
@@ -1222,13 +1217,13 @@ function createGate(window, settings, consent, allows, look, note, onFrame) {
 	return {
 		visit,
 		update() {
-			tell(allows, !!consent());
-			const open = asked.every(allows);
+			tell(allows, consent());
+			const open = askedIds(settings.categories).every(allows);
 			if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, holding, writing);
 			else restoreInsertion = void restoreInsertion?.();
 			release();
-			window.document.querySelectorAll("[data-consent]:not(script)").forEach(visit);
-			for (const { category, go } of early) if (allows(category)) go();
+			window.document.querySelectorAll("[data-consent]:not(script):not(form)").forEach(visit);
+			for (const go of early) go();
 			if (consent()) early = [];
 			if (!loaded && (!basic || allows(settings.googleCategory))) {
 				loaded = true;
@@ -1252,12 +1247,15 @@ var isScript = (element) => element.localName === "script";
 */
 function watch(document, visit) {
 	const observer = new MutationObserver((records) => {
-		const roots = records.length > 999 ? new Set(records.map(({ target }) => target)) : records.flatMap(({ addedNodes }) => [...addedNodes]);
-		for (const root of roots) {
-			visitTree(root, visit);
-			const { shadowRoot } = root;
-			if (shadowRoot) follow(shadowRoot);
+		const added = /* @__PURE__ */ new Set();
+		for (const record of records) {
+			const { target } = record;
+			for (const root of records.length > 999 ? [target] : record.addedNodes) {
+				if (!added.has(target)) visitTree(root, visit);
+				added.add(root);
+			}
 		}
+		for (const { shadowRoot } of added) if (shadowRoot?.mode) follow(shadowRoot);
 	});
 	const follow = (root) => {
 		observer.observe(root, {
@@ -1283,9 +1281,8 @@ function start(input, window, load, preload) {
 	const settings = readOptions(input, GATE_DEFAULTS);
 	/** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
 	let checked = wasChecked(window, input);
-	const { name } = settings.cookie;
 	/** What the visitor chose last, whether it still counts or not. */
-	let chosen = readConsent(window, name);
+	let chosen = readConsent(window, settings.cookie.name);
 	/** The browser refused to store it: it lives here alone. */
 	let unstored = false;
 	/** Nobody sees the page yet, and perhaps nobody ever will: it is decided when it is shown. */
@@ -1339,7 +1336,7 @@ function start(input, window, load, preload) {
 	* reads what was there before it
 	*/
 	function look(newer) {
-		const found = readConsent(window, name);
+		const found = readConsent(window, settings.cookie.name);
 		const at = currentConsent(found, settings, Date.now())?.at;
 		if (unstored || !(newer ? at > told : at !== told)) return;
 		chosen = found;

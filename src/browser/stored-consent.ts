@@ -7,7 +7,7 @@ export const readConsent = (window: Window, name: string): Consent | null =>
   storedValues(window, name)
     .map(decodeConsent)
     // ISO 8601 in UTC compares as text.
-    .reduce((newest, next) => (next && !(newest && newest.at > next.at) ? next : newest), null);
+    .reduce((newest, next) => (!next || (newest?.at as string) > next.at ? newest : next), null);
 
 /** Every value kept under `name`, URI-encoded: a cookie of this host and one of a parent domain may both be there. */
 export function storedValues(window: Window, name: string): string[] {

@@ -4,12 +4,6 @@
 /** The attributes in which an address may stand. */
 export const NAMES = ['src', 'srcdoc', 'srcset', 'href'];
 
-/** Marks an element, so that its address waits. */
-export function setAside(element: HTMLElement, name: string, address: string, category: string): void {
-  element.dataset.consent = category;
-  element.dataset[name] = address;
-}
-
 /** Gives a marked element its address, or takes it away. */
 export function switchAddress(element: HTMLElement, allowed: boolean): void {
   for (const name of NAMES) {

@@ -3,11 +3,12 @@ import type { GateSettings } from '../core/defaults.ts';
 import { isGoogleAnalytics } from '../core/google-hosts.ts';
 
 /** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
-export function blockedAddresses(google: boolean, { block, googleCategory }: GateSettings, document: Document) {
+/** @param page an element of it: the document itself takes a form's or an image's name for its own `baseURI` */
+export function blockedAddresses(google: boolean, { block, googleCategory }: GateSettings, page: Element) {
   return (address: unknown): string | undefined => {
     let url: URL;
     try {
-      url = new URL(`${address}`, document.baseURI);
+      url = new URL(`${address}`, page.baseURI);
     } catch {
       return undefined;
     }

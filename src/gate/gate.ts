@@ -5,7 +5,7 @@ import { askedIds } from '../core/decide.ts';
 import type { GateSettings } from '../core/defaults.ts';
 import type { Note } from '../core/ports.ts';
 import { urlsIn } from '../core/urls-in.ts';
-import { NAMES, setAside, switchAddress } from './addresses.ts';
+import { NAMES, switchAddress } from './addresses.ts';
 import { blockedAddresses } from './blocked-address.ts';
 import { signalGoogle } from './google-signals.ts';
 import { holdScripts } from './held-scripts.ts';
@@ -38,12 +38,11 @@ export function createGate(
   onFrame: (frame: HTMLElement, category: string) => void,
 ): Gate {
   const basic = settings.consentMode === 'basic';
-  const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, window.document);
+  const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, window.document.documentElement);
   const [put, tell] = signalGoogle(window, settings, basic ? settings.googleAnalytics : null);
   const [hold, release] = holdScripts(allows, note);
-  const asked = askedIds(settings.categories);
   /** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
-  let early: { readonly category: string; readonly go: () => unknown }[] = [];
+  let early: (() => unknown)[] = [];
   let restoreInsertion: (() => void) | undefined;
   let loaded = false;
 
@@ -57,7 +56,7 @@ export function createGate(
 
   function later(category: string, what: unknown, go: () => unknown): true {
     note?.(`held ${what}`);
-    if (!consent()) early.push({ category, go });
+    if (!consent()) early.push(() => allows(category) && go());
     return true;
   }
 
@@ -67,14 +66,14 @@ export function createGate(
   };
   const restoreNetwork = guardNetwork(window, holding);
 
-  // An SVG one has its address in `href` or, as of old, in `xlink:href`.
+  // An SVG one has its address in `href` or, as of old, in `xlink:href`. One of MathML or of XML has none, and never runs.
   function visitScript(
     script: HTMLScriptElement,
-    src = script.src ?? (script as unknown as SVGScriptElement).href.baseVal,
+    src = script.src ?? (script as unknown as Partial<SVGScriptElement>).href?.baseVal,
   ): void {
-    const marked = script.dataset.consent;
+    const marked = script.dataset?.consent;
     // An inline module may import what it needs from anywhere.
-    const addresses = src ? [src] : script.type === 'module' ? urlsIn(script.text) : [];
+    const addresses = src ? [src] : script.type === 'module' ? urlsIn(script.textContent) : [];
     const category = addresses.map(categoryOf).find(Boolean) ?? marked;
     if (!category || (marked === undefined && allows(category))) return;
     // Releasing looks through all that is held: for each of n held scripts it would take n² steps.
@@ -82,6 +81,8 @@ export function createGate(
   }
 
   function addressing(element: HTMLElement, name: string, address: string): boolean {
+    // One of XML by itself asks for nothing, and cannot be marked.
+    if (!element.dataset) return false;
     if (isScript(element)) {
       // In a parent that stands nowhere yet it may start without another word, when that is inserted.
       if (element.parentNode) visitScript(element, address);
@@ -90,7 +91,8 @@ export function createGate(
     // `srcdoc` and `srcset` hold any number of them.
     const category = (/^src./.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
     if (!category) return false;
-    setAside(element, name, address, category);
+    element.dataset.consent = category;
+    element.dataset[name] = address;
     // It may have had another address until now.
     switchAddress(element, false);
     return later(category, address, () => switchAddress(element, true));
@@ -126,14 +128,14 @@ export function createGate(
   return {
     visit,
     update() {
-      tell(allows, !!consent());
-      const open = asked.every(allows);
+      tell(allows, consent());
+      const open = askedIds(settings.categories).every(allows);
       // While everything is allowed, the page's own ways to insert an element are left alone.
       if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, holding, writing);
       else restoreInsertion = void restoreInsertion?.();
       release();
-      window.document.querySelectorAll<HTMLElement>('[data-consent]:not(script)').forEach(visit);
-      for (const { category, go } of early) if (allows(category)) go();
+      window.document.querySelectorAll<HTMLElement>('[data-consent]:not(script):not(form)').forEach(visit);
+      for (const go of early) go();
       if (consent()) early = [];
       if (!loaded && (!basic || allows(settings.googleCategory))) {
         loaded = true;

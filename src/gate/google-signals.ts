@@ -3,11 +3,14 @@
 // https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
 import type { GateSettings } from '../core/defaults.ts';
 
-/** Which signals a category stands for. */
-const SIGNALS: Readonly<Record<string, readonly string[]>> = {
-  analytics: ['analytics_storage'],
-  preferences: ['functionality_storage', 'personalization_storage'],
-  marketing: ['ad_storage', 'ad_user_data', 'ad_personalization'],
+/** Which category a signal belongs to. */
+const SIGNALS: Readonly<Record<string, string>> = {
+  analytics_storage: 'analytics',
+  functionality_storage: 'preferences',
+  personalization_storage: 'preferences',
+  ad_storage: 'marketing',
+  ad_user_data: 'marketing',
+  ad_personalization: 'marketing',
 };
 
 /** Google's code takes only real `arguments` objects for commands. */
@@ -26,7 +29,7 @@ export function signalGoogle(
   window: Window,
   settings: GateSettings,
   ids: readonly string[] | null,
-): [put: (entry: unknown) => void, tell: (allows: (category: string) => boolean, decided: boolean) => void] {
+): [put: (entry: unknown) => void, tell: (allows: (category: string) => boolean, decided: unknown) => void] {
   const globals = window as unknown as Record<string, unknown>;
   /** Flags we raised. One that the page raised itself is never taken down. */
   const raised = new Set<string>();
@@ -61,9 +64,7 @@ export function signalGoogle(
 
   function statesOf(allows: (category: string) => boolean): object {
     const states: Record<string, string> = { security_storage: 'granted' };
-    for (const category in SIGNALS) {
-      for (const signal of SIGNALS[category] ?? []) states[signal] = allows(category) ? 'granted' : 'denied';
-    }
+    for (const signal in SIGNALS) states[signal] = allows(SIGNALS[signal] ?? '') ? 'granted' : 'denied';
     return states;
   }
 

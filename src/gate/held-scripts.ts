@@ -71,7 +71,8 @@ export function holdScripts(
         script.async = false;
         arriving.push(
           new Promise((settle) => {
-            for (const end of ['load', 'error']) script.addEventListener(end, settle);
+            script.addEventListener('load', settle);
+            script.addEventListener('error', settle);
             // One that was parsed by `innerHTML` has "already started", and says no word; nor does one of another type.
             setTimeout(settle, PATIENCE);
           }),

@@ -8,17 +8,18 @@ import { visitTree } from './visit-tree.ts';
  */
 export function watch(document: Document, visit: (element: HTMLElement) => void): () => void {
   const observer = new MutationObserver((records) => {
-    // To ask a thousand records for their nodes takes longer than to search the trees they are in.
-    const roots =
-      records.length > 999
-        ? new Set(records.map(({ target }) => target))
-        : records.flatMap(({ addedNodes }) => [...addedNodes]);
-    for (const root of roots) {
-      visitTree(root, visit);
-      // The parser fills a declarative one, which no observer of the document sees into.
-      const { shadowRoot } = root as Partial<Element>;
-      if (shadowRoot) follow(shadowRoot);
+    const added = new Set<Node>();
+    for (const record of records) {
+      const { target } = record;
+      // To ask a thousand records for their nodes takes longer than to search the trees they are in.
+      for (const root of records.length > 999 ? [target] : record.addedNodes) {
+        // The parser tells of each node by itself. One whose parent it has told of was found in that.
+        if (!added.has(target)) visitTree(root, visit);
+        added.add(root);
+      }
     }
+    // The parser fills a declarative one, which no observer of the document sees into. A form's field of that name has no mode.
+    for (const { shadowRoot } of added as Set<Partial<Element>>) if (shadowRoot?.mode) follow(shadowRoot);
   });
   const follow = (root: Node) => {
     observer.observe(root, { childList: true, subtree: true });

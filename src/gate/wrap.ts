@@ -20,7 +20,7 @@ export const deferring =
  * @returns a restore, which does nothing where somebody wrapped the same thing after us
  */
 export function wrap(owner: object, name: string, around: Around): () => void {
-  const descriptor = Reflect.getOwnPropertyDescriptor(owner, name);
+  const descriptor = Object.getOwnPropertyDescriptor(owner, name);
   const key = descriptor?.set ? 'set' : 'value';
   const builtIn: unknown = descriptor?.[key];
   if (typeof builtIn !== 'function') return () => {};
@@ -28,7 +28,7 @@ export function wrap(owner: object, name: string, around: Around): () => void {
   // What is not named here stays as it was (ECMAScript, ValidateAndApplyPropertyDescriptor).
   Reflect.defineProperty(owner, name, { [key]: wrapped });
   return () => {
-    if (Reflect.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped)
+    if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped)
       Reflect.defineProperty(owner, name, descriptor as PropertyDescriptor);
   };
 }

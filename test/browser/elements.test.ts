@@ -315,22 +315,63 @@ describe('Google, unmarked', () => {
   });
 });
 
-// A field hides the property of its name from whoever asks the form (HTML, "form, named property").
-it.for(['parentNode', 'firstElementChild', 'nodeType', 'host', 'localName', 'dataset'])(
-  'Google’s script in a form with a field named %s',
-  async (name) => {
-    // At the end of a script the gate has heard of all before it: the form comes in a batch of its own.
-    const before = '<script>0</script>';
-    serve(
-      `${before}<form><input name="${name}"><i></i><script src="https://www.googletagmanager.com/gtag/js?id=G-TEST00001"></script></form>`,
-    );
-    const visit = await on.open();
-    await on.network.traffic.quiet();
-    expect(await standIn(visit)).toEqual([]);
-    await call(visit, 'acceptAll');
-    await visit.waitFor('Google', () => Reflect.get(window, '__googleStandIn')?.runs.length);
-  },
-);
+// A field hides the property of its name from whoever asks the form (HTML, "form, named property"); two make it a list.
+const HIDDEN = [
+  'parentNode',
+  'firstElementChild',
+  'nodeType',
+  'host',
+  'localName',
+  'dataset',
+  'matches',
+  'querySelectorAll',
+  'shadowRoot',
+  'getAttribute',
+];
+// At the end of a script the gate has heard of all before it: what follows comes in a batch of its own.
+const BEFORE = '<script>0</script>';
+const GTAG = '<script src="https://www.googletagmanager.com/gtag/js?id=G-TEST00001"></script>';
+const NS = '<iframe src="https://www.googletagmanager.com/ns.html?id=GTM-TEST001"></iframe>';
+
+it.for([
+  ...HIDDEN.flatMap((name) => [
+    [`a form with a field named ${name}`, `<form><input name="${name}"><i></i>`],
+    [
+      `a marked form with two fields named ${name}`,
+      `<form data-consent="analytics"><i><input name="${name}"><input name="${name}"></i>`,
+    ],
+  ]),
+  // The document answers to the names of forms and images (HTML, "DOM tree accessors").
+  ...['baseURI', 'cookie', 'head'].map((name) => [`a form named ${name}`, `<form name="${name}">${BEFORE}`]),
+  // Of a script in another namespace only its name is a script's.
+  ['a formula with a script', '<math><script></script></math>'],
+  ['a drawing with a module', '<svg><script type="module">0</script></svg>'],
+] as const)('Google’s script and frame in %s', async ([, form]) => {
+  serve(`${BEFORE}${form}${GTAG}${NS}</form>`);
+  const visit = await on.open();
+  await on.network.traffic.quiet();
+  const address = () => visit.evaluate(() => document.querySelector('iframe')?.getAttribute('src'));
+  expect([await standIn(visit), await address()]).toEqual([[], null]);
+  await call(visit, 'acceptAll');
+  await visit.waitFor('Google', () => Reflect.get(window, '__googleStandIn')?.runs.length);
+  expect(await address()).toContain('ns.html');
+});
+
+it('code that makes XML with elements of the same names', async () => {
+  serve('');
+  const visit = await on.open();
+  const feed = await visit.evaluate(() => {
+    const xml = document.implementation.createDocument('urn:feed', 'feed');
+    for (const name of ['script', 'link', 'iframe', 'img']) {
+      const element = xml.createElementNS('urn:feed', name);
+      element.setAttribute('href', 'https://www.googletagmanager.com/');
+      xml.documentElement.append(element);
+      element.setAttribute('src', 'https://www.googletagmanager.com/');
+    }
+    return [...xml.documentElement.children].map((element) => element.getAttributeNames().join());
+  });
+  expect(feed).toEqual(['href,src', 'href,src', 'href,src', 'href,src']);
+});
 
 describe('the strictest policy', () => {
   const POLICY = [

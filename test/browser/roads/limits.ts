@@ -13,6 +13,8 @@ const UNMARKED = [
   'gtag.js, crossorigin',
   'gtag.js, without a scheme',
   'gtag.js, address in odd clothes',
+  'gtag.js, in a form whose fields hide its methods',
+  'gtag.js, after a form named baseURI',
   'gtag.js, twice',
   'gtag.js, configuration before the script',
   'gtag.js, a second ID',

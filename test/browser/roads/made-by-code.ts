@@ -1,5 +1,5 @@
 // Scripts that code makes and inserts, by every method the DOM has for it.
-import { byCode, GTAG, inBody, page, QUEUE, type Road } from './road.ts';
+import { byCode, GTAG, HIDING_FIELDS, inBody, page, QUEUE, type Road } from './road.ts';
 
 const SCRIPT = `const s = document.createElement('script'); s.src = '${GTAG}';`;
 const MARKUP = `'<script src="${GTAG}"></scr' + 'ipt>'`;
@@ -24,6 +24,8 @@ const INSERTED: Readonly<Record<string, string>> = {
 const range = document.createRange(); range.selectNodeContents(box); range.surroundContents(s);`,
   'a fragment': 'const fragment = new DocumentFragment(); fragment.append(s); document.head.append(fragment);',
   'inside a parent': "const box = document.createElement('div'); box.append(s); document.body.append(box);",
+  'inside a form whose fields hide its methods': `const form = document.createElement('form'); form.innerHTML = '${HIDING_FIELDS}';
+form.append(s); document.body.append(form);`,
   cloneNode: 'document.head.append(s.cloneNode(true));',
   'cloneNode of a parent':
     "const box = document.createElement('div'); box.append(s); document.body.append(box.cloneNode(true));",

@@ -38,6 +38,14 @@ export const QUEUE = `window.dataLayer = window.dataLayer || [];
   gtag('js', new Date());
   gtag('config', 'G-ROAD0001');`;
 
+/** Fields that hide what their form says of itself (HTML, "form, named property"); of two with one name the form makes a list. */
+export const HIDING_FIELDS = [
+  ...['matches', 'querySelectorAll', 'firstElementChild', 'shadowRoot', 'shadowRoot', 'getAttribute', 'dataset'],
+  ...['parentNode', 'nodeType', 'host', 'localName', 'closest'],
+]
+  .map((name) => `<input name="${name}">`)
+  .join('');
+
 export interface Parts {
   /** In the head, after the gate's tag. */
   readonly head?: string;

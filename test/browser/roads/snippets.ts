@@ -1,5 +1,5 @@
 // The snippets that Google's own pages tell owners to paste, where and how they are pasted.
-import { GTAG, inBody, inHead, page, QUEUE, type Road } from './road.ts';
+import { GTAG, HIDING_FIELDS, inBody, inHead, page, QUEUE, type Road } from './road.ts';
 
 const gtag = (attributes: string, src = GTAG) => `<script ${attributes} src="${src}"></script>
 <script>${QUEUE}</script>`;
@@ -57,6 +57,12 @@ export const SNIPPETS: readonly Road[] = [
   inHead('gtag.js, crossorigin', gtag('async crossorigin="anonymous" referrerpolicy="origin"')),
   inHead('gtag.js, without a scheme', gtag('async', GTAG.replace('https:', ''))),
   inHead('gtag.js, address in odd clothes', gtag('async', ` ${GTAG.replace('www.google', 'WWW.Google\n')} `)),
+  inBody(
+    'gtag.js, in a form whose fields hide its methods',
+    // The queue comes first, so that the form comes in a batch of its own.
+    `<script>${QUEUE}</script><form data-consent="analytics">${HIDING_FIELDS}<script src="${GTAG}"></script></form>`,
+  ),
+  inBody('gtag.js, after a form named baseURI', `<form name="baseURI"></form>${gtag('async')}`),
   inHead('gtag.js, twice', `${gtag('async')}${gtag('async')}`),
   inHead('gtag.js, configuration before the script', `<script>${QUEUE}</script><script async src="${GTAG}"></script>`),
   inHead('gtag.js, a second ID', `${gtag('async')}<script>gtag('config', 'G-ROAD0002')</script>`),
