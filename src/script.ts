@@ -15,8 +15,8 @@ const page: { consentGate?: ConsentGate } = window as never;
  */
 const HASHES = [
   '__HASH_OF_consent-gate-ui__',
-  '__HASH_OF_consent-gate-button__',
   '__HASH_OF_consent-gate-recorder__',
+  '__HASH_OF_consent-gate-button__',
 ].join(' sha256-');
 
 const preload: PreloadPart = (name, settings, hash) => preloadModule(tag, name, settings, hash);

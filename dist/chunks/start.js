@@ -234,7 +234,8 @@ var globalPrivacyControl = (window) => !!window.navigator.globalPrivacyControl;
 /** A random UUID (RFC 9562, version 4). */
 function uuid(crypto) {
 	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
-	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+	let hex = "";
+	for (const byte of bytes) hex += byte.toString(16).padStart(2, "0");
 	const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3];
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
@@ -262,6 +263,22 @@ var makeEvent = (window, { id, at, choices, policyVersion }, previous, action, {
 	notice,
 	version: "0.1.0"
 });
+// src/browser/to-json.ts
+/**
+* As `JSON.stringify`. Prototype.js 1.6 gives arrays a `toJSON` of their own, from before browsers knew JSON: they would come out
+* as strings, which no endpoint takes for lists.
+*/
+function toJson(value) {
+	const { prototype } = Array;
+	const toJSON = Object.getOwnPropertyDescriptor(prototype, "toJSON");
+	if (!toJSON) return JSON.stringify(value);
+	Reflect.deleteProperty(prototype, "toJSON");
+	try {
+		return JSON.stringify(value);
+	} finally {
+		Object.defineProperty(prototype, "toJSON", toJSON);
+	}
+}
 // src/browser/unfinished.ts
 /**
 * When a page has to load the recorder next, in ms since the epoch: to renew the cookie, and at once where events wait.
@@ -300,7 +317,7 @@ function createOutboxStorage(window, report) {
 	function store(events) {
 		const storage = window.localStorage;
 		storage.removeItem(DUE_KEY);
-		if (events.length) storage.setItem(OUTBOX_KEY, JSON.stringify(events));
+		if (events.length) storage.setItem(OUTBOX_KEY, toJson(events));
 		else storage.removeItem(OUTBOX_KEY);
 	}
 	function keep(events) {
@@ -369,7 +386,7 @@ function createOutbox(window, { url, type }, report, onEmpty, soon = (run) => ru
 	let again = false;
 	let warned = false;
 	let stopped = false;
-	const bodyOf = (event) => JSON.stringify({ events: [event] });
+	const bodyOf = (event) => toJson({ events: [event] });
 	function tell({ eventId }, delivery) {
 		listeners.get(eventId)?.(delivery);
 		if (delivery !== "waiting") listeners.delete(eventId);

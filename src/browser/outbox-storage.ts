@@ -1,6 +1,7 @@
 // Where events wait: in localStorage, which every tab and the next page share, and in memory where that fails.
 import { type ConsentEvent, OUTBOX_KEY } from '../core/event.ts';
 import type { Reporter } from '../core/ports.ts';
+import { toJson } from './to-json.ts';
 import { DUE_KEY } from './unfinished.ts';
 
 /** Beyond this the oldest give way. The newest state is never dropped, nor is an erasure: nothing after it says the same. */
@@ -37,7 +38,7 @@ export function createOutboxStorage(window: Pick<Window, 'localStorage'>, report
     const storage = window.localStorage;
     // Removed first, which never fails: so whatever waits is found by the next page.
     storage.removeItem(DUE_KEY);
-    if (events.length) storage.setItem(OUTBOX_KEY, JSON.stringify(events));
+    if (events.length) storage.setItem(OUTBOX_KEY, toJson(events));
     else storage.removeItem(OUTBOX_KEY);
   }
 

@@ -4,6 +4,7 @@ import { type ConsentEvent, OUTBOX_KEY } from '../core/event.ts';
 import type { Delivery, Reporter } from '../core/ports.ts';
 import type { Endpoint } from './endpoint.ts';
 import { createOutboxStorage } from './outbox-storage.ts';
+import { toJson } from './to-json.ts';
 
 /** Pauses between attempts, in ms: doubled at each failure up to the longest, and jittered so that an endpoint that comes back is not hit by everybody at once. */
 const FIRST_PAUSE = 1000;
@@ -47,7 +48,7 @@ export function createOutbox(
   let warned = false;
   let stopped = false;
 
-  const bodyOf = (event: ConsentEvent) => JSON.stringify({ events: [event] });
+  const bodyOf = (event: ConsentEvent) => toJson({ events: [event] });
 
   function tell({ eventId }: ConsentEvent, delivery: Delivery): void {
     listeners.get(eventId)?.(delivery);

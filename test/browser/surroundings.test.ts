@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { createEventReader } from '../../src/receiver/validate.ts';
 import { gatePage, TAG } from './harness/gate-page.ts';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
 import { ORIGIN, stage } from './harness/stage.ts';
@@ -238,6 +239,40 @@ describe('a document', () => {
     await visit.waitFor('the frame to know', () =>
       Reflect.get(window.frames[0] ?? {}, 'consentGate')?.allows('analytics'),
     );
+  });
+});
+
+/** What old libraries put in the place of built-ins. */
+const LIBRARIES: Readonly<Record<string, string>> = {
+  // MooTools 1.5 and Prototype.js 1.7: no function for the items, from before browsers had the method.
+  'Array.from': 'Array.from = (list) => (list ? Array.prototype.slice.call(list) : []);',
+  // Prototype.js 1.6, from before browsers knew JSON.
+  'a toJSON of arrays': "Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };",
+  // Prototype.js: as `find`, `map` and `every` of its `Enumerable`.
+  'methods of arrays': `const { map, every, find } = Array.prototype;
+Array.prototype.map = function (f = (item) => item, self) { return map.call(this, (item, index) => f.call(self, item, index)); };
+Array.prototype.every = function (f = Boolean, self) { return every.call(this, (item, index) => f.call(self, item, index)); };
+Array.prototype.find = function (f, self) { return find.call(this, (item, index) => f.call(self, item, index)); };
+Array.prototype.entries = function () { return this.slice(); };
+Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+Element.prototype.insert = function (html) { this.insertAdjacentHTML('beforeend', html); return this; };`,
+  'an Element': `const { prototype } = window.Element;
+window.Element = function (name) { return document.createElement(name); }; window.Element.prototype = prototype;`,
+};
+
+describe('a library that replaces', () => {
+  it.for(Object.entries(LIBRARIES))('%s: the answer is kept, and told in a way that can be read', async ([, code]) => {
+    serve({ '/': gatePage({ head: `<script>${code}</script>` }) });
+    const visit = await open();
+    await answers(visit);
+    const posted = () => present.network.traffic.to('www.example.test', '/consent').map(({ body }) => JSON.parse(body));
+    await expect.poll(posted).not.toEqual([]);
+    const { events, problems, rejected } = createEventReader()(posted()[0]);
+    expect({ problems, rejected }).toEqual({ problems: [], rejected: [] });
+    const { id } = await visit.evaluate(() => Reflect.get(window, 'consentGate').consent);
+    expect(events).toMatchObject([{ action: 'decline-all', consentId: id }]);
+    await open();
+    expect(await visit.evaluate(() => Reflect.get(window, 'consentGate').consent)).toMatchObject({ id });
   });
 });
 
