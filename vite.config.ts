@@ -103,13 +103,14 @@ const SCRIPTS = {
 };
 
 /**
- * Leaves out the half of the signals that nobody here uses: `computed`, 260 bytes (brotli) of every first visit. No bundler does:
- * its class is made of statements, each of which could do anything.
+ * Leaves out the half of the signals that nobody here uses: `computed`, 260 bytes (brotli) of every first visit, and a signal's
+ * `valueOf`, `toString` and `toJSON`, which nobody may set where a page has frozen `Object.prototype`. No bundler does: a class is
+ * made of statements, each of which could do anything.
  */
-function withoutComputed(): Plugin {
+function usedSignals(): Plugin {
   const SIGNALS = /\/@preact\/signals-core\//;
   return {
-    name: 'consent-gate-without-computed',
+    name: 'consent-gate-used-signals',
     applyToEnvironment: ({ name }) => name in SCRIPTS,
     transform(code, id) {
       if (!SIGNALS.test(id)) {
@@ -122,9 +123,11 @@ function withoutComputed(): Plugin {
       for (const { type, start, end: next } of this.parse(code).body) {
         const text = code.slice(start, next);
         // At the top of a module a name means one thing.
-        const ofComputed =
-          text.startsWith(`${name}.prototype`) || text.startsWith(`Object.defineProperty(${name}.prototype`);
-        if (type !== 'ExpressionStatement' || !ofComputed) kept.push(code.slice(end, next));
+        const unused =
+          text.startsWith(`${name}.prototype`) ||
+          text.startsWith(`Object.defineProperty(${name}.prototype`) ||
+          /^\w+\.prototype\.(valueOf|toString|toJSON)\b/.test(text);
+        if (type !== 'ExpressionStatement' || !unused) kept.push(code.slice(end, next));
         end = next;
       }
       return { code: kept.join(''), map: null };
@@ -219,7 +222,7 @@ const project = (name: string, include: string[], rest: TestUserConfig = {}) => 
 export default defineConfig({
   define,
   oxc: { jsx },
-  plugins: [withoutComputed(), minifyAgain(), samePaths(), integrity()],
+  plugins: [usedSignals(), minifyAgain(), samePaths(), integrity()],
   builder: {
     async buildApp(builder) {
       // All but the types, which `tsc` writes.

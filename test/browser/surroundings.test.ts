@@ -258,6 +258,9 @@ Element.prototype.remove = function () { this.parentNode.removeChild(this); retu
 Element.prototype.insert = function (html) { this.insertAdjacentHTML('beforeend', html); return this; };`,
   'an Element': `const { prototype } = window.Element;
 window.Element = function (name) { return document.createElement(name); }; window.Element.prototype = prototype;`,
+  // Against the pollution of prototypes.
+  'nothing, but freezes prototypes':
+    'for (const { prototype } of [Object, Array, Function, Node, Element]) Object.freeze(prototype);',
 };
 
 describe('a library that replaces', () => {
