@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chart } from './chart.mjs';
+import { LATER_PAGES } from './rounds.mjs';
 import { growthTable, languageTable, table } from './table.mjs';
 
 /**
@@ -46,7 +47,7 @@ ${table(results)}
 Medians of ${rounds} interleaved rounds; behind the dot, how many times as much as ${reference}. Bold is the least.
 "+" is what the tool adds to the same page without one (first content after ${base('contentfulSlow')} ms on slow 4G, ${base('contentfulFast')} ms without; main thread ${base('threadFirst')} ms).
 Every tool has two categories, English, yes and no on the first layer, Google Analytics held in the way it documents, and no floating button.
-"Slow 4G": ${slow.roundTrip} ms a request, ${(slow.downKbps / 1024).toFixed(1)} Mbit/s, processor ${slow.cpu}x slower, which clicks are measured with too. Main thread: its processor time until 0.5 s after \`load\`.
+"Slow 4G": ${slow.roundTrip} ms a request, ${(slow.downKbps / 1024).toFixed(1)} Mbit/s, processor ${slow.cpu}x slower, which clicks are measured with too. Main thread: its processor time until 0.5 s after \`load\`; of a returning visitor the median of ${LATER_PAGES} pages.
 "Seen": the Accept button is inside the window and at least half faded in.
 ${machine.browser}, Node ${machine.node}, ${machine.cores} x ${machine.processor}, load ${machine.load} when the run began, ${date.slice(0, 10)}; all runs and their spread are in \`test/bench/peers/results.json\`.
 

@@ -16,10 +16,13 @@ import { Visitor } from './visit.mjs';
  * @property {number | null} accept ms from the click to the next frame, slower processor
  * @property {number | null} decline the same for a no
  * @property {number} threadFirst ms of the main thread, first visit
- * @property {number} threadReturning the same on a later page, files in the cache, of a visitor who declined
+ * @property {number} threadReturning the same on later pages, files in the cache, of a visitor who declined: their median
  * @property {number} heapFirst bytes of the heap, first visit
- * @property {number} heapReturning the same on such a later page
+ * @property {number} heapReturning the same on such later pages
  */
+
+/** A later page costs some ms, and by itself sways by as many: of each visitor's this many count, with their median. */
+export const LATER_PAGES = 5;
 
 /** What a page costs anyway is taken off, round by round. @type {readonly (keyof Run)[]} */
 const ADDED = ['contentfulSlow', 'contentfulFast', 'threadFirst', 'threadReturning', 'heapFirst', 'heapReturning'];
@@ -57,8 +60,22 @@ export async function runOnce(browser, origin, peer) {
     const { shift } = await visitor.seen();
     const answered = peer && (await visitor.answer(peer, 'decline'));
     await visitor.settle();
-    const later = await (await visitor.later()).cost(path);
-    return { ...seen, shift, answered, later };
+    /** @type {Awaited<ReturnType<Visitor['cost']>>[]} */
+    const pages = [];
+    for (let page = 0; page < LATER_PAGES; page++) {
+      const again = await visitor.later();
+      pages.push(await again.cost(path));
+      await again.page.close();
+    }
+    return {
+      ...seen,
+      shift,
+      answered,
+      later: {
+        thread: summarise(pages.map(({ thread }) => thread)).median,
+        heap: summarise(pages.map(({ heap }) => heap)).median,
+      },
+    };
   });
   const accept = peer
     ? await visiting(true, async (visitor) => {

@@ -74,11 +74,9 @@ async function measure() {
     const until = performance.now() + Number(options.minutes) * 60_000;
     let rounds = 0;
     while (rounds < Number(options.rounds) && (rounds === 0 || performance.now() < until)) {
-      for (let step = 0; step < lanes.length; step++) {
-        // Another one goes first each time.
-        const lane = (step + rounds) % lanes.length;
-        runs[lane]?.push(await runOnce(browser, site.origin, lanes[lane] ?? null));
-      }
+      // In another order each time, so that nobody always follows the same one.
+      const order = lanes.map((_, lane) => ({ lane, at: Math.random() })).sort((a, b) => a.at - b.at);
+      for (const { lane } of order) runs[lane]?.push(await runOnce(browser, site.origin, lanes[lane] ?? null));
       rounds++;
       progress(`round ${rounds} of ${options.rounds}`);
     }
