@@ -162,7 +162,7 @@ function forgetChecked(window) {
 }
 // src/browser/cookie-sweep.ts
 /** When to look again, in ms: Google's code that has already run writes its cookies anew. */
-var AGAIN = [
+var AGAIN$1 = [
 	500,
 	2e3,
 	5e3
@@ -175,7 +175,7 @@ function sweepCookies(window, isUnwanted, note) {
 		if (names.length) note?.(`swept ${names.join(", ")}`);
 	};
 	sweep();
-	const timers = AGAIN.map((delay) => window.setTimeout(sweep, delay));
+	const timers = AGAIN$1.map((delay) => window.setTimeout(sweep, delay));
 	cookieStore?.addEventListener("change", sweep);
 	return () => {
 		cookieStore?.removeEventListener("change", sweep);
@@ -606,12 +606,18 @@ function watchTabs(window, look, signal) {
 		signal
 	});
 }
+/** A cookie and the news of it go different ways to another tab of WebKit's, and either may be first: when to tell again, in ms. */
+var AGAIN = 1e3;
 /** Tells the other tabs of a decision here. Where storage is blocked they learn of it when they come into sight. */
 function tellTabs(window) {
-	try {
-		window.localStorage.setItem(KEY, "");
-		window.localStorage.removeItem(KEY);
-	} catch {}
+	const tell = () => {
+		try {
+			window.localStorage.setItem(KEY, "");
+			window.localStorage.removeItem(KEY);
+		} catch {}
+	};
+	tell();
+	window.setTimeout(tell, AGAIN);
 }
 // src/browser/unheld-requests.ts
 /** `auxclick`: the middle button follows a link too, and sends its ping. */

@@ -21,10 +21,17 @@ export function watchTabs(window: Window, look: () => void, signal: AbortSignal)
   }
 }
 
+/** A cookie and the news of it go different ways to another tab of WebKit's, and either may be first: when to tell again, in ms. */
+const AGAIN = 1000;
+
 /** Tells the other tabs of a decision here. Where storage is blocked they learn of it when they come into sight. */
 export function tellTabs(window: Window): void {
-  try {
-    window.localStorage.setItem(KEY, '');
-    window.localStorage.removeItem(KEY);
-  } catch {}
+  const tell = () => {
+    try {
+      window.localStorage.setItem(KEY, '');
+      window.localStorage.removeItem(KEY);
+    } catch {}
+  };
+  tell();
+  window.setTimeout(tell, AGAIN);
 }
