@@ -1,10 +1,9 @@
 // The check of the options, with one sentence for each fault. No yes counts before it has passed; a browser that remembers
 // that it has passed for these very options does not load it again.
-import type { CategoryConfig, LinkConfig, RegionDefault, ServiceConfig, Settings } from './config.ts';
+import type { CategoryConfig, CookieConfig, LinkConfig, RegionDefault, ServiceConfig, Settings } from './config.ts';
 import { askedIds } from './decide.ts';
 import { GATE_DEFAULTS } from './defaults.ts';
-import type { CookieRow } from './event.ts';
-import { GOOGLE_COOKIE } from './google-hosts.ts';
+import { mayBeGoogles, namesIn } from './entry-names.ts';
 
 type Check = (value: unknown, path: string) => readonly string[];
 type Fields<T> = { readonly [Name in keyof T]-?: Check };
@@ -14,8 +13,11 @@ const FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp|lite|astro
 
 const ID = /^[a-z][a-z\d-]{0,31}$/;
 
-const quote = (value: unknown) =>
-  Object(value) === value ? (Array.isArray(value) ? 'a list' : 'an object') : `"${String(value).slice(0, 80)}"`;
+function quote(value: unknown): string {
+  if (typeof value === 'function') return 'a function';
+  if (Object(value) !== value) return `"${String(value).slice(0, 80)}"`;
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -93,10 +95,50 @@ const oneOf = (...choices: readonly string[]): Check =>
 
 const signal = optional(oneOf('granted', 'denied'));
 
+const measurementId = text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, 'a measurement ID such as "G-AB12CD34EF"');
+
+/** Deeper than any of Google's; a value that contains itself has no end. */
+const DEEPEST = 8;
+
+/** What Google's code is told as it stands: whatever JSON can say, but `null`, which there would be a value like any other. */
+function isParameter(value: unknown, depth = 0): boolean {
+  if (Object(value) !== value) return /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
+  const isPlain = Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
+  return isPlain && depth < DEEPEST && Object.values(value as object).every((item) => isParameter(item, depth + 1));
+}
+
+/** Of the ID's `config` command. */
+const parameter =
+  (name: string): Check =>
+  (value, path) => {
+    if (!/^[a-z]\w*$/i.test(name)) {
+      return [`${path}: expected a parameter's name such as "cookie_domain": letters, digits and _ after a letter`];
+    }
+    // Google calls it once a hit is sent; no data block can hold one, but code can.
+    if (isParameter(value) || (name === 'event_callback' && typeof value === 'function')) return [];
+    return [`${path}: expected a text, a number, true or false, or a list or an object of these, got ${quote(value)}`];
+  };
+
+/** An ID by itself, or with parameters. */
+const googleTag: Check = (value, path) => {
+  if (!isObject(value)) return measurementId(value, path);
+  const { id: named, ...parameters } = value;
+  return [
+    ...measurementId(named, `${path}.id`),
+    ...Object.entries(parameters).flatMap(([name, entry]) => parameter(name)(entry, `${path}.${name}`)),
+  ];
+};
+
+/** `*` stands for any characters. One that means everything would have the sweep delete what belongs to others. */
+const entryName: Check = (value, path) => {
+  const faults = words(value, path);
+  return faults.length || !namesIn(String(value)).some((name) => /^\*+$/.test(name))
+    ? faults
+    : [`${path}: expected more of a name than "*", such as "_pk_id.*", got ${quote(value)}`];
+};
+
 const checkFields = shape<Settings>({
-  googleAnalytics: optional(
-    attributeList(text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, 'a measurement ID such as "G-AB12CD34EF"')),
-  ),
+  googleAnalytics: optional(attributeList(googleTag)),
   googleTagManager: optional(attributeList(text(/^GTM-[A-Z\d]{4,}$/, 'a container ID such as "GTM-AB12CD"'))),
   consentMode: optional(oneOf('basic', 'advanced')),
   waitForUpdate: optional(matches(/^\d{1,5}$/, 'a number of milliseconds from 0 to 99999')),
@@ -134,7 +176,16 @@ const checkFields = shape<Settings>({
     ),
   ),
   cookies: optional(
-    list(shape<CookieRow>({ name: words, provider: words, purpose: words, duration: words, category: id })),
+    list(
+      shape<CookieConfig>({
+        name: entryName,
+        provider: words,
+        purpose: words,
+        duration: words,
+        category: id,
+        storage: optional(oneOf('cookie', 'local', 'session')),
+      }),
+    ),
   ),
   maxAgeDays: optional(matches(/^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/, 'a whole number of days from 1 to 365')),
   cookie: optional(
@@ -148,9 +199,9 @@ const checkFields = shape<Settings>({
     record(
       list(
         text(
-          // Compared with addresses as browsers write them.
-          /^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost)$/,
-          'a lower-case host such as "stats.example.com" or the start of an address such as "https://example.com/stats/"',
+          // Compared with addresses as browsers write them. `/` alone would be the whole site.
+          /^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost|\/[!-.0-[\]-~][!-[\]-~]*)$/,
+          'a lower-case host such as "stats.example.com", the start of an address such as "https://example.com/stats/" or a path of this site such as "/assets/gtag.js"',
         ),
       ),
     ),
@@ -205,7 +256,7 @@ function contradictions({
   }
   for (const [index, { name, category }] of cookies.entries()) {
     // EDPB Cookie Banner Taskforce, practice I: what is not essential must not be called essential.
-    expectCategory(`cookies[${index}].category`, category, GOOGLE_COOKIE.test(name) ? optionalIds : known);
+    expectCategory(`cookies[${index}].category`, category, mayBeGoogles(name) ? optionalIds : known);
   }
   for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
   if (googleAnalytics.length + googleTagManager.length && !optionalIds.includes(googleCategory)) {

@@ -42,3 +42,18 @@ export function isAllowed(category: string, consent: Consent | null): boolean {
 /** Whether something that was allowed before is not any more: taken back, erased, or lapsed. */
 export const isWithdrawn = (before: Consent | null, now: Consent | null): boolean =>
   Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
+
+/**
+ * The one that counts, of two that may both be stored: the newest. Of the same millisecond (two tabs) the one that allows less,
+ * so that every tab comes to the same. Of two alike the first.
+ */
+export const newerConsent = (one: Consent | null, other: Consent | null): Consent | null =>
+  !other ||
+  (one &&
+    (other.at === one.at
+      ? // Answers compare as text too: `false` comes before `true`.
+        `${Object.values(other.choices)}` >= `${Object.values(one.choices)}`
+      : // As ISO 8601 in UTC does.
+        other.at < one.at))
+    ? one
+    : other;

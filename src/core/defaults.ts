@@ -15,15 +15,12 @@ export const GATE_DEFAULTS = {
   googleSettings: [],
   dataLayer: 'dataLayer',
   policyVersion: '1',
-  controller: '',
   categories: [{ id: 'analytics' }],
   maxAgeDays: 182,
   cookie: COOKIE,
   block: {},
   googleCategory: 'analytics',
   autoBlock: true,
-  globalPrivacyControl: 'respect',
-  settingsButton: true,
   assets: '',
   nonce: '',
 } satisfies Partial<Omit<Settings, 'cookie'>> & { cookie: CookieName };
@@ -46,6 +43,8 @@ export type LookSettings = Pick<Settings, keyof typeof LOOK_DEFAULTS>;
 export const PARTS_DEFAULTS = {
   ...LOOK_DEFAULTS,
   cookie: { ...COOKIE, domain: '', path: '/' },
+  controller: '',
+  globalPrivacyControl: 'respect',
   density: 'comfortable',
   endpoint: '',
   policyUrl: '',
@@ -56,4 +55,7 @@ export const PARTS_DEFAULTS = {
   reloadOnWithdraw: false,
 } satisfies Partial<Settings>;
 
-export const DEFAULTS: Settings = { ...GATE_DEFAULTS, ...PARTS_DEFAULTS };
+/** What comes with the settings button: it looks after the page as well. */
+export const BUTTON_DEFAULTS = { ...LOOK_DEFAULTS, settingsButton: true, cookies: [] } satisfies Partial<Settings>;
+
+export const DEFAULTS: Settings = { ...BUTTON_DEFAULTS, ...GATE_DEFAULTS, ...PARTS_DEFAULTS };

@@ -1,18 +1,44 @@
-// What counts as Google Analytics: hosts, paths and cookie names. Hosts are compared as parsed host names, never as text:
-// an address that merely contains a Google host in its path or query is somebody else's.
+// What is Google's, by what it is for: addresses and IDs as rows, names of cookies, and the category that each use waits for.
+import type { Settings } from './config.ts';
+
+/** `measurement`: Analytics and Tag Manager. `advertising`: Google Ads, Floodlight and their conversions. */
+export type GoogleUse = 'measurement' | 'advertising';
 
 /**
- * Host and path. The first three domains and the two hosts of doubleclick's serve nothing but tags, hits and the tags' frames,
- * with all that is under them (`region1.` and the like are regional collectors). Of `www.google.<country>`, which serves more,
- * only these paths are meant: gtag.js falls back to `/g/collect` there where its own collectors cannot be reached.
+ * Both are held against host, path and query of a parsed address, such as `www.google.com/g/collect?tid=G-…`, never against a text
+ * that merely contains one; behind it there is a `#` and the name of the element that asks, if any: of a script, or of a link that
+ * fetches one ahead, `id` tells, and elsewhere it may mean anything. What carries a Google ID the way Google's files and hits do is
+ * Google's under any host (tag gateways).
+ *
+ * What gtag.js asks for `AW-` and `DC-` IDs, and for `G-` ones that are linked with Google Ads (`measurement/conversion`, seen with
+ * marketing refused); not what shows ads in the page.
  */
-const ANALYTICS =
-  /^(([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\/|(stats\.g|td)\.doubleclick\.net\/|www\.google\.[a-z.]+\/(ads\/ga-|g\/collect|measurement\/))/;
+const ADVERTISING =
+  /^([\w-]+\.)*(google\w*|doubleclick|merchant-center-analytics)(\.\w{2,4}){1,2}\/(ccm|rmkt|mc|td\/|ddm|activity|measurement|pagead\/(1p|conv|land|reg|set|view))|[?&]id=(AW|DC)-[A-Z\d]{6}.*#[slSL]/;
+/** Hosts that are named to their end serve nothing but tags, hits and the tags' frames. Google's search pages serve more. */
+const MEASUREMENT =
+  /^([\w-]+\.)*((google(tagmanager|-analytics)|analytics\.google)\.com\/|stats\.g\.doubleclick\.net\/|google(\.\w{2,3}){1,2}\/(ads\/ga-|g\/collect))|[?&](tid=(G-[A-Z\d]{6}|UA-\d)|id=(GTM-|GT?-\w\w)[A-Z\d]{4}.*#[slSL])/;
 
-export const isGoogleAnalytics = (url: URL): boolean => ANALYTICS.test(url.hostname + url.pathname);
+/** @param tag name of the element that asks; absent where code does */
+export function googleUse({ hostname, pathname, search }: URL, tag?: string): GoogleUse | undefined {
+  // `google.com.` is the same host, and `/%67/collect` the same path. A stray `%` must not throw, as it does in `decodeURI`.
+  const address = `${unescape(hostname.replace(/\.$/, '') + pathname + search)}#${tag}`;
+  return ADVERTISING.test(address) ? 'advertising' : MEASUREMENT.test(address) ? 'measurement' : undefined;
+}
+
+/** The category that has to be allowed for it. */
+export const categoryOfUse = (
+  use: GoogleUse,
+  { categories, googleCategory }: Pick<Settings, 'categories' | 'googleCategory'>,
+): string => (use === 'advertising' && categories.some(({ id }) => id === 'marketing') ? 'marketing' : googleCategory);
 
 /**
- * Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set.
+ * Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set; the
+ * linker keeps `_gcl_ls` in localStorage.
  * Source: https://support.google.com/analytics/answer/11397207 and https://business.safety.google/adscookies/
  */
-export const GOOGLE_COOKIE = /^(_ga(t|c|exp)?(_|\W|$)|_gid(\W|$)|_gcl_|_dc_gtm_|__utm)/;
+const COOKIE = /^(_ga(t|c|exp)?(_|\W|$)|_gid(\W|$)|_gcl_|_dc_gtm_|__utm)/;
+
+/** What a cookie, or an entry of localStorage, of this name is for; `undefined`: it is not Google's. */
+export const googleUseOfName = (name: string): GoogleUse | undefined =>
+  /^_g(cl|ac)_/.test(name) ? 'advertising' : COOKIE.test(name) ? 'measurement' : undefined;

@@ -7,8 +7,7 @@
  */
 export function readOptions<Defaults extends object>(input: unknown, defaults: Defaults): Defaults {
   const settings: Record<string, unknown> = { ...(defaults as Record<string, unknown>) };
-  for (const name in defaults) {
-    const fallback: unknown = defaults[name];
+  for (const [name, fallback] of Object.entries<unknown>(defaults as Record<string, unknown>)) {
     try {
       // Options that are no object have none of them: `null` throws here, and is left to the defaults.
       let value = (input as Record<string, unknown>)[name];
