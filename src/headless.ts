@@ -1,9 +1,11 @@
 // The gate without a UI of ours: it holds, keeps, posts and withdraws; who asks, and how, is the owner's own.
-import * as recorder from './browser/recorder.ts';
+import { attend } from './attend.ts';
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import { PARTS_DEFAULTS } from './core/defaults.ts';
-import type { LoadPart, Parts, Ui, UiContext } from './core/ports.ts';
+import type { LoadPart, PartContext, Parts, Ui, UiContext } from './core/ports.ts';
+import { withSignal } from './core/privacy-signals.ts';
+import * as recorder from './recorder.ts';
 import { startOnce } from './running-gate.ts';
 import { start } from './start.ts';
 
@@ -25,10 +27,11 @@ export type { Shown, Ui, UiContext } from './core/ports.ts';
 export type OwnUi = (context: UiContext) => Partial<Ui>;
 
 /** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
-function uiOf(own: Partial<Ui>): Ui {
+function uiOf(make: OwnUi, context: UiContext): Ui {
+  const own = make(context);
   return {
     // Not waited for: it may be a dialog's answer that it promises.
-    showBanner: () => void own.showBanner?.(),
+    showBanner: () => void (context.globalPrivacyControl || own.showBanner?.()),
     openSettings: (opener) => own.openSettings?.(opener),
     fill: (element) => own.fill?.(element),
     holdFrame: (frame, category) => own.holdFrame?.(frame, category),
@@ -43,8 +46,8 @@ function uiOf(own: Partial<Ui>): Ui {
  */
 export function startConsentGate(config: ConsentGateConfig = {}, ui: OwnUi = () => ({})): ConsentGate {
   const parts = {
-    ui: { defaults: PARTS_DEFAULTS, mount: (context: UiContext): Parts['ui'] => uiOf(ui(context)) },
-    button: { defaults: {}, mount: (): Parts['button'] => ({ stop() {} }) },
+    ui: { defaults: PARTS_DEFAULTS, mount: (context: PartContext): Parts['ui'] => uiOf(ui, withSignal(context)) },
+    button: { defaults: { cookies: [] }, mount: (): Parts['button'] => ({ stop() {} }), attend },
     recorder,
   };
   const load = async (name: keyof typeof parts) => parts[name];

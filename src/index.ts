@@ -1,8 +1,9 @@
 // The npm entry. Importing it does nothing, on a server as in a page.
-import * as recorder from './browser/recorder.ts';
+
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import type { LoadPart } from './core/ports.ts';
+import * as recorder from './recorder.ts';
 import { startOnce } from './running-gate.ts';
 import { start } from './start.ts';
 
@@ -22,7 +23,7 @@ export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } f
 /** What the gate loads when it is due. What keeps an answer is small, and must not be missed when it is wanted. */
 const PARTS = {
   ui: () => import('./ui/mount.ts'),
-  button: () => import('./ui/settings-button.ts'),
+  button: () => import('./button.ts'),
   recorder: async () => recorder,
 };
 

@@ -14,7 +14,11 @@ interface Page {
 const page = () => (typeof window === 'undefined' ? null : (window as Window & Page));
 
 /** The gate of the pasted tag or of `startConsentGate`; where there is none (yet), one that allows nothing. */
-export const runningGate = (): ConsentGate => page()?.[RUNNING] ?? page()?.consentGate ?? serverGate;
+export function runningGate(): ConsentGate {
+  const tags = page()?.consentGate;
+  // An element with this id is the window's property of that name, too.
+  return page()?.[RUNNING] ?? (typeof tags?.allows === 'function' ? tags : serverGate);
+}
 
 /** Starts a gate in this page unless one runs; none where there is no page. */
 export function startOnce(start: (window: Window & typeof globalThis) => ConsentGate): ConsentGate {

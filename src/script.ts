@@ -21,10 +21,11 @@ const HASHES = [
 
 const preload: PreloadPart = (name, settings, hash) => preloadModule(tag, name, settings, hash);
 
-// Pasted twice, the first one stays.
-page.consentGate ??= start(
-  readTag(tag),
-  window,
-  async (name, settings) => import(/* @vite-ignore */ preload(name, settings, HASHES)),
-  preload,
-);
+// Pasted twice, the first one stays. An element with this id is the window's property of that name, too, and no gate.
+if (typeof page.consentGate?.allows !== 'function')
+  page.consentGate = start(
+    readTag(tag),
+    window,
+    async (name, settings) => import(/* @vite-ignore */ preload(name, settings, HASHES)),
+    preload,
+  );

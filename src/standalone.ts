@@ -1,13 +1,13 @@
 // The pasted tag with everything inside, for owners who can host one file only.
 
 import { preloadModule } from './browser/preload-module.ts';
-import * as recorder from './browser/recorder.ts';
 import { readTag } from './browser/script-tag.ts';
+import * as button from './button.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import type { LoadPart, PreloadPart } from './core/ports.ts';
+import * as recorder from './recorder.ts';
 import { start } from './start.ts';
 import * as ui from './ui/mount-files.ts';
-import * as button from './ui/settings-button.ts';
 
 const parts = { ui, button, recorder };
 const load = (async (name: keyof typeof parts) => parts[name]) as LoadPart;
@@ -19,4 +19,5 @@ const page: { consentGate?: ConsentGate } = window as never;
 const preload: PreloadPart = (name, settings, hash) =>
   /^(second-layer|neighbour)$/.test(name) ? '' : preloadModule(tag, name, settings, hash);
 
-page.consentGate ??= start(readTag(tag), window, load, preload);
+// An element with this id is the window's property of that name, too, and no gate.
+if (typeof page.consentGate?.allows !== 'function') page.consentGate = start(readTag(tag), window, load, preload);

@@ -1,17 +1,14 @@
 // The composition root: options -> state -> reactions -> UI. Whatever changes the consent (a click, another tab, the API, the
 // browser's signal, the passing of time) sets the one state; everything else here reacts to that.
 import { wasChecked } from './browser/checked-options.ts';
-import { noteFor } from './browser/debug-notes.ts';
-import { globalPrivacyControl } from './browser/privacy-signals.ts';
 import { readConsent } from './browser/stored-consent.ts';
-import { watchTabs } from './browser/tab-sync.ts';
-import { isUnfinished } from './browser/unfinished.ts';
+import { CustomEvent } from './core/built-ins.ts';
 import type { Settings } from './core/config.ts';
 import type { Action, Choices, Consent } from './core/consent.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
-import { currentConsent, isAllowed } from './core/decide.ts';
+import { currentConsent, isAllowed, newerConsent } from './core/decide.ts';
 import { GATE_DEFAULTS, type GateSettings } from './core/defaults.ts';
-import type { LoadPart, PartContext, Parts, PreloadPart, Shown } from './core/ports.ts';
+import type { LoadPart, PartContext, Parts, PreloadPart, Shown, Waiting } from './core/ports.ts';
 import { readOptions } from './core/read-options.ts';
 import { createGate } from './gate/gate.ts';
 import { watch } from './gate/watch.ts';
@@ -37,8 +34,9 @@ export function start(
   /** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
   let checked = wasChecked(window, input);
 
+  const read = () => readConsent(window, settings.cookie.name);
   /** What the visitor chose last, whether it still counts or not. */
-  let chosen = readConsent(window, settings.cookie.name);
+  let chosen = read();
   /** The browser refused to store it: it lives here alone. */
   let unstored = false;
 
@@ -46,7 +44,6 @@ export function start(
   const prerendering = () => (document as { prerendering?: boolean }).prerendering;
   const consent = () => (checked && !prerendering() ? currentConsent(chosen, settings, Date.now()) : null);
   const allows = (category: string) => isAllowed(category, consent());
-  const signalled = settings.globalPrivacyControl === 'respect' && globalPrivacyControl(window);
 
   const onChange = (listener: (consent: Consent | null) => void) => {
     // One event for everybody: a listener that throws is reported by the browser and stops nobody.
@@ -58,19 +55,19 @@ export function start(
 
   // --- what is loaded when it is due
 
+  let stopAttending: (() => void) | undefined;
   const loading: { -readonly [Name in keyof Parts]?: Promise<Parts[Name]> } = {};
   /** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
   function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
     loading[name] ??= load(name, settings)
-      .then(({ mount, defaults }) =>
-        mount(
-          {
-            ...context,
-            settings: readOptions(input, { ...GATE_DEFAULTS, ...defaults } as Settings),
-          } satisfies PartContext,
-          input,
-        ),
-      )
+      .then(({ mount, defaults, attend }) => {
+        const given: PartContext = {
+          ...context,
+          settings: readOptions(input, { ...GATE_DEFAULTS, ...defaults } as Settings),
+        };
+        stopAttending ??= attend?.(given);
+        return mount(given, input);
+      })
       .catch((error) => {
         if (name === 'recorder') {
           // Without it nothing is known to be in order, and no answer can be kept: nobody is asked, and no answer counts.
@@ -100,14 +97,22 @@ export function start(
     chosen = recorded.consent;
     // Paint, then release.
     await recorded.shown;
-    react(action === 'erase');
+    react(action);
   }
 
   // --- the reactions, in this order: the gate opens or shuts, everybody is told, the UI shows what is due
 
-  const note = noteFor(window);
-  const gate = createGate(window, settings, consent, allows, look, note, (frame, category) =>
-    use('ui', (ui) => ui.holdFrame(frame, category)),
+  const waiting: Waiting[] = [];
+  const [follow, stopWatch] = watch((element) => gate.visit(element));
+  const gate = createGate(
+    window,
+    settings,
+    consent,
+    allows,
+    look,
+    waiting,
+    (frame, category) => use('ui', (ui) => ui.holdFrame(frame, category)),
+    follow,
   );
   /**
    * Another tab or frame may have decided.
@@ -115,26 +120,26 @@ export function start(
    * reads what was there before it
    */
   function look(newer?: boolean): void {
-    const found = readConsent(window, settings.cookie.name);
-    const at = currentConsent(found, settings, Date.now())?.at;
-    if (unstored || !(newer ? (at as string) > (told as string) : at !== told)) return;
-    chosen = found;
+    const stored = read();
+    const found = currentConsent(stored, settings, Date.now());
+    if (unstored || (newerConsent(told, found) === told && (newer || found?.at === told?.at))) return;
+    chosen = stored;
     react();
   }
-  /** When the choice was made that was told last. */
-  let told: string | undefined;
-  function react(erased = false): void {
+  /** The consent that was told last. */
+  let told: Consent | null = null;
+  function react(action?: Action): void {
     const now = consent();
-    told = now?.at;
-    const refused = !gate.update();
+    told = now;
+    gate.update(action);
     document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
-    // What is decided when the page is shown is news.
-    if (prerendering()) told = '';
-    else if (now) {
-      if (settings.settingsButton) use('button');
-      if ((refused && loading.recorder) || note || isUnfinished(window, refused))
-        use('recorder', ({ sweep }) => sweep());
-    }
+    if (prerendering()) {
+      // What is decided when the page is shown is news.
+      document.addEventListener('prerenderingchange', () => {
+        chosen = read();
+        react();
+      });
+    } else if (now) use('button');
     // Somebody decided, but under other options, or where nothing could remember which.
     else if (!checked && chosen)
       use('recorder', () => {
@@ -142,31 +147,13 @@ export function start(
         // Everybody is told, as of any other change.
         react();
       });
-    else if (signalled) {
-      // What was erased is not recorded anew in the same breath: the next page asks the browser again.
-      if (!erased) decide('decline-all', false, 'signal').catch(() => {});
-    } else {
+    else
       use('ui', async (ui) => {
         await ui.showBanner();
         // What keeps an answer is here before the visitor has read the question.
         use('recorder');
       });
-    }
   }
-  const stopped = new AbortController();
-  watchTabs(window, look, stopped.signal);
-
-  document.addEventListener(
-    'click',
-    (event) => {
-      // The target may be the document, which has no `closest`.
-      const opener = (event.target as Partial<Element> | null)?.closest?.('[data-consent-settings]');
-      if (!opener) return;
-      event.preventDefault();
-      openSettings(opener);
-    },
-    { signal: stopped.signal },
-  );
 
   const api: ConsentGate = {
     get consent() {
@@ -189,27 +176,29 @@ export function start(
       });
     },
     receipt: () =>
-      consent() && { ...(consent() as Consent), controller: settings.controller || window.location.hostname },
+      consent() && {
+        controller: Object(input).controller || window.location.hostname,
+        ...(consent() as Consent),
+      },
     stop() {
       stopWatch();
       gate.stop();
-      stopped.abort();
-      for (const name in loading) use(name as keyof Parts, (loaded) => loaded.stop());
+      stopAttending?.();
+      for (const name of Object.keys(loading)) use(name as keyof Parts, (loaded) => loaded.stop());
     },
   };
   const context = {
     window,
-    globalPrivacyControl: signalled,
     consent,
     subscribe: onChange,
     decide,
     openSettings,
     preload,
+    waiting,
+    look,
+    use,
   };
   react();
-  const stopWatch = watch(document, (element) => {
-    gate.visit(element);
-    if (element.matches('[data-consent-browser-links],[data-consent-cookies]')) use('ui', (ui) => ui.fill(element));
-  });
+  follow(document);
   return api;
 }

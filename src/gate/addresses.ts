@@ -4,17 +4,16 @@
 /** The attributes in which an address may stand. */
 export const NAMES = ['src', 'srcdoc', 'srcset', 'href'];
 
-/** Gives a marked element its address, or takes it away. */
-export function switchAddress(element: HTMLElement, allowed: boolean): void {
+/** Gives a marked element its address, or takes it away. What it gives is an address and never code: whoever writes HTML may mark. */
+export function switchAddress(element: HTMLElement, allowed: boolean, isWeb: (address: unknown) => boolean): void {
   for (const name of NAMES) {
     const address = element.dataset[name];
     if (address === undefined || allowed === element.hasAttribute(name)) continue;
-    if (allowed) element.setAttribute(name, address);
-    else {
+    if (!allowed) {
       element.removeAttribute(name);
       // Without its address a frame goes on showing what it shows (HTML, "process the iframe attributes").
       if (element.localName === 'iframe') empty(element as HTMLIFrameElement);
-    }
+    } else if (name !== 'srcdoc' && isWeb(address)) element.setAttribute(name, address);
   }
 }
 

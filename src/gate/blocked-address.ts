@@ -1,21 +1,43 @@
-// Which category an address belongs to, whoever asks for it: Google's own hosts, and what the owner listed under `block`.
+// Which category an address belongs to, whoever asks for it: Google's by use, and what the owner listed under `block`.
+import { URL } from '../core/built-ins.ts';
 import type { GateSettings } from '../core/defaults.ts';
-import { isGoogleAnalytics } from '../core/google-hosts.ts';
+import { categoryOfUse, googleUse } from '../core/google-hosts.ts';
 
-/** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
+/** Gives the parsed address; `undefined` for what is none. */
+export type ParseAddress = (address: unknown) => URL | undefined;
+
 /** @param page an element of it: the document itself takes a form's or an image's name for its own `baseURI` */
-export function blockedAddresses(google: boolean, { block, googleCategory }: GateSettings, page: Element) {
-  return (address: unknown): string | undefined => {
-    let url: URL;
+export const addressParser =
+  (page: Element): ParseAddress =>
+  (address) => {
     try {
-      url = new URL(`${address}`, page.baseURI);
+      return new URL(`${address}`, page.baseURI);
     } catch {
       return undefined;
     }
-    if (google && isGoogleAnalytics(url)) return googleCategory;
-    return Object.keys(block).find((category) =>
-      // Whatever stands there must not throw inside the page's own `fetch`.
-      [block[category]].flat().some((pattern) => url.hostname === pattern || url.href.startsWith(`${pattern}`)),
+  };
+
+/**
+ * Gives the category that has to be allowed for an address; `undefined` for everybody else's.
+ * @param google whether Google's addresses are held
+ */
+export function blockedAddresses(google: boolean, settings: GateSettings, parse: ParseAddress) {
+  const { block } = settings;
+  return (address: unknown, tag?: string): string | undefined => {
+    const url = parse(address);
+    if (!url) return undefined;
+    const use = google && googleUse(url, tag);
+    const { hostname, href } = url;
+    return (
+      (use && categoryOfUse(use, settings)) ||
+      Object.keys(block).find((category) =>
+        [block[category]].flat().some(
+          (pattern) =>
+            // Whatever stands there must not throw inside the page's own `fetch`. In capitals it is understood too.
+            hostname === `${pattern}`.toLowerCase() ||
+            (/^(http.*)?\/./.test(`${pattern}`) && href.startsWith(`${parse(pattern)?.href}`)),
+        ),
+      )
     );
   };
 }

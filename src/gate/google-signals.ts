@@ -1,7 +1,13 @@
 // What Google's own code is told: consent mode signals in the data layer and the `ga-disable-<ID>` flags.
 // https://developers.google.com/tag-platform/security/guides/consent
 // https://developers.google.com/analytics/devguides/collection/ga4/disable-analytics
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the browser's, whatever the page has under this name.
+import { Set } from '../core/built-ins.ts';
+import type { Action, Consent } from '../core/consent.ts';
 import type { GateSettings } from '../core/defaults.ts';
+import { command } from '../core/google-command.ts';
+import { tagId } from '../core/google-tag.ts';
+import type { Waiting } from '../core/ports.ts';
 
 /** Which category a signal belongs to. */
 const SIGNALS: Readonly<Record<string, string>> = {
@@ -13,65 +19,71 @@ const SIGNALS: Readonly<Record<string, string>> = {
   ad_personalization: 'marketing',
 };
 
-/** Google's code takes only real `arguments` objects for commands. */
-export function command(..._: unknown[]): IArguments {
-  // biome-ignore lint/complexity/noArguments: see above.
-  return arguments;
-}
-
 /**
  * Puts `consent default`, with everything denied, at the head of the data layer and disables every known ID.
- * @param ids measurement IDs known from the start; `null`: Google's code may run under denied signals, no flags are raised
+ * @param basic Google's code does not run before a yes; else it may run under denied signals, and no flags are raised
+ * @param waiting where entries go that Google's code will perhaps never read
  * @returns `put`, which puts what Google's tags are to do behind that and before what the page has queued; `tell`, which tells
  * what is allowed now and sets or takes back the flags (before an answer the defaults stand, which may differ by region)
  */
 export function signalGoogle(
   window: Window,
   settings: GateSettings,
-  ids: readonly string[] | null,
-): [put: (entry: unknown) => void, tell: (allows: (category: string) => boolean, decided: unknown) => void] {
+  basic: boolean,
+  allows: (category: string) => boolean,
+  waiting: Waiting[],
+): [put: (entry: unknown) => void, tell: (consent: Consent | null, action?: Action) => void] {
   const globals = window as unknown as Record<string, unknown>;
   /** Flags we raised. One that the page raised itself is never taken down. */
   const raised = new Set<string>();
   /** What the gate itself has put there: what is allowed, and then what Google's tags are to do. */
   const head: unknown[] = [];
   const tasks: unknown[] = [];
-  const { dataLayer } = settings;
-  let layer = globals[dataLayer] ?? [];
+  const { dataLayer, googleCategory } = settings;
+  let layer: unknown;
   let told = '';
 
-  const googleListens = () => Object.hasOwn(Object(layer), 'push');
-  // Until Google's code runs and listens at `push`, the order in the array decides. The page's own snippet may have queued
-  // its `config` already, or put another array in place as Tag Manager's guide does: consent goes in front of everything.
+  // Until Google's code runs and puts its own `push` there, the order in the array decides. The page's own snippet may have queued
+  // its `config` already, or put another array in place as Tag Manager's guide does: consent goes in front of everything. What the
+  // page sets counts for the first page view only in front of the gate's `config`.
   const lead = () => {
-    if (Array.isArray(layer) && !googleListens())
-      layer.splice(0, layer.length, ...new Set([...head, ...tasks, ...layer]));
+    const entries = layer as unknown[];
+    const set = tasks[0] ? entries.filter((entry) => Object(entry)[0] === 'set') : [];
+    entries.splice(0, entries.length, ...new Set([...head, ...set, ...tasks, ...entries]));
   };
-  Reflect.defineProperty(window, dataLayer, {
-    configurable: true,
-    get: () => layer,
-    set(next) {
-      layer = next;
-      lead();
-    },
-  });
+  function push(...entries: unknown[]): number {
+    const queue = layer as unknown[];
+    for (const entry of entries) {
+      queue[queue.length] = entry;
+      waiting.push({ category: googleCategory, go() {}, what: entry });
+    }
+    lead();
+    return queue.length;
+  }
+  const adopt = (next: unknown) => {
+    layer = next;
+    if (!Array.isArray(layer) || Object.hasOwn(layer, 'push')) return;
+    layer.push = push;
+    push(...layer.splice(0));
+  };
+  adopt(globals[dataLayer] ?? []);
+  Reflect.defineProperty(window, dataLayer, { configurable: true, get: () => layer, set: adopt });
 
   function put(entry: unknown, among = head): void {
     among.push(entry);
-    if (googleListens()) (layer as unknown[]).push(entry);
-    else lead();
+    if (Object(layer).push === push) lead();
+    else Object(layer).push?.(entry);
   }
 
   function statesOf(allows: (category: string) => boolean): object {
     const states: Record<string, string> = { security_storage: 'granted' };
-    for (const signal in SIGNALS) states[signal] = allows(SIGNALS[signal] ?? '') ? 'granted' : 'denied';
+    for (const [signal, category] of Object.entries(SIGNALS)) states[signal] = allows(category) ? 'granted' : 'denied';
     return states;
   }
 
-  /** Named by the owner, or registered by tags that have run. */
   function disableAll(): void {
-    for (const id of ids ? [...ids, ...Object.keys(Object(globals.google_tag_manager))] : []) {
-      const flag = `ga-disable-${id}`;
+    for (const tag of basic ? settings.googleAnalytics : []) {
+      const flag = `ga-disable-${tagId(tag)}`;
       globals[flag] ||= !!raised.add(flag);
     }
   }
@@ -83,18 +95,25 @@ export function signalGoogle(
 
   return [
     (task) => put(task, tasks),
-    (allows, decided) => {
-      if (allows(settings.googleCategory)) {
-        raised.forEach((flag) => {
-          globals[flag] = false;
-        });
+    (consent, action) => {
+      if (allows(googleCategory)) {
+        for (const flag of raised) globals[flag] = false;
         raised.clear();
       } else disableAll();
       const states = statesOf(allows);
       const news = JSON.stringify(states);
-      if (news === told || !(told || decided)) return;
-      told = news;
-      put(command('consent', 'update', states));
+      if (news !== told && (told || consent)) {
+        told = news;
+        put(command('consent', 'update', states));
+      }
+      // For Tag Manager, whose tags fire at an event and not at a consent that changed.
+      if (consent || action) {
+        put({
+          event: 'consent_gate_update',
+          consent_gate: consent?.choices ?? {},
+          consent_gate_action: action ?? 'stored',
+        });
+      }
     },
   ];
 }

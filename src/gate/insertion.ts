@@ -22,9 +22,10 @@ const ADDRESSING = /^(src|href|set[AN]|value)/;
 export function interceptInsertion(
   window: Window & typeof globalThis,
   inserting: (element: HTMLElement) => void,
-  addressing: (element: HTMLElement, name: string, address: string) => boolean,
-  holding: (address: unknown, go: () => unknown) => boolean | '' | undefined,
-  writing: (html: string, runs: boolean) => string,
+  addressing: (element: HTMLElement, name: string, address: unknown) => boolean,
+  holding: (address: unknown, go: () => unknown) => unknown,
+  writing: (html: string) => string,
+  follow: (root: Node) => void,
 ): () => void {
   const visit = (node: unknown) => visitTree(node, inserting);
   const insert: Around = (original, self, nodes) => {
@@ -48,35 +49,33 @@ export function interceptInsertion(
       return NAMES.includes(name) &&
         element &&
         // A link that a visitor may follow asks for nothing by itself.
-        element.localName !== 'a' &&
-        (element.localName ? addressing(element as HTMLElement, name, `${address}`) : holding(address, go))
+        !/^a(rea)?$/.test(element.localName as string) &&
+        (element.localName ? addressing(element as HTMLElement, name, address) : holding(address, go))
         ? undefined
         : go();
     });
 
-  const write = (method: string) =>
+  const write = (inDocument: boolean) =>
     deferring((_, html, go) => {
-      // By `document.write` scripts run, and by `setHTMLUnsafe` they may.
-      const runs = /^[sw]/.test(method);
-      // The first may be given one tag in several pieces.
-      const parts = runs && html.every(isText) ? [html.join('')] : html;
-      // TrustedHTML is passed on as it is: nobody may make it anew. So are options.
-      return go(parts.map((part) => (isText(part) ? writing(part, runs) : part)));
+      // The document may be given one tag in several pieces. TrustedHTML is passed on as it is: nobody may make it anew.
+      const parts = inDocument && html[1] ? [html.join('')] : html;
+      return go(parts.map((part) => (typeof part === 'string' ? writing(part) : part)));
     });
 
   const restores: (() => void)[] = [];
   for (const owner of OWNERS.split(' ')) {
     const { prototype } = window[owner as 'Element'];
     for (const name of Object.getOwnPropertyNames(prototype)) {
-      const around = WRITING.test(name)
-        ? write(name)
-        : INSERTING.test(name)
-          ? insert
-          : ADDRESSING.test(name) && address(name);
+      const around: Around | false =
+        name === 'attachShadow'
+          ? (original, self, args) => follow(Reflect.apply(original, self, args) as Node)
+          : WRITING.test(name)
+            ? write(/^w/.test(name))
+            : INSERTING.test(name)
+              ? insert
+              : ADDRESSING.test(name) && address(name);
       if (around) restores.push(wrap(prototype, name, around));
     }
   }
   return undo(restores);
 }
-
-const isText = (part: unknown): part is string => typeof part === 'string';

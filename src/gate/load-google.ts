@@ -1,7 +1,8 @@
 // Puts Google's own scripts into the page for the IDs the owner named, as Google's snippets would, once they may run: before
 // that there is nothing in the page that could.
 import type { GateSettings } from '../core/defaults.ts';
-import { command } from './google-signals.ts';
+import { command } from '../core/google-command.ts';
+import { tagId } from '../core/google-tag.ts';
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -31,9 +32,12 @@ export function loadGoogle(
   const [first] = googleAnalytics;
   if (first) {
     put(command('js', new Date()));
-    for (const id of googleAnalytics) put(command('config', id));
+    for (const tag of googleAnalytics) {
+      const { id = tag, ...parameters } = Object(tag);
+      put(command('config', `${id}`, parameters));
+    }
     // One script serves them all.
-    load(`gtag/js?id=${first}`);
+    load(`gtag/js?id=${tagId(first)}`);
   }
   for (const id of googleTagManager) {
     put({ 'gtm.start': Date.now(), event: 'gtm.js' });

@@ -1,17 +1,18 @@
-// Hits need no element: `fetch`, `XMLHttpRequest` and `sendBeacon` carry them too. The guard wraps these before Google's code
+// Hits need no element: `fetch`, `XMLHttpRequest`, `sendBeacon` and sockets carry them too. The guard wraps these before Google's code
 // first runs and decides at each call, so that code which kept its own reference is held as well, and code that was loaded
 // under a yes falls silent at a withdrawal.
-import { deferring, undo, wrap } from './wrap.ts';
+import { type Around, deferring, undo, wrap } from './wrap.ts';
 
 /**
- * @param hold asked for each request; `true`: it is not to be sent now. It may call `send` later.
+ * @param hold asked for each request; `true`: it is not to be sent now. It may call `send` later, or end `what` waits for it.
  * @returns a restore
  */
 export function guardNetwork(
   window: Window & typeof globalThis,
-  hold: (address: unknown, send: () => unknown) => boolean | '' | undefined,
+  hold: (address: unknown, send: () => unknown, what?: unknown) => unknown,
 ): () => void {
-  const { XMLHttpRequest, Navigator, Response } = window;
+  const { XMLHttpRequest, Navigator, Response, WebSocket } = window;
+  const nothing = () => {};
   const opened = new WeakMap<object, unknown>();
   return undo([
     ...['fetch', 'fetchLater'].map((name) =>
@@ -29,20 +30,34 @@ export function guardNetwork(
     wrap(
       Navigator.prototype,
       'sendBeacon',
-      deferring((_, [address], send) => hold(address, send) || send()),
+      deferring((_, [address], send) => (hold(address, send) ? true : send())),
     ),
     wrap(
       XMLHttpRequest.prototype,
       'open',
       deferring((request, [, address], open) => {
-        opened.set(request as object, address);
+        opened.set(request as object, `${address}`);
         return open();
       }),
     ),
     wrap(
       XMLHttpRequest.prototype,
       'send',
-      deferring((request, _, send) => (hold(opened.get(request as object), send) ? undefined : send())),
+      deferring((request, _, send) => (hold(opened.get(request as object), send, request) ? undefined : send())),
+    ),
+    // Port 1 is one that browsers never ask (Fetch, "bad port"): the socket fails at once, as one of a server that is down.
+    wrap(window, 'WebSocket', ((original, args, target) =>
+      Reflect.construct(
+        original,
+        hold((args as unknown[])[0], nothing) ? ['wss://localhost:1'] : (args as unknown[]),
+        target as never,
+      )) as Around),
+    wrap(
+      WebSocket.prototype,
+      'send',
+      deferring((socket, _, send) =>
+        hold((socket as WebSocket).url, nothing) ? (socket as WebSocket).close() : send(),
+      ),
     ),
   ]);
 }

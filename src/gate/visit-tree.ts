@@ -1,7 +1,7 @@
 // The elements that may matter to the gate, wherever they come from.
 
-/** What asks for something, and what owners mark. A form is neither, and does not answer for itself (see below). */
-const CONCERNED = 'script,iframe,img,link,[data-consent]:not(form),[data-consent-browser-links],[data-consent-cookies]';
+/** What asks for something by itself. */
+const CONCERNED = 'script,iframe,img,link';
 
 /** Calls `visit` for each of them: the node itself, then those inside it. Anything may come here, even a text. */
 export function visitTree(node: unknown, visit: (element: HTMLElement) => void): void {

@@ -1,12 +1,16 @@
 // Tells of every element that may matter to the gate, now and whenever the parser or a single-page app adds one.
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the browser's, whatever the page has under this name.
+import { Set } from '../core/built-ins.ts';
 import { visitTree } from './visit-tree.ts';
 
 /**
  * Observers are called in a microtask checkpoint, which the parser runs at `</script>` before it prepares the script: in
  * Chromium, Firefox and WebKit this is early enough to keep it from running.
- * @returns a stop
+ * @returns `follow`, which visits all there is in a document or a shadow root and what is added to it, and gives it back; a stop
  */
-export function watch(document: Document, visit: (element: HTMLElement) => void): () => void {
+export function watch(
+  visit: (element: HTMLElement) => void,
+): [follow: <Root extends Node>(root: Root) => Root, stop: () => void] {
   const observer = new MutationObserver((records) => {
     const added = new Set<Node>();
     for (const record of records) {
@@ -21,10 +25,10 @@ export function watch(document: Document, visit: (element: HTMLElement) => void)
     // The parser fills a declarative one, which no observer of the document sees into. A form's field of that name has no mode.
     for (const { shadowRoot } of added as Set<Partial<Element>>) if (shadowRoot?.mode) follow(shadowRoot);
   });
-  const follow = (root: Node) => {
+  const follow = <Root extends Node>(root: Root): Root => {
     observer.observe(root, { childList: true, subtree: true });
     visitTree(root, visit);
+    return root;
   };
-  follow(document);
-  return () => observer.disconnect();
+  return [follow, () => observer.disconnect()];
 }

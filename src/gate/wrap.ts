@@ -1,4 +1,5 @@
-// Wrapping a built-in so that nobody notices, and putting the original back.
+// Wrapping a built-in so that nobody notices, and putting the original back. Whatever is handed to the browser here has no
+// prototype: a page that adds `get` to `Object.prototype` would add it to each descriptor and each handler.
 
 type BuiltIn = (...args: unknown[]) => unknown;
 
@@ -17,21 +18,24 @@ export const deferring =
 /**
  * Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `this`, extra arguments and thrown errors
  * as they were; its `toString()` still says native code, in Chromium without the function's name.
+ * @param around what runs at each call, or at each `new` (then with the arguments and the class in place of `self` and `args`)
  * @returns a restore, which does nothing where somebody wrapped the same thing after us
  */
 export function wrap(owner: object, name: string, around: Around): () => void {
-  const descriptor = Object.getOwnPropertyDescriptor(owner, name);
-  const key = descriptor?.set ? 'set' : 'value';
-  const builtIn: unknown = descriptor?.[key];
+  const describe = (): PropertyDescriptor => bare({ ...Object.getOwnPropertyDescriptor(owner, name) });
+  const descriptor = describe();
+  const key = descriptor.set ? 'set' : 'value';
+  const builtIn: unknown = descriptor[key];
   if (typeof builtIn !== 'function') return () => {};
-  const wrapped = new Proxy(builtIn as BuiltIn, { apply: around });
+  const wrapped = new Proxy(builtIn as BuiltIn, bare({ apply: around, construct: around as never }));
   // What is not named here stays as it was (ECMAScript, ValidateAndApplyPropertyDescriptor).
-  Reflect.defineProperty(owner, name, { [key]: wrapped });
+  Reflect.defineProperty(owner, name, bare({ [key]: wrapped }));
   return () => {
-    if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped)
-      Reflect.defineProperty(owner, name, descriptor as PropertyDescriptor);
+    if (describe()[key] === wrapped) Reflect.defineProperty(owner, name, descriptor);
   };
 }
+
+const bare = <T extends object>(fields: T): T => Object.setPrototypeOf(fields, null);
 
 /** One restore out of many. */
 export const undo = (restores: readonly (() => void)[]) => () => {

@@ -1,0 +1,66 @@
+// Looks after a page once the gate stands: what need not be there before anything else, and so costs no page its start. It comes
+// with the settings button where somebody has decided, and with the recorder where nobody has.
+import { noteFor, tellNotes } from './browser/debug-notes.ts';
+import { watchTabs } from './browser/tab-sync.ts';
+import { isUnfinished } from './browser/unfinished.ts';
+import { unwantedEntries } from './browser/unwanted.ts';
+import { isAllowed } from './core/decide.ts';
+import type { Attend } from './core/ports.ts';
+import { giveUp } from './gate/given-up.ts';
+import { disableRegistered } from './gate/registered-tags.ts';
+import { welcomeReleased } from './gate/released-code.ts';
+
+/** What the UI fills on a policy page. A form does not answer for itself: a field may have the name of what is asked. */
+const PANELS = '[data-consent-browser-links]:not(form),[data-consent-cookies]:not(form)';
+
+export const attend: Attend = ({ window, settings, consent, subscribe, openSettings, use, look, waiting }) => {
+  const { document } = window;
+  const stopped = new AbortController();
+  const allows = (category: string) => isAllowed(category, consent());
+
+  watchTabs(window, look, stopped.signal);
+
+  document.addEventListener(
+    'click',
+    (event) => {
+      // The target may be the document, which has no `closest`.
+      const opener = (event.target as Partial<Element> | null)?.closest?.('[data-consent-settings]');
+      if (!opener) return;
+      event.preventDefault();
+      openSettings(opener);
+    },
+    { signal: stopped.signal },
+  );
+
+  const fill = (panel: Element) => use('ui', (ui) => ui.fill(panel));
+  const panels = new window.MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes as NodeListOf<Element>) {
+        if (node.nodeType !== 1) continue;
+        if (node.matches(PANELS)) fill(node);
+        // Most nodes have nothing inside: this is cheaper than asking for it.
+        if (node.firstElementChild) node.querySelectorAll(PANELS).forEach(fill);
+      }
+    }
+  });
+  panels.observe(document, { childList: true, subtree: true });
+  document.querySelectorAll(PANELS).forEach(fill);
+
+  const isUnwanted = unwantedEntries(settings, allows);
+  const unsubscribe = subscribe((present) => {
+    if (present && isUnfinished(window, isUnwanted)) use('recorder', ({ sweep }) => sweep());
+  });
+
+  const stops = [
+    giveUp({ window, settings, waiting, isAnswered: () => !!consent(), allows, note: noteFor(window) }),
+    welcomeReleased(window),
+    disableRegistered({ window, settings, subscribe }, allows),
+    tellNotes(window),
+    unsubscribe,
+    () => panels.disconnect(),
+    () => stopped.abort(),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+};
