@@ -1,20 +1,29 @@
-// Deletes cookies by name wherever a page may have set them.
-import Cookies from 'js-cookie';
+// Deletes cookies by name wherever a page may have set them, and entries of the page's storage.
 import { parentDomains, pathPrefixes } from '../core/cookie-scopes.ts';
 import type { Note } from '../core/ports.ts';
+import { keptEntries } from './kept-entries.ts';
+import type { IsUnwanted, Kept } from './unwanted.ts';
+import { removeCookie } from './write-cookie.ts';
 
-/** When to look again, in ms: Google's code that has already run writes its cookies anew. */
+/** When to look again, in ms: code that has already run writes its cookies anew. */
 const AGAIN = [500, 2000, 5000];
 
-/** Sweeps now, a few times later, and at each change where the browser tells of it (Cookie Store API); returns a stop. */
-export function sweepCookies(
-  window: Window & { readonly cookieStore?: EventTarget },
-  isUnwanted: (name: string) => boolean,
-  note?: Note,
-): () => void {
+interface Sweep {
+  readonly window: Window & { readonly cookieStore?: EventTarget };
+  readonly isUnwanted: IsUnwanted;
+  readonly note?: Note | undefined;
+}
+
+/** Sweeps now, a few times later, and at each change of cookies where the browser tells of it (Cookie Store API); returns a stop. */
+export function sweepCookies({ window, isUnwanted, note }: Sweep): () => void {
   const { cookieStore } = window;
   const sweep = () => {
-    const names = deleteCookies(window.location, isUnwanted);
+    const names = keptEntries(window)
+      .filter(({ name, kept }) => isUnwanted(name, kept))
+      .map(({ name, kept }) => {
+        REMOVE[kept](window, name);
+        return name;
+      });
     if (names.length) note?.(`swept ${names.join(', ')}`);
   };
   sweep();
@@ -26,21 +35,18 @@ export function sweepCookies(
   };
 }
 
-function deleteCookies({ hostname, pathname }: Location, isUnwanted: (name: string) => boolean): readonly string[] {
-  let names: string[] = [];
-  try {
-    names = Object.keys(Cookies.get()).filter(isUnwanted);
-  } catch {
-    // A sandboxed frame has no cookies, and throws when asked.
-  }
-  for (const name of names) {
-    for (const path of pathPrefixes(pathname)) {
-      for (const domain of ['', ...parentDomains(hostname)]) {
-        Cookies.remove(name, { path, domain });
-        // One with this attribute is another cookie (CHIPS), and is deleted only with it.
-        Cookies.remove(name, { path, domain, secure: true, partitioned: true });
-      }
+const REMOVE: { readonly [kept in Kept]: (window: Window, name: string) => void } = {
+  cookie: removeEverywhere,
+  local: ({ localStorage }, name) => localStorage.removeItem(name),
+  session: ({ sessionStorage }, name) => sessionStorage.removeItem(name),
+};
+
+function removeEverywhere({ location: { hostname, pathname } }: Window, name: string): void {
+  for (const path of pathPrefixes(pathname)) {
+    for (const domain of ['', ...parentDomains(hostname)]) {
+      removeCookie(name, { path, domain });
+      // One with this attribute is another cookie (CHIPS), and is deleted only with it.
+      removeCookie(name, { path, domain, secure: true, partitioned: true });
     }
   }
-  return names;
 }

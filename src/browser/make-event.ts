@@ -2,7 +2,7 @@
 import type { Action, Choices, Consent } from '../core/consent.ts';
 import { type ConsentEvent, EVENT_SCHEMA, type Notice } from '../core/event.ts';
 import type { Shown } from '../core/ports.ts';
-import { globalPrivacyControl } from './privacy-signals.ts';
+import { globalPrivacyControl } from '../core/privacy-signals.ts';
 import { uuid } from './uuid.ts';
 
 export const NOTHING_SHOWN: Notice = { title: '', body: '', buttons: [], categories: [] };

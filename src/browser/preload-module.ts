@@ -1,4 +1,5 @@
 // Fetches a module from beside the gate's own file, and refuses one that was changed.
+import { URL } from '../core/built-ins.ts';
 import type { GateSettings } from '../core/defaults.ts';
 
 /**

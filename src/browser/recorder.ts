@@ -5,22 +5,25 @@ import { answersOf } from '../core/answers.ts';
 import { checkConfig } from '../core/check-config.ts';
 import { decodeConsent } from '../core/codec.ts';
 import type { Consent } from '../core/consent.ts';
-import { currentConsent, isAllowed, isWithdrawn, validUntil } from '../core/decide.ts';
+import { createConsentHistory } from '../core/consent-history.ts';
+import { askedIds, currentConsent, isAllowed, isWithdrawn, newerConsent, validUntil } from '../core/decide.ts';
 import { PARTS_DEFAULTS } from '../core/defaults.ts';
-import { GOOGLE_COOKIE } from '../core/google-hosts.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
+import { withSignal } from '../core/privacy-signals.ts';
+import { recallCampaign } from './campaign.ts';
 import { forgetChecked, rememberChecked } from './checked-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
-import { noteFor, tellNotes } from './debug-notes.ts';
+import { noteFor } from './debug-notes.ts';
 import { readEndpoint } from './endpoint.ts';
 import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
 import { createOutbox } from './outbox.ts';
 import { createRenewal, RENEW_EVERY } from './renew-cookie.ts';
 import { removeConsent, saveConsent } from './save-consent.ts';
 import { readConsent, storedValues } from './stored-consent.ts';
-import { tellTabs } from './tab-sync.ts';
+import { tellTabs, watchTabs } from './tab-sync.ts';
 import { DUE_KEY, isDue } from './unfinished.ts';
 import { watchRequests } from './unheld-requests.ts';
+import { unwantedEntries } from './unwanted.ts';
 import { uuid } from './uuid.ts';
 
 /** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
@@ -32,12 +35,12 @@ export const defaults = PARTS_DEFAULTS;
  * @param input the options as they were written: before anything is recorded, the whole of them is checked
  * @throws one sentence a fault
  */
-export function mount({ window, settings, consent, subscribe }: PartContext, input: unknown): Recorder {
+export function mount(context: PartContext, input: unknown): Recorder {
+  const { window, settings, consent, subscribe } = context;
   const problems = checkConfig(input);
   if (problems.length) throw `the options have to be mended\n${problems.join('\n')}`;
-  const { location, crypto, document, navigator, console } = window;
+  const { location, crypto, document, navigator, console, performance } = window;
   const note = noteFor(window);
-  const stopNotes = note && tellNotes(window);
   const report = {
     warn(message: string) {
       console.warn(`consent-gate: ${message}`);
@@ -58,8 +61,11 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
   /** When the choice was made whose cookie was to be renewed last. */
   let renewing: string | undefined;
   let stopSweep = () => {};
-  /** Since when Google is not allowed, in ms since the epoch. */
-  let shutSince = 0;
+  const history = createConsentHistory();
+  /** What was decided in this page last, and when. */
+  let decided: { readonly at: string; readonly time: number } | undefined;
+  /** Since when the last answer was in force: the next one is not before it, whatever the clock says that dated it. */
+  let earliest = 0;
 
   function store(consent: Consent): boolean {
     const place = saveConsent(window, settings, consent);
@@ -77,10 +83,29 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
     return new Date(Math.max(now, ...times.filter((time) => time < now + AHEAD))).toISOString();
   }
 
-  /** An answer of the endpoint to another tab may have come in the moment of the decision, and put the older cookie back. */
+  /** In ms since the epoch, by the clock that dates requests and is never set. */
+  const clock = () => performance.timeOrigin + performance.now();
+
+  /** Before the news of it: what it lets go has been asked for by then. */
+  function inForceSince(present: Consent | null): number {
+    if (present && present.at === decided?.at) return decided.time;
+    // Given in another tab, or on an earlier page: then from the start, even if its options have been checked only now.
+    const given = Date.parse(present?.at ?? '');
+    const now = clock();
+    return given < now ? Math.max(given, earliest) : now;
+  }
+
+  /**
+   * An answer of the endpoint to another tab may have come in the moment of the decision, and put the older cookie back; or
+   * another tab has answered in the same millisecond, and written its yes over this one's no.
+   */
   function mend(): void {
     const stored = readConsent(window, name);
-    if (newest && stored && stored.at < newest.at) store(newest);
+    if (!newest || !stored || newerConsent(stored, newest) === stored) return;
+    // Dated by a clock that has been set back since: what is stored is what was said last.
+    if (Date.parse(newest.at) > Date.now() + AHEAD) return;
+    store(newest);
+    tellTabs(window);
   }
 
   /** Nothing waits to be sent. */
@@ -99,38 +124,34 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
 
   function sweep(): void {
     stopSweep();
-    stopSweep = sweepCookies(
+    stopSweep = sweepCookies({
       window,
-      (name) =>
-        (GOOGLE_COOKIE.test(name) && !allows(settings.googleCategory)) ||
-        settings.cookies.some((row) => row.name === name && !allows(row.category)),
+      isUnwanted: unwantedEntries(settings, allows),
       note,
-    );
+    });
   }
 
+  const stopped = new AbortController();
   const unsubscribe = subscribe((present) => {
-    if (allows(settings.googleCategory)) shutSince = Number.POSITIVE_INFINITY;
-    else if (shutSince > Date.now()) shutSince = Date.now();
+    const since = inForceSince(present);
+    history.add(present, since);
+    if (present || newest) earliest = since;
     if (present?.at !== renewing) renewal?.cancel();
     // Here or in another tab, and once everybody has been told: for tags of others that nothing can silence.
     if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => location.reload());
-    // Erased, here or in another tab.
-    if (newest && !present) sweep();
+    // Refused, or erased, here or in another tab.
+    if (present ? !askedIds(settings.categories).every(allows) : newest) sweep();
     newest = present;
   });
   const stopWatch =
     settings.consentMode === 'basic' &&
     settings.autoBlock &&
-    watchRequests(
-      window,
-      settings.googleCategory,
-      () => shutSince,
-      () => (consent() ? 'after a no' : 'before a choice'),
-      report.warn,
-    );
+    watchRequests({ window, settings, consentAt: history.at, warn: report.warn });
   // Known by its own type of script, which the gate keeps beside the one that holds it.
   if (!settings.reloadOnWithdraw && document.querySelector('[data-type="text/partytown"]'))
     report.warn('a withdrawal does not reach Partytown’s worker: set reloadOnWithdraw');
+  // The gate looks first: it has listened for longer.
+  watchTabs(window, mend, stopped.signal);
   const outbox = endpoint && createOutbox(window, endpoint, report, rest, (run) => void afterPaint(window).then(run));
   if (!outbox) rest();
 
@@ -156,6 +177,10 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
     return removed;
   }
 
+  // The browser's signal answers. Not after an erasure in this page: what was erased is not recorded anew in the same breath.
+  if (withSignal(context).globalPrivacyControl && !currentConsent(readConsent(window, name), settings, Date.now()))
+    context.decide('decline-all', false, 'signal').catch(() => {});
+
   return {
     record(before, previous = null, action, choices, shown = 'api') {
       // The answer to come would put the present cookie back.
@@ -169,11 +194,13 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
         policyVersion: settings.policyVersion,
         choices: answersOf(settings.categories, choices, previous),
       };
+      decided = { at: consent.at, time: clock() };
       const stored = store(consent);
       rememberChecked(window, input);
       tellTabs(window);
       note?.(`${action}: ${JSON.stringify(consent.choices)}`);
       seen.onKept?.();
+      if (isAllowed(settings.googleCategory, consent)) recallCampaign(window as never, settings);
       if (outbox) outbox.add(makeEvent(window, consent, previous, action, seen), seen.onDelivery);
       else rest();
       const opens = seen.onKept && Object.values(consent.choices).includes(true);
@@ -182,7 +209,7 @@ export function mount({ window, settings, consent, subscribe }: PartContext, inp
     },
     sweep,
     stop() {
-      stopNotes?.();
+      stopped.abort();
       unsubscribe();
       if (stopWatch) stopWatch();
       renewal?.cancel();

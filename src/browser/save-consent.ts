@@ -1,11 +1,11 @@
 // Stores the choice: in a first-party cookie, which servers can read too; where the browser refuses it, in localStorage.
-import Cookies from 'js-cookie';
 import { encodeConsent } from '../core/codec.ts';
 import type { Settings } from '../core/config.ts';
 import type { Consent } from '../core/consent.ts';
 import { parentDomains, pathPrefixes } from '../core/cookie-scopes.ts';
 import { validUntil } from '../core/decide.ts';
 import { storedValues } from './stored-consent.ts';
+import { removeCookie, writeCookie } from './write-cookie.ts';
 
 /** Where the choice is now; `page`: nowhere, so it ends with the page. */
 export type KeptIn = 'cookie' | 'localStorage' | 'page';
@@ -18,7 +18,7 @@ export function saveConsent(window: Window, settings: Settings, consent: Consent
     window.localStorage.removeItem(name);
   } catch {}
   const set = () =>
-    Cookies.withConverter<string>({ write: String }).set(name, value, {
+    writeCookie(name, value, {
       path,
       ...(domain && { domain }),
       sameSite: 'Lax',
@@ -61,7 +61,7 @@ export function removeConsent(window: Window, settings: Settings): boolean {
 function removeCookies({ location }: Window, { cookie: { name, domain, path } }: Settings): void {
   const domains = [domain, ...parentDomains(location.hostname)].filter(Boolean);
   for (const place of new Set([path, ...pathPrefixes(location.pathname)])) {
-    Cookies.remove(name, { path: place });
-    for (const parent of domains) Cookies.remove(name, { path: place, domain: parent });
+    removeCookie(name, { path: place });
+    for (const parent of domains) removeCookie(name, { path: place, domain: parent });
   }
 }

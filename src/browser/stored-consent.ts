@@ -1,13 +1,11 @@
 // Reads the stored choice: from the first-party cookie, or from localStorage, where it is kept if the browser refuses cookies.
 import { decodeConsent } from '../core/codec.ts';
 import type { Consent } from '../core/consent.ts';
+import { newerConsent } from '../core/decide.ts';
 
 /** The newest choice found, or `null`. */
 export const readConsent = (window: Window, name: string): Consent | null =>
-  storedValues(window, name)
-    .map(decodeConsent)
-    // ISO 8601 in UTC compares as text.
-    .reduce((newest, next) => (!next || (newest?.at as string) > next.at ? newest : next), null);
+  storedValues(window, name).map(decodeConsent).reduce(newerConsent, null);
 
 /** Every value kept under `name`, URI-encoded: a cookie of this host and one of a parent domain may both be there. */
 export function storedValues(window: Window, name: string): string[] {

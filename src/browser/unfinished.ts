@@ -1,4 +1,6 @@
 // What earlier pages may have left to do for the recorder, which is loaded only where there is something.
+import { keptEntries } from './kept-entries.ts';
+import type { IsUnwanted } from './unwanted.ts';
 
 /**
  * When a page has to load the recorder next, in ms since the epoch: to renew the cookie, and at once where events wait.
@@ -6,17 +8,14 @@
  */
 export const DUE_KEY = 'consent_gate_due';
 
-/**
- * Something is due or, after a refusal, there are cookies that look like Google's.
- * @param refused something is not allowed
- */
-export function isUnfinished(window: Window, refused: boolean): boolean {
+/** Something is due, or something is kept that may not be there now. */
+export function isUnfinished(window: Window, isUnwanted: IsUnwanted): boolean {
   try {
-    return isDue(window) || (refused && /\b_(g|_u)/.test(window.document.cookie));
+    if (isDue(window)) return true;
   } catch {
     // Blocked storage holds nothing.
-    return false;
   }
+  return keptEntries(window).some(({ name, kept }) => isUnwanted(name, kept));
 }
 
 /** @throws where storage is blocked */

@@ -1,25 +1,34 @@
 // Tells the owner what was asked of Google while it was not allowed, and what to do about it: the preload scanner runs ahead of
 // every script, and some roads no script in the page can close (README, "What no script can prevent").
-import { isGoogleAnalytics } from '../core/google-hosts.ts';
+import type { Settings } from '../core/config.ts';
+import type { Consent } from '../core/consent.ts';
+import { isAllowed } from '../core/decide.ts';
+import { categoryOfUse, googleUse } from '../core/google-hosts.ts';
 
 /** `auxclick`: the middle button follows a link too, and sends its ping. */
 const USES = ['submit', 'click', 'auxclick'];
 
 const ADDRESS = /https?:\/\/[^\s"'<>\\]+/g;
 
-/**
- * @param category that Google Analytics waits for
- * @param shutSince since when it has not been allowed, in ms since the epoch; `Infinity`: it is
- * @param when as the owner would say it: "before a choice", "after a no"
- * @returns a stop
- */
-export function watchRequests(
-  { document, PerformanceObserver, performance }: Window & typeof globalThis,
-  category: string,
-  shutSince: () => number,
-  when: () => string,
-  warn: (message: string) => void,
-): () => void {
+interface Watch {
+  readonly window: Window & typeof globalThis;
+  readonly settings: Pick<Settings, 'categories' | 'googleCategory'>;
+  /** What was in force at a time, in ms since the epoch. */
+  consentAt(time: number): Consent | null;
+  warn(message: string): void;
+}
+
+/** Something of Google's that was asked for while its category was not allowed. */
+interface Asked {
+  readonly url: string;
+  readonly category: string;
+  /** As the owner would say it. */
+  readonly when: 'before a choice' | 'after a no';
+}
+
+/** @returns a stop */
+export function watchRequests({ window, settings, consentAt, warn }: Watch): () => void {
+  const { document, PerformanceObserver, performance } = window;
   const told = new Set<string>();
 
   function once(message: string): void {
@@ -27,25 +36,34 @@ export function watchRequests(
     told.add(message);
   }
 
-  function tell(entries: PerformanceEntryList, timeOrigin: number, sentence: (url: string) => string): void {
+  /** `undefined` where it was allowed, or is nobody's whom visitors are asked about. */
+  function judge(url: string, time: number, tag?: string): Asked | undefined {
+    const use = URL.canParse(url) && googleUse(new URL(url), tag);
+    const category = use && categoryOfUse(use, settings);
+    const consent = consentAt(time);
+    if (!category || isAllowed(category, consent)) return undefined;
+    return { url, category, when: consent ? 'after a no' : 'before a choice' };
+  }
+
+  function tell(entries: PerformanceEntryList, timeOrigin: number, sentence: (asked: Asked) => string): void {
     for (const { name, startTime, initiatorType } of entries as PerformanceResourceTiming[]) {
+      // By its own time: its entry comes once it is answered, and somebody may have decided meanwhile.
+      const asked = judge(name, timeOrigin + startTime, initiatorType);
       // A ping is told of at its click: only Chromium has an entry for it.
-      if (timeOrigin + startTime < shutSince() || !isGoogles(name) || initiatorType === 'ping') continue;
-      once(sentence(name));
+      if (asked && initiatorType !== 'ping') once(sentence(asked));
     }
   }
 
-  const asked = (url: string) => `${url} was asked for ${when()}`;
-
-  function byPage(url: string): string {
+  function byPage(asked: Asked): string {
+    const { url, category } = asked;
     const addresses = ({ src, href, dataset }: Partial<HTMLScriptElement & HTMLLinkElement>) =>
       [src, href, dataset?.src, dataset?.href].map((address) => address && absolute(address, document));
     const held = [...document.querySelectorAll<HTMLElement>('[data-consent]')];
     const tag = held.find((element) => addresses(element).includes(url))?.localName;
     if (tag)
-      return `${asked(url)}, because its tag is not marked. To ask nothing of Google write ${marked(tag, category, url)} in its place`;
+      return `${said(asked)}, because its tag is not marked. To ask nothing of Google write ${marked(tag, category, url)} in its place`;
     return (
-      `${asked(withoutQuery(url))} by a style sheet, media, import() or code ahead of consent-gate. Paste its tag first, start ` +
+      `${said(asked, true)} by a style sheet, media, import() or code ahead of consent-gate. Paste its tag first, start ` +
       `such code in consentGate.whenAllowed('${category}', …), or send a content security policy`
     );
   }
@@ -60,22 +78,23 @@ export function watchRequests(
       tell(
         performance.getEntriesByType('resource'),
         performance.timeOrigin,
-        (url) =>
-          `${asked(withoutQuery(url))} by the frame ${src}. Paste the tag into its page too, or write ` +
-          `${marked('iframe', category, src || '…')} in its place`,
+        (asked) =>
+          `${said(asked, true)} by the frame ${src}. Paste the tag into its page too, or write ` +
+          `${marked('iframe', asked.category, src || '…')} in its place`,
       );
     } catch {
       // Of another site; or of none, like `data:`, whose address is all of its page.
-      const googles = decoded(src ?? '')
-        .match(ADDRESS)
-        ?.find(isGoogles);
-      if (googles && /^data:/i.test(src ?? ''))
-        tellUse(googles, `a data: frame. Write ${marked('iframe', category, 'data:…')} in its place`);
+      if (!/^data:/i.test(src ?? '')) return;
+      const used = (decoded(src ?? '').match(ADDRESS) ?? []).flatMap((url) => judge(url, now()) ?? []);
+      for (const asked of used.slice(0, 1))
+        once(`${said(asked, true)} by a data: frame. Write ${marked('iframe', asked.category, 'data:…')} in its place`);
     }
   }
 
-  function tellUse(url: string, by: string): void {
-    if (shutSince() <= Date.now() && isGoogles(url)) once(`${asked(withoutQuery(url))} by ${by}`);
+  const now = () => performance.timeOrigin + performance.now();
+  function tellUse(url: string, by: (category: string) => string): void {
+    const asked = judge(url, now());
+    if (asked) once(`${said(asked, true)} by ${by(asked.category)}`);
   }
 
   /** Forms and pings are sent by the browser itself: no function to wrap, no entry to observe. */
@@ -83,9 +102,11 @@ export function watchRequests(
     const [target] = event.composedPath() as Partial<Element>[];
     const { submitter } = event as SubmitEvent;
     const form = event.type === 'submit' && (submitter?.getAttribute('formaction') ?? target?.getAttribute?.('action'));
-    if (form) tellUse(absolute(form, document), `a form. Send it in consentGate.whenAllowed('${category}', …)`);
+    if (form)
+      tellUse(absolute(form, document), (category) => `a form. Send it in consentGate.whenAllowed('${category}', …)`);
     const pings = target?.closest?.('[ping]')?.getAttribute('ping') ?? '';
-    for (const ping of pings.split(/\s+/)) tellUse(absolute(ping, document), 'a link’s ping. Take the attribute out');
+    for (const ping of pings.split(/\s+/))
+      tellUse(absolute(ping, document), () => 'a link’s ping. Take the attribute out');
   }
 
   const observer = new PerformanceObserver((list) => tell(list.getEntries(), performance.timeOrigin, byPage));
@@ -107,8 +128,6 @@ function marked(tag: string, category: string, url: string): string {
   return `<${tag} ${held} data-${tag === 'link' ? 'href' : 'src'}="${url}">`;
 }
 
-const isGoogles = (url: string) => URL.canParse(url) && isGoogleAnalytics(new URL(url));
-
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
@@ -117,6 +136,7 @@ function decoded(address: string): string {
   }
 }
 
-const withoutQuery = (url: string) => url.replace(/\?.*/, '');
+/** @param short without the query */
+const said = ({ url, when }: Asked, short = false) => `${short ? url.replace(/\?.*/, '') : url} was asked for ${when}`;
 const absolute = (address: string, { baseURI }: Document) =>
   URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
