@@ -6,6 +6,7 @@ import { urlsIn } from '../core/urls-in.ts';
 import { bannerMessages } from '../locales/en.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
 import type { Model } from './model.ts';
+import { resolved } from './resolved.ts';
 import { categoryTexts } from './settings-notice.ts';
 
 interface PlaceholderProps {
@@ -59,12 +60,6 @@ function described({ context }: Model, id: string): readonly CategoryConfig[] {
 /** The host the content would come from; of a page written into the frame, each one it names. */
 function source({ dataset: { src, srcdoc = '' } }: HTMLElement): string {
   const named = src === undefined ? urlsIn(srcdoc) : [src];
-  const hosts = (named.length ? named : ['']).map((address) => {
-    try {
-      return new URL(address, document.baseURI).hostname;
-    } catch {
-      return address;
-    }
-  });
-  return [...new Set(hosts)].join(', ');
+  const hosts = (named.length ? named : ['']).map((address) => resolved(address).hostname || address);
+  return hosts.filter((host, index) => hosts.indexOf(host) === index).join(', ');
 }

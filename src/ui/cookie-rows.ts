@@ -2,6 +2,7 @@
 import type { Settings } from '../core/config.ts';
 import { askedIds } from '../core/decide.ts';
 import type { CookieRow } from '../core/event.ts';
+import { tagId } from '../core/google-tag.ts';
 import type { SettingsMessages } from '../locales/messages.ts';
 import type { Text } from './model.ts';
 
@@ -26,11 +27,16 @@ export function cookieRows(settings: Settings, text: Text<keyof SettingsMessages
   if (google && askedIds(categories).includes(googleCategory)) {
     const common = { provider: 'Google', duration: text('twoYears'), category: googleCategory };
     rows.push({ ...common, name: '_ga', purpose: text('gaCookie') });
-    const streams = googleAnalytics.filter((id) => id.startsWith('G-')).map((id) => `_ga_${id.slice(2)}`);
+    const streams = googleAnalytics
+      .map(tagId)
+      .filter((id) => id.startsWith('G-'))
+      .map((id) => `_ga_${id.slice(2)}`);
     for (const name of streams.length ? streams : ['_ga_<container-id>']) {
       rows.push({ ...common, name, purpose: text('gaStreamCookie') });
     }
   }
-  const described = new Set(cookies.map(({ name }) => name));
-  return [...rows.filter(({ name }) => !described.has(name)), ...cookies];
+  const described = cookies.map(({ name }) => name);
+  // Where an entry is kept is for the sweep: the wire format of what was shown has no such field.
+  const own = cookies.map(({ storage: _, ...row }): CookieRow => row);
+  return [...rows.filter(({ name }) => !described.includes(name)), ...own];
 }

@@ -1,5 +1,6 @@
 // Notices when all listeners are gone: `document.open` takes them off every element of the document (HTML, "document open
 // steps"), also in shadow roots, while the elements themselves may come back.
+import { plainEvent } from './plain-event.ts';
 
 /**
  * @param watched an element of ours
@@ -17,7 +18,7 @@ export function keepListening(watched: EventTarget, listen: () => void): () => b
   begin();
   return () => {
     heard = false;
-    watched.dispatchEvent(new Event('consent-gate:listening'));
+    watched.dispatchEvent(plainEvent('consent-gate:listening'));
     if (heard) return false;
     begin();
     return true;

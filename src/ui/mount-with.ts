@@ -37,7 +37,8 @@ export const mountWith =
       if (stopped) await new Promise(() => {});
     };
     return {
-      showBanner: () => run((ui) => ui.showBanner()),
+      // Where the browser answers for its visitor, nobody is asked.
+      showBanner: () => (context.globalPrivacyControl ? undefined : run((ui) => ui.showBanner())),
       openSettings: (opener) => run((ui) => ui.openSettings(opener)),
       fill: (element) => run((ui) => ui.withSecondLayer((second) => second.fill(element))),
       holdFrame: (frame, category) => run((ui) => ui.withSecondLayer((second) => second.holdFrame(frame, category))),

@@ -4,6 +4,7 @@ import type { Consent } from '../core/consent.ts';
 import type { Receipt } from '../core/consent-gate.ts';
 import { validUntil } from '../core/decide.ts';
 import type { Model } from './model.ts';
+import { resolved } from './resolved.ts';
 
 export interface ReceiptFile extends Receipt {
   /** Until when the choice is kept: ISO 8601, UTC. */
@@ -18,7 +19,7 @@ export function receiptText({ context: { settings }, controller }: Model, consen
     ...consent,
     controller,
     validUntil: new Date(validUntil(consent, settings)).toISOString(),
-    ...(settings.endpoint && { endpoint: new URL(settings.endpoint, document.baseURI).origin }),
+    ...(settings.endpoint && { endpoint: resolved(settings.endpoint).origin }),
   };
   return JSON.stringify(receipt, null, 2);
 }

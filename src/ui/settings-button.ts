@@ -54,6 +54,5 @@ export const mountSettingsButton: MountSettingsButton = (settings, open, subscri
   };
 };
 
-export { LOOK_DEFAULTS as defaults } from '../core/defaults.ts';
 export const mount = ({ settings, openSettings, subscribe }: PartContext) =>
-  mountSettingsButton(settings, openSettings, subscribe);
+  settings.settingsButton ? mountSettingsButton(settings, openSettings, subscribe) : { stop() {} };

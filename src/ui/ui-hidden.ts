@@ -1,5 +1,6 @@
 // Tells the page where something in the visitor's browser, most likely an ad blocker, hides the banner. It stays hidden: that
 // is the visitor's wish, nothing is locked by it, and nothing optional runs. The settings still open from the page's link.
+import { plainEvent } from './plain-event.ts';
 
 /** Dispatches `consent-gate:ui-hidden` on the document, at most once. @returns a stop */
 export function tellIfHidden(banner: Element): () => void {
@@ -8,7 +9,7 @@ export function tellIfHidden(banner: Element): () => void {
     // Taken out of the page it is on its way back.
     if (entry?.isIntersecting || !banner.isConnected) return;
     observer.disconnect();
-    document.dispatchEvent(new CustomEvent('consent-gate:ui-hidden'));
+    document.dispatchEvent(plainEvent('consent-gate:ui-hidden'));
   };
   // The page's own window, also where the page is a frame that nobody has scrolled to.
   const observer = new IntersectionObserver(judge, { root: document });
