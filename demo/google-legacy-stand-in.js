@@ -31,6 +31,8 @@ export function analyticsStandIn() {
     const request = new XMLHttpRequest();
     request.open('POST', `https://www.google-analytics.com/j/collect?v=1&t=${subject}&tid=${tid}&cid=${cid}`);
     request.send();
+    const { hitCallback } = /** @type {{ hitCallback?: unknown }} */ (command.at(-1));
+    if (typeof hitCallback === 'function') window.setTimeout(() => hitCallback());
   }
 
   page[name] = (/** @type {unknown[]} */ ...command) => run(command);

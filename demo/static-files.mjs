@@ -8,7 +8,12 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const PAGES = join(here, 'pages');
 const CONFIGURATOR = join(here, '..', '.configurator');
 const DIST = join(here, '..', 'dist');
-const SHARED = new Set(['google-answers.mjs', 'google-stand-in.js', 'google-legacy-stand-in.js']);
+const SHARED = new Set([
+  'google-answers.mjs',
+  'google-stand-in.js',
+  'google-ads-stand-in.js',
+  'google-legacy-stand-in.js',
+]);
 
 /** @type {Record<string, string>} */
 const TYPES = {

@@ -4,8 +4,9 @@ import { type Look, readLook, writtenLook } from './look.ts';
 import { read, write } from './notation.ts';
 import { OPTIONS, type OptionName, type Options, optionOf } from './options.ts';
 import { withOption } from './set-option.ts';
-import { fits, type Shape, type Value } from './shape.ts';
+import { fits, isRecord, type Shape, type Value } from './shape.ts';
 import { INITIAL, type State, type View } from './state.ts';
+import { tagsRead, writtenTag } from './tags.ts';
 
 /** What is no option of consent-gate: how it is shown here, and where its files are. No option has one of these names. */
 const VIEW = Object.keys(INITIAL.view) as (keyof View)[];
@@ -51,10 +52,13 @@ export function fromAddress(hash: string): FromAddress {
   return { state: { options, look, view }, problems };
 }
 
+const WORDS: readonly Shape['kind'][] = ['words', 'ticks', 'tags'];
+
 function textOf({ kind }: Shape, value: Value): string {
-  if (Array.isArray(value) && (kind === 'words' || kind === 'ticks') && !value.some((word) => /[,\s]|^\(/.test(word)))
+  if (Array.isArray(value) && WORDS.includes(kind) && !value.some((word) => isRecord(word) || /[,\s]|^\(/.test(word)))
     return value.join(',');
-  return typeof value === 'object' ? write(value) : String(value);
+  const written = kind === 'tags' && Array.isArray(value) ? value.map((tag) => writtenTag(tag)) : value;
+  return typeof written === 'object' ? write(written) : String(written);
 }
 
 function readOption(name: string, text: string): [OptionName, Value] {
@@ -75,6 +79,8 @@ function parse({ kind }: Shape, text: string): Value {
       return /^\d{1,9}$/.test(text) ? Number(text) : text;
     case 'flag':
       return text === 'true' || (text === 'false' ? false : text);
+    case 'tags':
+      return text.startsWith('(') ? tagsRead(read(text)) : text.split(',');
     case 'words':
     case 'ticks':
       return text.startsWith('(') ? read(text) : text.split(',');

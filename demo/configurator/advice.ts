@@ -6,6 +6,7 @@ import { LANGUAGES } from './languages.ts';
 import { MESSAGE_KEYS } from './messages.ts';
 import type { OptionName, Options } from './options.ts';
 import { isRecord, type Value } from './shape.ts';
+import { idOfTag } from './tags.ts';
 
 export interface Advice {
   readonly option: OptionName | 'look';
@@ -25,7 +26,7 @@ const RULES: { readonly [Name in OptionName]?: Rule } = {
     !policyUrl && 'Without a link to your privacy policy visitors cannot read what they agree to.',
   googleAnalytics: ({ googleAnalytics, googleTagManager }) =>
     googleAnalytics
-      ? words(googleAnalytics).flatMap(aboutId)
+      ? list(googleAnalytics).map(idOfTag).flatMap(aboutId)
       : !googleTagManager &&
         'No measurement ID: nothing is loaded for you. That is right only if you mark the tags in your pages yourself.',
   googleTagManager: ({ googleTagManager }) =>

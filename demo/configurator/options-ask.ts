@@ -51,7 +51,7 @@ export const GROUP_ASK: Group = {
       name: 'cookies',
       label: 'Cookie table',
       about:
-        'The cookies of your own site and of other services. Those of Google Analytics and of consent-gate are listed already.',
+        'The cookies of your own site and of other services. Those of Google Analytics and of consent-gate are listed already. What belongs to a category is deleted when a visitor refuses it. In a name, * stands for any characters: _pk_id.* means _pk_id.1.52ab too.',
       shape: {
         kind: 'rows',
         one: 'cookie',
@@ -61,6 +61,19 @@ export const GROUP_ASK: Group = {
           words('purpose', 'Purpose', 'Keeps you signed in'),
           words('duration', 'Kept for', '1 hour'),
           { name: 'category', label: 'Category', shape: { kind: 'category', necessary: true } },
+          {
+            name: 'storage',
+            label: 'Kept in',
+            shape: {
+              kind: 'choice',
+              choices: [
+                { value: '', label: 'a cookie' },
+                { value: 'local', label: 'the browser’s local storage' },
+                { value: 'session', label: 'the browser’s session storage' },
+              ],
+            },
+            optional: true,
+          },
         ],
       },
     },
@@ -94,8 +107,8 @@ export const GROUP_ASK: Group = {
       name: 'block',
       label: 'Further addresses to hold back',
       about:
-        'Hosts, or beginnings of addresses, that measure your visitors too: a server-side container, for instance.',
-      shape: { kind: 'wordsByCategory', placeholder: 'metrics.example.com' },
+        'What else measures your visitors: a host (metrics.example.com), the beginning of an address (https://example.com/stats/), or a path of your own site, such as a copy of Google’s file (/assets/gtag.js).',
+      shape: { kind: 'wordsByCategory', placeholder: 'metrics.example.com /assets/gtag.js' },
       more: true,
     },
     {

@@ -24,8 +24,9 @@ export const GROUP_GOOGLE: Group = {
     {
       name: 'googleAnalytics',
       label: 'Measurement ID',
-      about: 'Google shows it under Admin, Data streams. Several: with a space between them.',
-      shape: { kind: 'words', placeholder: 'G-XXXXXXX' },
+      about:
+        "Google shows it under Admin, Data streams. Several: with a space between them. An ID may have settings of its own: what Google’s instructions have you write after it in gtag('config', …), such as cookie_domain and example.com. Most sites need none.",
+      shape: { kind: 'tags', placeholder: 'G-XXXXXXX' },
     },
     {
       name: 'googleTagManager',

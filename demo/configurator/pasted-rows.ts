@@ -21,13 +21,19 @@ export function readRows(text: string): readonly ValueRecord[] {
       if (typeof value !== 'string') throw new Error(`Row ${index + 1}: expected a text as "${field}".`);
       return [field, value];
     });
-    return Object.fromEntries(entries);
+    // A cookie is what it is without a word.
+    const { storage } = row;
+    return Object.fromEntries(
+      storage === undefined || storage === 'cookie' ? entries : [...entries, ['storage', `${storage}`]],
+    );
   });
 }
 
-/** A row of the same name takes the place of the one there is. */
+const keyOf = ({ name = '', storage = '' }: ValueRecord) => `${name} ${storage}`;
+
+/** A row of the same name, kept in the same place, takes the place of the one there is. */
 export function mergeRows(rows: Value | undefined, pasted: readonly ValueRecord[]): readonly Value[] {
-  const names = new Set(pasted.map(({ name }) => name));
-  const kept = Array.isArray(rows) ? rows.filter((row) => !(isRecord(row) && names.has(row.name ?? ''))) : [];
-  return [...kept, ...new Map(pasted.map((row) => [row.name, row])).values()];
+  const keys = new Set(pasted.map(keyOf));
+  const kept = Array.isArray(rows) ? rows.filter((row) => !(isRecord(row) && keys.has(keyOf(row)))) : [];
+  return [...kept, ...new Map(pasted.map((row) => [keyOf(row), row])).values()];
 }

@@ -27,6 +27,8 @@ export type Shape =
   | { readonly kind: 'category'; readonly necessary: boolean }
   /** Several words in one line, such as measurement IDs. */
   | { readonly kind: 'words'; readonly placeholder: string }
+  /** Words as well, but each may have parameters: then it is a record with its `id`. */
+  | { readonly kind: 'tags'; readonly placeholder: string }
   | { readonly kind: 'ticks'; readonly choices: readonly Choice[] }
   | { readonly kind: 'record'; readonly fields: readonly Field[] }
   /** `one`: what a row is called. */
@@ -55,6 +57,8 @@ export function fits(shape: Shape, value: unknown): boolean {
     case 'words':
     case 'ticks':
       return isWords(value);
+    case 'tags':
+      return Array.isArray(value) && value.every((tag) => typeof (isRecord(tag) ? tag.id : tag) === 'string');
     case 'record':
       return fitsFields(shape.fields, value);
     case 'rows':

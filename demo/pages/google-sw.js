@@ -41,7 +41,8 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(fetch(url, { headers: { 'x-demo-google': mode }, redirect: 'manual' }));
     return;
   }
-  const answer = answerGoogle(url);
+  // A worker is not asked for what a frame of another origin loads: such frames would ask the real Google.
+  const answer = answerGoogle(url, { frames: false });
   if (!answer) return;
   const response = real ? fetch(event.request) : Promise.resolve(new Response(answer.body || null, answer));
   event.respondWith(response);

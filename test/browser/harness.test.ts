@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engineNames, isInstalled, launch } from './harness/browsers.ts';
 import type { Engine, Visit } from './harness/engine.ts';
+import { HOTJAR, HOTJAR_SOCKET, serveHotjar } from './harness/hotjar-stand-in.ts';
 import { type Network, startNetwork } from './harness/network.ts';
 import { html, RECORD_CONSOLE, site } from './harness/site.ts';
 
@@ -84,6 +85,31 @@ describe.for(engineNames)('%s', (name) => {
       }
       expect(network.traffic.google).toHaveLength(5);
       expect(network.traffic.google.find((hit) => hit.path.endsWith('xhr'))?.body).toBe('xhr body');
+    });
+
+    it('sees sockets, refused or accepted, and what is said over them', async () => {
+      serveHotjar(network);
+      serve('www.example.test', `<script async src="${HOTJAR}"></script>`);
+      serve('plain.test', '<p>sockets');
+      await visit.goto('https://www.example.test/');
+      const said = await network.traffic.waitFor(({ method }) => method === 'SEND');
+      expect(said).toMatchObject({ kind: 'websocket', host: HOTJAR_SOCKET, body: '{"event":"mouse_move","number":1}' });
+      expect(network.traffic.to(HOTJAR_SOCKET)[0]).toMatchObject({
+        url: `wss://${HOTJAR_SOCKET}/api/v2/client/ws?v=7&site_id=1234567`,
+        method: 'GET',
+        kind: 'websocket',
+      });
+      await visit.goto('http://plain.test/');
+      network.traffic.clear();
+      const refused = await visit.evaluate(async () => {
+        const socket = new WebSocket('ws://nobody.test/');
+        return await new Promise((resolve) => {
+          socket.onopen = () => resolve('accepted');
+          socket.onerror = () => resolve('refused');
+        });
+      });
+      expect(refused).toBe('refused');
+      expect(network.traffic.to('nobody.test')).toMatchObject([{ url: 'ws://nobody.test/', kind: 'websocket' }]);
     });
 
     it('sees a beacon that leaves with the page', async () => {

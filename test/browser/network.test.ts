@@ -99,13 +99,86 @@ describe('the test network', () => {
     ['https://region1.analytics.google.com/g/collect', true],
     ['https://stats.g.doubleclick.net/g/collect', true],
     ['https://www.google.co.uk/ads/ga-audiences?v=1', true],
+    ['https://www.google-analytics.com./g/collect', true],
+    ['https://pagead2.googlesyndication.com/ccm/collect', true],
+    ['https://pagead2.googlesyndication.com/pagead/conversion/123456789/', true],
+    ['https://www.googleadservices.com/pagead/conversion/123456789/', true],
+    ['https://googleads.g.doubleclick.net/pagead/viewthroughconversion/123456789/', true],
+    ['https://1234567.fls.doubleclick.net/activityi;src=1234567', true],
+    ['https://adservice.google.com/ddm/fls/z/src=1', true],
+    ['https://www.google.com/ccm/collect', true],
+    ['https://google.com/rmkt/collect/123456789/', true],
+    ['https://www.merchant-center-analytics.goog/mc/collect', true],
+    // Ads in the page measure nothing for its owner.
+    ['https://securepubads.g.doubleclick.net/tag/js/gpt.js', false],
+    ['https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js', false],
+    ['https://googleads.g.doubleclick.net/pagead/ads?client=ca-pub-1', false],
+    ['https://www.google.com/maps/embed?pb=1', false],
+    ['https://pay.google.com/gp/p/js/pay.js', false],
+    ['https://www.youtube.com/embed/x', false],
+    ['https://translate.google.com/translate_a/element.js', false],
     ['https://www.google.com/recaptcha/api.js', false],
     ['https://maps.googleapis.com/maps/api/js', false],
     ['https://fonts.gstatic.com/s/roboto.woff2', false],
     ['https://accounts.google.com/gsi/client', false],
     ['https://example.test/www.google-analytics.com/analytics.js', false],
     ['https://www.google-analytics.com.example.test/collect', false],
-  ] as const)('%s belongs to Google Analytics: %s', ([url, expected]) => {
+  ] as const)('%s belongs to Google’s measurement or advertising: %s', ([url, expected]) => {
     expect(Traffic.isGoogle(new URL(url))).toBe(expected);
+  });
+
+  it('tells requests to advertising hosts from measurement', async () => {
+    for (const [host, path] of [
+      ['www.google-analytics.com', '/g/collect'],
+      ['pagead2.googlesyndication.com', '/ccm/collect'],
+      ['securepubads.g.doubleclick.net', '/tag/js/gpt.js'],
+    ] as const) {
+      await ask(await tunnel(host), `GET ${path} HTTP/1.1\r\nHost: ${host}`);
+    }
+    expect(network.traffic.google.map(({ host }) => host)).toEqual([
+      'www.google-analytics.com',
+      'pagead2.googlesyndication.com',
+    ]);
+    expect(network.traffic.advertising.map(({ path }) => path)).toEqual(['/ccm/collect']);
+  });
+
+  describe('a WebSocket', () => {
+    const UPGRADE = 'Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13';
+    /** A client's frame: masked. */
+    const frame = (text: string) => {
+      const mask = [1, 2, 3, 4];
+      const size = text.length < 126 ? [0x80 | text.length] : [0x80 | 126, text.length >> 8, text.length & 0xff];
+      const masked = Buffer.from(text).map((byte, index) => byte ^ (mask[index % 4] ?? 0));
+      return Buffer.concat([Buffer.from([0x81, ...size, ...mask]), masked]);
+    };
+
+    it('is logged and refused where no host accepts one', async () => {
+      const socket = await tunnel('ws.example.test');
+      socket.write(`GET /stream?a HTTP/1.1\r\nHost: ws.example.test\r\n${UPGRADE}\r\n\r\n`);
+      expect(Buffer.concat(await socket.toArray()).toString()).toMatch(/^HTTP\/1.1 404 /);
+      expect(network.traffic.all).toMatchObject([
+        { url: 'wss://ws.example.test/stream?a', host: 'ws.example.test', method: 'GET', kind: 'websocket' },
+      ]);
+    });
+
+    it('is accepted with the proof the protocol asks for, and what is said is logged, in pieces or not', async () => {
+      network.acceptSockets('ws.example.test');
+      const socket = await tunnel('ws.example.test');
+      // Key and proof are RFC 6455's own example.
+      const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
+      socket.write(`GET / HTTP/1.1\r\nHost: ws.example.test\r\n${UPGRADE}\r\n${key}\r\n\r\n`);
+      const [answer] = await once(socket, 'data');
+      expect(String(answer)).toMatch(/^HTTP\/1.1 101 [\s\S]*Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK\+xOo=/);
+      const [short, long] = ['moved', 'x'.repeat(300)];
+      const bytes = Buffer.concat([frame(short), frame(long)]);
+      socket.write(bytes.subarray(0, 15));
+      await network.traffic.waitFor(({ method, body }) => method === 'SEND' && body === short);
+      socket.write(bytes.subarray(15));
+      await network.traffic.waitFor(({ method, body }) => method === 'SEND' && body === long);
+      // Says farewell, and is answered with one.
+      socket.write(Buffer.from([0x88, 0x80, 1, 2, 3, 4]));
+      expect(Buffer.concat(await socket.toArray())).toEqual(Buffer.from([0x88, 0]));
+      expect(network.traffic.to('ws.example.test').map(({ method }) => method)).toEqual(['GET', 'SEND', 'SEND']);
+    });
   });
 });

@@ -34,6 +34,10 @@ describe('what is served', () => {
     ['/strip.js', 'text/javascript'],
     ['/google-sw.js', 'text/javascript'],
     ['/google-answers.mjs', 'text/javascript'],
+    // Imported by it.
+    ['/google-stand-in.js', 'text/javascript'],
+    ['/google-ads-stand-in.js', 'text/javascript'],
+    ['/google-legacy-stand-in.js', 'text/javascript'],
     ['/consent-gate.js', 'text/javascript'],
     ['/consent-gate-ui.js', 'text/javascript'],
   ])('%s is %s', async ([path = '', type = '']) => {

@@ -6,6 +6,7 @@ import { LineField } from './LineField.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { Rows } from './Rows.tsx';
 import { SelectField } from './SelectField.tsx';
+import { Tags } from './Tags.tsx';
 import { Texts } from './Texts.tsx';
 import { WordsByCategory } from './WordsByCategory.tsx';
 
@@ -16,6 +17,8 @@ export function Editor({ shape, ...props }: EditorProps) {
     case 'words':
     case 'category':
       return <LineField {...props} shape={shape} />;
+    case 'tags':
+      return <Tags {...props} shape={shape} />;
     case 'choice':
       return props.path.includes('.') ? <SelectField {...props} shape={shape} /> : <Choices {...props} shape={shape} />;
     case 'flag':

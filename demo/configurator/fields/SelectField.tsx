@@ -12,7 +12,8 @@ export function SelectField({ model, path, label, shape, value, change }: Editor
         id={idOf(path)}
         aria-describedby={describedBy(notes)}
         aria-invalid={notes.faults.length > 0}
-        value={String(value ?? '')}
+        // What says no more than its absence is shown as that.
+        value={shape.choices.some((choice) => choice.value === value) ? String(value) : ''}
         onChange={({ currentTarget }) => change(currentTarget.value)}
       >
         {shape.choices.map((choice) => (

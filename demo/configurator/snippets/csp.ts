@@ -1,5 +1,6 @@
 // The strictest content security policy under which everything runs with these options: the README's, fitted to them.
 import type { Options } from '../options.ts';
+import { idOfTag } from '../tags.ts';
 
 const GOOGLE_ASKED = [
   'https://*.google-analytics.com',
@@ -32,9 +33,11 @@ export function policy(options: Options, { script, nonces, styled = false }: Pol
     ['style-src', styled ? "'self'" : "'none'"],
     ['connect-src', "'self'", ...originOf(options.endpoint), ...(google ? GOOGLE_ASKED : [])],
     ['img-src', "'self'", ...(google ? GOOGLE_SEEN : [])],
+    // gtag.js makes a frame, and a policy of its own.
+    ...(google ? [['frame-src', 'https://www.googletagmanager.com']] : []),
     ['base-uri', "'none'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'consent-gate'],
+    ['trusted-types', 'consent-gate', ...(google ? ['goog#html'] : [])],
   ];
   return directives.map((directive) => [...new Set(directive)].join(' ')).join('; ');
 }
@@ -42,7 +45,7 @@ export function policy(options: Options, { script, nonces, styled = false }: Pol
 /** Whether Google may load more than the policy knows of: a container holds any tag, and advertising asks hosts of its own. */
 export const loadsMore = ({ googleAnalytics, googleTagManager }: Options): boolean =>
   googleTagManager !== undefined ||
-  (Array.isArray(googleAnalytics) && googleAnalytics.some((id) => /^(AW|DC)-/.test(id)));
+  (Array.isArray(googleAnalytics) && googleAnalytics.some((tag) => /^(AW|DC)-/.test(idOfTag(tag))));
 
 /** Of another host; an address on the page's own is `'self'`. What browsers let pass as a host could still end a directive. */
 function originOf(address: unknown): string[] {

@@ -1,14 +1,21 @@
 // Between Node's http server and the Fetch standard's Request and Response.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TLSSocket } from 'node:tls';
 
 /** The address asked for: absolute in a proxy's request, put together from `Host` inside a tunnel. */
-export function addressOf(request: IncomingMessage, secure: boolean): URL | null {
-  const address = secure ? `https://${request.headers.host ?? ''}${request.url ?? ''}` : (request.url ?? '');
+export function addressOf(request: IncomingMessage, tunneled: boolean): URL | null {
+  const scheme = `${kindOf(request) === 'websocket' ? 'ws' : 'http'}${request.socket instanceof TLSSocket ? 's' : ''}`;
+  const address = tunneled ? `${scheme}://${request.headers.host ?? ''}${request.url ?? ''}` : (request.url ?? '');
   return URL.canParse(address) ? new URL(address) : null;
 }
 
-/** `script`, `image`, `iframe`, `document`, `empty` (fetch, beacon) …; empty where the browser does not say (plain http). */
+/**
+ * `script`, `image`, `iframe`, `document`, `empty` (fetch, beacon), `websocket` …; empty where the browser does not say (plain
+ * http).
+ */
 export function kindOf({ headers }: IncomingMessage): string {
+  // Firefox calls it `empty`.
+  if (headers.upgrade?.toLowerCase() === 'websocket') return 'websocket';
   const kind = headers['sec-fetch-dest'];
   return typeof kind === 'string' ? kind : '';
 }

@@ -7,6 +7,7 @@ import { createSecureContext, TLSSocket } from 'node:tls';
 import { makeCertificate } from './certificate.ts';
 import { addressOf, headersOf, kindOf, readBody, send } from './fetch-adapter.ts';
 import { type Connection, type Hit, Traffic } from './traffic.ts';
+import { acceptSocket, readMessages } from './websocket.ts';
 
 /**
  * What a host of the network does with a request: the Fetch standard's types, so a receiver can be mounted as it is.
@@ -31,6 +32,8 @@ export interface Network {
   readonly traffic: Traffic;
   /** Puts a host on the network, on http and on https, in place of the one that had the name before. */
   serve(name: string, host: Host): void;
+  /** Has a host accept WebSockets. All others refuse; the attempt is logged all the same. */
+  acceptSockets(name: string): void;
   close(): Promise<void>;
 }
 
@@ -39,28 +42,17 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
   const google = options.google ?? ((url: URL) => (Traffic.isGoogle(url) ? { status: 204 } : null));
   const traffic = new Traffic();
   const hosts = new Map<string, Host>();
+  const withSockets = new Set<string>();
   const sockets = new Set<Socket>();
   const tunnels = new WeakMap<Socket, Connection>();
   const secureContext = createSecureContext(makeCertificate(['localhost', '*.test']));
 
   // Without its time limit for idle connections: a browser that reuses one at that moment would see a failing request.
   const server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
-    const tunnel = tunnels.get(request.socket);
     const body = await readBody(request);
-    const url = addressOf(request, tunnel !== undefined);
+    const url = addressOf(request, tunnels.has(request.socket));
     if (body === null || url === null) return void response.destroy();
-    if (tunnel) tunnel.used = true;
-    const hit: Hit = {
-      time: performance.now(),
-      url: url.href,
-      host: url.hostname,
-      path: url.pathname + url.search,
-      method: request.method ?? 'GET',
-      kind: kindOf(request),
-      headers: request.headers,
-      body: body.toString(),
-    };
-    traffic.add(hit);
+    const hit = log(request, url, body.toString());
     const answer = await answerTo(url, hit, body, request).catch((error: unknown) => {
       // A host of a test that throws must be seen, not only be a broken page.
       console.error(`${hit.method} ${hit.url}:`, error);
@@ -68,6 +60,23 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     });
     await send(answer, response);
   });
+
+  function log(request: IncomingMessage, { href, hostname, pathname, search }: URL, body: string): Hit {
+    const tunnel = tunnels.get(request.socket);
+    if (tunnel) tunnel.used = true;
+    const hit: Hit = {
+      time: performance.now(),
+      url: href,
+      host: hostname,
+      path: pathname + search,
+      method: request.method ?? 'GET',
+      kind: kindOf(request),
+      headers: request.headers,
+      body,
+    };
+    traffic.add(hit);
+    return hit;
+  }
 
   async function answerTo(url: URL, hit: Hit, body: Buffer, request: IncomingMessage): Promise<Response> {
     const host = hosts.get(url.hostname);
@@ -91,6 +100,18 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     socket.on('error', () => socket.destroy());
   });
 
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    const url = addressOf(request, tunnels.has(request.socket));
+    if (url === null) return void socket.destroy();
+    const hit = log(request, url, '');
+    if (!withSockets.has(url.hostname)) {
+      return void socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+    }
+    if (head.length > 0) socket.unshift(head);
+    acceptSocket(request, socket);
+    readMessages(socket, (body) => traffic.add({ ...hit, time: performance.now(), method: 'SEND', body }));
+  });
+
   server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const connection: Connection = {
       time: performance.now(),
@@ -100,6 +121,11 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     traffic.connect(connection);
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
+    // `ws:` takes a tunnel too, to port 80: what goes through it is no TLS.
+    if (request.url?.endsWith(':80')) {
+      tunnels.set(socket, connection);
+      return void server.emit('connection', socket);
+    }
     const secure = new TLSSocket(socket, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'] });
     tunnels.set(secure, connection);
     server.emit('connection', secure);
@@ -113,6 +139,7 @@ export async function startNetwork(options: NetworkOptions = {}): Promise<Networ
     proxy: { host: '127.0.0.1', port },
     traffic,
     serve: (name, host) => void hosts.set(name, host),
+    acceptSockets: (name) => void withSockets.add(name),
     async close() {
       server.close();
       for (const socket of sockets) socket.destroy();

@@ -9,8 +9,12 @@ export interface Hit {
   readonly host: string;
   /** Path and query. */
   readonly path: string;
+  /** `SEND`: what a page said over a socket that was accepted; the text is the body. */
   readonly method: string;
-  /** The browser's `Sec-Fetch-Dest` (`script`, `image`, `iframe`, `empty` for fetch and beacons, …); empty over plain http. */
+  /**
+   * The browser's `Sec-Fetch-Dest` (`script`, `image`, `iframe`, `empty` for fetch and beacons, …); empty over plain http.
+   * `websocket`: a connection attempt, accepted or not, or what was sent over it.
+   */
   readonly kind: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -24,11 +28,25 @@ export interface Connection {
   used: boolean;
 }
 
-// Written down here a second time on purpose: the gate's own list is what is being tested.
-const HOSTS =
-  /(^|\.)(analytics\.google|googletagmanager|google-analytics|googleoptimize|doubleclick|googleadservices|googlesyndication)\.(com|net)$/;
-const SEARCH_HOSTS = /^(www\.)?google(\.[a-z]{2,3}){1,2}$/;
-const ADVERTISING = /^\/(ads|pagead|ccm|rmkt|g\/collect)\b/;
+/** What a request to Google is for, as the tests see it: see `usedFor`. */
+export type GoogleUse = 'measurement' | 'advertising' | 'publishing';
+
+// Written down here a second time on purpose: the gate's own list is what is being tested. Held against host and path, the
+// first that matches counts. Publishing stands first: its paths are on hosts that serve advertising tags too.
+const USES: readonly (readonly [GoogleUse, RegExp])[] = [
+  ['publishing', /^(securepubads|pubads|partnerad|cm|bid)\.g\.doubleclick\.net\/|^static\.doubleclick\.net\//],
+  ['publishing', /^([\w-]+\.)*(googletagservices\.com|(tpc|safeframe)\.googlesyndication\.com)\//],
+  [
+    'publishing',
+    /^pagead2\.googlesyndication\.com\/(pagead\/(js|ads|html|managed|ping|gen_204)|tag|gampad|getconfig)\b/,
+  ],
+  ['publishing', /^googleads\.g\.doubleclick\.net\/pagead\/(ads|html|js|id)\b/],
+  ['measurement', /^([\w-]+\.)*(analytics\.google|googletagmanager|google-analytics|googleoptimize)\.com\//],
+  ['measurement', /^stats\.g\.doubleclick\.net\/|^(www\.)?google(\.[a-z]{2,3}){1,2}\/(ads|g\/collect|measurement)\b/],
+  ['advertising', /^([\w-]+\.)*(doubleclick\.net|googleadservices\.com|googlesyndication\.com)\//],
+  ['advertising', /^(adservice\.google(\.[a-z]{2,3}){1,2}|www\.merchant-center-analytics\.goog)\//],
+  ['advertising', /^(www\.)?google(\.[a-z]{2,3}){1,2}\/(pagead|ccm|rmkt)\b/],
+];
 
 type Matcher = (hit: Hit) => boolean;
 
@@ -37,9 +55,24 @@ export class Traffic {
   readonly #connections: Connection[] = [];
   readonly #listeners = new Set<() => void>();
 
-  /** Analytics, Tag Manager and the advertising behind them; not Google's fonts, maps, accounts or reCAPTCHA. */
-  static isGoogle({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): boolean {
-    return HOSTS.test(hostname) || (SEARCH_HOSTS.test(hostname) && ADVERTISING.test(pathname));
+  /**
+   * `measurement`: Analytics and Tag Manager. `advertising`: what Google Ads' and Floodlight's tags ask. `publishing`: ads that
+   * Google shows in the page (Publisher Tags, AdSense). Undefined for everybody else, and for Google's fonts, maps, accounts,
+   * reCAPTCHA and the like.
+   */
+  static usedFor({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): GoogleUse | undefined {
+    // `google.com.` is the same host.
+    const address = hostname.replace(/\.$/, '') + pathname;
+    return USES.find(([, pattern]) => pattern.test(address))?.[0];
+  }
+
+  /**
+   * Measurement and advertising. Publishing is not counted: it measures nothing for the page's owner, and a gate that nobody
+   * gave a category for it lets it through.
+   */
+  static isGoogle(url: Pick<URL, 'hostname' | 'pathname'>): boolean {
+    const use = Traffic.usedFor(url);
+    return use === 'measurement' || use === 'advertising';
   }
 
   /** Every request since `clear()`, in order, the browser's own errands included. */
@@ -50,6 +83,11 @@ export class Traffic {
   /** Requests of pages to Google. */
   get google(): readonly Hit[] {
     return this.#hits.filter((hit) => !isErrand(hit) && Traffic.isGoogle(new URL(hit.url)));
+  }
+
+  /** Requests of pages to Google's advertising hosts alone. */
+  get advertising(): readonly Hit[] {
+    return this.google.filter((hit) => Traffic.usedFor(new URL(hit.url)) === 'advertising');
   }
 
   /** Connections to Google over which nothing was asked: what `preconnect` makes. Look at them after `quiet()`. */

@@ -140,6 +140,12 @@ describe('pasted rows', () => {
     expect(() => readRows(text)).toThrow(why);
   });
 
+  it('keep where an entry is kept, and are other rows there', () => {
+    const local = { ...row, storage: 'local' };
+    expect(readRows(JSON.stringify([local, { ...row, storage: 'cookie' }]))).toEqual([local, row]);
+    expect(mergeRows([row], [local])).toEqual([row, local]);
+  });
+
   it('take the place of rows of their name', () => {
     const other = cookie('cart', 'necessary');
     const merged = mergeRows([{ ...row, purpose: 'old' }, other], [row, row]);

@@ -3,6 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { OPTIONS, type Options } from '../../../demo/configurator/options.ts';
 import { withOption } from '../../../demo/configurator/set-option.ts';
 import type { Field, Shape, Value } from '../../../demo/configurator/shape.ts';
+import { tagOf } from '../../../demo/configurator/tags.ts';
 
 /** Whatever can be typed or pasted: quotes, brackets, markup, other scripts, emoji, ends of lines. */
 export const texts = fc.oneof(
@@ -25,13 +26,24 @@ export const texts = fc.oneof(
     '__proto__',
   ),
 );
-const words = fc.array(
-  fc.oneof(
-    texts.map((text) => text.replace(/[\s,]/g, '') || 'x'),
-    fc.stringMatching(/^G-[A-Z\d]{4,8}$/),
-  ),
-  { minLength: 1, maxLength: 3 },
+const word = fc.oneof(
+  texts.map((text) => text.replace(/[\s,]/g, '') || 'x'),
+  fc.stringMatching(/^G-[A-Z\d]{4,8}$/),
 );
+const words = fc.array(word, { minLength: 1, maxLength: 3 });
+/** Of an ID: as they are typed, or come in an address. */
+const parameters = fc
+  .dictionary(
+    fc.oneof(texts, fc.stringMatching(/^[a-z]\w{0,8}$/)),
+    fc.oneof(
+      texts,
+      fc.boolean(),
+      fc.integer(),
+      fc.constantFrom<Value>({ domains: ['example.com'], accept_incoming: true }, [1, 'a'], []),
+    ),
+    { maxKeys: 3, noNullPrototype: true },
+  )
+  .map(({ id: _, ...rest }) => rest);
 
 const recordOf = (fields: readonly Field[]): Arbitrary<Value> => {
   const shapes = Object.fromEntries(fields.map(({ name, shape }) => [name, valuesOf(shape)]));
@@ -51,6 +63,17 @@ function valuesOf(shape: Shape): Arbitrary<Value> {
       return fc.boolean();
     case 'words':
       return words;
+    case 'tags':
+      return fc.array(
+        fc.oneof(
+          word,
+          fc.tuple(word, parameters).map(([id, rest]) => tagOf(id, rest)),
+        ),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      );
     case 'ticks':
       return fc.subarray(
         shape.choices.map(({ value }) => value),
