@@ -81,6 +81,28 @@ describe.skipIf(!executablePath)('the configurator', () => {
           .map((id) => document.getElementById(id)?.textContent ?? `nothing has the id ${id}`),
       );
 
+  it('an ID may have settings, which stand in the data block and come back from the address', async () => {
+    await open();
+    await page.getByLabel('Measurement ID').pressSequentially('G-AB12CD34EF');
+    await page.getByText('Settings of G-AB12CD34EF').click();
+    for (const [name, value] of [
+      ['send_page_view', 'false'],
+      ['cookie_domain', 'example.com'],
+    ] as const) {
+      await page.getByLabel('Name of a setting').fill(name);
+      await page.getByRole('button', { name: 'Add this setting' }).click();
+      await page.getByLabel(name, { exact: true }).fill(value);
+    }
+    const block = /"id": "G-AB12CD34EF",\s*"send_page_view": false,\s*"cookie_domain": "example.com"/;
+    expect(await code()).toMatch(block);
+    expect(await code()).not.toContain('data-google-analytics');
+    await until('the address', async () => (await hash()).includes('example.com'));
+    await page.reload();
+    expect(await page.getByLabel('cookie_domain', { exact: true }).inputValue()).toBe('example.com');
+    expect(await code()).toMatch(block);
+    expect(broken).toEqual([]);
+  });
+
   it('puts what is typed into the tag, the preview and the address, which survives a reload', async () => {
     await open();
     await page.getByLabel('Who asks').fill('Meyer & Söhne');

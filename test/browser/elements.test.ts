@@ -380,9 +380,9 @@ describe('the strictest policy', () => {
     "style-src 'none'",
     "connect-src 'self' https://www.google-analytics.com",
     "img-src 'self'",
-    "frame-src 'self'",
+    "frame-src 'self' https://www.googletagmanager.com",
     "require-trusted-types-for 'script'",
-    'trusted-types consent-gate',
+    'trusted-types consent-gate goog#html',
   ].join('; ');
 
   it('is kept by banner, settings, placeholder, held elements and the loading of Google', async () => {

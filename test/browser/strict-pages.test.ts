@@ -12,7 +12,7 @@ import { openUi, reach, uiPage } from './harness/ui-states.ts';
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const [, STRICT = ''] = /\*\*Content security policy:[\s\S]*?```text\n([\s\S]*?)```/.exec(README) ?? [];
 /** The test page has a frame. */
-const WITH_NONCE = `${STRICT.replaceAll('\n', ' ').replace('NONCE', 'r4nd0m')}; frame-src 'self'`;
+const WITH_NONCE = STRICT.replaceAll('\n', ' ').replace('NONCE', 'r4nd0m').replace('frame-src', "frame-src 'self'");
 const POLICIES = [
   ['by nonce, with strict-dynamic', WITH_NONCE],
   // The nonce is for the test's own inline scripts.

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildSync } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createEventReader } from '../../src/receiver/validate.ts';
 import { gatePage, TAG } from './harness/gate-page.ts';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
@@ -276,6 +276,54 @@ describe('a library that replaces', () => {
     expect(events).toMatchObject([{ action: 'decline-all', consentId: id }]);
     await open();
     expect(await visit.evaluate(() => Reflect.get(window, 'consentGate').consent)).toMatchObject({ id });
+  });
+});
+
+describe('a library that leaves things enumerable on Object.prototype', () => {
+  const ENUMERABLE = `Object.prototype.extend = function (other) { return Object.assign(this, other); };
+Object.prototype.each = function (run) { Object.keys(this).forEach(run); };
+Object.assign(Object.prototype, { version: '1.4; Domain=elsewhere.test', domain: 'elsewhere.test', 'max-age': '0', fast: true });`;
+  beforeEach(() => serve({ '/': gatePage({ head: `<script>${ENUMERABLE}</script>` }) }));
+
+  const say = (visit: PlaywrightVisit, word: 'acceptAll' | 'declineAll' | 'withdraw' | 'erase') =>
+    visit.evaluate((name) => Reflect.get(window, 'consentGate')[name](), word);
+  const cookies = async (visit: PlaywrightVisit) => (await visit.cookies()).map(({ name }) => name);
+  /** As a page without the gate left it. */
+  const leave = (visit: PlaywrightVisit) =>
+    visit.evaluate(() => {
+      // biome-ignore lint/suspicious/noDocumentCookie: as Google's code does.
+      document.cookie = '_ga=GA1.1.1; path=/; domain=example.test; max-age=9999';
+    });
+
+  it('gets nothing of it into a cookie, and is told nothing that is not so', async () => {
+    const visit = await open();
+    await leave(visit);
+    await say(visit, 'declineAll');
+    expect(await cookies(visit)).toEqual(['consent_gate']);
+    expect(await visit.cookies()).toMatchObject([{ domain: 'www.example.test', path: '/' }]);
+    expect(await visit.evaluate(() => localStorage.getItem('consent_gate'))).toBeNull();
+    expect(present.messages(visit)).toEqual([]);
+  });
+
+  it('keeps no cookie of Google’s after a withdrawal, and none of the gate’s after an erasure', async () => {
+    const visit = await open();
+    await say(visit, 'acceptAll');
+    await visit.waitFor('Google’s cookies', () => document.cookie.includes('_ga='));
+    await say(visit, 'withdraw');
+    await expect.poll(() => cookies(visit)).toEqual(['consent_gate']);
+    await say(visit, 'erase');
+    expect(await cookies(visit)).toEqual([]);
+    expect(present.messages(visit)).toEqual([]);
+  });
+
+  it('lets the gate stop, with all of its parts', async () => {
+    const visit = await open();
+    await answers(visit);
+    await visit.waitFor('the settings button', () =>
+      [...document.querySelectorAll('consent-gate')].some((host) => host.shadowRoot?.querySelector('[part~=reopen]')),
+    );
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').stop());
+    await visit.waitFor('the UI to be gone', () => !document.querySelector('consent-gate'));
   });
 });
 

@@ -24,7 +24,9 @@ describe.for(engineNames)('in %s', (name) => {
 
     beforeAll(async () => {
       network = await startNetwork({ google: (url) => answerGoogle(url, {}) });
-      network.serve('www.example.test', site({ '/': gatePage({ body: BODY }), '/consent': accepted }));
+      // Without an endpoint nothing looks again but for the news of the other tab.
+      const alone = gatePage({ tag: '<script src="/consent-gate.js"></script>' });
+      network.serve('www.example.test', site({ '/': gatePage({ body: BODY }), '/alone': alone, '/consent': accepted }));
       engine = await launch(name, network);
     });
     afterAll(async () => {
@@ -66,6 +68,7 @@ describe.for(engineNames)('in %s', (name) => {
           at: new Date().toISOString(),
           c: { analytics: false },
         };
+        // biome-ignore lint/suspicious/noDocumentCookie: as any code of another tab could
         document.cookie = `consent_gate=${encodeURIComponent(JSON.stringify(withdrawn))}; path=/`;
         const address = 'https://www.google-analytics.com/g/collect?no';
         navigator.sendBeacon(address);
@@ -77,6 +80,42 @@ describe.for(engineNames)('in %s', (name) => {
       expect(await here.evaluate(() => window.consentGate.allows('analytics'))).toBe(false);
       await network.traffic.quiet();
       expect(network.traffic.google.map(({ url }) => url).filter((url) => url.endsWith('?no'))).toEqual([]);
+      await here.close();
+    });
+
+    it('of opposite answers in one millisecond the no counts, in both tabs', async () => {
+      const here = await engine.newVisit();
+      await here.goto(`${ORIGIN}/alone`);
+      const there = await here.openTab();
+      await there.goto(`${ORIGIN}/alone`);
+      const now = Date.now();
+      for (const tab of [here, there]) {
+        await tab.evaluate((at) => {
+          Date.now = () => at;
+        }, now);
+      }
+      // This one has not seen the other's answer when it writes its own.
+      await there.evaluate(() => {
+        const own = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+        let written = false;
+        Object.defineProperty(document, 'cookie', {
+          get: () => (written ? own?.get?.call(document) : ''),
+          set(value) {
+            written = true;
+            own?.set?.call(document, value);
+          },
+        });
+      });
+      await here.evaluate(() => window.consentGate.declineAll());
+      await there.evaluate(() => window.consentGate.acceptAll());
+      const stored = () => /consent_gate=([^;]*)/.exec(document.cookie)?.[1]?.includes('false');
+      await here.waitFor('the no to be stored again', stored);
+      await there.waitFor('the no', () => !window.consentGate.allows('analytics'));
+      expect(await here.evaluate(() => window.consentGate.allows('analytics'))).toBe(false);
+      expect(await there.evaluate(() => window.consentGate.receipt()?.id)).toBe(
+        await here.evaluate(() => window.consentGate.receipt()?.id),
+      );
+      expect(await there.evaluate(stored)).toBe(true);
       await here.close();
     });
   });

@@ -86,6 +86,64 @@ describe('what no tag of the page asks for', () => {
   });
 });
 
+/** Asks for a picture by a style. */
+const LOAD = `<script>window.load = (url) => { const p = document.createElement('p'); p.style.background = 'url(' + url + ')'; p.textContent = 'Text'; document.body.append(p); };</script>`;
+
+describe('when it was asked for', () => {
+  it.for(['declineAll', 'acceptAll'] as const)('is its own time, though %s came before its answer', async (answer) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    on.network.serve('region9.google-analytics.com', async () => {
+      await held;
+      return new Response(null, { status: 204 });
+    });
+    const visit = await open(LOAD);
+    // A page waits for its pictures.
+    await visit.evaluate(() => Reflect.get(window, 'load')('https://region9.google-analytics.com/collect?v=1'));
+    await on.network.traffic.waitFor(({ host }) => host === 'region9.google-analytics.com');
+    await visit.evaluate((name) => Reflect.get(window, 'consentGate')[name](), answer);
+    release();
+    expect(await warnings(1)).toEqual([
+      expect.stringContaining('region9.google-analytics.com/collect was asked for before a choice by a style sheet'),
+    ]);
+  });
+});
+
+describe('advertising, where marketing is a category of its own', () => {
+  const BOTH = `<script type="application/json" data-consent-gate-config>{"categories": [{"id": "analytics"}, {"id": "marketing"}]}</script>${TAG}`;
+  const AD = 'https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/?v=1';
+
+  it('is told of with its own category, while measuring is allowed', async () => {
+    const visit = await open(LOAD, {}, BOTH);
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').save({ analytics: true, marketing: false }));
+    await visit.evaluate(
+      (urls) => {
+        for (const url of urls) Reflect.get(window, 'load')(url);
+      },
+      [PIXEL, AD],
+    );
+    expect(await warnings(1)).toEqual([
+      expect.stringMatching(/viewthroughconversion\/1\/ was asked for after a no by .*whenAllowed\('marketing'/),
+    ]);
+    await on.network.traffic.quiet();
+    expect(await warnings(1)).toHaveLength(1);
+  });
+
+  it('is not told of where it is allowed, while measuring is', async () => {
+    const visit = await open(LOAD, {}, BOTH);
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').save({ analytics: false, marketing: true }));
+    await visit.evaluate(
+      (urls) => {
+        for (const url of urls) Reflect.get(window, 'load')(url);
+      },
+      [AD, PIXEL],
+    );
+    expect(await warnings(1)).toEqual([expect.stringMatching(/\/collect was asked for after a no .*'analytics'/)]);
+  });
+});
+
 it('a frame of the same site is named', async () => {
   const frame = () => html(`<!doctype html><title>A frame</title><script src="${GTAG}"></script>`);
   await open('<iframe src="/frame"></iframe>', { '/frame': frame });

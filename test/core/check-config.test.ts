@@ -14,7 +14,20 @@ const ROW = {
 };
 
 const FULL: ConsentGateConfig = {
-  googleAnalytics: ['G-AB12CD34EF', 'GT-AB12', 'AW-123456', 'DC-1234567', 'UA-12345-1'],
+  googleAnalytics: [
+    'G-AB12CD34EF',
+    'GT-AB12',
+    'AW-123456',
+    'DC-1234567',
+    'UA-12345-1',
+    {
+      id: 'G-ZZ12CD34EF',
+      cookie_domain: 'example.com',
+      send_page_view: false,
+      cookie_expires: 0,
+      linker: { domains: ['example.com', 'example.org'], accept_incoming: true },
+    },
+  ],
   googleTagManager: 'GTM-AB12CD, GTM-AB12CE GTM-AB12CF',
   consentMode: 'advanced',
   waitForUpdate: 2000,
@@ -31,10 +44,19 @@ const FULL: ConsentGateConfig = {
     { id: 'analytics', services: [{ id: 'counter', label: 'Counter', description: 'Counts.' }] },
     { id: 'video', label: 'Videos', description: 'Films of others.' },
   ],
-  cookies: [ROW, { ...ROW, name: '_ga', category: 'analytics' }],
+  cookies: [
+    ROW,
+    { ...ROW, name: '_ga', category: 'analytics' },
+    { ...ROW, name: '_pk_id.*, _pk_ses.*', category: 'analytics', storage: 'cookie' },
+    { ...ROW, name: 'ph_*_posthog', category: 'analytics', storage: 'local' },
+    { ...ROW, name: 'draft', storage: 'session' },
+  ],
   maxAgeDays: 365,
   cookie: { name: 'my-consent_1', domain: '.example.com', path: '/shop' },
-  block: { analytics: ['stats.example.com', 'https://example.com/stats/'], video: ['localhost'] },
+  block: {
+    analytics: ['stats.example.com', 'https://example.com/stats/', '/assets/gtag.js', '/Metrics/?v=(2)'],
+    video: ['localhost'],
+  },
   googleCategory: 'counter',
   autoBlock: false,
   globalPrivacyControl: 'ignore',
@@ -53,6 +75,10 @@ const FULL: ConsentGateConfig = {
 it('finds nothing to say about good options', () => {
   expect(checkConfig({})).toEqual([]);
   expect(checkConfig(FULL)).toEqual([]);
+});
+
+it('takes a function from code where Google calls one', () => {
+  expect(checkConfig({ googleAnalytics: [{ id: 'G-AB12CD34EF', event_callback: () => {} }] })).toEqual([]);
 });
 
 it('knows every option there is', () => {
@@ -81,8 +107,18 @@ const EXPECTED = {
   flag: 'true or false',
   id: 'lower-case letters, digits and hyphens, such as "analytics"',
   locale: 'a language tag such as "en" or "pt-BR"',
-  host: 'a lower-case host such as "stats.example.com" or the start of an address such as "https://example.com/stats/"',
+  host: 'a lower-case host such as "stats.example.com", the start of an address such as "https://example.com/stats/" or a path of this site such as "/assets/gtag.js"',
+  parameter: 'a text, a number, true or false, or a list or an object of these',
+  storage: 'one of cookie, local, session',
+  entry: 'more of a name than "*", such as "_pk_id.*"',
 } as const;
+
+/** A value that contains itself. */
+function endless(): object {
+  const value: Record<string, unknown> = {};
+  value.value = value;
+  return value;
+}
 
 const one = (path: string, expected: string, got: string) => `${path}: expected ${expected}, got ${got}`;
 
@@ -95,6 +131,16 @@ describe('says one sentence about', () => {
     ['googleAnalytics', ['G-AB12CD34EF', 7], one('googleAnalytics[1]', EXPECTED.measurementId, '"7"')],
     ['googleAnalytics', { id: 'G-AB12CD34EF' }, one('googleAnalytics', 'a list', 'an object')],
     ['googleAnalytics', [['G-AB12CD34EF']], one('googleAnalytics[0]', EXPECTED.measurementId, 'a list')],
+    // An attribute is a plain list of IDs.
+    ['googleAnalytics', '{"id":"G-AB12"}', one('googleAnalytics[0]', EXPECTED.measurementId, '"{"id":"G-AB12"}"')],
+    ['googleAnalytics', [{}], one('googleAnalytics[0].id', EXPECTED.measurementId, '"undefined"')],
+    ['googleAnalytics', ['G-AB12', { id: 'x' }], one('googleAnalytics[1].id', EXPECTED.measurementId, '"x"')],
+    ['googleAnalytics', [null], one('googleAnalytics[0]', EXPECTED.measurementId, '"null"')],
+    ...['2fast', 'cookie-domain', '_x', '', 'ü', '__proto__'].map((name): [string, unknown, string] => [
+      'googleAnalytics',
+      [JSON.parse(`{"id":"G-AB12",${JSON.stringify(name)}:1}`)],
+      `googleAnalytics[0].${name}: expected a parameter's name such as "cookie_domain": letters, digits and _ after a letter`,
+    ]),
     ['googleTagManager', 'G-AB12CD34EF', one('googleTagManager[0]', EXPECTED.container, '"G-AB12CD34EF"')],
     ['consentMode', 'Basic', one('consentMode', 'one of basic, advanced', '"Basic"')],
     ['consentMode', true, one('consentMode', 'one of basic, advanced', '"true"')],
@@ -159,6 +205,11 @@ describe('says one sentence about', () => {
     ['cookies', [{ ...ROW, name: '' }], one('cookies[0].name', EXPECTED.text, '""')],
     ['cookies', [ROW, { ...ROW, purpose: 1 }], one('cookies[1].purpose', EXPECTED.text, '"1"')],
     ['cookies', { session: ROW }, one('cookies', 'a list', 'an object')],
+    ['cookies', [{ ...ROW, name: '*' }], one('cookies[0].name', EXPECTED.entry, '"*"')],
+    ['cookies', [{ ...ROW, name: 'session, **' }], one('cookies[0].name', EXPECTED.entry, '"session, **"')],
+    ['cookies', [{ ...ROW, name: ' * ' }], one('cookies[0].name', EXPECTED.entry, '" * "')],
+    ['cookies', [{ ...ROW, storage: 'localStorage' }], one('cookies[0].storage', EXPECTED.storage, '"localStorage"')],
+    ['cookies', [{ ...ROW, storage: null }], one('cookies[0].storage', EXPECTED.storage, '"null"')],
     ['maxAgeDays', 4000, one('maxAgeDays', EXPECTED.days, '"4000"')],
     ['maxAgeDays', 366, one('maxAgeDays', EXPECTED.days, '"366"')],
     ['maxAgeDays', 0, one('maxAgeDays', EXPECTED.days, '"0"')],
@@ -187,6 +238,13 @@ describe('says one sentence about', () => {
       one('block.analytics[0]', EXPECTED.host, '"https://Example.com/s/"'),
     ],
     ['block', { analytics: ['https://'] }, one('block.analytics[0]', EXPECTED.host, '"https://"')],
+    ...['/', '//stats.example.com/', '/a b', './gtag.js', 'assets/gtag.js', '/é.js', '/\\stats.example.com'].map(
+      (path): [string, unknown, string] => [
+        'block',
+        { analytics: [path] },
+        one('block.analytics[0]', EXPECTED.host, `"${path}"`),
+      ],
+    ),
     ['autoBlock', 'yes', one('autoBlock', EXPECTED.flag, '"yes"')],
     ['autoBlock', '', one('autoBlock', EXPECTED.flag, '""')],
     ['globalPrivacyControl', false, one('globalPrivacyControl', 'one of respect, ignore', '"false"')],
@@ -208,6 +266,24 @@ describe('says one sentence about', () => {
     ['nonce', 5, one('nonce', EXPECTED.text, '"5"')],
   ])('%s: %j', ([option, value, sentence]) => {
     expect(checkConfig({ [option]: value })).toEqual([sentence]);
+  });
+
+  it.for<[what: string, value: unknown, got: string]>([
+    ['null', null, '"null"'],
+    ['undefined', undefined, '"undefined"'],
+    ['NaN', Number.NaN, '"NaN"'],
+    ['Infinity', Number.POSITIVE_INFINITY, '"Infinity"'],
+    ['a bigint', 10n, '"10"'],
+    ['a symbol', Symbol('x'), '"Symbol(x)"'],
+    ['a function', () => {}, 'a function'],
+    ['null in a list', ['a', null], 'a list'],
+    ['a function in an object', { a: { b: () => {} } }, 'an object'],
+    ['a date', new Date(), 'an object'],
+    ['what contains itself', endless(), 'an object'],
+  ])('a parameter of Google’s that is %s', ([, value, got]) => {
+    expect(checkConfig({ googleAnalytics: [{ id: 'G-AB12', cookie_domain: value }] })).toEqual([
+      one('googleAnalytics[0].cookie_domain', EXPECTED.parameter, got),
+    ]);
   });
 
   it.for(['googleAnalitycs', 'hideDecline', 'constructor', 'toString', '__proto__'])(
@@ -266,6 +342,21 @@ describe('sees what contradicts', () => {
       'a cookie of Google called necessary, named as a pattern',
       { cookies: [ROW, { ...ROW, name: '_ga*' }] },
       'cookies[1].category: expected one of analytics, got "necessary"',
+    ],
+    [
+      'an entry of Google’s called necessary, wherever it is kept',
+      { cookies: [{ ...ROW, name: '_gcl_ls', storage: 'local' }] },
+      'cookies[0].category: expected one of analytics, got "necessary"',
+    ],
+    [
+      'one of Google’s called necessary in a list of others',
+      { cookies: [{ ...ROW, name: 'session, _gid' }] },
+      'cookies[0].category: expected one of analytics, got "necessary"',
+    ],
+    [
+      'one of Google’s called necessary by a pattern that means it too',
+      { cookies: [{ ...ROW, name: '_g*' }] },
+      'cookies[0].category: expected one of analytics, got "necessary"',
     ],
     [
       'a cookie of a category that is not asked for',

@@ -1,7 +1,7 @@
 // The one decision, as a table: what a stored choice is worth now.
 import { describe, expect, it } from 'vitest';
 import type { Consent } from '../../src/core/consent.ts';
-import { currentConsent, isAllowed, type Rules, validUntil } from '../../src/core/decide.ts';
+import { currentConsent, isAllowed, newerConsent, type Rules, validUntil } from '../../src/core/decide.ts';
 
 const DAY = 86_400_000;
 const AT = '2026-05-03T10:00:00.000Z';
@@ -89,5 +89,38 @@ describe('what may run', () => {
     for (const answer of ['true', 1, {}, [], 'false', null]) {
       expect(isAllowed('analytics', consent({ choices: { analytics: answer as unknown as boolean } }))).toBe(false);
     }
+  });
+});
+
+describe('of two choices that are stored', () => {
+  const LATER = '2026-05-03T10:00:00.001Z';
+  const no = consent({ choices: { analytics: false, marketing: false } });
+  const some = consent({ choices: { analytics: true, marketing: false } });
+  const other = consent({ choices: { analytics: false, marketing: true } });
+  const yes = consent({ choices: { analytics: true, marketing: true } });
+
+  it.for<[string, counts: Consent | null, not: Consent | null]>([
+    ['one that is there', no, null],
+    ['the newest, a yes', { ...yes, at: LATER }, no],
+    ['the newest, a no', { ...no, at: LATER }, yes],
+    ['the no, of the same millisecond', no, yes],
+    ['the no against a part, of the same millisecond', no, some],
+    ['a part against all, of the same millisecond', some, yes],
+    ['another part against all, of the same millisecond', other, yes],
+    ['the no, whoever gave it', { ...no, id: 'ffffffff-6f0a-4f3e-8a52-3a1b7f1c9d10' }, yes],
+  ])('%s, counts in whichever order they are found', ([, counts, not]) => {
+    expect(newerConsent(counts, not)).toBe(counts);
+    expect(newerConsent(not, counts)).toBe(counts);
+  });
+
+  it('two that each allow what the other refuses are told apart alike everywhere', () => {
+    expect(newerConsent(some, other)).toBe(newerConsent(other, some));
+  });
+
+  it('two alike are no news of each other', () => {
+    const same = { ...yes };
+    expect(newerConsent(yes, same)).toBe(yes);
+    expect(newerConsent(same, yes)).toBe(same);
+    expect(newerConsent(null, null)).toBeNull();
   });
 });

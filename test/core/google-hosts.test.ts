@@ -1,6 +1,6 @@
 // Google Analytics, and nobody else: the addresses it is known to use, and those that only look like them.
 import { describe, expect, it } from 'vitest';
-import { GOOGLE_COOKIE, isGoogleAnalytics } from '../../src/core/google-hosts.ts';
+import { categoryOfUse, googleUse, googleUseOfName } from '../../src/core/google-hosts.ts';
 
 const paths = (host: string, ...list: string[]) => list.map((path) => `https://${host}${path}`);
 const COLLECTORS = ['/collect', '/j/collect', '/r/collect', '/g/collect', '/__utm.gif', '/mp/collect'];
@@ -22,8 +22,7 @@ describe('is Google Analytics:', () => {
     ...paths('analytics.google.com', '/g/collect?v=2'),
     ...paths('region1.analytics.google.com', '/g/collect?v=2'),
     ...paths('stats.g.doubleclick.net', '/g/collect', '/j/collect', '/r/collect', '/dc.js'),
-    ...paths('td.doubleclick.net', '/td/ga/rul?tid=G-1'),
-    ...paths('www.google.com', '/ads/ga-audiences?v=1', '/g/collect?v=2', '/measurement/conversion?tid=G-1'),
+    ...paths('www.google.com', '/ads/ga-audiences?v=1', '/g/collect?v=2'),
     ...paths('www.google.de', '/g/collect?v=2'),
     ...paths('www.google.de', '/ads/ga-audiences?v=1'),
     ...paths('www.google.co.uk', '/ads/ga-audiences?v=1'),
@@ -35,8 +34,95 @@ describe('is Google Analytics:', () => {
     '//www.googletagmanager.com/gtag/js',
     'https:\\\\www.googletagmanager.com\\gtag\\js',
   ])('%s', (address) => {
-    expect(isGoogleAnalytics(new URL(address, 'https://page.test/'))).toBe(true);
+    expect(googleUse(new URL(address, 'https://page.test/'))).toBe('measurement');
   });
+});
+
+describe('is Google’s advertising:', () => {
+  it.for([
+    ...paths('googleads.g.doubleclick.net', '/pagead/viewthroughconversion/1/', '/pagead/landing?x=1', '/td/rul/1'),
+    ...paths(
+      'www.googleadservices.com',
+      '/pagead/conversion/1/',
+      '/pagead/conversion_async.js',
+      '/pagead/set_partitioned_cookie',
+    ),
+    ...paths(
+      'pagead2.googlesyndication.com',
+      '/ccm/collect',
+      '/pagead/conversion/1/',
+      '/measurement/conversion/?tid=G-AB12CD34EF',
+    ),
+    ...paths(
+      'www.google.com',
+      '/ccm/collect',
+      '/rmkt/collect/1/',
+      '/pagead/1p-user-list/1/',
+      '/measurement/conversion/?tid=G-1',
+    ),
+    ...paths('google.com', '/ccm/form-data/1'),
+    ...paths('www.google.co.uk', '/pagead/1p-conversion/1/'),
+    ...paths('ad.doubleclick.net', '/ccm/s/collect', '/activity;src=1', '/ddm/activity/src=1'),
+    ...paths('1234567.fls.doubleclick.net', '/activityi;src=1'),
+    ...paths('td.doubleclick.net', '/td/ga/rul?tid=G-1'),
+    ...paths('adservice.google.com', '/ddm/fls/z/src=1', '/pagead/regclk'),
+    ...paths('www.merchant-center-analytics.goog', '/mc/collect'),
+  ])('%s', (address) => {
+    expect(googleUse(new URL(address))).toBe('advertising');
+  });
+});
+
+describe('what carries a Google ID as Google’s files do, under any host:', () => {
+  it.for([
+    ['/metrics.js?id=G-AB12CD34EF', 'measurement'],
+    ['/gtag/js?x=1&id=GT-AB12CD34', 'measurement'],
+    ['/gtm.js?id=GTM-AB12', 'measurement'],
+    ['/x/?id=AW-123456789', 'advertising'],
+    ['/x/?id=DC-1234567', 'advertising'],
+    ['https://www.googletagmanager.com/gtag/js?id=AW-123456789', 'advertising'],
+    ['https://www.googletagmanager.com/gtag/destination?id=DC-1234567&l=dataLayer', 'advertising'],
+    ['/widget.js?id=G-12', undefined],
+    ['/widget.js?id=g-ab12cd34ef', undefined],
+    ['/widget.js?id=GTM', undefined],
+    ['/widget.js?uid=G-AB12CD34EF', undefined],
+    ['/widget.js?id=AWARD-123456', undefined],
+    ['/widget.js?id=42', undefined],
+  ] as const)('a script %s: %s', ([address, use]) => {
+    expect(googleUse(new URL(address, 'https://page.test/'), 'script')).toBe(use);
+  });
+
+  it('counts an ID in the address of a script, or of a link that fetches one ahead, and nowhere else', () => {
+    const url = new URL('https://page.test/item?id=G-AB12CD34EF');
+    expect([googleUse(url), googleUse(url, 'img'), googleUse(url, 'iframe')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(googleUse(url, 'link')).toBe('measurement');
+  });
+
+  it.for([
+    ['/collect?v=2&tid=G-AB12CD34EF', 'measurement'],
+    ['/collect?tid=UA-123-1', 'measurement'],
+    ['/api?tid=42', undefined],
+    ['/api?atid=G-AB12CD34EF', undefined],
+  ] as const)('a hit %s: %s', ([address, use]) => {
+    expect(googleUse(new URL(address, 'https://page.test/'))).toBe(use);
+  });
+});
+
+it('knows hosts with a trailing dot and paths in escapes', () => {
+  expect(googleUse(new URL('https://www.google-analytics.com./g/collect'))).toBe('measurement');
+  expect(googleUse(new URL('https://www.google.com/%67/collect'))).toBe('measurement');
+  expect(googleUse(new URL('https://page.test/100%'))).toBeUndefined();
+});
+
+it('lets advertising wait for marketing where visitors are asked about that, and else for analytics', () => {
+  const analytics = { id: 'analytics' };
+  const two = { categories: [analytics, { id: 'marketing' }], googleCategory: 'analytics' };
+  expect(categoryOfUse('advertising', two)).toBe('marketing');
+  expect(categoryOfUse('measurement', two)).toBe('analytics');
+  expect(categoryOfUse('advertising', { ...two, categories: [analytics] })).toBe('analytics');
 });
 
 describe('is somebody else:', () => {
@@ -72,12 +158,21 @@ describe('is somebody else:', () => {
     'https://tools.google.com/dlpage/gaoptout',
     'https://policies.google.com/privacy',
     'https://www.youtube.com/embed/x',
+    'https://translate.google.com/translate_a/element.js?cb=x',
+    'https://pay.google.com/gp/p/js/pay.js',
+    'https://securepubads.g.doubleclick.net/tag/js/gpt.js',
+    'https://securepubads.g.doubleclick.net/gampad/ads?gdfp_req=1',
+    'https://www.googletagservices.com/tag/js/gpt.js',
+    'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js',
+    'https://googleads.g.doubleclick.net/pagead/ads?client=ca-pub-1',
+    'https://googleads.g.doubleclick.net/pagead/html/r1/r1/zrt_lookup.html',
+    'https://tpc.googlesyndication.com/sodar/sodar2.js',
     'https://evil.test/analytics.js',
     '/analytics.js',
     'data:text/javascript,//www.google-analytics.com/analytics.js',
     'about:blank',
   ])('%s', (address) => {
-    expect(isGoogleAnalytics(new URL(address, 'https://page.test/'))).toBe(false);
+    expect(googleUse(new URL(address, 'https://page.test/'))).toBeUndefined();
   });
 });
 
@@ -103,7 +198,7 @@ describe('cookies', () => {
     '_ga, _gid',
     '_ga_<ID>',
   ])('%s is set by Google', (name) => {
-    expect(GOOGLE_COOKIE.test(name)).toBe(true);
+    expect(googleUseOfName(name)).toBeDefined();
   });
 
   it.for([
@@ -119,6 +214,6 @@ describe('cookies', () => {
     'utm_source',
     '_game_state',
   ])('%s is not', (name) => {
-    expect(GOOGLE_COOKIE.test(name)).toBe(false);
+    expect(googleUseOfName(name)).toBeUndefined();
   });
 });

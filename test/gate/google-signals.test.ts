@@ -1,7 +1,16 @@
 // What stands in the data layer and in which order, and which flags are raised.
 import { expect, it } from 'vitest';
+import type { Action, Consent } from '../../src/core/consent.ts';
 import { GATE_DEFAULTS, type GateSettings } from '../../src/core/defaults.ts';
+import type { Waiting } from '../../src/core/ports.ts';
 import { signalGoogle } from '../../src/gate/google-signals.ts';
+
+const CONSENT: Consent = {
+  id: 'an-id',
+  at: '2026-11-30T00:00:00.000Z',
+  policyVersion: '1',
+  choices: { analytics: true },
+};
 
 type Page = Record<string, unknown> & { dataLayer?: unknown[] };
 
@@ -15,12 +24,31 @@ const DENIED = {
   ad_personalization: 'denied',
 };
 
+/** @param ids measurement IDs; `null`: advanced mode */
 function open(page: Page, settings: Partial<GateSettings> = {}, ids: readonly string[] | null = []) {
-  const [put, tell] = signalGoogle(page as unknown as Window, { ...GATE_DEFAULTS, ...settings }, ids);
-  return { put, tell };
+  let allows = (_: string) => false;
+  const waiting: Waiting[] = [];
+  const [put, tell] = signalGoogle(
+    page as unknown as Window,
+    { ...GATE_DEFAULTS, googleAnalytics: ids ?? [], ...settings },
+    ids !== null,
+    (category) => allows(category),
+    waiting,
+  );
+  return {
+    put,
+    waiting,
+    tell(now: (category: string) => boolean, decided: boolean, action?: Action) {
+      allows = now;
+      tell(decided ? CONSENT : null, action);
+    },
+  };
 }
 const entries = (layer: unknown) => (layer as ArrayLike<unknown>[]).map((entry) => Array.from(entry));
-const kinds = (layer: unknown) => entries(layer).map(([command, kind]) => `${command} ${kind}`);
+const kinds = (layer: unknown) =>
+  entries(layer)
+    .filter(({ length }) => length)
+    .map(([command, kind]) => `${command} ${kind}`);
 const yes = () => true;
 const no = () => false;
 
@@ -53,7 +81,7 @@ it('lets regional defaults stand until somebody answers, and overrides them with
   tell(no, false);
   expect(entries(page.dataLayer).slice(1)).toEqual([['consent', 'default', region]]);
   tell(no, true);
-  expect(entries(page.dataLayer).slice(2)).toEqual([['consent', 'update', DENIED]]);
+  expect(entries(page.dataLayer)[2]).toEqual(['consent', 'update', DENIED]);
 });
 
 it('takes a consent back that is gone', () => {
@@ -137,15 +165,6 @@ it('raises a flag for each ID, and takes down only its own', () => {
   expect(page).toMatchObject({ 'ga-disable-G-1': false, 'ga-disable-G-2': true });
 });
 
-it('raises flags at a withdrawal for tags that registered themselves', () => {
-  const page: Page = {};
-  const { tell } = open(page);
-  tell(yes, true);
-  page.google_tag_manager = { 'G-9': {} };
-  tell(no, true);
-  expect(page).toMatchObject({ 'ga-disable-G-9': true });
-});
-
 it('raises no flag in advanced mode', () => {
   const page: Page = { google_tag_manager: { 'G-9': {} } };
   open(page, {}, null).tell(no, true);
@@ -158,5 +177,40 @@ it('goes on in a page whose own `var` made a data layer that nobody can redefine
   const { tell } = open(page);
   tell(yes, true);
   expect(kinds(page.dataLayer?.slice(0, 2))).toEqual(['consent default', 'consent update']);
-  expect(page.dataLayer?.[2]).toEqual({ pageCategory: 'signup' });
+  expect(page.dataLayer?.[3]).toEqual({ pageCategory: 'signup' });
+});
+
+it('tells Tag Manager of each decision behind the consent command, and of one that was stored', () => {
+  const page: Page = {};
+  const { tell } = open(page);
+  tell(no, false);
+  expect(page.dataLayer).toHaveLength(1);
+  tell(yes, true);
+  tell(yes, true, 'save');
+  const events = page.dataLayer?.filter((entry) => !('length' in (entry as object)));
+  expect(events).toEqual([
+    { event: 'consent_gate_update', consent_gate: { analytics: true }, consent_gate_action: 'stored' },
+    { event: 'consent_gate_update', consent_gate: { analytics: true }, consent_gate_action: 'save' },
+  ]);
+  expect(Array.from(page.dataLayer?.[1] as ArrayLike<unknown>)[1]).toBe('update');
+  expect(page.dataLayer?.[2]).toBe(events?.[0]);
+});
+
+it('puts what the page sets in front of the gate’s own `config`, and leaves the rest in its order', () => {
+  const page: Page = { dataLayer: [['event', 'early']] };
+  const { put, tell } = open(page);
+  tell(yes, true);
+  put(['config', 'G-1']);
+  page.dataLayer?.push(['event', 'late'], ['set', { user_id: 'u1' }]);
+  expect(kinds(page.dataLayer).slice(2)).toEqual(['set [object Object]', 'config G-1', 'event early', 'event late']);
+});
+
+it('lists what waits for Google’s code, whoever queued it and whenever', () => {
+  const page: Page = { dataLayer: [['event', 'early']] };
+  const { waiting } = open(page);
+  page.dataLayer?.push(['event', 'late']);
+  expect(waiting.map(({ category, what }) => [category, what])).toEqual([
+    ['analytics', ['event', 'early']],
+    ['analytics', ['event', 'late']],
+  ]);
 });

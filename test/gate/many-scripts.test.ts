@@ -18,8 +18,9 @@ async function questions(count: number): Promise<{ held: number; released: numbe
     () => null,
     allows,
     () => {},
-    undefined,
+    [],
     () => {},
+    (root) => root,
   );
   const scripts = Array.from({ length: count }, () => {
     const script = document.createElement('script');

@@ -6,7 +6,9 @@ let stop = () => {};
 let seen: HTMLElement[] = [];
 const start = () => {
   seen = [];
-  stop = watch(document, (element) => seen.push(element));
+  const [follow, end] = watch((element) => seen.push(element));
+  stop = end;
+  follow(document);
 };
 const something = () => vi.waitFor(() => expect(seen).not.toEqual([]));
 afterEach(() => {

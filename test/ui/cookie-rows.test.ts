@@ -56,4 +56,15 @@ describe('cookieRows', () => {
     const all = rows({ cookies: [own] });
     expect(all.filter(({ name }) => name === '_ga')).toEqual([own]);
   });
+
+  it('hands on nothing but the fields of the wire format', () => {
+    const own = {
+      name: '_pk_id.*',
+      provider: 'Matomo',
+      purpose: 'counting',
+      duration: '13 months',
+      category: 'analytics',
+    };
+    expect(rows({ cookies: [{ ...own, storage: 'local' }] }).at(-1)).toEqual(own);
+  });
 });

@@ -3,6 +3,7 @@ import { HITS } from './hits.ts';
 import { FRAMES, LINKS } from './links-and-frames.ts';
 import { MADE_BY_CODE } from './made-by-code.ts';
 import { MODULES_AND_WORKERS } from './modules-and-workers.ts';
+import { ODD_PAGES } from './odd-pages.ts';
 import { ORDER } from './order.ts';
 import { OWN_HOSTS } from './own-hosts.ts';
 import { PACKAGES } from './packages.ts';
@@ -19,6 +20,7 @@ export const ROADS: readonly Road[] = [
   ...HITS,
   ...ORDER,
   ...OWN_HOSTS,
+  ...ODD_PAGES,
   ...SINGLE_PAGE,
   ...PACKAGES,
 ];

@@ -79,11 +79,11 @@ export interface Known {
   readonly requests: readonly string[];
   /** Scripts that ran. */
   readonly runs: readonly string[];
-  /** Everything but scripts: what carries measurements. */
+  /** Everything but scripts and the frame of Google's service worker: what carries measurements. */
   readonly hits: readonly string[];
 }
 
-const SCRIPT = /\/(gtag\/(js|destination)|gtm\.js|analytics\.js|ga\.js|dc\.js)$/;
+const CODE = /\/(gtag\/(js|destination)|gtm\.js|analytics\.js|ga\.js|dc\.js|sw_iframe\.html)$/;
 const TELLING = ['id', 'tid', 'utmac', 'measurement_id', 'en', 't'];
 
 /**
@@ -105,7 +105,7 @@ export function knownToGoogle({ traffic }: Network, site: string, counts?: RegEx
       .to(WITNESS)
       .filter((hit) => isFrom(hit, site))
       .map(({ path }) => path),
-    hits: named.filter((name) => !SCRIPT.test(name.replace(/\?.*/, ''))),
+    hits: named.filter((name) => !CODE.test(name.replace(/\?.*/, ''))),
   };
 }
 

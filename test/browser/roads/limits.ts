@@ -37,6 +37,7 @@ const UNMARKED = [
   'order: three deferred tags',
   'order: three async tags',
   'integrity and crossorigin',
+  'own address with an ID, in the page',
 ];
 
 /**
@@ -93,4 +94,18 @@ export const OPEN: Readonly<Record<string, string>> = {
   "hit: a link's ping": 'sent by the browser at a click',
   'hit: a style': 'a style asks for its pictures by itself',
   'hit: a form': 'sent by the browser as a navigation',
+  'hit: a source of a picture': 'no snippet of Google’s does it: not worth its bytes on every page',
+  'hit: an input that is an image': 'no snippet of Google’s does it: not worth its bytes on every page',
+  'hit: an object': 'no snippet of Google’s does it: not worth its bytes on every page',
+  'hit: an embed': 'no snippet of Google’s does it: not worth its bytes on every page',
+  'hit: a background in HTML': 'no snippet of Google’s does it: not worth its bytes on every page',
+  'hit: caches.add': 'no snippet of Google’s does it: not worth its bytes on every page',
+  'a worklet': 'a worklet is another world',
+  'an import map': 'what a module imports by a name is never seen by the page',
+  'a frame that is navigated': 'a location cannot be wrapped',
+  'a frame that a link is opened in': 'followed by the browser, as a link that a visitor may follow',
+  'an own address that redirects': 'where an address leads to is never seen by the page',
+  'hit: an image of another document, imported': 'every framework that renders by templates goes through `importNode`',
+  'hit: an image by its attribute’s textContent': 'every text of every app goes through `textContent`',
+  'hit: an object that is two addresses': 'made to deceive: no snippet of Google’s does it',
 };

@@ -29,7 +29,7 @@ export interface Walk {
 }
 
 let made = 0;
-const GOOGLE_COOKIE = /^(_ga|_gid|_gat|__utm)/;
+const GOOGLE_COOKIE = /^(_ga|_gid|_gat|_gcl|__utm)/;
 
 /** @param alsoDecline walk the refusal in an open page too: a page load more */
 export async function walk(road: Road, lane: Lane, alsoDecline: boolean): Promise<Walk> {
