@@ -1,11 +1,12 @@
-import { n as recorder_exports, t as start } from "./chunks/start.js";
-import { f as PARTS_DEFAULTS } from "./chunks/core.js";
+import { n as recorder_exports, r as attend, t as start } from "./chunks/start.js";
+import { f as withSignal, v as PARTS_DEFAULTS } from "./chunks/core.js";
 import { n as startOnce } from "./chunks/running-gate.js";
 // src/headless.ts
 /** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
-function uiOf(own) {
+function uiOf(make, context) {
+	const own = make(context);
 	return {
-		showBanner: () => void own.showBanner?.(),
+		showBanner: () => void (context.globalPrivacyControl || own.showBanner?.()),
 		openSettings: (opener) => own.openSettings?.(opener),
 		fill: (element) => own.fill?.(element),
 		holdFrame: (frame, category) => own.holdFrame?.(frame, category),
@@ -21,11 +22,12 @@ function startConsentGate(config = {}, ui = () => ({})) {
 	const parts = {
 		ui: {
 			defaults: PARTS_DEFAULTS,
-			mount: (context) => uiOf(ui(context))
+			mount: (context) => uiOf(ui, withSignal(context))
 		},
 		button: {
-			defaults: {},
-			mount: () => ({ stop() {} })
+			defaults: { cookies: [] },
+			mount: () => ({ stop() {} }),
+			attend
 		},
 		recorder: recorder_exports
 	};

@@ -1,6 +1,6 @@
 import { n as recorder_exports, t as start } from "./chunks/start.js";
 import { n as startOnce } from "./chunks/running-gate.js";
-import { m as currentConsent, n as readOptions, o as decodeConsent, u as GATE_DEFAULTS } from "./chunks/core.js";
+import { S as currentConsent, _ as GATE_DEFAULTS, m as decodeConsent, r as readOptions } from "./chunks/core.js";
 // src/consent-from-cookies.ts
 /**
 * The consent in force, or `null` where nothing optional may be done: no answer, an unreadable one, one to another policy
@@ -17,7 +17,7 @@ function consentFromCookies(cookies, config = {}) {
 /** What the gate loads when it is due. What keeps an answer is small, and must not be missed when it is wanted. */
 var PARTS = {
 	ui: () => import("./ui.js"),
-	button: () => import("./chunks/settings-button.js"),
+	button: () => import("./chunks/button.js"),
 	recorder: async () => recorder_exports
 };
 /**

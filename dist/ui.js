@@ -1,6 +1,6 @@
+import { b as afterPaint, f as withSignal, v as PARTS_DEFAULTS } from "./chunks/core.js";
 import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./chunks/watch-language.js";
 import { i as createModel, n as joinList, r as bannerMessages, t as styles_default } from "./chunks/styles.js";
-import { f as PARTS_DEFAULTS, y as afterPaint } from "./chunks/core.js";
 import { effect, signal } from "@preact/signals-core";
 import { render } from "preact";
 import { jsx, jsxs } from "preact/jsx-runtime";
@@ -272,7 +272,7 @@ var mountWith = (load) => (context) => {
 		if (stopped) await new Promise(() => {});
 	};
 	return {
-		showBanner: () => run((ui) => ui.showBanner()),
+		showBanner: () => context.globalPrivacyControl ? void 0 : run((ui) => ui.showBanner()),
 		openSettings: (opener) => run((ui) => ui.openSettings(opener)),
 		fill: (element) => run((ui) => ui.withSecondLayer((second) => second.fill(element))),
 		holdFrame: (frame, category) => run((ui) => ui.withSecondLayer((second) => second.holdFrame(frame, category))),
@@ -288,4 +288,5 @@ var mountWith = (load) => (context) => {
 };
 // src/ui/mount.ts
 var mountUi = mountWith(loadLanguage);
-export { PARTS_DEFAULTS as defaults, mountUi as mount, mountUi };
+var mount = (context) => mountUi(withSignal(context));
+export { PARTS_DEFAULTS as defaults, mount, mountUi };

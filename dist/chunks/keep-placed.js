@@ -1,3 +1,10 @@
+// src/ui/plain-event.ts
+/** An event of this name. A page may have an `Event` or a `CustomEvent` of its own by now; what makes one for it is the document's. */
+function plainEvent(name) {
+	const event = document.createEvent("CustomEvent");
+	event.initEvent(name);
+	return event;
+}
 // src/ui/erased-listeners.ts
 /**
 * @param watched an element of ours
@@ -15,7 +22,7 @@ function keepListening(watched, listen) {
 	begin();
 	return () => {
 		heard = false;
-		watched.dispatchEvent(new Event("consent-gate:listening"));
+		watched.dispatchEvent(plainEvent("consent-gate:listening"));
 		if (heard) return false;
 		begin();
 		return true;
@@ -59,4 +66,4 @@ function keepPlaced({ host, place }, returned) {
 		clearTimeout(timer);
 	};
 }
-export { keepListening as n, keepPlaced as t };
+export { keepListening as n, plainEvent as r, keepPlaced as t };

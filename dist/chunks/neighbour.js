@@ -1,4 +1,4 @@
-import { n as keepListening, t as keepPlaced } from "./keep-placed.js";
+import { n as keepListening, r as plainEvent, t as keepPlaced } from "./keep-placed.js";
 import { effect } from "@preact/signals-core";
 // src/ui/focus-in-view.ts
 /** @returns a stop */
@@ -119,7 +119,7 @@ function tellIfHidden(banner) {
 	const judge = ([entry]) => {
 		if (entry?.isIntersecting || !banner.isConnected) return;
 		observer.disconnect();
-		document.dispatchEvent(new CustomEvent("consent-gate:ui-hidden"));
+		document.dispatchEvent(plainEvent("consent-gate:ui-hidden"));
 	};
 	const observer = new IntersectionObserver(judge, { root: document });
 	const start = () => observer.observe(banner);

@@ -22,7 +22,10 @@ var serverGate = Object.freeze({
 var RUNNING = Symbol.for("consent-gate");
 var page = () => typeof window === "undefined" ? null : window;
 /** The gate of the pasted tag or of `startConsentGate`; where there is none (yet), one that allows nothing. */
-var runningGate = () => page()?.[RUNNING] ?? page()?.consentGate ?? serverGate;
+function runningGate() {
+	const tags = page()?.consentGate;
+	return page()?.[RUNNING] ?? (typeof tags?.allows === "function" ? tags : serverGate);
+}
 /** Starts a gate in this page unless one runs; none where there is no page. */
 function startOnce(start) {
 	const here = page();

@@ -1,4 +1,4 @@
-import { _ as validUntil, h as isAllowed, p as askedIds, t as urlsIn } from "./core.js";
+import { C as isAllowed, E as validUntil, n as urlsIn, t as tagId, x as askedIds } from "./core.js";
 import { a as isRightToLeft, n as joinList, r as bannerMessages, t as styles_default } from "./styles.js";
 import { effect, signal } from "@preact/signals-core";
 import { Component, render } from "preact";
@@ -335,15 +335,16 @@ function cookieRows(settings, text, kept) {
 			name: "_ga",
 			purpose: text("gaCookie")
 		});
-		const streams = googleAnalytics.filter((id) => id.startsWith("G-")).map((id) => `_ga_${id.slice(2)}`);
+		const streams = googleAnalytics.map(tagId).filter((id) => id.startsWith("G-")).map((id) => `_ga_${id.slice(2)}`);
 		for (const name of streams.length ? streams : ["_ga_<container-id>"]) rows.push({
 			...common,
 			name,
 			purpose: text("gaStreamCookie")
 		});
 	}
-	const described = new Set(cookies.map(({ name }) => name));
-	return [...rows.filter(({ name }) => !described.has(name)), ...cookies];
+	const described = cookies.map(({ name }) => name);
+	const own = cookies.map(({ storage: _, ...row }) => row);
+	return [...rows.filter(({ name }) => !described.includes(name)), ...own];
 }
 // src/ui/formats.ts
 /** The page's or the visitor's own form of the language shown, such as `en-GB`; nothing where the browser does not know it. */
@@ -569,6 +570,9 @@ function takeBox(frame, box, inline) {
 	if (maxWidth === "none") box.style.maxWidth = "100%";
 	box.style.display = inline && width !== "auto" ? "inline-flex" : "flex";
 }
+// src/ui/resolved.ts
+/** An address as this page understands it. A page may have a `URL` of its own by now; a link reads addresses too. */
+var resolved = (address) => Object.assign(document.createElement("a"), { href: address });
 // src/ui/Placeholder.tsx
 function Placeholder({ model, frame, category }) {
 	const notice = placeholderNotice(model, frame, category);
@@ -624,14 +628,8 @@ function described({ context }, id) {
 /** The host the content would come from; of a page written into the frame, each one it names. */
 function source({ dataset: { src, srcdoc = "" } }) {
 	const named = src === void 0 ? urlsIn(srcdoc) : [src];
-	const hosts = (named.length ? named : [""]).map((address) => {
-		try {
-			return new URL(address, document.baseURI).hostname;
-		} catch {
-			return address;
-		}
-	});
-	return [...new Set(hosts)].join(", ");
+	const hosts = (named.length ? named : [""]).map((address) => resolved(address).hostname || address);
+	return hosts.filter((host, index) => hosts.indexOf(host) === index).join(", ");
 }
 // src/ui/mount-placeholder.tsx
 /** @returns takes the placeholder away and shows the frame's own box again */
@@ -946,7 +944,7 @@ function receiptText({ context: { settings }, controller }, consent) {
 		...consent,
 		controller,
 		validUntil: new Date(validUntil(consent, settings)).toISOString(),
-		...settings.endpoint && { endpoint: new URL(settings.endpoint, document.baseURI).origin }
+		...settings.endpoint && { endpoint: resolved(settings.endpoint).origin }
 	};
 	return JSON.stringify(receipt, null, 2);
 }

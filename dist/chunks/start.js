@@ -1,4 +1,4 @@
-import { _ as validUntil, a as pathPrefixes, c as GOOGLE_COOKIE, f as PARTS_DEFAULTS, g as isWithdrawn, h as isAllowed, i as parentDomains, l as isGoogleAnalytics, m as currentConsent, n as readOptions, o as decodeConsent, p as askedIds, r as OUTBOX_KEY, s as encodeConsent, t as urlsIn, u as GATE_DEFAULTS, v as answersOf, y as afterPaint } from "./core.js";
+import { A as categoryOfUse, C as isAllowed, D as isMeant, E as validUntil, M as googleUseOfName, O as mayBeGoogles, S as currentConsent, T as newerConsent, _ as GATE_DEFAULTS, a as Set$1, b as afterPaint, c as parentDomains, d as globalPrivacyControl, f as withSignal, h as encodeConsent, i as CustomEvent, j as googleUse, k as namesIn, l as pathPrefixes, m as decodeConsent, n as urlsIn, o as URL$1, p as createConsentHistory, r as readOptions, s as OUTBOX_KEY, t as tagId, u as command, v as PARTS_DEFAULTS, w as isWithdrawn, x as askedIds, y as answersOf } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -11,11 +11,395 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
+// src/browser/debug-notes.ts
+var PREFIX = "consent-gate: ";
+/** What notes, where the owner asked for it. */
+var noteFor = (window) => /consent-gate-debug/.test(window.location.search) ? (what) => window.performance.mark(PREFIX + what) : void 0;
+/** Tells in the console, where the owner asked for it, what has been noted and what will be; times are ms since the page was asked for. */
+function tellNotes(window) {
+	const { PerformanceObserver, MutationObserver, console, document } = window;
+	const note = noteFor(window);
+	if (!note) return () => {};
+	const told = new PerformanceObserver((list) => {
+		for (const { name, startTime } of list.getEntries()) if (name.startsWith(PREFIX)) console.info(`${name} (${Math.round(startTime)} ms)`);
+	});
+	told.observe({
+		type: "mark",
+		buffered: true
+	});
+	const released = /* @__PURE__ */ new WeakSet();
+	const types = new MutationObserver((records) => {
+		for (const { target, oldValue } of records) {
+			const script = target;
+			if (oldValue !== "text/plain" || script.type === oldValue || !script.dataset.consent || released.has(script)) continue;
+			released.add(script);
+			note(`released ${script.src || script.text}`);
+		}
+	});
+	types.observe(document, {
+		subtree: true,
+		attributeFilter: ["type"],
+		attributeOldValue: true
+	});
+	return () => {
+		told.disconnect();
+		types.disconnect();
+	};
+}
+// src/browser/tab-sync.ts
+/** Written and taken out again at each decision, because writing is what other tabs are told of. */
+var KEY$1 = "consent_gate_decided";
+/**
+* @param look called when another tab has written something, and when this page comes back: from the back-forward cache, from
+* sleep, from being prerendered
+* @param signal aborted when nobody is to look any more
+*/
+function watchTabs(window, look, signal) {
+	for (const type of [
+		"storage",
+		"pageshow",
+		"visibilitychange",
+		"prerenderingchange"
+	]) window.addEventListener(type, (event) => event.persisted !== false && look(), {
+		capture: true,
+		signal
+	});
+}
+/** A cookie and the news of it go different ways to another tab of WebKit's, and either may be first: when to tell again, in ms. */
+var AGAIN$1 = 1e3;
+/** Tells the other tabs of a decision here. Where storage is blocked they learn of it when they come into sight. */
+function tellTabs(window) {
+	const tell = () => {
+		try {
+			window.localStorage.setItem(KEY$1, "");
+			window.localStorage.removeItem(KEY$1);
+		} catch {}
+	};
+	tell();
+	window.setTimeout(tell, AGAIN$1);
+}
+// src/browser/kept-entries.ts
+function keptEntries(window) {
+	return Object.keys(NAMES$1).flatMap((kept) => {
+		try {
+			return NAMES$1[kept](window).map((name) => ({
+				name,
+				kept
+			}));
+		} catch {
+			return [];
+		}
+	});
+}
+var NAMES$1 = {
+	cookie: cookieNames,
+	local: ({ localStorage }) => Object.keys(localStorage),
+	session: ({ sessionStorage }) => Object.keys(sessionStorage)
+};
+/** Not as js-cookie reads them, which leaves out what it cannot decode, and names that every object has. */
+function cookieNames({ document }) {
+	const names = document.cookie.split("; ").map((pair) => pair.replace(/=.*/s, ""));
+	return [...new Set(names.filter(Boolean).map(decoded$1))];
+}
+function decoded$1(name) {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+// src/browser/unfinished.ts
+/**
+* When a page has to load the recorder next, in ms since the epoch: to renew the cookie, and at once where events wait.
+* Absent means now.
+*/
+var DUE_KEY = "consent_gate_due";
+/** Something is due, or something is kept that may not be there now. */
+function isUnfinished(window, isUnwanted) {
+	try {
+		if (isDue(window)) return true;
+	} catch {}
+	return keptEntries(window).some(({ name, kept }) => isUnwanted(name, kept));
+}
+/** @throws where storage is blocked */
+var isDue = ({ localStorage }) => localStorage.getItem(DUE_KEY) < Date.now();
+// src/browser/unwanted.ts
+function unwantedEntries(settings, allows) {
+	return (entry, kept) => {
+		if (entry === settings.cookie.name || /^consent_gate/.test(entry)) return false;
+		const use = googleUseOfName(entry);
+		if (use && !allows(categoryOfUse(use, settings))) return true;
+		const rows = settings.cookies.filter((row) => (row.storage ?? "cookie") === kept && isMeant(row.name, entry));
+		return rows.some(({ category }) => !allows(category)) && !rows.some(({ category }) => category === "necessary");
+	};
+}
+// src/gate/given-up.ts
+/** What page code asks Google's to call once its event is sent, in gtag.js, Tag Manager and analytics.js. */
+var CALLBACKS = [
+	"event_callback",
+	"eventCallback",
+	"hitCallback"
+];
+/** How long Google's code may take to arrive where it is allowed, in ms: gtag.js itself waits so long for its own `event_timeout`. */
+var PATIENCE$1 = 2e3;
+/** A script that Google's code asks for as a hit, and not to run it: an address of these without a file's ending. */
+var HIT = /\/(pagead|ccm)\/[\w/-]+(\?|$)/;
+/** Looks after all that waits, now and from now on. @returns a stop */
+function giveUp({ window, settings, waiting, isAnswered, allows, note }) {
+	const { Event, HTMLElement, XMLHttpRequest } = window;
+	function end(what) {
+		if (what instanceof XMLHttpRequest) {
+			what.open("GET", "data:,");
+			what.send();
+		} else if (what instanceof HTMLElement) what.dispatchEvent(new Event("error"));
+	}
+	/** Each once: after a yes Google's code reads the entry as well. */
+	function answer(entry) {
+		if (settings.consentMode === "advanced") return;
+		for (const options of [entry, ...Array.from(Object(entry))]) for (const name of CALLBACKS) {
+			const callback = Object(options)[name];
+			if (typeof callback !== "function") continue;
+			const call = () => {
+				if (Object(options)[name] !== callback) return;
+				Reflect.set(options, name, () => {});
+				callback();
+			};
+			window.setTimeout(() => {
+				if (!allows(settings.googleCategory) || !("google_tag_manager" in window)) call();
+			}, allows(settings.googleCategory) ? PATIENCE$1 : 0);
+		}
+	}
+	function take(entry) {
+		const { address, category, what } = entry;
+		if (address === void 0) {
+			answer(what);
+			return false;
+		}
+		note?.(`held ${address}`);
+		if (!isAnswered() || allows(category)) return true;
+		if (what instanceof HTMLElement && HIT.test(`${address}`)) what.dataset.consent = "refused";
+		window.setTimeout(end, 0, what);
+		return false;
+	}
+	waiting.push = (...entries) => {
+		for (const entry of entries) if (take(entry)) waiting[waiting.length] = entry;
+		return waiting.length;
+	};
+	waiting.push(...waiting.splice(0));
+	const stopQueue = watchQueue(window, answer);
+	return () => {
+		Reflect.deleteProperty(waiting, "push");
+		stopQueue();
+	};
+}
+/** What analytics.js is asked to do stands in `ga.q` until it arrives, which its snippet makes at the first call. */
+function watchQueue(window, answer) {
+	let { ga } = window;
+	const adopt = (next) => {
+		ga = next;
+		if (typeof next !== "function" || Reflect.has(next, "loaded")) return;
+		const queue = Object(next).q ?? [];
+		queue.forEach(answer);
+		queue.push = (...entries) => {
+			entries.forEach(answer);
+			return Array.prototype.push.apply(queue, entries);
+		};
+		Reflect.set(next, "q", queue);
+	};
+	if (ga) adopt(ga);
+	Reflect.defineProperty(window, "ga", {
+		configurable: true,
+		enumerable: true,
+		get: () => ga,
+		set: adopt
+	});
+	return () => {
+		Reflect.defineProperty(window, "ga", {
+			configurable: true,
+			enumerable: true,
+			writable: true,
+			value: ga
+		});
+	};
+}
+// src/gate/registered-tags.ts
+/** Raises the flag of each such tag while it is not allowed. One that the page raised itself is never taken down. @returns a stop */
+function disableRegistered({ window, settings, subscribe }, allows) {
+	const globals = window;
+	const raised = /* @__PURE__ */ new Set();
+	return subscribe(() => {
+		if (allows(settings.googleCategory)) {
+			for (const flag of raised) globals[flag] = false;
+			raised.clear();
+			return;
+		}
+		if (settings.consentMode === "advanced") return;
+		for (const id of Object.keys(Object(globals.google_tag_manager))) {
+			const flag = `ga-disable-${id}`;
+			if (globals[flag]) continue;
+			globals[flag] = true;
+			raised.add(flag);
+		}
+	});
+}
+// src/gate/released-code.ts
+/** @returns a stop */
+function welcomeReleased(window) {
+	const { document, Event, HTMLScriptElement } = window;
+	/** The script that runs now, where it was held until the page was there. */
+	function released() {
+		const script = document.currentScript;
+		return script?.dataset?.consent && document.readyState !== "loading" ? script : void 0;
+	}
+	/** Beside the script: the parser has gone on, and would begin the page anew, or do nothing. */
+	function writeBeside(script, html) {
+		const fragment = document.createRange().createContextualFragment(html);
+		for (const written of fragment.querySelectorAll("script:not([data-consent])")) {
+			written.dataset.type = written.type;
+			written.type = "text/plain";
+			written.dataset.consent = script.dataset.consent;
+		}
+		script.before(fragment);
+	}
+	for (const name of ["write", "writeln"]) {
+		const native = document[name];
+		document[name] = (...html) => {
+			const script = released();
+			if (script) writeBeside(script, html.length > 1 ? html.join("") : html[0] ?? "");
+			else native.apply(document, html);
+		};
+	}
+	function isPast(type) {
+		const [page] = window.performance.getEntriesByType("navigation");
+		if (type === "DOMContentLoaded") return !!page?.domContentLoadedEventStart;
+		return /^(load|pageshow)$/.test(type) && !!page?.loadEventStart;
+	}
+	for (const target of [window, document]) {
+		const native = target.addEventListener;
+		target.addEventListener = (type, listener, options) => {
+			native.call(target, type, listener, options);
+			if (!listener || !released() || !isPast(type) || target === document && type !== "DOMContentLoaded") return;
+			window.setTimeout(() => {
+				const event = new Event(type);
+				if (typeof listener === "function") listener.call(target, event);
+				else listener.handleEvent(event);
+			});
+		};
+	}
+	const onload = Object.getOwnPropertyDescriptor(window, "onload");
+	if (onload?.set && onload.configurable) Object.defineProperty(window, "onload", {
+		...onload,
+		set(handler) {
+			onload.set?.call(window, handler);
+			if (typeof handler === "function" && released() && isPast("load")) window.setTimeout(() => handler.call(window, new Event("load")));
+		}
+	});
+	/**
+	* A script that was parsed by `innerHTML`, or cloned from one, has "already started": it fires neither `load` nor `error`, and
+	* nothing in it tells. A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
+	*/
+	function missDead(script) {
+		const clone = script.cloneNode();
+		for (const name of clone.getAttributeNames()) if (name !== "nomodule") clone.removeAttribute(name);
+		const other = document.createElement("script");
+		let alive = false;
+		clone.onerror = () => {
+			alive = true;
+		};
+		other.onerror = () => {
+			if (!alive) script.dispatchEvent(new Event("error"));
+		};
+		for (const probe of [clone, other]) {
+			try {
+				probe.src = "";
+			} catch {
+				return;
+			}
+			document.head.append(probe);
+			probe.remove();
+		}
+	}
+	const { prototype } = HTMLScriptElement;
+	const async = Object.getOwnPropertyDescriptor(prototype, "async") ?? {};
+	Object.defineProperty(prototype, "async", {
+		...async,
+		set(value) {
+			async.set?.call(this, value);
+			const script = this;
+			if (script.type === "text/plain" && script.dataset.consent) missDead(script);
+		}
+	});
+	return () => {
+		Object.defineProperty(prototype, "async", async);
+		for (const name of ["write", "writeln"]) Reflect.deleteProperty(document, name);
+		for (const target of [window, document]) Reflect.deleteProperty(target, "addEventListener");
+		if (onload) Object.defineProperty(window, "onload", onload);
+	};
+}
+// src/attend.ts
+/** What the UI fills on a policy page. A form does not answer for itself: a field may have the name of what is asked. */
+var PANELS = "[data-consent-browser-links]:not(form),[data-consent-cookies]:not(form)";
+var attend = ({ window, settings, consent, subscribe, openSettings, use, look, waiting }) => {
+	const { document } = window;
+	const stopped = new AbortController();
+	const allows = (category) => isAllowed(category, consent());
+	watchTabs(window, look, stopped.signal);
+	document.addEventListener("click", (event) => {
+		const opener = event.target?.closest?.("[data-consent-settings]");
+		if (!opener) return;
+		event.preventDefault();
+		openSettings(opener);
+	}, { signal: stopped.signal });
+	const fill = (panel) => use("ui", (ui) => ui.fill(panel));
+	const panels = new window.MutationObserver((records) => {
+		for (const { addedNodes } of records) for (const node of addedNodes) {
+			if (node.nodeType !== 1) continue;
+			if (node.matches(PANELS)) fill(node);
+			if (node.firstElementChild) node.querySelectorAll(PANELS).forEach(fill);
+		}
+	});
+	panels.observe(document, {
+		childList: true,
+		subtree: true
+	});
+	document.querySelectorAll(PANELS).forEach(fill);
+	const isUnwanted = unwantedEntries(settings, allows);
+	const unsubscribe = subscribe((present) => {
+		if (present && isUnfinished(window, isUnwanted)) use("recorder", ({ sweep }) => sweep());
+	});
+	const stops = [
+		giveUp({
+			window,
+			settings,
+			waiting,
+			isAnswered: () => !!consent(),
+			allows,
+			note: noteFor(window)
+		}),
+		welcomeReleased(window),
+		disableRegistered({
+			window,
+			settings,
+			subscribe
+		}, allows),
+		tellNotes(window),
+		unsubscribe,
+		() => panels.disconnect(),
+		() => stopped.abort()
+	];
+	return () => {
+		for (const stop of stops) stop();
+	};
+};
 // src/core/check-config.ts
 /** `data-*` attributes that site builders, optimisers and frameworks put on any script tag. */
 var FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp|lite|astro|savepage)/;
 var ID = /^[a-z][a-z\d-]{0,31}$/;
-var quote = (value) => Object(value) === value ? Array.isArray(value) ? "a list" : "an object" : `"${String(value).slice(0, 80)}"`;
+function quote(value) {
+	if (typeof value === "function") return "a function";
+	if (Object(value) !== value) return `"${String(value).slice(0, 80)}"`;
+	return Array.isArray(value) ? "a list" : "an object";
+}
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** A scalar. Attributes are strings, so `"30"` is as good as `30`. */
 var matches = (pattern, expected) => (value, path) => typeof value !== "object" && pattern.test(String(value)) ? [] : [`${path}: expected ${expected}, got ${quote(value)}`];
@@ -48,8 +432,33 @@ var id = text(ID, "lower-case letters, digits and hyphens, such as \"analytics\"
 var flag = matches(/^(true|false)$/, "true or false");
 var oneOf = (...choices) => text(new RegExp(`^(${choices.join("|")})$`), `one of ${choices.join(", ")}`);
 var signal = optional(oneOf("granted", "denied"));
+var measurementId = text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, "a measurement ID such as \"G-AB12CD34EF\"");
+/** Deeper than any of Google's; a value that contains itself has no end. */
+var DEEPEST = 8;
+/** What Google's code is told as it stands: whatever JSON can say, but `null`, which there would be a value like any other. */
+function isParameter(value, depth = 0) {
+	if (Object(value) !== value) return /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
+	return (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") && depth < DEEPEST && Object.values(value).every((item) => isParameter(item, depth + 1));
+}
+/** Of the ID's `config` command. */
+var parameter = (name) => (value, path) => {
+	if (!/^[a-z]\w*$/i.test(name)) return [`${path}: expected a parameter's name such as "cookie_domain": letters, digits and _ after a letter`];
+	if (isParameter(value) || name === "event_callback" && typeof value === "function") return [];
+	return [`${path}: expected a text, a number, true or false, or a list or an object of these, got ${quote(value)}`];
+};
+/** An ID by itself, or with parameters. */
+var googleTag = (value, path) => {
+	if (!isObject(value)) return measurementId(value, path);
+	const { id: named, ...parameters } = value;
+	return [...measurementId(named, `${path}.id`), ...Object.entries(parameters).flatMap(([name, entry]) => parameter(name)(entry, `${path}.${name}`))];
+};
+/** `*` stands for any characters. One that means everything would have the sweep delete what belongs to others. */
+var entryName = (value, path) => {
+	const faults = words(value, path);
+	return faults.length || !namesIn(String(value)).some((name) => /^\*+$/.test(name)) ? faults : [`${path}: expected more of a name than "*", such as "_pk_id.*", got ${quote(value)}`];
+};
 var checkFields = shape({
-	googleAnalytics: optional(attributeList(text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, "a measurement ID such as \"G-AB12CD34EF\""))),
+	googleAnalytics: optional(attributeList(googleTag)),
 	googleTagManager: optional(attributeList(text(/^GTM-[A-Z\d]{4,}$/, "a container ID such as \"GTM-AB12CD\""))),
 	consentMode: optional(oneOf("basic", "advanced")),
 	waitForUpdate: optional(matches(/^\d{1,5}$/, "a number of milliseconds from 0 to 99999")),
@@ -85,11 +494,12 @@ var checkFields = shape({
 		})))
 	}))),
 	cookies: optional(list(shape({
-		name: words,
+		name: entryName,
 		provider: words,
 		purpose: words,
 		duration: words,
-		category: id
+		category: id,
+		storage: optional(oneOf("cookie", "local", "session"))
 	}))),
 	maxAgeDays: optional(matches(/^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/, "a whole number of days from 1 to 365")),
 	cookie: optional(shape({
@@ -97,7 +507,7 @@ var checkFields = shape({
 		domain: optional(text(/^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i, "a domain such as \"example.com\"")),
 		path: optional(text(/^\/[^;\s]*$/, "a path such as \"/\""))
 	})),
-	block: optional(record(list(text(/^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost)$/, "a lower-case host such as \"stats.example.com\" or the start of an address such as \"https://example.com/stats/\"")))),
+	block: optional(record(list(text(/^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost|\/[!-.0-[\]-~][!-[\]-~]*)$/, "a lower-case host such as \"stats.example.com\", the start of an address such as \"https://example.com/stats/\" or a path of this site such as \"/assets/gtag.js\"")))),
 	googleCategory: optional(id),
 	autoBlock: optional(flag),
 	globalPrivacyControl: optional(oneOf("respect", "ignore")),
@@ -129,14 +539,38 @@ function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], b
 		if (!among.includes(category)) problems.push(`${path}: expected one of ${among.join(", ")}, got "${category}"`);
 	};
 	if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) problems.push("categories: expected 1 to 12 different ones with their services; \"necessary\" is always there");
-	for (const [index, { name, category }] of cookies.entries()) expectCategory(`cookies[${index}].category`, category, GOOGLE_COOKIE.test(name) ? optionalIds : known);
+	for (const [index, { name, category }] of cookies.entries()) expectCategory(`cookies[${index}].category`, category, mayBeGoogles(name) ? optionalIds : known);
 	for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
 	if (googleAnalytics.length + googleTagManager.length && !optionalIds.includes(googleCategory)) problems.push(`googleCategory: expected one of ${optionalIds.join(", ")}, because Google Analytics waits for it; got "${googleCategory}"`);
 	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
 	return problems;
 }
+// src/browser/campaign.ts
+/** What Google Analytics reads from an address. https://support.google.com/analytics/answer/11242870 */
+var CAMPAIGN = /^(utm_\w+|gclid|gclsrc|gbraid|wbraid|dclid|srsltid)$/;
+/**
+* Before Google's script runs: gives the first page view the campaign of the landing page, where the address has lost it since.
+* Later hits have the address of their own time.
+*/
+function recallCampaign(window, { dataLayer, googleAnalytics }) {
+	const { document, location, performance } = window;
+	const layer = window[dataLayer];
+	const [landing] = performance.getEntriesByType("navigation");
+	if (!landing || !googleAnalytics.length || !Array.isArray(layer)) return;
+	const now = new URL(location.href);
+	const lost = [...new URL(landing.name).searchParams].filter(([name]) => CAMPAIGN.test(name) && !now.searchParams.has(name));
+	if (!lost.length || layer.some((entry) => JSON.stringify(Array.from(Object(entry))).includes("page_location"))) return;
+	for (const [name, value] of lost) now.searchParams.append(name, value);
+	layer.push(command("set", { page_location: now.href }));
+	const forget = ({ target }) => {
+		if (!/\/gtag\/js\?/.test(target.src ?? "")) return;
+		document.removeEventListener("load", forget, true);
+		window[dataLayer].push(command("set", { page_location: void 0 }));
+	};
+	document.addEventListener("load", forget, true);
+}
 // src/browser/checked-options.ts
-var KEY$1 = "consent_gate_checked";
+var KEY = "consent_gate_checked";
 /** Another version of consent-gate may check otherwise. A nonce is new on every page. */
 var fingerprint = (input) => "0.1.0" + JSON.stringify({
 	...input,
@@ -145,76 +579,79 @@ var fingerprint = (input) => "0.1.0" + JSON.stringify({
 /** Storage that is blocked remembers nothing: then the check is loaded on every page. */
 function wasChecked(window, input) {
 	try {
-		return window.localStorage.getItem(KEY$1) === fingerprint(input);
+		return window.localStorage.getItem(KEY) === fingerprint(input);
 	} catch {
 		return false;
 	}
 }
 function rememberChecked(window, input) {
 	try {
-		window.localStorage.setItem(KEY$1, fingerprint(input));
+		window.localStorage.setItem(KEY, fingerprint(input));
 	} catch {}
 }
 function forgetChecked(window) {
 	try {
-		window.localStorage.removeItem(KEY$1);
+		window.localStorage.removeItem(KEY);
 	} catch {}
 }
+// src/browser/write-cookie.ts
+var { set } = Cookies.withConverter({ write: String });
+/** @param value as it is to stand in the cookie */
+function writeCookie(name, value, attributes) {
+	const hidden = Object.keys(Object.prototype).map((inherited) => [inherited, void 0]);
+	set(name, value, {
+		...Object.fromEntries(hidden),
+		...attributes
+	});
+}
+/** Not by js-cookie's own `remove`, which copies once more, and from an object where nothing is hidden. */
+var removeCookie = (name, attributes) => writeCookie(name, "", {
+	...attributes,
+	expires: -1
+});
 // src/browser/cookie-sweep.ts
-/** When to look again, in ms: Google's code that has already run writes its cookies anew. */
-var AGAIN$1 = [
+/** When to look again, in ms: code that has already run writes its cookies anew. */
+var AGAIN = [
 	500,
 	2e3,
 	5e3
 ];
-/** Sweeps now, a few times later, and at each change where the browser tells of it (Cookie Store API); returns a stop. */
-function sweepCookies(window, isUnwanted, note) {
+/** Sweeps now, a few times later, and at each change of cookies where the browser tells of it (Cookie Store API); returns a stop. */
+function sweepCookies({ window, isUnwanted, note }) {
 	const { cookieStore } = window;
 	const sweep = () => {
-		const names = deleteCookies(window.location, isUnwanted);
+		const names = keptEntries(window).filter(({ name, kept }) => isUnwanted(name, kept)).map(({ name, kept }) => {
+			REMOVE[kept](window, name);
+			return name;
+		});
 		if (names.length) note?.(`swept ${names.join(", ")}`);
 	};
 	sweep();
-	const timers = AGAIN$1.map((delay) => window.setTimeout(sweep, delay));
+	const timers = AGAIN.map((delay) => window.setTimeout(sweep, delay));
 	cookieStore?.addEventListener("change", sweep);
 	return () => {
 		cookieStore?.removeEventListener("change", sweep);
 		for (const timer of timers) window.clearTimeout(timer);
 	};
 }
-function deleteCookies({ hostname, pathname }, isUnwanted) {
-	let names = [];
-	try {
-		names = Object.keys(Cookies.get()).filter(isUnwanted);
-	} catch {}
-	for (const name of names) for (const path of pathPrefixes(pathname)) for (const domain of ["", ...parentDomains(hostname)]) {
-		Cookies.remove(name, {
+var REMOVE = {
+	cookie: removeEverywhere,
+	local: ({ localStorage }, name) => localStorage.removeItem(name),
+	session: ({ sessionStorage }, name) => sessionStorage.removeItem(name)
+};
+function removeEverywhere({ location: { hostname, pathname } }, name) {
+	for (const path of pathPrefixes(pathname)) for (const domain of ["", ...parentDomains(hostname)]) {
+		removeCookie(name, {
 			path,
 			domain
 		});
-		Cookies.remove(name, {
+		removeCookie(name, {
 			path,
 			domain,
 			secure: true,
 			partitioned: true
 		});
 	}
-	return names;
-}
-// src/browser/debug-notes.ts
-var PREFIX = "consent-gate: ";
-/** What notes, where the owner asked for it. */
-var noteFor = (window) => /consent-gate-debug/.test(window.location.search) ? (what) => window.performance.mark(PREFIX + what) : void 0;
-/** Tells in the console what has been noted and what will be; times are ms since the page was asked for. */
-function tellNotes({ PerformanceObserver, console }) {
-	const observer = new PerformanceObserver((list) => {
-		for (const { name, startTime } of list.getEntries()) if (name.startsWith(PREFIX)) console.info(`${name} (${Math.round(startTime)} ms)`);
-	});
-	observer.observe({
-		type: "mark",
-		buffered: true
-	});
-	return () => observer.disconnect();
 }
 // src/browser/endpoint.ts
 /** @param domain the cookie's; empty where it is this host's own */
@@ -228,8 +665,6 @@ function readEndpoint(window, address, domain) {
 		sharesCookie: own || domain !== "" && within(hostname) && within(window.location.hostname)
 	};
 }
-// src/browser/privacy-signals.ts
-var globalPrivacyControl = (window) => !!window.navigator.globalPrivacyControl;
 // src/browser/uuid.ts
 /** A random UUID (RFC 9562, version 4). */
 function uuid(crypto) {
@@ -279,25 +714,6 @@ function toJson(value) {
 		Object.defineProperty(prototype, "toJSON", toJSON);
 	}
 }
-// src/browser/unfinished.ts
-/**
-* When a page has to load the recorder next, in ms since the epoch: to renew the cookie, and at once where events wait.
-* Absent means now.
-*/
-var DUE_KEY = "consent_gate_due";
-/**
-* Something is due or, after a refusal, there are cookies that look like Google's.
-* @param refused something is not allowed
-*/
-function isUnfinished(window, refused) {
-	try {
-		return isDue(window) || refused && /\b_(g|_u)/.test(window.document.cookie);
-	} catch {
-		return false;
-	}
-}
-/** @throws where storage is blocked */
-var isDue = ({ localStorage }) => localStorage.getItem(DUE_KEY) < Date.now();
 // src/browser/outbox-storage.ts
 /** Beyond this the oldest give way. The newest state is never dropped, nor is an erasure: nothing after it says the same. */
 var MOST_WAITING = 50;
@@ -365,7 +781,7 @@ var LONGEST_PAUSE = 3e5;
 /** Timers take no more: they would end at once (HTML, "timer initialization steps": a 32-bit number). */
 var LONGEST_TIMER = 2 ** 31 - 1;
 /** An endpoint that takes longer is as good as down; while it is waited for, nothing else goes out. In ms. */
-var PATIENCE$1 = 6e4;
+var PATIENCE = 6e4;
 /** What can be read of it: a connection may break off. */
 var textOf = (response) => response.text().catch(() => "");
 /**
@@ -405,7 +821,7 @@ function createOutbox(window, { url, type }, report, onEmpty, soon = (run) => ru
 	}
 	async function post(event) {
 		const patience = new AbortController();
-		const giveUp = window.setTimeout(() => patience.abort(), PATIENCE$1);
+		const giveUp = window.setTimeout(() => patience.abort(), PATIENCE);
 		try {
 			return await fetch(url, {
 				method: "POST",
@@ -525,7 +941,7 @@ function createRenewal(window, { url, type }) {
 var RENEW_EVERY = 864e5;
 // src/browser/stored-consent.ts
 /** The newest choice found, or `null`. */
-var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce((newest, next) => !next || newest?.at > next.at ? newest : next, null);
+var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce(newerConsent, null);
 /** Every value kept under `name`, URI-encoded: a cookie of this host and one of a parent domain may both be there. */
 function storedValues(window, name) {
 	let values = [];
@@ -544,7 +960,7 @@ function saveConsent(window, settings, consent) {
 	try {
 		window.localStorage.removeItem(name);
 	} catch {}
-	const set = () => Cookies.withConverter({ write: String }).set(name, value, {
+	const set = () => writeCookie(name, value, {
 		path,
 		...domain && { domain },
 		sameSite: "Lax",
@@ -580,44 +996,12 @@ function removeConsent(window, settings) {
 function removeCookies({ location }, { cookie: { name, domain, path } }) {
 	const domains = [domain, ...parentDomains(location.hostname)].filter(Boolean);
 	for (const place of /* @__PURE__ */ new Set([path, ...pathPrefixes(location.pathname)])) {
-		Cookies.remove(name, { path: place });
-		for (const parent of domains) Cookies.remove(name, {
+		removeCookie(name, { path: place });
+		for (const parent of domains) removeCookie(name, {
 			path: place,
 			domain: parent
 		});
 	}
-}
-// src/browser/tab-sync.ts
-/** Written and taken out again at each decision, because writing is what other tabs are told of. */
-var KEY = "consent_gate_decided";
-/**
-* @param look called when another tab has written something, and when this page comes back: from the back-forward cache, from
-* sleep, from being prerendered
-* @param signal aborted when nobody is to look any more
-*/
-function watchTabs(window, look, signal) {
-	for (const type of [
-		"storage",
-		"pageshow",
-		"visibilitychange",
-		"prerenderingchange"
-	]) window.addEventListener(type, (event) => event.persisted !== false && look(), {
-		capture: true,
-		signal
-	});
-}
-/** A cookie and the news of it go different ways to another tab of WebKit's, and either may be first: when to tell again, in ms. */
-var AGAIN = 1e3;
-/** Tells the other tabs of a decision here. Where storage is blocked they learn of it when they come into sight. */
-function tellTabs(window) {
-	const tell = () => {
-		try {
-			window.localStorage.setItem(KEY, "");
-			window.localStorage.removeItem(KEY);
-		} catch {}
-	};
-	tell();
-	window.setTimeout(tell, AGAIN);
 }
 // src/browser/unheld-requests.ts
 /** `auxclick`: the middle button follows a link too, and sends its ping. */
@@ -627,26 +1011,34 @@ var USES = [
 	"auxclick"
 ];
 var ADDRESS = /https?:\/\/[^\s"'<>\\]+/g;
-/**
-* @param category that Google Analytics waits for
-* @param shutSince since when it has not been allowed, in ms since the epoch; `Infinity`: it is
-* @param when as the owner would say it: "before a choice", "after a no"
-* @returns a stop
-*/
-function watchRequests({ document, PerformanceObserver, performance }, category, shutSince, when, warn) {
+/** @returns a stop */
+function watchRequests({ window, settings, consentAt, warn }) {
+	const { document, PerformanceObserver, performance } = window;
 	const told = /* @__PURE__ */ new Set();
 	function once(message) {
 		if (!told.has(message)) warn(message);
 		told.add(message);
 	}
+	/** `undefined` where it was allowed, or is nobody's whom visitors are asked about. */
+	function judge(url, time, tag) {
+		const use = URL.canParse(url) && googleUse(new URL(url), tag);
+		const category = use && categoryOfUse(use, settings);
+		const consent = consentAt(time);
+		if (!category || isAllowed(category, consent)) return void 0;
+		return {
+			url,
+			category,
+			when: consent ? "after a no" : "before a choice"
+		};
+	}
 	function tell(entries, timeOrigin, sentence) {
 		for (const { name, startTime, initiatorType } of entries) {
-			if (timeOrigin + startTime < shutSince() || !isGoogles(name) || initiatorType === "ping") continue;
-			once(sentence(name));
+			const asked = judge(name, timeOrigin + startTime, initiatorType);
+			if (asked && initiatorType !== "ping") once(sentence(asked));
 		}
 	}
-	const asked = (url) => `${url} was asked for ${when()}`;
-	function byPage(url) {
+	function byPage(asked) {
+		const { url, category } = asked;
 		const addresses = ({ src, href, dataset }) => [
 			src,
 			href,
@@ -654,8 +1046,8 @@ function watchRequests({ document, PerformanceObserver, performance }, category,
 			dataset?.href
 		].map((address) => address && absolute(address, document));
 		const tag = [...document.querySelectorAll("[data-consent]")].find((element) => addresses(element).includes(url))?.localName;
-		if (tag) return `${asked(url)}, because its tag is not marked. To ask nothing of Google write ${marked(tag, category, url)} in its place`;
-		return `${asked(withoutQuery(url))} by a style sheet, media, import() or code ahead of consent-gate. Paste its tag first, start such code in consentGate.whenAllowed('${category}', …), or send a content security policy`;
+		if (tag) return `${said(asked)}, because its tag is not marked. To ask nothing of Google write ${marked(tag, category, url)} in its place`;
+		return `${said(asked, true)} by a style sheet, media, import() or code ahead of consent-gate. Paste its tag first, start such code in consentGate.whenAllowed('${category}', …), or send a content security policy`;
 	}
 	/** Another window: its page has built-ins of its own. */
 	function lookInto({ target }) {
@@ -663,23 +1055,26 @@ function watchRequests({ document, PerformanceObserver, performance }, category,
 		try {
 			if (!contentWindow || Reflect.has(contentWindow, "consentGate")) return;
 			const { performance } = contentWindow;
-			tell(performance.getEntriesByType("resource"), performance.timeOrigin, (url) => `${asked(withoutQuery(url))} by the frame ${src}. Paste the tag into its page too, or write ${marked("iframe", category, src || "…")} in its place`);
+			tell(performance.getEntriesByType("resource"), performance.timeOrigin, (asked) => `${said(asked, true)} by the frame ${src}. Paste the tag into its page too, or write ${marked("iframe", asked.category, src || "…")} in its place`);
 		} catch {
-			const googles = decoded(src ?? "").match(ADDRESS)?.find(isGoogles);
-			if (googles && /^data:/i.test(src ?? "")) tellUse(googles, `a data: frame. Write ${marked("iframe", category, "data:…")} in its place`);
+			if (!/^data:/i.test(src ?? "")) return;
+			const used = (decoded(src ?? "").match(ADDRESS) ?? []).flatMap((url) => judge(url, now()) ?? []);
+			for (const asked of used.slice(0, 1)) once(`${said(asked, true)} by a data: frame. Write ${marked("iframe", asked.category, "data:…")} in its place`);
 		}
 	}
+	const now = () => performance.timeOrigin + performance.now();
 	function tellUse(url, by) {
-		if (shutSince() <= Date.now() && isGoogles(url)) once(`${asked(withoutQuery(url))} by ${by}`);
+		const asked = judge(url, now());
+		if (asked) once(`${said(asked, true)} by ${by(asked.category)}`);
 	}
 	/** Forms and pings are sent by the browser itself: no function to wrap, no entry to observe. */
 	function lookAtUse(event) {
 		const [target] = event.composedPath();
 		const { submitter } = event;
 		const form = event.type === "submit" && (submitter?.getAttribute("formaction") ?? target?.getAttribute?.("action"));
-		if (form) tellUse(absolute(form, document), `a form. Send it in consentGate.whenAllowed('${category}', …)`);
+		if (form) tellUse(absolute(form, document), (category) => `a form. Send it in consentGate.whenAllowed('${category}', …)`);
 		const pings = target?.closest?.("[ping]")?.getAttribute("ping") ?? "";
-		for (const ping of pings.split(/\s+/)) tellUse(absolute(ping, document), "a link’s ping. Take the attribute out");
+		for (const ping of pings.split(/\s+/)) tellUse(absolute(ping, document), () => "a link’s ping. Take the attribute out");
 	}
 	const observer = new PerformanceObserver((list) => tell(list.getEntries(), performance.timeOrigin, byPage));
 	observer.observe({
@@ -701,7 +1096,6 @@ function marked(tag, category, url) {
 	if (tag === "script") return `<script type="text/plain" ${held} src="${url}"><\/script>`;
 	return `<${tag} ${held} data-${tag === "link" ? "href" : "src"}="${url}">`;
 }
-var isGoogles = (url) => URL.canParse(url) && isGoogleAnalytics(new URL(url));
 function decoded(address) {
 	try {
 		return decodeURIComponent(address);
@@ -709,13 +1103,10 @@ function decoded(address) {
 		return address;
 	}
 }
-var withoutQuery = (url) => url.replace(/\?.*/, "");
+/** @param short without the query */
+var said = ({ url, when }, short = false) => `${short ? url.replace(/\?.*/, "") : url} was asked for ${when}`;
 var absolute = (address, { baseURI }) => URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
 // src/browser/recorder.ts
-var recorder_exports = /* @__PURE__ */ __exportAll({
-	defaults: () => defaults,
-	mount: () => mount
-});
 /** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
 var AHEAD = 864e5;
 var defaults = PARTS_DEFAULTS;
@@ -723,12 +1114,12 @@ var defaults = PARTS_DEFAULTS;
 * @param input the options as they were written: before anything is recorded, the whole of them is checked
 * @throws one sentence a fault
 */
-function mount({ window, settings, consent, subscribe }, input) {
+function mount(context, input) {
+	const { window, settings, consent, subscribe } = context;
 	const problems = checkConfig(input);
 	if (problems.length) throw `the options have to be mended\n${problems.join("\n")}`;
-	const { location, crypto, document, navigator, console } = window;
+	const { location, crypto, document, navigator, console, performance } = window;
 	const note = noteFor(window);
-	const stopNotes = note && tellNotes(window);
 	const report = { warn(message) {
 		console.warn(`consent-gate: ${message}`);
 		note?.(`warned of: ${message}`);
@@ -744,8 +1135,11 @@ function mount({ window, settings, consent, subscribe }, input) {
 	/** When the choice was made whose cookie was to be renewed last. */
 	let renewing;
 	let stopSweep = () => {};
-	/** Since when Google is not allowed, in ms since the epoch. */
-	let shutSince = 0;
+	const history = createConsentHistory();
+	/** What was decided in this page last, and when. */
+	let decided;
+	/** Since when the last answer was in force: the next one is not before it, whatever the clock says that dated it. */
+	let earliest = 0;
 	function store(consent) {
 		const place = saveConsent(window, settings, consent);
 		if (place !== "cookie") {
@@ -760,10 +1154,25 @@ function mount({ window, settings, consent, subscribe }, input) {
 		const times = [before, readConsent(window, name)].map((last) => last ? Date.parse(last.at) + 1 : 0);
 		return new Date(Math.max(now, ...times.filter((time) => time < now + AHEAD))).toISOString();
 	}
-	/** An answer of the endpoint to another tab may have come in the moment of the decision, and put the older cookie back. */
+	/** In ms since the epoch, by the clock that dates requests and is never set. */
+	const clock = () => performance.timeOrigin + performance.now();
+	/** Before the news of it: what it lets go has been asked for by then. */
+	function inForceSince(present) {
+		if (present && present.at === decided?.at) return decided.time;
+		const given = Date.parse(present?.at ?? "");
+		const now = clock();
+		return given < now ? Math.max(given, earliest) : now;
+	}
+	/**
+	* An answer of the endpoint to another tab may have come in the moment of the decision, and put the older cookie back; or
+	* another tab has answered in the same millisecond, and written its yes over this one's no.
+	*/
 	function mend() {
 		const stored = readConsent(window, name);
-		if (newest && stored && stored.at < newest.at) store(newest);
+		if (!newest || !stored || newerConsent(stored, newest) === stored) return;
+		if (Date.parse(newest.at) > Date.now() + AHEAD) return;
+		store(newest);
+		tellTabs(window);
 	}
 	/** Nothing waits to be sent. */
 	function rest() {
@@ -779,18 +1188,30 @@ function mount({ window, settings, consent, subscribe }, input) {
 	}
 	function sweep() {
 		stopSweep();
-		stopSweep = sweepCookies(window, (name) => GOOGLE_COOKIE.test(name) && !allows(settings.googleCategory) || settings.cookies.some((row) => row.name === name && !allows(row.category)), note);
+		stopSweep = sweepCookies({
+			window,
+			isUnwanted: unwantedEntries(settings, allows),
+			note
+		});
 	}
+	const stopped = new AbortController();
 	const unsubscribe = subscribe((present) => {
-		if (allows(settings.googleCategory)) shutSince = Number.POSITIVE_INFINITY;
-		else if (shutSince > Date.now()) shutSince = Date.now();
+		const since = inForceSince(present);
+		history.add(present, since);
+		if (present || newest) earliest = since;
 		if (present?.at !== renewing) renewal?.cancel();
 		if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => location.reload());
-		if (newest && !present) sweep();
+		if (present ? !askedIds(settings.categories).every(allows) : newest) sweep();
 		newest = present;
 	});
-	const stopWatch = settings.consentMode === "basic" && settings.autoBlock && watchRequests(window, settings.googleCategory, () => shutSince, () => consent() ? "after a no" : "before a choice", report.warn);
+	const stopWatch = settings.consentMode === "basic" && settings.autoBlock && watchRequests({
+		window,
+		settings,
+		consentAt: history.at,
+		warn: report.warn
+	});
 	if (!settings.reloadOnWithdraw && document.querySelector("[data-type=\"text/partytown\"]")) report.warn("a withdrawal does not reach Partytown’s worker: set reloadOnWithdraw");
+	watchTabs(window, mend, stopped.signal);
 	const outbox = endpoint && createOutbox(window, endpoint, report, rest, (run) => void afterPaint(window).then(run));
 	if (!outbox) rest();
 	/** @returns whether nothing is left of it in this browser */
@@ -821,6 +1242,7 @@ function mount({ window, settings, consent, subscribe }, input) {
 		if (!outbox || !ids.size) shown.onDelivery?.("delivered");
 		return removed;
 	}
+	if (withSignal(context).globalPrivacyControl && !currentConsent(readConsent(window, name), settings, Date.now())) context.decide("decline-all", false, "signal").catch(() => {});
 	return {
 		record(before, previous = null, action, choices, shown = "api") {
 			renewal?.cancel();
@@ -840,11 +1262,16 @@ function mount({ window, settings, consent, subscribe }, input) {
 				policyVersion: settings.policyVersion,
 				choices: answersOf(settings.categories, choices, previous)
 			};
+			decided = {
+				at: consent.at,
+				time: clock()
+			};
 			const stored = store(consent);
 			rememberChecked(window, input);
 			tellTabs(window);
 			note?.(`${action}: ${JSON.stringify(consent.choices)}`);
 			seen.onKept?.();
+			if (isAllowed(settings.googleCategory, consent)) recallCampaign(window, settings);
 			if (outbox) outbox.add(makeEvent(window, consent, previous, action, seen), seen.onDelivery);
 			else rest();
 			return {
@@ -855,7 +1282,7 @@ function mount({ window, settings, consent, subscribe }, input) {
 		},
 		sweep,
 		stop() {
-			stopNotes?.();
+			stopped.abort();
 			unsubscribe();
 			if (stopWatch) stopWatch();
 			renewal?.cancel();
@@ -864,6 +1291,12 @@ function mount({ window, settings, consent, subscribe }, input) {
 		}
 	};
 }
+// src/recorder.ts
+var recorder_exports = /* @__PURE__ */ __exportAll({
+	attend: () => attend,
+	defaults: () => defaults,
+	mount: () => mount
+});
 // src/gate/addresses.ts
 /** The attributes in which an address may stand. */
 var NAMES = [
@@ -872,16 +1305,15 @@ var NAMES = [
 	"srcset",
 	"href"
 ];
-/** Gives a marked element its address, or takes it away. */
-function switchAddress(element, allowed) {
+/** Gives a marked element its address, or takes it away. What it gives is an address and never code: whoever writes HTML may mark. */
+function switchAddress(element, allowed, isWeb) {
 	for (const name of NAMES) {
 		const address = element.dataset[name];
 		if (address === void 0 || allowed === element.hasAttribute(name)) continue;
-		if (allowed) element.setAttribute(name, address);
-		else {
+		if (!allowed) {
 			element.removeAttribute(name);
 			if (element.localName === "iframe") empty(element);
-		}
+		} else if (name !== "srcdoc" && isWeb(address)) element.setAttribute(name, address);
 	}
 }
 /** Ends what runs in a frame, before Google's code in it can say a last word. */
@@ -892,18 +1324,26 @@ function empty(frame) {
 	frame.replaceWith(frame);
 }
 // src/gate/blocked-address.ts
-/** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
 /** @param page an element of it: the document itself takes a form's or an image's name for its own `baseURI` */
-function blockedAddresses(google, { block, googleCategory }, page) {
-	return (address) => {
-		let url;
-		try {
-			url = new URL(`${address}`, page.baseURI);
-		} catch {
-			return;
-		}
-		if (google && isGoogleAnalytics(url)) return googleCategory;
-		return Object.keys(block).find((category) => [block[category]].flat().some((pattern) => url.hostname === pattern || url.href.startsWith(`${pattern}`)));
+var addressParser = (page) => (address) => {
+	try {
+		return new URL$1(`${address}`, page.baseURI);
+	} catch {
+		return;
+	}
+};
+/**
+* Gives the category that has to be allowed for an address; `undefined` for everybody else's.
+* @param google whether Google's addresses are held
+*/
+function blockedAddresses(google, settings, parse) {
+	const { block } = settings;
+	return (address, tag) => {
+		const url = parse(address);
+		if (!url) return void 0;
+		const use = google && googleUse(url, tag);
+		const { hostname, href } = url;
+		return use && categoryOfUse(use, settings) || Object.keys(block).find((category) => [block[category]].flat().some((pattern) => hostname === `${pattern}`.toLowerCase() || /^(http.*)?\/./.test(`${pattern}`) && href.startsWith(`${parse(pattern)?.href}`)));
 	};
 }
 // src/gate/google-signals.ts
@@ -916,56 +1356,71 @@ var SIGNALS = {
 	ad_user_data: "marketing",
 	ad_personalization: "marketing"
 };
-/** Google's code takes only real `arguments` objects for commands. */
-function command(..._) {
-	return arguments;
-}
 /**
 * Puts `consent default`, with everything denied, at the head of the data layer and disables every known ID.
-* @param ids measurement IDs known from the start; `null`: Google's code may run under denied signals, no flags are raised
+* @param basic Google's code does not run before a yes; else it may run under denied signals, and no flags are raised
+* @param waiting where entries go that Google's code will perhaps never read
 * @returns `put`, which puts what Google's tags are to do behind that and before what the page has queued; `tell`, which tells
 * what is allowed now and sets or takes back the flags (before an answer the defaults stand, which may differ by region)
 */
-function signalGoogle(window, settings, ids) {
+function signalGoogle(window, settings, basic, allows, waiting) {
 	const globals = window;
 	/** Flags we raised. One that the page raised itself is never taken down. */
-	const raised = /* @__PURE__ */ new Set();
+	const raised = new Set$1();
 	/** What the gate itself has put there: what is allowed, and then what Google's tags are to do. */
 	const head = [];
 	const tasks = [];
-	const { dataLayer } = settings;
-	let layer = globals[dataLayer] ?? [];
+	const { dataLayer, googleCategory } = settings;
+	let layer;
 	let told = "";
-	const googleListens = () => Object.hasOwn(Object(layer), "push");
 	const lead = () => {
-		if (Array.isArray(layer) && !googleListens()) layer.splice(0, layer.length, .../* @__PURE__ */ new Set([
+		const entries = layer;
+		const set = tasks[0] ? entries.filter((entry) => Object(entry)[0] === "set") : [];
+		entries.splice(0, entries.length, ...new Set$1([
 			...head,
+			...set,
 			...tasks,
-			...layer
+			...entries
 		]));
 	};
+	function push(...entries) {
+		const queue = layer;
+		for (const entry of entries) {
+			queue[queue.length] = entry;
+			waiting.push({
+				category: googleCategory,
+				go() {},
+				what: entry
+			});
+		}
+		lead();
+		return queue.length;
+	}
+	const adopt = (next) => {
+		layer = next;
+		if (!Array.isArray(layer) || Object.hasOwn(layer, "push")) return;
+		layer.push = push;
+		push(...layer.splice(0));
+	};
+	adopt(globals[dataLayer] ?? []);
 	Reflect.defineProperty(window, dataLayer, {
 		configurable: true,
 		get: () => layer,
-		set(next) {
-			layer = next;
-			lead();
-		}
+		set: adopt
 	});
 	function put(entry, among = head) {
 		among.push(entry);
-		if (googleListens()) layer.push(entry);
-		else lead();
+		if (Object(layer).push === push) lead();
+		else Object(layer).push?.(entry);
 	}
 	function statesOf(allows) {
 		const states = { security_storage: "granted" };
-		for (const signal in SIGNALS) states[signal] = allows(SIGNALS[signal] ?? "") ? "granted" : "denied";
+		for (const [signal, category] of Object.entries(SIGNALS)) states[signal] = allows(category) ? "granted" : "denied";
 		return states;
 	}
-	/** Named by the owner, or registered by tags that have run. */
 	function disableAll() {
-		for (const id of ids ? [...ids, ...Object.keys(Object(globals.google_tag_manager))] : []) {
-			const flag = `ga-disable-${id}`;
+		for (const tag of basic ? settings.googleAnalytics : []) {
+			const flag = `ga-disable-${tagId(tag)}`;
 			globals[flag] ||= !!raised.add(flag);
 		}
 	}
@@ -976,80 +1431,80 @@ function signalGoogle(window, settings, ids) {
 	for (const states of settings.regionDefaults) put(command("consent", "default", states));
 	for (const name of settings.googleSettings) put(command("set", name, true));
 	disableAll();
-	return [(task) => put(task, tasks), (allows, decided) => {
-		if (allows(settings.googleCategory)) {
-			raised.forEach((flag) => {
-				globals[flag] = false;
-			});
+	return [(task) => put(task, tasks), (consent, action) => {
+		if (allows(googleCategory)) {
+			for (const flag of raised) globals[flag] = false;
 			raised.clear();
 		} else disableAll();
 		const states = statesOf(allows);
 		const news = JSON.stringify(states);
-		if (news === told || !(told || decided)) return;
-		told = news;
-		put(command("consent", "update", states));
+		if (news !== told && (told || consent)) {
+			told = news;
+			put(command("consent", "update", states));
+		}
+		if (consent || action) put({
+			event: "consent_gate_update",
+			consent_gate: consent?.choices ?? {},
+			consent_gate_action: action ?? "stored"
+		});
 	}];
 }
 // src/gate/held-scripts.ts
-/** How long a script is waited for, in ms. */
-var PATIENCE = 2e3;
 /**
 * @param allows asked again before each script: a withdrawal may come while one waits for another
-* @returns `hold`, which keeps a script from running (one that has been given back already is left alone) and says whether it
-* is to be given back at once, and `release`, which gives back what is allowed, once each, in the order in which it would have run
+* @returns `hold`, which keeps a script from running (one that has been given back already is left alone) and says whether that
+* is news, and `release`, which gives back what is allowed, once each, in the order in which it would have run. What is allowed
+* is asked of the mark, so that `attend` can drop a script that is a hit.
 */
-function holdScripts(allows, note) {
+function holdScripts(allows) {
+	/**
+	* In the order in which they came: the parser's is the document's, and code has its own reasons. With each, whether it runs
+	* whenever it arrives, as its author asked for.
+	*/
 	const held = /* @__PURE__ */ new Map();
 	const givenBack = /* @__PURE__ */ new WeakSet();
 	/** Settled with each script that was sent for. Kept here: what arrives meanwhile is released anew, and in turn. */
 	const arriving = [];
-	function start({ script, category }) {
-		if (!allows(category) || !held.delete(script)) return;
+	const isAllowed = ({ dataset }) => allows(dataset.consent ?? "");
+	/** Deferred scripts and modules come after all others, unless they are async. */
+	const turn = (script) => +(!held.get(script) && (script.defer || script.dataset.type === "module"));
+	function start(script) {
+		if (!isAllowed(script) || !held.delete(script)) return;
 		givenBack.add(script);
-		note?.(`released ${script.src || script.text}`);
 		script.type = script.dataset.type ?? "";
 		if (script.parentNode) script.replaceWith(script);
 		else script.ownerDocument.head.append(script);
 	}
 	function hold(script, category) {
-		if (held.has(script) || givenBack.has(script)) return false;
+		if (givenBack.has(script)) return false;
 		const { type, dataset } = script;
+		script.type = "text/plain";
+		if (held.has(script)) return false;
 		const marked = dataset.consent !== void 0;
-		held.set(script, {
-			script,
-			category,
-			async: script.hasAttribute("src") && (marked ? script.hasAttribute("async") : script.async)
-		});
-		note?.(`held ${script.src || script.text}`);
+		held.set(script, script.hasAttribute("src") && (marked ? script.hasAttribute("async") : script.async));
 		dataset.consent = category;
 		if (!marked) dataset.type = type;
-		script.type = "text/plain";
-		return allows(category);
+		return true;
 	}
 	async function release() {
-		const ready = [...held.values()].filter(({ category }) => allows(category)).sort((a, b) => turn(a) - turn(b));
-		for (const entry of ready) {
-			const { script, async } = entry;
+		for (const script of [...held.keys()].filter(isAllowed).sort((a, b) => turn(a) - turn(b))) {
 			if (!held.has(script)) continue;
-			if (async || !script.hasAttribute("src")) await Promise.all(arriving);
+			if (held.get(script) || !script.hasAttribute("src")) await Promise.all(arriving);
 			else {
 				script.async = false;
 				arriving.push(new Promise((settle) => {
 					script.addEventListener("load", settle);
 					script.addEventListener("error", settle);
-					setTimeout(settle, PATIENCE);
 				}));
 			}
-			start(entry);
+			start(script);
 		}
 	}
 	return [hold, release];
 }
-/** Deferred scripts and modules come after all others, unless they are async. */
-var turn = ({ script, async }) => +(!async && (script.defer || script.dataset.type === "module"));
 // src/gate/visit-tree.ts
-/** What asks for something, and what owners mark. A form is neither, and does not answer for itself (see below). */
-var CONCERNED = "script,iframe,img,link,[data-consent]:not(form),[data-consent-browser-links],[data-consent-cookies]";
+/** What asks for something by itself. */
+var CONCERNED = "script,iframe,img,link";
 /** Calls `visit` for each of them: the node itself, then those inside it. Anything may come here, even a text. */
 function visitTree(node, visit) {
 	const root = Object(node);
@@ -1063,19 +1518,25 @@ var deferring = (around) => (original, self, given) => around(self, given, (args
 /**
 * Wraps the method or the setter `name` of `owner`. A Proxy keeps `name`, `length`, `this`, extra arguments and thrown errors
 * as they were; its `toString()` still says native code, in Chromium without the function's name.
+* @param around what runs at each call, or at each `new` (then with the arguments and the class in place of `self` and `args`)
 * @returns a restore, which does nothing where somebody wrapped the same thing after us
 */
 function wrap(owner, name, around) {
-	const descriptor = Object.getOwnPropertyDescriptor(owner, name);
-	const key = descriptor?.set ? "set" : "value";
-	const builtIn = descriptor?.[key];
+	const describe = () => bare({ ...Object.getOwnPropertyDescriptor(owner, name) });
+	const descriptor = describe();
+	const key = descriptor.set ? "set" : "value";
+	const builtIn = descriptor[key];
 	if (typeof builtIn !== "function") return () => {};
-	const wrapped = new Proxy(builtIn, { apply: around });
-	Reflect.defineProperty(owner, name, { [key]: wrapped });
+	const wrapped = new Proxy(builtIn, bare({
+		apply: around,
+		construct: around
+	}));
+	Reflect.defineProperty(owner, name, bare({ [key]: wrapped }));
 	return () => {
-		if (Object.getOwnPropertyDescriptor(owner, name)?.[key] === wrapped) Reflect.defineProperty(owner, name, descriptor);
+		if (describe()[key] === wrapped) Reflect.defineProperty(owner, name, descriptor);
 	};
 }
+var bare = (fields) => Object.setPrototypeOf(fields, null);
 /** One restore out of many. */
 var undo = (restores) => () => {
 	for (const restore of restores) restore();
@@ -1093,7 +1554,7 @@ var ADDRESSING = /^(src|href|set[AN]|value)/;
 * @param writing asked before HTML is written: gives what to write instead. `runs`: scripts in it would run
 * @returns a restore
 */
-function interceptInsertion(window, inserting, addressing, holding, writing) {
+function interceptInsertion(window, inserting, addressing, holding, writing, follow) {
 	const visit = (node) => visitTree(node, inserting);
 	const insert = (original, self, nodes) => {
 		if (self.nodeType !== 11 || self.host) nodes.forEach(visit);
@@ -1105,23 +1566,21 @@ function interceptInsertion(window, inserting, addressing, holding, writing) {
 		const [attribute, address] = nodeType ? [own, value] : /^set/.test(method) ? args.slice(/NS$/.test(method) ? 1 : 0) : [/^v/.test(method) ? self.name : method, value];
 		const name = `${attribute}`.toLowerCase();
 		const { ownerElement: element = self } = self;
-		return NAMES.includes(name) && element && element.localName !== "a" && (element.localName ? addressing(element, name, `${address}`) : holding(address, go)) ? void 0 : go();
+		return NAMES.includes(name) && element && !/^a(rea)?$/.test(element.localName) && (element.localName ? addressing(element, name, address) : holding(address, go)) ? void 0 : go();
 	});
-	const write = (method) => deferring((_, html, go) => {
-		const runs = /^[sw]/.test(method);
-		return go((runs && html.every(isText) ? [html.join("")] : html).map((part) => isText(part) ? writing(part, runs) : part));
+	const write = (inDocument) => deferring((_, html, go) => {
+		return go((inDocument && html[1] ? [html.join("")] : html).map((part) => typeof part === "string" ? writing(part) : part));
 	});
 	const restores = [];
 	for (const owner of OWNERS.split(" ")) {
 		const { prototype } = window[owner];
 		for (const name of Object.getOwnPropertyNames(prototype)) {
-			const around = WRITING.test(name) ? write(name) : INSERTING.test(name) ? insert : ADDRESSING.test(name) && address(name);
+			const around = name === "attachShadow" ? (original, self, args) => follow(Reflect.apply(original, self, args)) : WRITING.test(name) ? write(/^w/.test(name)) : INSERTING.test(name) ? insert : ADDRESSING.test(name) && address(name);
 			if (around) restores.push(wrap(prototype, name, around));
 		}
 	}
 	return undo(restores);
 }
-var isText = (part) => typeof part === "string";
 // src/gate/load-google.ts
 function loadGoogle(window, { googleAnalytics, googleTagManager, dataLayer, nonce }, put) {
 	const { document, trustedTypes } = window;
@@ -1137,8 +1596,11 @@ function loadGoogle(window, { googleAnalytics, googleTagManager, dataLayer, nonc
 	const [first] = googleAnalytics;
 	if (first) {
 		put(command("js", /* @__PURE__ */ new Date()));
-		for (const id of googleAnalytics) put(command("config", id));
-		load(`gtag/js?id=${first}`);
+		for (const tag of googleAnalytics) {
+			const { id = tag, ...parameters } = Object(tag);
+			put(command("config", `${id}`, parameters));
+		}
+		load(`gtag/js?id=${tagId(first)}`);
 	}
 	for (const id of googleTagManager) {
 		put({
@@ -1150,127 +1612,162 @@ function loadGoogle(window, { googleAnalytics, googleTagManager, dataLayer, nonc
 }
 // src/gate/network-guard.ts
 /**
-* @param hold asked for each request; `true`: it is not to be sent now. It may call `send` later.
+* @param hold asked for each request; `true`: it is not to be sent now. It may call `send` later, or end `what` waits for it.
 * @returns a restore
 */
 function guardNetwork(window, hold) {
-	const { XMLHttpRequest, Navigator, Response } = window;
+	const { XMLHttpRequest, Navigator, Response, WebSocket } = window;
+	const nothing = () => {};
 	const opened = /* @__PURE__ */ new WeakMap();
 	return undo([
 		...["fetch", "fetchLater"].map((name) => wrap(window, name, deferring((_, [input], send) => hold(input?.url ?? input, send) ? Promise.resolve(new Response(null, { status: 204 })) : send()))),
-		wrap(Navigator.prototype, "sendBeacon", deferring((_, [address], send) => hold(address, send) || send())),
+		wrap(Navigator.prototype, "sendBeacon", deferring((_, [address], send) => hold(address, send) ? true : send())),
 		wrap(XMLHttpRequest.prototype, "open", deferring((request, [, address], open) => {
-			opened.set(request, address);
+			opened.set(request, `${address}`);
 			return open();
 		})),
-		wrap(XMLHttpRequest.prototype, "send", deferring((request, _, send) => hold(opened.get(request), send) ? void 0 : send()))
+		wrap(XMLHttpRequest.prototype, "send", deferring((request, _, send) => hold(opened.get(request), send, request) ? void 0 : send())),
+		wrap(window, "WebSocket", ((original, args, target) => Reflect.construct(original, hold(args[0], nothing) ? ["wss://localhost:1"] : args, target))),
+		wrap(WebSocket.prototype, "send", deferring((socket, _, send) => hold(socket.url, nothing) ? socket.close() : send()))
 	]);
 }
+// src/gate/written-html.ts
+var HIDDEN = `g${Math.random()}-`;
+/** A tag with an address, or what only looks like one: in quotes behind a `=`. */
+var TAG = /=\s*("[^"]*"|'[^']*')|<(script|iframe|img|link)((?:[^>=]|=\s*(?:"[^"]*"|'[^']*'|(?![\s"'])))*)>/gi;
+var ATTRIBUTE = /([^\s"'/=>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
+/** @param isHeld whether the address of an attribute of such a tag has to wait */
+var hideAddresses = (html, isHeld) => html.replace(TAG, (text, _, tag) => {
+	/** Of several attributes of one name the first counts: all are hidden, or none. */
+	const held = {};
+	return tag ? text.replace(ATTRIBUTE, (text, written, a, b, c = "") => {
+		const name = written.toLowerCase();
+		return NAMES.includes(name) && (held[name] ??= !!isHeld(tag, name, a ?? b ?? c)) ? HIDDEN + text : text;
+	}) : text;
+});
 // src/gate/gate.ts
 /**
 * @param consent the choice in force; `null`: what is not allowed is not refused, just early
 * @param allows the one decision, asked anew at each use
 * @param look looks whether a choice is stored that is `newer` than the one in force
-* @param note told of each thing that is held or let go
+* @param waiting where what is held is put
 * @param onFrame told of each held iframe
 */
-function createGate(window, settings, consent, allows, look, note, onFrame) {
-	const basic = settings.consentMode === "basic";
-	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, window.document.documentElement);
-	const [put, tell] = signalGoogle(window, settings, basic ? settings.googleAnalytics : null);
-	const [hold, release] = holdScripts(allows, note);
-	/** What came before an answer, to be done after a yes: requests, and elements that stand in no document. */
-	let early = [];
-	let restoreInsertion;
+function createGate(window, settings, consent, allows, look, waiting, onFrame, follow) {
+	const { document } = window;
+	const basic = settings.consentMode !== "advanced";
+	const parse = addressParser(window.document.documentElement);
+	const isWeb = (address) => /^http/.test(`${parse(address)?.protocol}`);
+	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, parse);
+	const [put, tell] = signalGoogle(window, settings, basic, allows, waiting);
+	const [hold, release] = holdScripts(allows);
+	const give = (element, allowed) => switchAddress(element, allowed, isWeb);
+	/** `srcdoc` and `srcset` hold any number of addresses. */
+	const categoriesIn = (name, address, tag) => (/^src./.test(name) ? urlsIn(`${address}`) : [address]).map((each) => categoryOf(each, tag));
 	let loaded = false;
-	/** The category that forbids an address now. */
-	function blockedBy(address) {
-		const category = categoryOf(address);
-		if (category && allows(category)) look(true);
-		return category && !allows(category) && category;
+	/** A category that is not allowed now. */
+	function shut(category) {
+		if (!category) return void 0;
+		if (allows(category)) look(true);
+		return !allows(category) && category;
 	}
-	function later(category, what, go) {
-		note?.(`held ${what}`);
-		if (!consent()) early.push(() => allows(category) && go());
-		return true;
-	}
-	const holding = (address, go) => {
-		const category = blockedBy(address);
-		return category && later(category, address, go);
+	const holding = (address, go, what) => {
+		const category = shut(categoryOf(address));
+		if (category) waiting.push({
+			category,
+			go,
+			what,
+			address
+		});
+		return category;
 	};
 	const restoreNetwork = guardNetwork(window, holding);
 	function visitScript(script, src = script.src ?? script.href?.baseVal) {
 		const marked = script.dataset?.consent;
-		const category = (src ? [src] : script.type === "module" ? urlsIn(script.textContent) : []).map(categoryOf).find(Boolean) ?? marked;
-		if (!category || marked === void 0 && allows(category)) return;
-		if (hold(script, category)) release();
+		const category = (src ? [src] : script.type === "module" ? urlsIn(script.textContent) : []).map((address) => categoryOf(address, "script")).find(Boolean) ?? marked;
+		if (!category || marked === void 0 && (!shut(category) || !JAVASCRIPT.test(script.type))) return;
+		if (!hold(script, category)) return;
+		if (allows(category)) release();
+		else if (marked === void 0) waiting.push({
+			category,
+			go() {},
+			what: script,
+			address: src
+		});
 	}
-	function addressing(element, name, address) {
+	function addressing(element, name, address, given) {
 		if (!element.dataset) return false;
 		if (isScript(element)) {
 			if (element.parentNode) visitScript(element, address);
 			return false;
 		}
-		const category = (/^src./.test(name) ? urlsIn(address) : [address]).map(blockedBy).find(Boolean);
+		const category = [!given && element.dataset.consent, ...categoriesIn(name, address, element.localName)].find(shut);
 		if (!category) return false;
 		element.dataset.consent = category;
-		element.dataset[name] = address;
-		switchAddress(element, false);
-		return later(category, address, () => switchAddress(element, true));
+		element.dataset[name] = `${address}`;
+		give(element, false);
+		const go = () => element.hasAttribute(name) || element.setAttribute(name, address);
+		waiting.push({
+			category,
+			go,
+			what: element,
+			address
+		});
+		return true;
 	}
-	/** Of two attributes of one name the first counts, so what is put in front of an address is all there is. */
-	const writing = (html, runs) => html.replace(/<(script|iframe|img|link)(?=[^>]*?\s(src|href)\s*=\s*["']?([^"'\s>]+))/gi, (tag, name, attribute, address) => {
-		const script = /script/i.test(name);
-		const category = blockedBy(address);
-		if (!category || script && !runs) return tag;
-		return `${tag} data-consent="${category}" ${script ? "type=\"text/plain\"" : `data-${attribute}="${address}" ${attribute}=""`}`;
-	});
 	function visit(element) {
 		for (const name of NAMES) {
+			const hidden = element.getAttribute(HIDDEN + name);
+			element.removeAttribute(HIDDEN + name);
+			if (hidden) element.setAttribute(name, hidden);
 			const address = element.getAttribute(name);
-			if (address) addressing(element, name, address);
+			if (address) addressing(element, name, address, element.dataset?.[name]);
 		}
 		const category = element.dataset?.consent;
 		if (isScript(element)) visitScript(element);
 		else if (category) {
-			switchAddress(element, allows(category));
-			if (!allows(category) && element.isConnected && element.localName === "iframe") onFrame(element, category);
+			give(element, allows(category));
+			if (!allows(category) && element.localName === "iframe") onFrame(element, category);
 		}
 	}
+	/** No query sees into shadow roots. A form's field of that name has no mode. */
+	function visitAll(root) {
+		visitTree(root, visit);
+		for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot?.mode) visitAll(shadowRoot);
+	}
+	const restoreInsertion = interceptInsertion(window, visit, addressing, holding, (html) => hideAddresses(html, (tag, name, address) => categoriesIn(name, address, tag).find(shut)), follow);
 	return {
 		visit,
-		update() {
-			tell(allows, consent());
-			const open = askedIds(settings.categories).every(allows);
-			if (!open) restoreInsertion ??= interceptInsertion(window, visit, addressing, holding, writing);
-			else restoreInsertion = void restoreInsertion?.();
+		update(action) {
+			tell(consent(), action);
 			release();
-			window.document.querySelectorAll("[data-consent]:not(script):not(form)").forEach(visit);
-			for (const go of early) go();
-			if (consent()) early = [];
+			visitAll(document);
+			for (const entry of waiting.splice(0)) if (allows(entry.category)) window.queueMicrotask(entry.go);
+			else waiting.push(entry);
 			if (!loaded && (!basic || allows(settings.googleCategory))) {
 				loaded = true;
 				window.queueMicrotask(() => loadGoogle(window, settings, put));
 			}
-			return open;
 		},
 		stop() {
 			restoreNetwork();
-			restoreInsertion?.();
+			restoreInsertion();
 		}
 	};
 }
 /** Also one of another window's, which is no `instanceof` of ours. */
 var isScript = (element) => element.localName === "script";
+/** Types that may run. Others are an optimizer's: the script is left to it, and what it puts in its place is held. */
+var JAVASCRIPT = /^\s*(text|app|mod|$)/i;
 // src/gate/watch.ts
 /**
 * Observers are called in a microtask checkpoint, which the parser runs at `<\/script>` before it prepares the script: in
 * Chromium, Firefox and WebKit this is early enough to keep it from running.
-* @returns a stop
+* @returns `follow`, which visits all there is in a document or a shadow root and what is added to it, and gives it back; a stop
 */
-function watch(document, visit) {
+function watch(visit) {
 	const observer = new MutationObserver((records) => {
-		const added = /* @__PURE__ */ new Set();
+		const added = new Set$1();
 		for (const record of records) {
 			const { target } = record;
 			for (const root of records.length > 999 ? [target] : record.addedNodes) {
@@ -1286,9 +1783,9 @@ function watch(document, visit) {
 			subtree: true
 		});
 		visitTree(root, visit);
+		return root;
 	};
-	follow(document);
-	return () => observer.disconnect();
+	return [follow, () => observer.disconnect()];
 }
 // src/start.ts
 /** Dispatched on `document` at each change, with the consent in `detail`. */
@@ -1304,31 +1801,36 @@ function start(input, window, load, preload) {
 	const settings = readOptions(input, GATE_DEFAULTS);
 	/** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
 	let checked = wasChecked(window, input);
+	const read = () => readConsent(window, settings.cookie.name);
 	/** What the visitor chose last, whether it still counts or not. */
-	let chosen = readConsent(window, settings.cookie.name);
+	let chosen = read();
 	/** The browser refused to store it: it lives here alone. */
 	let unstored = false;
 	/** Nobody sees the page yet, and perhaps nobody ever will: it is decided when it is shown. */
 	const prerendering = () => document.prerendering;
 	const consent = () => checked && !prerendering() ? currentConsent(chosen, settings, Date.now()) : null;
 	const allows = (category) => isAllowed(category, consent());
-	const signalled = settings.globalPrivacyControl === "respect" && globalPrivacyControl(window);
 	const onChange = (listener) => {
 		const tell = () => listener(consent());
 		document.addEventListener(CHANGE, tell);
 		tell();
 		return () => document.removeEventListener(CHANGE, tell);
 	};
+	let stopAttending;
 	const loading = {};
 	/** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
 	function part(name) {
-		loading[name] ??= load(name, settings).then(({ mount, defaults }) => mount({
-			...context,
-			settings: readOptions(input, {
-				...GATE_DEFAULTS,
-				...defaults
-			})
-		}, input)).catch((error) => {
+		loading[name] ??= load(name, settings).then(({ mount, defaults, attend }) => {
+			const given = {
+				...context,
+				settings: readOptions(input, {
+					...GATE_DEFAULTS,
+					...defaults
+				})
+			};
+			stopAttending ??= attend?.(given);
+			return mount(given, input);
+		}).catch((error) => {
 			if (name === "recorder") {
 				checked = false;
 				loading.ui?.then((ui) => ui.stop());
@@ -1349,52 +1851,44 @@ function start(input, window, load, preload) {
 		unstored = !recorded.stored;
 		chosen = recorded.consent;
 		await recorded.shown;
-		react(action === "erase");
+		react(action);
 	}
-	const note = noteFor(window);
-	const gate = createGate(window, settings, consent, allows, look, note, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)));
+	const waiting = [];
+	const [follow, stopWatch] = watch((element) => gate.visit(element));
+	const gate = createGate(window, settings, consent, allows, look, waiting, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)), follow);
 	/**
 	* Another tab or frame may have decided.
 	* @param newer an older choice is no news, nor that there is none: for some milliseconds after a choice was written WebKit still
 	* reads what was there before it
 	*/
 	function look(newer) {
-		const found = readConsent(window, settings.cookie.name);
-		const at = currentConsent(found, settings, Date.now())?.at;
-		if (unstored || !(newer ? at > told : at !== told)) return;
-		chosen = found;
+		const stored = read();
+		const found = currentConsent(stored, settings, Date.now());
+		if (unstored || newerConsent(told, found) === told && (newer || found?.at === told?.at)) return;
+		chosen = stored;
 		react();
 	}
-	/** When the choice was made that was told last. */
-	let told;
-	function react(erased = false) {
+	/** The consent that was told last. */
+	let told = null;
+	function react(action) {
 		const now = consent();
-		told = now?.at;
-		const refused = !gate.update();
+		told = now;
+		gate.update(action);
 		document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
-		if (prerendering()) told = "";
-		else if (now) {
-			if (settings.settingsButton) use("button");
-			if (refused && loading.recorder || note || isUnfinished(window, refused)) use("recorder", ({ sweep }) => sweep());
-		} else if (!checked && chosen) use("recorder", () => {
+		if (prerendering()) document.addEventListener("prerenderingchange", () => {
+			chosen = read();
+			react();
+		});
+		else if (now) use("button");
+		else if (!checked && chosen) use("recorder", () => {
 			checked = true;
 			react();
 		});
-		else if (signalled) {
-			if (!erased) decide("decline-all", false, "signal").catch(() => {});
-		} else use("ui", async (ui) => {
+		else use("ui", async (ui) => {
 			await ui.showBanner();
 			use("recorder");
 		});
 	}
-	const stopped = new AbortController();
-	watchTabs(window, look, stopped.signal);
-	document.addEventListener("click", (event) => {
-		const opener = event.target?.closest?.("[data-consent-settings]");
-		if (!opener) return;
-		event.preventDefault();
-		openSettings(opener);
-	}, { signal: stopped.signal });
 	const api = {
 		get consent() {
 			return consent();
@@ -1416,30 +1910,29 @@ function start(input, window, load, preload) {
 			});
 		},
 		receipt: () => consent() && {
-			...consent(),
-			controller: settings.controller || window.location.hostname
+			controller: Object(input).controller || window.location.hostname,
+			...consent()
 		},
 		stop() {
 			stopWatch();
 			gate.stop();
-			stopped.abort();
-			for (const name in loading) use(name, (loaded) => loaded.stop());
+			stopAttending?.();
+			for (const name of Object.keys(loading)) use(name, (loaded) => loaded.stop());
 		}
 	};
 	const context = {
 		window,
-		globalPrivacyControl: signalled,
 		consent,
 		subscribe: onChange,
 		decide,
 		openSettings,
-		preload
+		preload,
+		waiting,
+		look,
+		use
 	};
 	react();
-	const stopWatch = watch(document, (element) => {
-		gate.visit(element);
-		if (element.matches("[data-consent-browser-links],[data-consent-cookies]")) use("ui", (ui) => ui.fill(element));
-	});
+	follow(document);
 	return api;
 }
-export { recorder_exports as n, start as t };
+export { recorder_exports as n, attend as r, start as t };

@@ -29,10 +29,27 @@ export type RegionDefault = {
 } & {
     readonly [Name in Signal]?: 'granted' | 'denied';
 };
+/** A measurement ID with parameters for its `config` command, such as `{ id: 'G-XXXXXXX', cookie_domain: 'example.com' }`. */
+export interface GoogleTag {
+    readonly id: string;
+    /** https://developers.google.com/tag-platform/gtagjs/reference#config: texts, numbers, true or false, or objects and lists of these. */
+    readonly [parameter: string]: unknown;
+}
+/** A row of the cookie table, and what is deleted once its category is refused. */
+export interface CookieConfig extends CookieRow {
+    /** May end in, or contain, `*`: `_pk_id.*`. */
+    readonly name: string;
+    /** Where it is kept. @default 'cookie' */
+    readonly storage?: 'cookie' | 'local' | 'session';
+}
 /** Options of `startConsentGate`, of the JSON data block and, in kebab-case, of the tag's `data-*` attributes. */
 export interface ConsentGateConfig {
-    /** Measurement IDs (`G-…`, `GT-…`, `UA-…`). The gate loads Google Analytics for them itself, after consent. @default none */
-    readonly googleAnalytics?: string | readonly string[];
+    /**
+     * Measurement IDs (`G-…`, `GT-…`, `UA-…`), in the data block and from npm also with parameters for their `config` command. The
+     * gate loads Google Analytics for them itself, after consent.
+     * @default none
+     */
+    readonly googleAnalytics?: string | readonly (string | GoogleTag)[];
     /** Container IDs (`GTM-…`). The gate loads the containers itself, after consent to analytics. @default none */
     readonly googleTagManager?: string | readonly string[];
     /**
@@ -71,7 +88,7 @@ export interface ConsentGateConfig {
     /** Optional categories to ask for, besides `necessary`, which is always there. @default analytics */
     readonly categories?: readonly CategoryConfig[];
     /** Further rows for the cookie table; those of Google Analytics and of the gate itself are built in. @default none */
-    readonly cookies?: readonly CookieRow[];
+    readonly cookies?: readonly CookieConfig[];
     /** How long an answer is kept, in days, the same for yes and no (CNIL 2020-092: about six months). 1 to 365. @default 182 */
     readonly maxAgeDays?: number;
     /** The cookie that keeps the answer. @default { name: 'consent_gate', path: '/' }, for this host only */
@@ -80,7 +97,7 @@ export interface ConsentGateConfig {
         readonly domain?: string;
         readonly path?: string;
     };
-    /** Further hosts (`stats.example.com`) or address prefixes (`https://example.com/metrics/`) to hold back, by category. @default none */
+    /** Further hosts (`stats.example.com`), beginnings of addresses (`https://example.com/metrics/`) and paths of this site (`/assets/gtag.js`) to hold back, by category. @default none */
     readonly block?: Readonly<Record<string, readonly string[]>>;
     /** The category, or the service, that Google Analytics waits for. @default 'analytics' */
     readonly googleCategory?: string;
@@ -111,7 +128,7 @@ export interface ConsentGateConfig {
 }
 /** The options as the parts read them: complete, checked, never changed. */
 export interface Settings {
-    readonly googleAnalytics: readonly string[];
+    readonly googleAnalytics: readonly (string | GoogleTag)[];
     readonly googleTagManager: readonly string[];
     readonly consentMode: 'basic' | 'advanced';
     readonly waitForUpdate: number;
@@ -129,7 +146,7 @@ export interface Settings {
     } | null;
     /** Without `necessary`. */
     readonly categories: readonly CategoryConfig[];
-    readonly cookies: readonly CookieRow[];
+    readonly cookies: readonly CookieConfig[];
     readonly maxAgeDays: number;
     readonly cookie: {
         readonly name: string;

@@ -11,7 +11,6 @@ export declare const GATE_DEFAULTS: {
     googleSettings: never[];
     dataLayer: string;
     policyVersion: string;
-    controller: string;
     categories: {
         id: string;
     }[];
@@ -20,8 +19,6 @@ export declare const GATE_DEFAULTS: {
     block: {};
     googleCategory: string;
     autoBlock: true;
-    globalPrivacyControl: "respect";
-    settingsButton: true;
     assets: string;
     nonce: string;
 };
@@ -47,6 +44,8 @@ export declare const PARTS_DEFAULTS: {
         domain: string;
         path: string;
     };
+    controller: string;
+    globalPrivacyControl: "respect";
     density: "comfortable";
     endpoint: string;
     policyUrl: string;
@@ -55,6 +54,15 @@ export declare const PARTS_DEFAULTS: {
     cookies: never[];
     browserLinks: never[];
     reloadOnWithdraw: false;
+};
+/** What comes with the settings button: it looks after the page as well. */
+export declare const BUTTON_DEFAULTS: {
+    locale: string;
+    messages: {};
+    position: "bottom";
+    theme: "auto";
+    settingsButton: true;
+    cookies: never[];
 };
 export declare const DEFAULTS: Settings;
 export {};

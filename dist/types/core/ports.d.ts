@@ -2,6 +2,15 @@ import type { Settings } from './config.js';
 import type { Action, Choices, Consent, Surface } from './consent.js';
 import type { GateSettings, LookSettings } from './defaults.js';
 import type { Notice } from './event.js';
+/** Something that was held: it goes on once its category is allowed, and is given up after a no. */
+export interface Waiting {
+    readonly category: string;
+    go(): unknown;
+    /** Who waits for it: an element, a request, or an entry of Google's data layer. */
+    readonly what: unknown;
+    /** What would be asked for. */
+    readonly address?: unknown;
+}
 /** What was in front of the visitor when they decided. */
 export interface Shown {
     readonly surface: Surface;
@@ -19,8 +28,6 @@ export type Delivery = 'delivered' | 'waiting' | 'refused';
 export interface PartContext {
     readonly window: Window & typeof globalThis;
     readonly settings: Settings;
-    /** The browser sends Global Privacy Control and the owner respects it: say so in the settings. */
-    readonly globalPrivacyControl: boolean;
     consent(): Consent | null;
     /** Calls at once with the present state and at each change; returns an unsubscribe. */
     subscribe(listener: (consent: Consent | null) => void): () => void;
@@ -28,10 +35,18 @@ export interface PartContext {
      * Resolves once the decision is saved and in force.
      * @param choices one answer for all, or one for each
      */
-    decide(action: Action, choices: Choices | boolean, shown: Shown): Promise<void>;
+    decide(action: Action, choices: Choices | boolean, shown: Shown | 'signal'): Promise<void>;
     openSettings(opener?: Element): void;
     readonly preload?: PreloadPart | undefined;
+    /** What the gate holds, in the order in which it came. Elements of what is allowed leave it. */
+    readonly waiting: Waiting[];
+    /** Looks whether another tab or frame has decided. */
+    look(): void;
+    /** Loads a part, and does something with it once it is there. */
+    use<Name extends keyof Parts>(name: Name, then: (part: Parts[Name]) => void): void;
 }
+/** Looks after a page once the gate stands: what need not be there at once. Gives a stop. */
+export type Attend = (context: PartContext) => () => void;
 /**
  * Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all.
  * @param name `consent-gate-<name>.js`
@@ -40,7 +55,11 @@ export interface PartContext {
  */
 export type PreloadPart = (name: string, settings: GateSettings, hash: string) => string;
 /** What the UI uses of it. */
-export type UiContext = Pick<PartContext, 'settings' | 'globalPrivacyControl' | 'consent' | 'subscribe' | 'decide' | 'preload'>;
+export type UiContext = Pick<PartContext, 'settings' | 'consent' | 'subscribe' | 'preload'> & {
+    /** The browser sends Global Privacy Control and the owner respects it: the recorder answers no, and the settings say so. */
+    readonly globalPrivacyControl: boolean;
+    decide(action: Action, choices: Choices | boolean, shown: Shown): Promise<void>;
+};
 /** A mounted UI: one host element, one shadow root. Every method may be called repeatedly. */
 export interface Ui {
     /** Shows the banner until there is a consent. What can wait until it is painted waits for the promise, if there is one. */
@@ -94,6 +113,7 @@ export interface Parts {
 export type LoadPart = <Name extends keyof Parts>(name: Name, settings: GateSettings) => Promise<{
     /** The options that the part reads besides the gate's. */
     readonly defaults: Partial<Settings>;
+    readonly attend?: Attend;
     /** @throws what is wrong, as a text */
     mount(context: PartContext, input: unknown): Parts[Name];
 }>;

@@ -1,6 +1,7 @@
+import { r as attend } from "./start.js";
+import { g as BUTTON_DEFAULTS } from "./core.js";
 import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./watch-language.js";
 import { n as keepListening, t as keepPlaced } from "./keep-placed.js";
-import { d as LOOK_DEFAULTS } from "./core.js";
 // src/locales/settings-button-labels.ts
 var SETTINGS_BUTTON_LABELS = {
 	ar: "إعدادات ملفات تعريف الارتباط",
@@ -77,5 +78,5 @@ var mountSettingsButton = (settings, open, subscribe) => {
 		host.remove();
 	} };
 };
-var mount = ({ settings, openSettings, subscribe }) => mountSettingsButton(settings, openSettings, subscribe);
-export { LOOK_DEFAULTS as defaults, mount, mountSettingsButton };
+var mount = ({ settings, openSettings, subscribe }) => settings.settingsButton ? mountSettingsButton(settings, openSettings, subscribe) : { stop() {} };
+export { attend, BUTTON_DEFAULTS as defaults, mount };
