@@ -68,11 +68,15 @@ export function welcomeReleased(window: Window & typeof globalThis): () => void 
     });
   }
 
+  const parsed = new WeakSet<Node>(document.scripts);
+
   /**
    * A script that was parsed by `innerHTML`, or cloned from one, has "already started": it fires neither `load` nor `error`, and
    * nothing in it tells. A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
    */
   function missDead(script: HTMLScriptElement): void {
+    // The parser's own live. Asking them would break a policy on Trusted Types, which wants no address that is a text.
+    if (parsed.has(script)) return;
     const clone = script.cloneNode() as HTMLScriptElement;
     for (const name of clone.getAttributeNames()) if (name !== 'nomodule') clone.removeAttribute(name);
     const other = document.createElement('script');
