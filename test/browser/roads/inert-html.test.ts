@@ -3,15 +3,15 @@
 // that would not have run without it.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerGoogle } from '../../demo/google-answers.mjs';
-import { engineNames, isInstalled, launch } from './harness/browsers.ts';
-import type { Engine, Visit } from './harness/engine.ts';
-import { type Network, startNetwork } from './harness/network.ts';
-import { html, site } from './harness/site.ts';
-import { accepted, ORIGIN } from './harness/stage.ts';
-import { faultsOf, type Snapshot, type State } from './inert-html/compare.ts';
-import { KIT, type Kit } from './inert-html/kit.ts';
-import { HOSTILE, markup } from './inert-html/markup.ts';
+import { answerGoogle } from '../../../demo/google-answers.mjs';
+import { engineNames, isInstalled, launch } from '../harness/browsers.ts';
+import type { Engine, Visit } from '../harness/engine.ts';
+import { type Network, startNetwork } from '../harness/network.ts';
+import { html, site } from '../harness/site.ts';
+import { accepted, ORIGIN } from '../harness/stage.ts';
+import { faultsOf, type Snapshot, type State } from '../inert-html/compare.ts';
+import { KIT, type Kit } from '../inert-html/kit.ts';
+import { HOSTILE, markup } from '../inert-html/markup.ts';
 
 const GATE = '<script src="/consent-gate.js" data-endpoint="/consent"></script>';
 /** Without its parts it stays shut, and takes less time. */
