@@ -16,7 +16,9 @@ const ADDRESSING = /^(src|href|set[AN]|value)/;
 /**
  * @param inserting asked before an element that may ask for something is inserted
  * @param addressing asked before an element is given an address. `true`: it shall not have it
- * @param writing asked before HTML is written: gives what to write instead. `runs`: scripts in it would run
+ * @param holding asked before an attribute that stands by itself is given an address; it may call `go` later
+ * @param writing asked before HTML is written: gives what to write instead
+ * @param follow told of each new shadow root
  * @returns a restore
  */
 export function interceptInsertion(
