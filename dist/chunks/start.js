@@ -181,16 +181,24 @@ function giveUp({ window, settings, waiting, isAnswered, allows, note }) {
 		window.setTimeout(end, 0, what);
 		return false;
 	}
-	waiting.push = (...entries) => {
+	watchPush(waiting, (...entries) => {
 		for (const entry of entries) if (take(entry)) waiting[waiting.length] = entry;
 		return waiting.length;
-	};
+	});
 	waiting.push(...waiting.splice(0));
 	const stopQueue = watchQueue(window, answer);
 	return () => {
 		Reflect.deleteProperty(waiting, "push");
 		stopQueue();
 	};
+}
+/** Not by an assignment, which throws where a page has frozen `Array.prototype`. */
+function watchPush(list, push) {
+	Reflect.defineProperty(list, "push", {
+		configurable: true,
+		writable: true,
+		value: push
+	});
 }
 /** What analytics.js is asked to do stands in `ga.q` until it arrives, which its snippet makes at the first call. */
 function watchQueue(window, answer) {
@@ -200,10 +208,10 @@ function watchQueue(window, answer) {
 		if (typeof next !== "function" || Reflect.has(next, "loaded")) return;
 		const queue = Object(next).q ?? [];
 		queue.forEach(answer);
-		queue.push = (...entries) => {
+		watchPush(queue, (...entries) => {
 			entries.forEach(answer);
 			return Array.prototype.push.apply(queue, entries);
-		};
+		});
 		Reflect.set(next, "q", queue);
 	};
 	if (ga) adopt(ga);
@@ -1401,7 +1409,7 @@ function signalGoogle(window, settings, basic, allows, waiting) {
 	const adopt = (next) => {
 		layer = next;
 		if (!Array.isArray(layer) || Object.hasOwn(layer, "push")) return;
-		layer.push = push;
+		Reflect.set(layer, "push", push);
 		push(...layer.splice(0));
 	};
 	adopt(globals[dataLayer] ?? []);
@@ -1440,7 +1448,7 @@ function signalGoogle(window, settings, basic, allows, waiting) {
 		} else disableAll();
 		const states = statesOf(allows);
 		const news = JSON.stringify(states);
-		if (news !== told && (told || consent)) {
+		if (told !== news && (told || consent)) {
 			told = news;
 			put(command("consent", "update", states));
 		}

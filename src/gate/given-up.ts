@@ -71,16 +71,21 @@ export function giveUp({ window, settings, waiting, isAnswered, allows, note }: 
     return false;
   }
 
-  waiting.push = (...entries) => {
+  watchPush(waiting, (...entries) => {
     for (const entry of entries) if (take(entry)) waiting[waiting.length] = entry;
     return waiting.length;
-  };
+  });
   waiting.push(...waiting.splice(0));
   const stopQueue = watchQueue(window, answer);
   return () => {
     Reflect.deleteProperty(waiting, 'push');
     stopQueue();
   };
+}
+
+/** Not by an assignment, which throws where a page has frozen `Array.prototype`. */
+function watchPush<Item>(list: Item[], push: (...items: Item[]) => number): void {
+  Reflect.defineProperty(list, 'push', { configurable: true, writable: true, value: push });
 }
 
 /** What analytics.js is asked to do stands in `ga.q` until it arrives, which its snippet makes at the first call. */
@@ -91,10 +96,10 @@ function watchQueue(window: Window & { ga?: unknown }, answer: (entry: unknown) 
     if (typeof next !== 'function' || Reflect.has(next, 'loaded')) return;
     const queue: unknown[] = Object(next).q ?? [];
     queue.forEach(answer);
-    queue.push = (...entries) => {
+    watchPush(queue, (...entries) => {
       entries.forEach(answer);
       return Array.prototype.push.apply(queue, entries);
-    };
+    });
     Reflect.set(next, 'q', queue);
   };
   if (ga) adopt(ga);

@@ -63,7 +63,8 @@ export function signalGoogle(
   const adopt = (next: unknown) => {
     layer = next;
     if (!Array.isArray(layer) || Object.hasOwn(layer, 'push')) return;
-    layer.push = push;
+    // Where a page has frozen `Array.prototype`, an assignment would throw in the page's own line.
+    Reflect.set(layer, 'push', push);
     push(...layer.splice(0));
   };
   adopt(globals[dataLayer] ?? []);
@@ -102,7 +103,7 @@ export function signalGoogle(
       } else disableAll();
       const states = statesOf(allows);
       const news = JSON.stringify(states);
-      if (news !== told && (told || consent)) {
+      if (told !== news && (told || consent)) {
         told = news;
         put(command('consent', 'update', states));
       }

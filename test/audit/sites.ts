@@ -179,7 +179,6 @@ const WRONG: readonly Site[] = [
   ...(
     [
       ['meta', script('https://connect.facebook.net/en_US/fbevents.js')],
-      ['tagging-server', script('/metrics/gtag/js?id=G-TEST00001')],
       [
         'film',
         '<script>onload = () => document.body.insertAdjacentHTML("beforeend", \'<iframe src="https://www.youtube.com/embed/1"></iframe>\')</script>',
@@ -227,6 +226,18 @@ const WRONG: readonly Site[] = [
     findings: ['storage-before-consent'],
   },
   { name: 'unmarked', page: gate(GTAG_SNIPPET), tool: 'consent-gate', findings: ['fetched-before-consent'] },
+  {
+    name: 'unmarked-tagging-server',
+    page: gate(script('/metrics/gtag/js?id=G-TEST00001')),
+    tool: 'consent-gate',
+    findings: ['fetched-before-consent'],
+  },
+  {
+    name: 'bare-tagging-server',
+    page: plain(script('/metrics/gtag/js?id=G-TEST00001')),
+    tool: null,
+    findings: ['request-before-consent'],
+  },
   {
     name: 'hit-after-no',
     page: standIn(HOOKS.cookiebot, { afterNo: ping(HIT) }),
