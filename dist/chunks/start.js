@@ -302,13 +302,11 @@ function welcomeReleased(window) {
 			if (typeof handler === "function" && released() && isPast("load")) window.setTimeout(() => handler.call(window, new Event("load")));
 		}
 	});
-	const parsed = new WeakSet(document.scripts);
 	/**
 	* A script that was parsed by `innerHTML`, or cloned from one, has "already started": it fires neither `load` nor `error`, and
 	* nothing in it tells. A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
 	*/
 	function missDead(script) {
-		if (parsed.has(script)) return;
 		const clone = script.cloneNode();
 		for (const name of clone.getAttributeNames()) if (name !== "nomodule") clone.removeAttribute(name);
 		const other = document.createElement("script");
@@ -320,11 +318,7 @@ function welcomeReleased(window) {
 			if (!alive) script.dispatchEvent(new Event("error"));
 		};
 		for (const probe of [clone, other]) {
-			try {
-				probe.src = "";
-			} catch {
-				return;
-			}
+			probe.toggleAttribute("src", true);
 			document.head.append(probe);
 			probe.remove();
 		}

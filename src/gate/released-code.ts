@@ -68,15 +68,11 @@ export function welcomeReleased(window: Window & typeof globalThis): () => void 
     });
   }
 
-  const parsed = new WeakSet<Node>(document.scripts);
-
   /**
    * A script that was parsed by `innerHTML`, or cloned from one, has "already started": it fires neither `load` nor `error`, and
    * nothing in it tells. A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
    */
   function missDead(script: HTMLScriptElement): void {
-    // The parser's own live. Asking them would break a policy on Trusted Types, which wants no address that is a text.
-    if (parsed.has(script)) return;
     const clone = script.cloneNode() as HTMLScriptElement;
     for (const name of clone.getAttributeNames()) if (name !== 'nomodule') clone.removeAttribute(name);
     const other = document.createElement('script');
@@ -88,12 +84,8 @@ export function welcomeReleased(window: Window & typeof globalThis): () => void 
       if (!alive) script.dispatchEvent(new Event('error'));
     };
     for (const probe of [clone, other]) {
-      try {
-        probe.src = '';
-      } catch {
-        // A policy on Trusted Types wants no address that is a text: nobody writes scripts by `innerHTML` there.
-        return;
-      }
+      // An empty address without a text, which a policy on Trusted Types would refuse.
+      probe.toggleAttribute('src', true);
       document.head.append(probe);
       probe.remove();
     }

@@ -78,7 +78,11 @@ describe('an erasure', () => {
     const now = await visit.evaluate(() => [
       Reflect.get(window, 'consentGate').consent,
       Reflect.get(window, 'ga-disable-G-TEST00001'),
-      JSON.stringify(Array.from(Reflect.get(window, 'dataLayer').at(-1))),
+      JSON.stringify(
+        Reflect.get(window, 'dataLayer')
+          .map((entry: ArrayLike<unknown>) => Array.from(entry))
+          .findLast(([command]: unknown[]) => command === 'consent'),
+      ),
     ]);
     expect(now.slice(0, 2)).toEqual([null, true]);
     expect(now[2]).toContain('"analytics_storage":"denied"');
