@@ -1,61 +1,34 @@
-// Every option as it is when absent, in the order of who reads it: what only a part needs, the gate does not carry.
+// Every option as it is when absent, by who reads it: the gate carries only what it reads itself, since every page loads it.
 import type { Settings } from './config.ts';
-
-/** To read the cookie takes its name alone. */
-type CookieName = Pick<Settings['cookie'], 'name'>;
-const COOKIE: CookieName = { name: 'consent_gate' };
+import * as answer from './options/answer.ts';
+import * as appearance from './options/appearance.ts';
+import * as categories from './options/categories.ts';
+import * as controller from './options/controller.ts';
+import * as files from './options/files.ts';
+import * as google from './options/google.ts';
 
 /** What the gate itself reads, on every page. */
-export const GATE_DEFAULTS = {
-  googleAnalytics: [],
-  googleTagManager: [],
-  consentMode: 'basic',
-  waitForUpdate: 500,
-  regionDefaults: [],
-  googleSettings: [],
-  dataLayer: 'dataLayer',
-  policyVersion: '1',
-  categories: [{ id: 'analytics' }],
-  maxAgeDays: 182,
-  cookie: COOKIE,
-  block: {},
-  googleCategory: 'analytics',
-  autoBlock: true,
-  assets: '',
-  nonce: '',
-} satisfies Partial<Omit<Settings, 'cookie'>> & { cookie: CookieName };
+export const GATE_DEFAULTS = { ...files.GATE, ...google.GATE, ...answer.GATE, ...categories.GATE };
 
+/** Of the cookie, the gate reads the name alone. */
 export type GateSettings = Pick<Settings, Exclude<keyof typeof GATE_DEFAULTS, 'cookie'>> & {
-  readonly cookie: CookieName;
+  readonly cookie: Pick<Settings['cookie'], 'name'>;
 };
 
-/** What shows on the pages of decided visitors too: the settings button reads no more. */
-export const LOOK_DEFAULTS = {
-  locale: '',
-  messages: {},
-  position: 'bottom',
-  theme: 'auto',
-} satisfies Partial<Settings>;
+/** What the settings button reads besides. */
+export type LookSettings = Pick<Settings, keyof typeof appearance.LOOK>;
 
-export type LookSettings = Pick<Settings, keyof typeof LOOK_DEFAULTS>;
+/** What comes with the settings button: it looks after the page as well. */
+export const BUTTON_DEFAULTS = { ...appearance.LOOK, ...appearance.BUTTON, ...categories.PARTS };
 
 /** What the banner, the settings and the recorder read besides. */
 export const PARTS_DEFAULTS = {
-  ...LOOK_DEFAULTS,
-  cookie: { ...COOKIE, domain: '', path: '/' },
-  controller: '',
-  globalPrivacyControl: 'respect',
-  density: 'comfortable',
-  endpoint: '',
-  policyUrl: '',
-  privacyContact: '',
-  supervisoryAuthority: null,
-  cookies: [],
-  browserLinks: [],
-  reloadOnWithdraw: false,
-} satisfies Partial<Settings>;
+  ...appearance.LOOK,
+  ...controller.PARTS,
+  ...categories.PARTS,
+  ...appearance.PARTS,
+  ...answer.PARTS,
+};
 
-/** What comes with the settings button: it looks after the page as well. */
-export const BUTTON_DEFAULTS = { ...LOOK_DEFAULTS, settingsButton: true, cookies: [] } satisfies Partial<Settings>;
-
+/** All of them: an option without a default does not compile here. */
 export const DEFAULTS: Settings = { ...BUTTON_DEFAULTS, ...GATE_DEFAULTS, ...PARTS_DEFAULTS };

@@ -1,6 +1,7 @@
 // Names in the cookie table as owners write them, held against names as browsers have them.
 import { describe, expect, it } from 'vitest';
-import { isMeant, mayBeGoogles } from '../../src/core/entry-names.ts';
+import { isMeant } from '../../src/core/entry-names.ts';
+import { mayBeGoogles } from '../../src/core/google-entry-names.ts';
 
 describe('means', () => {
   it.for([

@@ -1,0 +1,104 @@
+// How a value is checked: one function for each kind of value. A fault is a sentence that names the field and what was expected.
+// Attributes are texts: `flag`, `number` and `attributeList` take the text of one too.
+
+/** Gives one sentence for each fault. `Value` is what it lets pass: all that the option's type allows. */
+export interface Check<Value> {
+  (value: unknown, path: string): readonly string[];
+  /** Never there. It makes a check that refuses a value of its option's type a fault of types. */
+  readonly passes?: (value: Value) => void;
+}
+
+/** One check for each option, or for each field of an object. An absent option is not checked. */
+export type Checks<Options> = { readonly [Name in keyof Options]-?: Check<Required<Options>[Name]> };
+
+type OptionalName<T> = { [Name in keyof T]-?: Record<never, never> extends Pick<T, Name> ? Name : never }[keyof T];
+
+/** `data-*` attributes that site builders, optimisers and frameworks put on any script tag. */
+const FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp|lite|astro|savepage)/;
+
+export function quote(value: unknown): string {
+  if (typeof value === 'function') return 'a function';
+  if (Object(value) !== value) return `"${String(value).slice(0, 80)}"`;
+  return Array.isArray(value) ? 'a list' : 'an object';
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A scalar, or the text that stands for it in an attribute: `"30"` is as good as `30`. */
+const scalar =
+  <Value>(pattern: RegExp, expected: string): Check<Value> =>
+  (value, path) =>
+    typeof value !== 'object' && pattern.test(String(value))
+      ? []
+      : [`${path}: expected ${expected}, got ${quote(value)}`];
+
+/** `true` or `false`. */
+export const flag = (): Check<boolean> => scalar(/^(true|false)$/, 'true or false');
+
+export const number = (pattern: RegExp, expected: string): Check<number> => scalar(pattern, expected);
+
+export const text = (pattern: RegExp, expected: string): Check<string> => {
+  const check = scalar<string>(pattern, expected);
+  return (value, path) =>
+    typeof value === 'string' ? check(value, path) : [`${path}: expected ${expected}, got ${quote(value)}`];
+};
+
+/** A text with something in it. */
+export const words = (): Check<string> => text(/\S/, 'a text');
+
+/** `javascript:` and the like must not become an address, and a bare word is a typo far more often than a path. */
+export const address = (): Check<string> =>
+  text(/^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/, 'an address such as https://example.com/path or /path');
+
+/** The id of a category or a service. */
+export const id = (): Check<string> =>
+  text(/^[a-z][a-z\d-]{0,31}$/, 'lower-case letters, digits and hyphens, such as "analytics"');
+
+export const oneOf = <Choice extends string>(...choices: readonly Choice[]): Check<Choice> =>
+  text(new RegExp(`^(${choices.join('|')})$`), `one of ${choices.join(', ')}`);
+
+export const list =
+  <Item>(check: Check<Item>): Check<readonly Item[]> =>
+  (value, path) =>
+    Array.isArray(value)
+      ? value.flatMap((item, index) => check(item, `${path}[${index}]`))
+      : [`${path}: expected a list, got ${quote(value)}`];
+
+/** A list that an attribute may hold, with commas or spaces between its values. */
+export const attributeList = <Item>(check: Check<Item>): Check<string | readonly Item[]> => {
+  const items = list(check);
+  return (value, path) => items(typeof value === 'string' ? value.split(/[\s,]+/) : value, path);
+};
+
+export const record =
+  <Entry>(check: Check<Entry>): Check<Readonly<Record<string, Entry>>> =>
+  (value, path) =>
+    isObject(value)
+      ? Object.entries(value).flatMap(([key, entry]) => check(entry, `${path}.${key}`))
+      : [`${path}: expected an object, got ${quote(value)}`];
+
+/** An object with these fields and no others; the options themselves too, where `path` is empty. */
+export function shape<T>(
+  needed: Checks<Omit<T, OptionalName<T>>>,
+  optional: Checks<Pick<T, OptionalName<T>>>,
+): Check<T> {
+  const fields: Readonly<Record<string, Check<never>>> = { ...needed, ...optional };
+  return (value, path) => {
+    if (!isObject(value)) return [`${path || 'config'}: expected an object, got ${quote(value)}`];
+    const prefix = path && `${path}.`;
+    const strangers = Object.keys(value).filter(
+      (name) => !Object.hasOwn(fields, name) && (path || !FOREIGN.test(name)),
+    );
+    return [
+      ...strangers.map((name) =>
+        value[name] instanceof Error
+          ? `${name}: expected JSON, got ${value[name].message}`
+          : `${prefix}${name}: unknown option, expected one of ${Object.keys(fields).join(', ')}`,
+      ),
+      ...Object.entries(fields).flatMap(([name, check]) =>
+        name in optional && value[name] === undefined ? [] : check(value[name], prefix + name),
+      ),
+    ];
+  };
+}
