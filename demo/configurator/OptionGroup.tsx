@@ -1,5 +1,6 @@
 // One group of options: what most owners need, and the rest behind "More".
 import { useRef } from 'preact/hooks';
+import explanations from './explanations.json' with { type: 'json' };
 import { Editor } from './fields/Editor.tsx';
 import { LookFields } from './LookFields.tsx';
 import type { Model } from './model.ts';
@@ -39,13 +40,7 @@ export function OptionGroup({ model, group: { id, title, about, options } }: Opt
   );
 }
 
-function OptionEditor({
-  model,
-  option: { name, label, about, shape },
-}: {
-  readonly model: Model;
-  readonly option: Option;
-}) {
+function OptionEditor({ model, option: { name, label, shape } }: { readonly model: Model; readonly option: Option }) {
   const advice = model.advice.value.filter(({ option }) => option === name);
   const value =
     model.options.value[name] ?? (shape.kind === 'text' ? undefined : (defaultOf(name) as Value | undefined));
@@ -55,7 +50,7 @@ function OptionEditor({
         model={model}
         path={name}
         label={label}
-        about={about}
+        about={explanations[name]}
         advice={advice}
         shape={shape}
         value={value ?? undefined}

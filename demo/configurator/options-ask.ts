@@ -16,8 +16,6 @@ export const GROUP_ASK: Group = {
     {
       name: 'categories',
       label: 'Categories',
-      about:
-        'One switch each in the settings. For analytics, preferences and marketing there are texts in every language; others need yours.',
       shape: {
         kind: 'rows',
         one: 'category',
@@ -50,8 +48,6 @@ export const GROUP_ASK: Group = {
     {
       name: 'cookies',
       label: 'Cookie table',
-      about:
-        'The cookies of your own site and of other services. Those of Google Analytics and of consent-gate are listed already. What belongs to a category is deleted when a visitor refuses it. In a name, * stands for any characters: _pk_id.* means _pk_id.1.52ab too.',
       shape: {
         kind: 'rows',
         one: 'cookie',
@@ -80,13 +76,11 @@ export const GROUP_ASK: Group = {
     {
       name: 'maxAgeDays',
       label: 'Ask again after',
-      about: 'How long an answer is kept, a yes and a no alike. Six months are what authorities recommend.',
       shape: { kind: 'number', min: 1, max: 365, unit: 'days' },
     },
     {
       name: 'globalPrivacyControl',
       label: 'Global Privacy Control',
-      about: 'Some browsers say “do not sell or share my data” with every request.',
       shape: {
         kind: 'choice',
         choices: [
@@ -99,22 +93,18 @@ export const GROUP_ASK: Group = {
     {
       name: 'autoBlock',
       label: 'Hold Google’s tags that nobody marked',
-      about: 'Catches a snippet that was forgotten somewhere in your pages.',
       shape: { kind: 'flag', on: 'Hold them', off: 'Let them run' },
       more: true,
     },
     {
       name: 'block',
       label: 'Further addresses to hold back',
-      about:
-        'What else measures your visitors: a host (metrics.example.com), the beginning of an address (https://example.com/stats/), or a path of your own site, such as a copy of Google’s file (/assets/gtag.js).',
       shape: { kind: 'wordsByCategory', placeholder: 'metrics.example.com /assets/gtag.js' },
       more: true,
     },
     {
       name: 'reloadOnWithdraw',
       label: 'When consent is withdrawn',
-      about: 'A script that has run cannot be unloaded. Reloading takes even those away that nothing else can silence.',
       shape: { kind: 'flag', on: 'Reload the page', off: 'Go on in the same page' },
       more: true,
     },

@@ -24,20 +24,16 @@ export const GROUP_GOOGLE: Group = {
     {
       name: 'googleAnalytics',
       label: 'Measurement ID',
-      about:
-        "Google shows it under Admin, Data streams. Several: with a space between them. An ID may have settings of its own: what Google’s instructions have you write after it in gtag('config', …), such as cookie_domain and example.com. Most sites need none.",
       shape: { kind: 'tags', placeholder: 'G-XXXXXXX' },
     },
     {
       name: 'googleTagManager',
       label: 'Tag Manager container',
-      about: 'Only if you use Google Tag Manager. The container is loaded after a yes.',
       shape: { kind: 'words', placeholder: 'GTM-XXXXXXX' },
     },
     {
       name: 'consentMode',
       label: 'Before an answer',
-      about: 'Whether Google may be asked for anything before your visitor has answered.',
       shape: {
         kind: 'choice',
         choices: [
@@ -49,15 +45,12 @@ export const GROUP_GOOGLE: Group = {
     {
       name: 'googleCategory',
       label: 'Waits for',
-      about: 'The category, or the service in it, that has to be allowed before Google Analytics is loaded.',
       shape: { kind: 'category', necessary: false },
       more: true,
     },
     {
       name: 'regionDefaults',
       label: 'Other defaults by region',
-      about:
-        'Advanced mode only: what Google’s tags may do in some countries until the visitor answers. Codes such as US or US-CA.',
       shape: {
         kind: 'rows',
         one: 'region',
@@ -68,7 +61,6 @@ export const GROUP_GOOGLE: Group = {
     {
       name: 'googleSettings',
       label: 'Settings for Google’s tags',
-      about: 'Told to Google’s code before it runs. Both are for owners who advertise with Google.',
       shape: {
         kind: 'ticks',
         choices: [
@@ -81,14 +73,12 @@ export const GROUP_GOOGLE: Group = {
     {
       name: 'waitForUpdate',
       label: 'Wait for a stored choice',
-      about: 'How long Google’s code waits for a choice that the visitor made before.',
       shape: { kind: 'number', min: 0, max: 99_999, unit: 'milliseconds' },
       more: true,
     },
     {
       name: 'dataLayer',
       label: 'Name of the data layer',
-      about: 'Only if your own code uses another name than Google’s.',
       shape: { kind: 'text', placeholder: 'dataLayer' },
       more: true,
     },

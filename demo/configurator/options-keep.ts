@@ -10,13 +10,11 @@ export const GROUP_KEEP: Group = {
     {
       name: 'endpoint',
       label: 'Where decisions are sent',
-      about: 'The address of your receiver, or of anything that answers a POST. Best on your own site.',
       shape: { kind: 'text', placeholder: '/consent' },
     },
     {
       name: 'cookie',
       label: 'The cookie that remembers the answer',
-      about: 'Give a domain to ask once for all your subdomains.',
       shape: {
         kind: 'record',
         fields: [
@@ -30,14 +28,12 @@ export const GROUP_KEEP: Group = {
     {
       name: 'assets',
       label: 'Folder of the other files',
-      about: 'Only if they do not lie beside consent-gate.js.',
       shape: { kind: 'text', placeholder: 'the folder of consent-gate.js' },
       more: true,
     },
     {
       name: 'nonce',
       label: 'Nonce',
-      about: 'For a content security policy with nonces: your server writes a new one into each page.',
       shape: { kind: 'text', placeholder: 'the tag’s own' },
       more: true,
     },

@@ -12,7 +12,6 @@ export const GROUP_LOOK: Group = {
     {
       name: 'position',
       label: 'Place of the banner',
-      about: 'Start and end follow the direction of writing.',
       shape: {
         kind: 'choice',
         choices: [
@@ -26,7 +25,6 @@ export const GROUP_LOOK: Group = {
     {
       name: 'theme',
       label: 'Theme',
-      about: 'Light or dark, or as each visitor’s system is set.',
       shape: {
         kind: 'choice',
         choices: [choice('auto', 'As the visitor’s system'), choice('light', 'Light'), choice('dark', 'Dark')],
@@ -35,33 +33,28 @@ export const GROUP_LOOK: Group = {
     {
       name: 'density',
       label: 'Density',
-      about: 'How close together things stand.',
       shape: { kind: 'choice', choices: [choice('comfortable', 'Comfortable'), choice('compact', 'Compact')] },
     },
     {
       name: 'settingsButton',
       label: 'Button for the settings',
-      about: 'The small floating button by which visitors change their mind. Without it, put a link on every page.',
       shape: { kind: 'flag', on: 'Show it', off: 'I have a link of my own' },
     },
     {
       name: 'locale',
       label: 'Language',
-      about: 'Empty: the language of the page, then the browser’s. Set it only to have one language everywhere.',
       shape: { kind: 'text', placeholder: 'as the page' },
       more: true,
     },
     {
       name: 'messages',
       label: 'Texts',
-      about: 'Your own words in place of the built-in ones. {controller} and the like stand for values.',
       shape: { kind: 'texts' },
       more: true,
     },
     {
       name: 'browserLinks',
       label: 'Links to browsers’ cookie settings',
-      about: 'In place of the built-in list on your privacy page.',
       shape: {
         kind: 'rows',
         one: 'link',

@@ -1,5 +1,5 @@
-// Every option in words an owner understands, in groups that an owner would look for. Types, defaults and checks are those of
-// `src/core`; a test fails where an option is missing here.
+// A field for every option, in groups that an owner would look for. Types, defaults, checks and explanations are those of
+// `src/core/options`; a test fails where an option is missing here.
 import type { ConsentGateConfig } from '../../src/core/config.ts';
 import { GROUP_ASK } from './options-ask.ts';
 import { GROUP_GOOGLE } from './options-google.ts';
@@ -15,8 +15,6 @@ export type Options = { readonly [Name in OptionName]?: Value };
 export interface Option {
   readonly name: OptionName;
   readonly label: string;
-  /** One or two sentences, without words of the trade where it can be said without. */
-  readonly about: string;
   readonly shape: Shape;
   /** Few owners need it: it stands behind "More". */
   readonly more?: true;

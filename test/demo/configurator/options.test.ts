@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviceFor } from '../../../demo/configurator/advice.ts';
+import explanations from '../../../demo/configurator/explanations.json' with { type: 'json' };
 import { faultsAt, faultsOf, soundPart } from '../../../demo/configurator/faults.ts';
 import { OPTIONS, type Options } from '../../../demo/configurator/options.ts';
 import { mergeRows, readRows } from '../../../demo/configurator/pasted-rows.ts';
@@ -12,7 +13,9 @@ import { anyOptions } from './values.ts';
 
 it('has every option of the gate once, with a name and an explanation', () => {
   expect(OPTIONS.map(({ name }) => name).sort()).toEqual(Object.keys(DEFAULTS).sort());
-  for (const { label, about } of OPTIONS) expect([label, about].every((text) => text.length > 3)).toBe(true);
+  for (const { name, label } of OPTIONS) {
+    expect([label, explanations[name]].every((text) => text.length > 3)).toBe(true);
+  }
 });
 
 it('has choices for each that the check knows, and no other', () => {
