@@ -1,10 +1,10 @@
-// What a visitor's answer says about everything that was asked for.
+// Makes one answer for each category and service of what a visitor chose.
 import type { CategoryConfig } from './config.ts';
 import type { Choices } from './consent.ts';
 
 /**
- * One answer for each category and service. Who names a category answers for its services too, unless they are named; what
- * nobody names keeps its answer, or is refused where there is none. No service is on in a category that is off.
+ * A choice for a category holds for its services too, unless they have choices of their own. What has no choice keeps its answer,
+ * or is refused if it had none. A service is off where its category is off.
  * @param choices one answer for all, or for those named
  * @param previous the answers in force before
  */

@@ -1,5 +1,5 @@
-// The check of the options, with one sentence for each fault. No yes counts before it has passed; a browser that remembers
-// that it has passed for these very options does not load it again.
+// Checks all options, with one sentence for each fault. No yes counts before the options have passed. The browser remembers that they
+// have, and does not load the check again for the same options.
 import { shape } from './checks.ts';
 import type { ConsentGateConfig, Settings } from './config.ts';
 import { askedIds } from './decide.ts';
@@ -30,7 +30,7 @@ export function checkConfig(input: unknown): readonly string[] {
   return problems.length ? problems : contradictions(input as Partial<Settings>);
 }
 
-/** What no field can see alone. */
+/** Faults that only several options together show. */
 function contradictions({
   categories: asked = categories.GATE.categories,
   cookies = [],

@@ -1,10 +1,10 @@
 // How a value is checked: one function for each kind of value. A fault is a sentence that names the field and what was expected.
 // Attributes are texts: `flag`, `number` and `attributeList` take the text of one too.
 
-/** Gives one sentence for each fault. `Value` is what it lets pass: all that the option's type allows. */
+/** Returns one sentence for each fault. `Value` is what may pass: whatever the option's type allows. */
 export interface Check<Value> {
   (value: unknown, path: string): readonly string[];
-  /** Never there. It makes a check that refuses a value of its option's type a fault of types. */
+  /** Never set. With it a check for fewer values than its option's type allows does not compile. */
   readonly passes?: (value: Value) => void;
 }
 

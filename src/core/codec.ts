@@ -2,7 +2,7 @@
 import type { Choices, Consent } from './consent.ts';
 
 const VERSION = 1;
-/** The form of a UUID, near enough to tell it from anything else that could stand there. */
+/** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
 const UUID = /^[\da-f-]{36}$/;
 
 /** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */

@@ -1,10 +1,10 @@
-// What was in force when: for what is learnt only after somebody has decided.
+// Remembers which consent was in force when, for requests that the browser reports only after a decision.
 import type { Consent } from './consent.ts';
 
 export interface ConsentHistory {
-  /** What is added later counts from its time on. @param since in ms since the epoch */
+  /** @param since when it came into force, in ms since the epoch; of several that were in force by then the last one added counts */
   add(consent: Consent | null, since: number): void;
-  /** What was in force then; `null`: nobody had answered yet, or the answer had been erased. */
+  /** The consent in force at that time; `null` before an answer and after an erasure. */
   at(time: number): Consent | null;
 }
 

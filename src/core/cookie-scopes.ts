@@ -1,4 +1,4 @@
-// Where a cookie may live. `document.cookie` tells only names and values, so whoever deletes one has to try every place.
+// Where a cookie may be set. `document.cookie` tells only names and values, so deleting one means trying every domain and path.
 
 /** `a.example.com` -> `a.example.com`, `example.com`, `com`. Browsers ignore the ones a page may not touch, so no list of public suffixes is needed. */
 export function parentDomains(hostname: string): string[] {

@@ -13,8 +13,8 @@ export const askedIds = (categories: Rules['categories']): readonly string[] =>
 
 /**
  * The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
- * version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer from more than a
- * day ahead was given by a clock that was wrong, so nobody knows how old it is.
+ * version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer dated more
+ * than a day ahead comes from a wrong clock, so its age is unknown.
  * @param now ms since the epoch
  */
 export function currentConsent(stored: Consent | null, rules: Rules, now: number): Consent | null {
@@ -22,7 +22,7 @@ export function currentConsent(stored: Consent | null, rules: Rules, now: number
   const counts =
     stored &&
     stored.policyVersion === rules.policyVersion &&
-    // All that is asked for today was on the list the visitor answered.
+    // The visitor has answered everything that is asked for today.
     askedIds(rules.categories).every((id) => id in stored.choices) &&
     -DAY < age &&
     age < rules.maxAgeDays * DAY;
@@ -34,26 +34,26 @@ export function validUntil({ at }: Consent, { maxAgeDays }: Pick<Rules, 'maxAgeD
   return Date.parse(at) + maxAgeDays * DAY;
 }
 
-/** Whether a category or a service may run under the consent that counts now. What nobody asked about may not. */
+/** Whether a category or a service may run under the consent that counts now. What was never asked about may not. */
 export function isAllowed(category: string, consent: Consent | null): boolean {
   return category === 'necessary' || consent?.choices[category] === true;
 }
 
-/** Whether something that was allowed before is not any more: taken back, erased, or lapsed. */
+/** Whether something that was allowed is no longer: withdrawn, erased or expired. */
 export const isWithdrawn = (before: Consent | null, now: Consent | null): boolean =>
   Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
 
 /**
- * The one that counts, of two that may both be stored: the newest. Of the same millisecond (two tabs) the one that allows less,
- * so that every tab comes to the same. Of two alike the first.
+ * Of two stored consents the one that counts: the newer one. Of the same millisecond (two tabs) the one that allows less, so that
+ * every tab comes to the same result. Of two equal ones the first.
  */
 export const newerConsent = (one: Consent | null, other: Consent | null): Consent | null =>
   !other ||
   (one &&
     (other.at === one.at
-      ? // Answers compare as text too: `false` comes before `true`.
+      ? // Answers compare as text: `false` comes before `true`.
         `${Object.values(other.choices)}` >= `${Object.values(one.choices)}`
-      : // As ISO 8601 in UTC does.
+      : // ISO 8601 times in UTC compare as text.
         other.at < one.at))
     ? one
     : other;

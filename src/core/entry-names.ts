@@ -1,11 +1,11 @@
 // Names of cookies and of entries of storage, as owners write them in the option `cookies`.
 
-/** Each of a list such as `_ga, _gid`; the whole too, since entries of storage may have any name. */
+/** Each name of a list such as `_ga, _gid`, and the whole text too: the name of an entry of storage may hold a comma. */
 export const namesIn = (written: string): readonly string[] => [
   ...new Set([written, ...written.split(',').map((name) => name.trim())].filter(Boolean)),
 ];
 
-/** Whether `name` is meant. `*` stands for any characters, none included; all others for themselves. */
+/** Whether `written` means this name. `*` stands for any number of characters, every other character for itself. */
 export function isMeant(written: string, name: string): boolean {
   return namesIn(written).some((one) => {
     const parts = one.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));

@@ -15,6 +15,6 @@ const GOOGLES = [
   '__utma',
 ];
 
-/** Whether one of Google's is among what is meant. */
+/** Whether `written` means one of Google's, among others or alone. */
 export const mayBeGoogles = (written: string): boolean =>
   namesIn(written).some((name) => googleUseOfName(name)) || GOOGLES.some((name) => isMeant(written, name));

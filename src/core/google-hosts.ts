@@ -5,17 +5,17 @@ import type { Settings } from './config.ts';
 export type GoogleUse = 'measurement' | 'advertising';
 
 /**
- * Both are held against host, path and query of a parsed address, such as `www.google.com/g/collect?tid=G-…`, never against a text
- * that merely contains one; behind it there is a `#` and the name of the element that asks, if any: of a script, or of a link that
- * fetches one ahead, `id` tells, and elsewhere it may mean anything. What carries a Google ID the way Google's files and hits do is
- * Google's under any host (tag gateways).
+ * Both patterns are tested on the host, path and query of a parsed address, such as `www.google.com/g/collect?tid=G-…`, followed by `#`
+ * and the name of the element that asks, if any. The parameter `id` counts only for a script, or a link that fetches one ahead:
+ * elsewhere it may mean anything. An address with a Google ID in the form of Google's files and hits is Google's under any host (tag
+ * gateways).
  *
- * What gtag.js asks for `AW-` and `DC-` IDs, and for `G-` ones that are linked with Google Ads (`measurement/conversion`, seen with
- * marketing refused); not what shows ads in the page.
+ * Advertising is what gtag.js asks for `AW-` and `DC-` IDs, and for `G-` IDs that are linked with Google Ads (`measurement/conversion`,
+ * seen with marketing refused). It is not what shows ads in the page.
  */
 const ADVERTISING =
   /^([\w-]+\.)*(google\w*|doubleclick|merchant-center-analytics)(\.\w{2,4}){1,2}\/(ccm|rmkt|mc|td\/|ddm|activity|measurement|pagead\/(1p|conv|land|reg|set|view))|[?&]id=(AW|DC)-[A-Z\d]{6}.*#[slSL]/;
-/** Hosts that are named to their end serve nothing but tags, hits and the tags' frames. Google's search pages serve more. */
+/** A host without a path serves only tags, hits and the tags' frames. Hosts that serve Google's search too have a path. */
 const MEASUREMENT =
   /^([\w-]+\.)*((google(tagmanager|-analytics)|analytics\.google)\.com\/|stats\.g\.doubleclick\.net\/|google(\.\w{2,3}){1,2}\/(ads\/ga-|g\/collect))|[?&](tid=(G-[A-Z\d]{6}|UA-\d)|id=(GTM-|GT?-\w\w)[A-Z\d]{4}.*#[slSL])/;
 
@@ -26,7 +26,7 @@ export function googleUse({ hostname, pathname, search }: URL, tag?: string): Go
   return ADVERTISING.test(address) ? 'advertising' : MEASUREMENT.test(address) ? 'measurement' : undefined;
 }
 
-/** The category that has to be allowed for it. */
+/** The category that a use waits for. */
 export const categoryOfUse = (
   use: GoogleUse,
   { categories, googleCategory }: Pick<Settings, 'categories' | 'googleCategory'>,

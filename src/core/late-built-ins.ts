@@ -1,5 +1,6 @@
-// The same for the parts, which come after the page's own scripts. A page's `const` or `class` of such a name hides the browser's,
-// which is still a property of the window; its `var` or `function` has taken that property. Then another window has the browser's.
+// The browser's built-ins for the parts, which load after the page's own scripts. Where the page declares a `const` or a `class` of such
+// a name, the browser's is still a property of the window. Where it declares a `var` or a `function`, that property is the page's: then
+// the window of a new frame has the browser's.
 const NAMES = ['CustomEvent', 'Event', 'Set', 'URL'] as const;
 
 type BuiltIns = Pick<typeof globalThis, (typeof NAMES)[number]>;

@@ -10,7 +10,7 @@ interface Signalled {
   readonly settings: Pick<Settings, 'globalPrivacyControl'>;
 }
 
-/** What a part is given, and whether the browser answers for its visitor: it sends the signal and the owner respects that. */
+/** The context, and whether the browser answers for its visitor: it sends the signal and the owner respects it. */
 export const withSignal = <Context extends Signalled>(
   context: Context,
 ): Context & { globalPrivacyControl: boolean } => ({

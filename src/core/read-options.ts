@@ -1,23 +1,23 @@
-// Options from anywhere as settings: complete, and each of its own kind, so that no part trips over them.
+// Makes settings of unchecked options: complete, and each of the right kind, so that no part fails on them.
 
 /**
- * Whether the options make sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws,
- * never changes its input.
+ * Never throws, never changes its input. It does not say whether the options make sense: `checkConfig` does, and has to pass before
+ * anything is allowed.
  * @param defaults the options to read, each as it is when absent
  */
 export function readOptions<Defaults extends object>(input: unknown, defaults: Defaults): Defaults {
   const settings: Record<string, unknown> = { ...(defaults as Record<string, unknown>) };
   for (const [name, fallback] of Object.entries<unknown>(defaults as Record<string, unknown>)) {
     try {
-      // Options that are no object have none of them: `null` throws here, and is left to the defaults.
+      // `null` in place of options throws here, and the default stays.
       let value = (input as Record<string, unknown>)[name];
       const isList = Array.isArray(fallback);
-      // Attributes are strings. What is no text is JSON there, and between the values of a list are commas or spaces.
+      // An attribute is a text: a list with commas or spaces between its values, or JSON for what is no text.
       if (typeof value === 'string' && typeof fallback !== 'string') {
         value = isList && value[0] !== '[' ? value.split(/[\s,]+/) : JSON.parse(value);
       }
       if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) {
-        // Some of the cookie's fields may be given, and the others not.
+        // The owner may give only some of the cookie's fields.
         settings[name] = name === 'cookie' ? { ...(fallback as object), ...(value as object) } : value;
       }
     } catch {}
