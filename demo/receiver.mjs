@@ -8,7 +8,7 @@ const built = () => import(/* @vite-ignore */ new URL('../dist/receiver.js', imp
 
 /**
  * @param {string} database `memory://`, a folder, or `postgres://…`.
- * @returns {Promise<import('../src/receiver/store.ts').Store>}
+ * @returns {Promise<import('../src/receiver/store/store.ts').Store>}
  */
 async function openDatabase(database) {
   const { openPGlite, openPostgres, openStore } = await built();

@@ -1,17 +1,19 @@
 // From a request to its answer: which route, who may, what is told of it. It holds no state but the queue of its own
 // unanswered requests, so any number may run on one database.
 import type { ConsentEvent } from '../core/event.ts';
-import { HttpProblem, problem } from './answer.ts';
-import type { ConsentCookieOptions } from './consent-cookie.ts';
-import { createCors } from './cors.ts';
 import { createDashboard } from './dashboard/dashboard.ts';
 import { DASHBOARD_ROUTES } from './dashboard/routes.ts';
-import { createDeliveryCounter } from './delivery-tally.ts';
-import type { Answer, IncomingRequest } from './exchange.ts';
-import { createGroupCommit, type GroupCommitOptions, QueueFullError } from './group-commit.ts';
-import { type Counts, createMetrics } from './metrics.ts';
-import type { RateLimit } from './rate-limit.ts';
-import { describeError, type RequestEntry } from './request-log.ts';
+import { HttpProblem, problem } from './http/answer.ts';
+import { createCors } from './http/cors.ts';
+import type { Answer, IncomingRequest } from './http/exchange.ts';
+import { type Counts, createMetrics } from './http/metrics.ts';
+import { describeError, type RequestEntry } from './http/request-log.ts';
+import { createTokenCheck } from './http/token.ts';
+import type { ConsentCookieOptions } from './intake/consent-cookie.ts';
+import { createDeliveryCounter } from './intake/delivery-tally.ts';
+import { createGroupCommit, type GroupCommitOptions, QueueFullError } from './intake/group-commit.ts';
+import type { RateLimit } from './intake/rate-limit.ts';
+import { createEventReader } from './intake/validate.ts';
 import { consentRoute, NEWER_FORMAT } from './routes/consent.ts';
 import { liveRoute, readyRoute } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
@@ -20,9 +22,7 @@ import { recordsRoute } from './routes/records.ts';
 import type { Handle, Route, RouteContext, RouteRequest } from './routes/route.ts';
 import { summaryRoute } from './routes/summary.ts';
 import { visitorRoute } from './routes/visitor.ts';
-import type { Store } from './store.ts';
-import { createTokenCheck } from './token.ts';
-import { createEventReader } from './validate.ts';
+import type { Store } from './store/store.ts';
 
 export interface ReceiverOptions
   extends Pick<GroupCommitOptions<ConsentEvent>, 'lingerMs' | 'writers' | 'maxBatch' | 'maxBytes'> {

@@ -1,20 +1,21 @@
 // The receiver as an npm module: `import { createReceiver, openPostgres } from 'consent-gate/receiver'`.
-export type { ConsentCookieOptions } from './consent-cookie.ts';
-export type { Database, Row } from './database.ts';
-export type { DeliveryTally } from './delivery-tally.ts';
-export type { Answer, IncomingRequest } from './exchange.ts';
-export type { Answers, DayFigures, DeliveryCount, Figures, Period } from './figures.ts';
+
 export type { ReceiverOptions } from './handler.ts';
-export type { Counts } from './metrics.ts';
-export { createNodeListener, type NodeListenerOptions } from './node-listener.ts';
-export { openPGlite } from './open-pglite.ts';
-export { openPostgres, type PostgresOptions } from './open-postgres.ts';
-export { createRateLimit, keepSharedCounts, type RateLimit } from './rate-limit.ts';
+export type { Answer, IncomingRequest } from './http/exchange.ts';
+export type { Counts } from './http/metrics.ts';
+export { createNodeListener, type NodeListenerOptions } from './http/node-listener.ts';
+export type { RequestEntry } from './http/request-log.ts';
+export type { ConsentCookieOptions } from './intake/consent-cookie.ts';
+export type { DeliveryTally } from './intake/delivery-tally.ts';
+export { createRateLimit, keepSharedCounts, type RateLimit } from './intake/rate-limit.ts';
 export { type Client, createReceiver, type Receiver } from './receiver.ts';
-export type { RecordFilter } from './record-filter.ts';
-export type { RequestEntry } from './request-log.ts';
-export { type PurgeOptions, purge } from './retention.ts';
-export { migrate, schemaSql } from './schema.ts';
-export { createStore, openStore, type Store } from './store.ts';
-export type { ProvenRecord, StoredRecord } from './stored-record.ts';
-export type { DayCount } from './summary.ts';
+export type { Database, Row } from './store/database.ts';
+export type { Answers, DayFigures, DeliveryCount, Figures, Period } from './store/figures.ts';
+export { openPGlite } from './store/open-pglite.ts';
+export { openPostgres, type PostgresOptions } from './store/open-postgres.ts';
+export type { RecordFilter } from './store/record-filter.ts';
+export { type PurgeOptions, purge } from './store/retention.ts';
+export { migrate, schemaSql } from './store/schema.ts';
+export { createStore, openStore, type Store } from './store/store.ts';
+export type { ProvenRecord, StoredRecord } from './store/stored-record.ts';
+export type { DayCount } from './store/summary.ts';

@@ -19,12 +19,12 @@ const FROM_THE_RECORDS = '(days, from the records)';
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url).pathname;
 /** @type {{ module: typeof import('../receiver/postgres.ts') }} */
 const { module: postgres } = await runnerImport(here('../receiver/postgres.ts'));
-/** @type {{ module: typeof import('../../src/receiver/schema.ts') }} */
-const { module: schema } = await runnerImport(here('../../src/receiver/schema.ts'));
-/** @type {{ module: typeof import('../../src/receiver/daily-summaries.ts') }} */
-const { module: summaries } = await runnerImport(here('../../src/receiver/daily-summaries.ts'));
-/** @type {{ module: typeof import('../../src/receiver/figures.ts') }} */
-const { module: figures } = await runnerImport(here('../../src/receiver/figures.ts'));
+/** @type {{ module: typeof import('../../src/receiver/store/schema.ts') }} */
+const { module: schema } = await runnerImport(here('../../src/receiver/store/schema.ts'));
+/** @type {{ module: typeof import('../../src/receiver/store/daily-summaries.ts') }} */
+const { module: summaries } = await runnerImport(here('../../src/receiver/store/daily-summaries.ts'));
+/** @type {{ module: typeof import('../../src/receiver/store/figures.ts') }} */
+const { module: figures } = await runnerImport(here('../../src/receiver/store/figures.ts'));
 
 /** Every combination comes up on every day from 10,000 decisions on, because each counts on by its own step. */
 const FILL = `insert into consent_events (consent_id, event_id, occurred_at, received_at, action, surface, choices,

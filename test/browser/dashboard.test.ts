@@ -7,10 +7,10 @@ import { PGlite } from '@electric-sql/pglite';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recount } from '../../src/receiver/daily-summaries.ts';
-import { createNodeListener } from '../../src/receiver/node-listener.ts';
+import { createNodeListener } from '../../src/receiver/http/node-listener.ts';
 import { createReceiver } from '../../src/receiver/receiver.ts';
-import { openStore, type Store } from '../../src/receiver/store.ts';
+import { recount } from '../../src/receiver/store/daily-summaries.ts';
+import { openStore, type Store } from '../../src/receiver/store/store.ts';
 import { makeEvent } from '../receiver/events.ts';
 import { findBrowsers } from '../setup/browsers.mjs';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buildSync } from 'esbuild';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createEventReader } from '../../src/receiver/validate.ts';
+import { createEventReader } from '../../src/receiver/intake/validate.ts';
 import { gatePage, TAG } from './harness/gate-page.ts';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
 import { ORIGIN, stage } from './harness/stage.ts';

@@ -1,6 +1,6 @@
 // What was refused is gone, each by its own category, from cookies and from both storages; and everything else stays.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createEventReader } from '../../src/receiver/validate.ts';
+import { createEventReader } from '../../src/receiver/intake/validate.ts';
 import { gatePage } from './harness/gate-page.ts';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
 import { stage } from './harness/stage.ts';

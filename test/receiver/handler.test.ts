@@ -4,10 +4,10 @@ import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeConsent } from '../../src/core/codec.ts';
 import type { ReceiverOptions } from '../../src/receiver/handler.ts';
-import { hashNotice } from '../../src/receiver/notice-hash.ts';
+import type { RequestEntry } from '../../src/receiver/http/request-log.ts';
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts';
-import type { RequestEntry } from '../../src/receiver/request-log.ts';
-import { openStore, type Store } from '../../src/receiver/store.ts';
+import { hashNotice } from '../../src/receiver/store/notice-hash.ts';
+import { openStore, type Store } from '../../src/receiver/store/store.ts';
 import { makeEvent, NOTICE, NOW } from './events.ts';
 
 const HOST = 'https://www.example.com';

@@ -2,9 +2,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Row } from '../../src/receiver/database.ts';
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts';
-import { openStore, type Store } from '../../src/receiver/store.ts';
+import type { Row } from '../../src/receiver/store/database.ts';
+import { openStore, type Store } from '../../src/receiver/store/store.ts';
 import { makeEvent, NOW } from './events.ts';
 
 let store: Store;

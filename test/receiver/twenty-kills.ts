@@ -1,6 +1,6 @@
 // The receiver killed with SIGKILL twenty times under load.
 import { expect } from 'vitest';
-import type { Store } from '../../src/receiver/store.ts';
+import type { Store } from '../../src/receiver/store/store.ts';
 import { runBin } from './build-bin.ts';
 import { expectExactlyOnce, freePort, sendVisitors } from './visitors.ts';
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { ConsentEvent } from '../../src/core/event.ts';
-import type { Store } from '../../src/receiver/store.ts';
+import type { Store } from '../../src/receiver/store/store.ts';
 import { makeEvent } from './events.ts';
 
 export interface Visitors {

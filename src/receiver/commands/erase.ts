@@ -1,5 +1,5 @@
 // `consent-gate erase`: a visitor's right to be forgotten (GDPR Art. 17), exercised by the owner.
-import { parseUuid } from '../uuid.ts';
+import { parseUuid } from '../http/uuid.ts';
 import { type Command, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, readFlags } from './flags.ts';
 import { openRecords } from './open-records.ts';

@@ -1,7 +1,7 @@
 // `consent-gate migrate`: sets up or updates the tables, apart from the receivers, whose role then needs no right to create.
-import { recount } from '../daily-summaries.ts';
-import { openDatabase } from '../open-database.ts';
-import { migrate, schemaSql } from '../schema.ts';
+import { recount } from '../store/daily-summaries.ts';
+import { openDatabase } from '../store/open-database.ts';
+import { migrate, schemaSql } from '../store/schema.ts';
 import type { Command } from './command.ts';
 import { DATABASE_HELP, databaseOf, readFlags } from './flags.ts';
 

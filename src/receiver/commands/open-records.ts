@@ -1,7 +1,7 @@
 // The records for a command of the owner's: they have to be there, and a statement may take as long as it needs.
-import { isPostgres, openDatabase } from '../open-database.ts';
-import { isPGlite } from '../open-pglite.ts';
-import { openStore, type Store } from '../store.ts';
+import { isPostgres, openDatabase } from '../store/open-database.ts';
+import { isPGlite } from '../store/open-pglite.ts';
+import { openStore, type Store } from '../store/store.ts';
 import { UsageError } from './command.ts';
 
 /** @throws {UsageError} where they are not in that folder: new, empty ones would say that nobody decided anything */

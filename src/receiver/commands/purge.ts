@@ -1,5 +1,5 @@
 // `consent-gate purge`: removes records past their time.
-import { purge } from '../retention.ts';
+import { purge } from '../store/retention.ts';
 import { type Command, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, daysOf, readFlags } from './flags.ts';
 import { openRecords } from './open-records.ts';

@@ -1,10 +1,10 @@
 // `consent-gate records`: the owner's view of the database, as a proof of one consent or as an export of many.
 
-import { proofPage } from '../proof-page.ts';
-import { FILTER_FIELDS, type RecordFilter } from '../record-filter.ts';
-import { RECORD_FORMATS } from '../record-formats.ts';
-import { parseFilter } from '../record-query.ts';
-import type { Store } from '../store.ts';
+import { proofPage } from '../records/proof-page.ts';
+import { RECORD_FORMATS } from '../records/record-formats.ts';
+import { parseFilter } from '../records/record-query.ts';
+import { FILTER_FIELDS, type RecordFilter } from '../store/record-filter.ts';
+import type { Store } from '../store/store.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, readFlags } from './flags.ts';
 import { openRecords } from './open-records.ts';

@@ -1,18 +1,19 @@
 // `consent-gate serve`: a receiver, ready to stand behind a web server.
-import type { ConsentCookieOptions } from '../consent-cookie.ts';
+
 import type { ReceiverOptions } from '../handler.ts';
-import { createLog, type Log } from '../log.ts';
-import { isPostgres, openDatabase } from '../open-database.ts';
-import { createRateLimit, keepSharedCounts } from '../rate-limit.ts';
+import { describeError, type RequestEntry } from '../http/request-log.ts';
+import { serve } from '../http/serve.ts';
+import type { ConsentCookieOptions } from '../intake/consent-cookie.ts';
+import { createRateLimit, keepSharedCounts } from '../intake/rate-limit.ts';
 import { createReceiver } from '../receiver.ts';
-import { describeError, type RequestEntry } from '../request-log.ts';
-import { keepPurging } from '../retention.ts';
-import { serve } from '../serve.ts';
-import { openStore, type Store } from '../store.ts';
-import { collectCounts, tellCounts } from '../worker-counts.ts';
-import { isWorker, leave, runWorkers } from '../workers.ts';
+import { isPostgres, openDatabase } from '../store/open-database.ts';
+import { keepPurging } from '../store/retention.ts';
+import { openStore, type Store } from '../store/store.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, daysOf, readFlags, tokenOf, wholeNumber } from './flags.ts';
+import { createLog, type Log } from './log.ts';
+import { collectCounts, tellCounts } from './worker-counts.ts';
+import { isWorker, leave, runWorkers } from './workers.ts';
 
 const LOGS = ['all', 'errors', 'none'];
 

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import chartLibrary from 'uplot/dist/uPlot.iife.min.js?raw';
 import chartStyle from 'uplot/dist/uPlot.min.css?raw';
-import client from '../../dashboard/client.js?raw';
-import style from '../../dashboard/style.css?raw';
+import client from './client.js?raw';
+import style from './style.css?raw';
 
 export interface Asset {
   readonly type: string;

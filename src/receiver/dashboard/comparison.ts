@@ -1,6 +1,7 @@
 // Two policy versions beside each other, and how sure their difference is.
-import type { Group, Period } from '../figures.ts';
-import { type Html, html } from '../html.ts';
+
+import { type Html, html } from '../http/html.ts';
+import type { Group, Period } from '../store/figures.ts';
 import { differenceInterval, shareInterval } from './intervals.ts';
 import { answersOf, consentShare, number, percent, points } from './numbers.ts';
 

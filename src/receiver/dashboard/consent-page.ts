@@ -1,7 +1,7 @@
 // One consent: found by its id, shown with the notice as it was read, taken along, erased.
-import { type Html, html } from '../html.ts';
-import { proofParts } from '../proof-page.ts';
-import type { ProvenRecord } from '../stored-record.ts';
+import { type Html, html } from '../http/html.ts';
+import { proofParts } from '../records/proof-page.ts';
+import type { ProvenRecord } from '../store/stored-record.ts';
 import type { Page } from './layout.ts';
 
 interface LookUp {

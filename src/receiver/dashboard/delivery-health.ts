@@ -1,6 +1,7 @@
 // How decisions get here: what came late, twice or not at all.
-import type { DeliveryCount } from '../figures.ts';
-import { type Html, html } from '../html.ts';
+
+import { type Html, html } from '../http/html.ts';
+import type { DeliveryCount } from '../store/figures.ts';
 import { number } from './numbers.ts';
 
 const OUTCOMES: readonly (readonly [outcome: string, title: string, meaning: string])[] = [

@@ -1,6 +1,7 @@
 // One table of the overview: decisions by something, most frequent first.
-import type { Group } from '../figures.ts';
-import { type Html, html } from '../html.ts';
+
+import { type Html, html } from '../http/html.ts';
+import type { Group } from '../store/figures.ts';
 import { answersOf, consentShare, number, rate } from './numbers.ts';
 
 export interface GroupsTable {

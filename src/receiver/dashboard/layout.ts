@@ -1,7 +1,7 @@
 // What every page of the dashboard has around it.
-import { answer } from '../answer.ts';
-import type { Answer } from '../exchange.ts';
-import { type Html, html } from '../html.ts';
+import { answer } from '../http/answer.ts';
+import type { Answer } from '../http/exchange.ts';
+import { type Html, html } from '../http/html.ts';
 import { ASSETS } from './assets.ts';
 
 /** Nothing inline, nothing from elsewhere, and no page may frame it. */

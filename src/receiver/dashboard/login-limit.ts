@@ -1,5 +1,5 @@
 // Slows the guessing of tokens: few wrong ones a client a minute. In memory, each process by itself.
-import { clientKey } from '../client-address.ts';
+import { clientKey } from '../http/client-address.ts';
 
 const MAX_FAILURES = 5;
 const WINDOW = 60_000;

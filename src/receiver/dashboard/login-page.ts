@@ -1,5 +1,5 @@
 // Where the owner shows the token, once a working day.
-import { html } from '../html.ts';
+import { html } from '../http/html.ts';
 import type { Page } from './layout.ts';
 
 /** @param fault what went wrong with the last attempt */

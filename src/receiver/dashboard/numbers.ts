@@ -1,5 +1,5 @@
 // Numbers as the dashboard writes them, the same in every table and chart.
-import type { Answers } from '../figures.ts';
+import type { Answers } from '../store/figures.ts';
 import type { Share } from './intervals.ts';
 
 const whole = new Intl.NumberFormat('en-GB');

@@ -1,7 +1,8 @@
 // The overview: how many said what, when, where and in which language.
-import type { DayFigures, Figures } from '../figures.ts';
-import { MAX_PAGES } from '../figures.ts';
-import { type Html, html } from '../html.ts';
+
+import { type Html, html } from '../http/html.ts';
+import type { DayFigures, Figures } from '../store/figures.ts';
+import { MAX_PAGES } from '../store/figures.ts';
 import { comparison } from './comparison.ts';
 import { deliveriesOf, deliveryHealth, total } from './delivery-health.ts';
 import { groupsTable } from './groups-table.ts';

@@ -1,5 +1,5 @@
 // Which days the owner looks at, as the address says it.
-import type { Period } from '../figures.ts';
+import type { Period } from '../store/figures.ts';
 
 const DAY = 86_400_000;
 const DEFAULT_DAYS = 30;

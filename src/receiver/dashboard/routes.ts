@@ -1,12 +1,12 @@
 // The dashboard's addresses: who may see what, and what a form does.
-import { answer, HttpProblem } from '../answer.ts';
-import type { Answer, IncomingRequest } from '../exchange.ts';
-import { html } from '../html.ts';
-import { isSameOrigin, originOf } from '../origin.ts';
-import { readBody } from '../read-body.ts';
-import { describeError } from '../request-log.ts';
+import { answer, HttpProblem } from '../http/answer.ts';
+import type { Answer, IncomingRequest } from '../http/exchange.ts';
+import { html } from '../http/html.ts';
+import { isSameOrigin, originOf } from '../http/origin.ts';
+import { readBody } from '../http/read-body.ts';
+import { describeError } from '../http/request-log.ts';
+import { parseUuid } from '../http/uuid.ts';
 import type { Handle, Route, RouteContext, RouteRequest } from '../routes/route.ts';
-import { parseUuid } from '../uuid.ts';
 import { ASSETS } from './assets.ts';
 import { confirmErasePage, consentPage, erasedPage, lookUpPage, notFoundPage } from './consent-page.ts';
 import { page, seeOther } from './layout.ts';

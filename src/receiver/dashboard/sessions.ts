@@ -1,8 +1,8 @@
 // The owner's session: after the token was given once, a signed cookie that says until when. Nothing is kept here, so any
 // receiver that knows the token knows the session, and another token ends them all.
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { IncomingRequest } from '../exchange.ts';
-import { originOf } from '../origin.ts';
+import type { IncomingRequest } from '../http/exchange.ts';
+import { originOf } from '../http/origin.ts';
 
 const NAME = 'consent_gate_owner';
 /** Seconds: a working day. */

@@ -1,8 +1,8 @@
 // POST /consent: keeps decisions. Answers after the commit.
-import { HttpProblem, json, problem } from '../answer.ts';
-import { reissueCookie } from '../consent-cookie.ts';
-import { readBody } from '../read-body.ts';
-import { EVENT_FIELDS } from '../validate.ts';
+import { HttpProblem, json, problem } from '../http/answer.ts';
+import { readBody } from '../http/read-body.ts';
+import { reissueCookie } from '../intake/consent-cookie.ts';
+import { EVENT_FIELDS } from '../intake/validate.ts';
 import type { Handle, Route } from './route.ts';
 
 /** JSON under a name that needs no preflight across origins, because a page that is going away has no time for one. */

@@ -1,5 +1,5 @@
 // GET /healthz: ready or not. GET /healthz/live: alive, whatever the database does; an orchestrator restarts on this one.
-import { json } from '../answer.ts';
+import { json } from '../http/answer.ts';
 import type { Handle, Route } from './route.ts';
 
 const ready: Handle = async (_, { store }) => {

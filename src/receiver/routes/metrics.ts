@@ -1,6 +1,6 @@
 // GET /metrics: for the owner's Prometheus, which sends the token as `authorization: credentials`.
-import { answer } from '../answer.ts';
-import { metricsText } from '../metrics.ts';
+import { answer } from '../http/answer.ts';
+import { metricsText } from '../http/metrics.ts';
 import type { Handle, Route } from './route.ts';
 
 const getMetrics: Handle = async ({ request }, { counts, checkToken }) => {

@@ -1,5 +1,5 @@
 // GET /notices/:hash: the exact notice behind a record, for the owner.
-import { answer, HttpProblem } from '../answer.ts';
+import { answer, HttpProblem } from '../http/answer.ts';
 import type { Handle, Route } from './route.ts';
 
 const getNotice: Handle = async ({ request, id }, { store, checkToken }) => {

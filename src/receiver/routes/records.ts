@@ -1,11 +1,11 @@
 // GET /records: everything, for the owner, streamed a page at a time as NDJSON or CSV.
-import { answer, HttpProblem } from '../answer.ts';
-import type { Answer } from '../exchange.ts';
-import { PROOF_STYLE_HASH, proofPage } from '../proof-page.ts';
-import type { RecordFilter } from '../record-filter.ts';
-import { RECORD_FORMATS } from '../record-formats.ts';
-import { parseFilter } from '../record-query.ts';
-import type { StoredRecord } from '../stored-record.ts';
+import { answer, HttpProblem } from '../http/answer.ts';
+import type { Answer } from '../http/exchange.ts';
+import { PROOF_STYLE_HASH, proofPage } from '../records/proof-page.ts';
+import { RECORD_FORMATS } from '../records/record-formats.ts';
+import { parseFilter } from '../records/record-query.ts';
+import type { RecordFilter } from '../store/record-filter.ts';
+import type { StoredRecord } from '../store/stored-record.ts';
 import type { Handle, Route, RouteContext } from './route.ts';
 
 /** As a problem that names the parameter. */

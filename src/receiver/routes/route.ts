@@ -1,15 +1,15 @@
 // What a route is made of.
 
 import type { ConsentEvent } from '../../core/event.ts';
-import type { ConsentCookieOptions } from '../consent-cookie.ts';
 import type { Dashboard } from '../dashboard/dashboard.ts';
-import type { DeliveryCounter } from '../delivery-tally.ts';
-import type { Answer, IncomingRequest } from '../exchange.ts';
-import type { GroupCommit } from '../group-commit.ts';
-import type { Counts } from '../metrics.ts';
-import type { RequestEntry } from '../request-log.ts';
-import type { Store } from '../store.ts';
-import type { EventReader } from '../validate.ts';
+import type { Answer, IncomingRequest } from '../http/exchange.ts';
+import type { Counts } from '../http/metrics.ts';
+import type { RequestEntry } from '../http/request-log.ts';
+import type { ConsentCookieOptions } from '../intake/consent-cookie.ts';
+import type { DeliveryCounter } from '../intake/delivery-tally.ts';
+import type { GroupCommit } from '../intake/group-commit.ts';
+import type { EventReader } from '../intake/validate.ts';
+import type { Store } from '../store/store.ts';
 
 /** What every route may use. */
 export interface RouteContext {

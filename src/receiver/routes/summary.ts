@@ -1,5 +1,5 @@
 // GET /summary: how many decisions a day, by action, language and policy version; for the owner.
-import { json } from '../answer.ts';
+import { json } from '../http/answer.ts';
 import { filterOf } from './records.ts';
 import type { Handle, Route } from './route.ts';
 

@@ -1,7 +1,7 @@
 // GET and DELETE /consent/:consentId: the visitor's own records. The id is the secret: 122 random bits that only this
 // visitor's browser and this database hold.
-import { answer, HttpProblem, json } from '../answer.ts';
-import { parseUuid } from '../uuid.ts';
+import { answer, HttpProblem, json } from '../http/answer.ts';
+import { parseUuid } from '../http/uuid.ts';
 import type { Handle, Route } from './route.ts';
 
 function consentIdOf(id: string): string {

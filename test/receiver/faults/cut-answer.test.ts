@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server } from 'node:net';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningServer, serve } from '../../../src/receiver/http/serve.ts';
 import { createReceiver } from '../../../src/receiver/receiver.ts';
-import { type RunningServer, serve } from '../../../src/receiver/serve.ts';
-import { openStore, type Store } from '../../../src/receiver/store.ts';
+import { openStore, type Store } from '../../../src/receiver/store/store.ts';
 import { expectExactlyOnce, sendVisitors } from '../visitors.ts';
 
 let store: Store;

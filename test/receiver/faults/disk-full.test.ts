@@ -6,9 +6,9 @@ import { open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { connectPGlite, openPGlite } from '../../../src/receiver/open-pglite.ts';
 import { createReceiver, type Receiver } from '../../../src/receiver/receiver.ts';
-import { openStore, type Store } from '../../../src/receiver/store.ts';
+import { connectPGlite, openPGlite } from '../../../src/receiver/store/open-pglite.ts';
+import { openStore, type Store } from '../../../src/receiver/store/store.ts';
 import { makeEvent } from '../events.ts';
 import { expectExactlyOnce } from '../visitors.ts';
 

@@ -1,6 +1,6 @@
 // Twenty kills on PostgreSQL: about 10 s.
 import { afterAll, beforeAll, it } from 'vitest';
-import { openPostgres } from '../../../src/receiver/open-postgres.ts';
+import { openPostgres } from '../../../src/receiver/store/open-postgres.ts';
 import { type BuiltBin, buildBin } from '../build-bin.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
 import { killTwentyTimes } from '../twenty-kills.ts';

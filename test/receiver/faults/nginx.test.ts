@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPostgres } from '../../../src/receiver/open-postgres.ts';
+import { openPostgres } from '../../../src/receiver/store/open-postgres.ts';
 import { canInstall } from '../../setup/browsers.mjs';
 import { type BuiltBin, buildBin, type RunningBin, runBin } from '../build-bin.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';

@@ -1,6 +1,6 @@
 // PostgreSQL restarted, and killed, under load; the receiver stays. About 15 s.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPostgres } from '../../../src/receiver/open-postgres.ts';
+import { openPostgres } from '../../../src/receiver/store/open-postgres.ts';
 import { type BuiltBin, buildBin, runBin } from '../build-bin.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
 import { expectExactlyOnce, sendVisitors } from '../visitors.ts';

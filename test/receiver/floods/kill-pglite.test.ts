@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, it } from 'vitest';
-import { openPGlite } from '../../../src/receiver/open-pglite.ts';
+import { openPGlite } from '../../../src/receiver/store/open-pglite.ts';
 import { type BuiltBin, buildBin } from '../build-bin.ts';
 import { killTwentyTimes } from '../twenty-kills.ts';
 

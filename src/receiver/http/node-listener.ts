@@ -1,0 +1,139 @@
+// The bridge from node:http to the receiver; also mounts in Express, Connect and everything else that takes (req, res).
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Receiver } from '../receiver.ts';
+import { problem } from './answer.ts';
+import { clientAddress } from './client-address.ts';
+import { type Answer, BodyTakenError, BodyTooLargeError, type IncomingRequest } from './exchange.ts';
+
+export interface NodeListenerOptions {
+  /** Told of what broke outside the receiver, such as a connection that ended in the middle of an export. @default nobody */
+  readonly onError?: (error: unknown) => void;
+  /** How many proxies of yours stand before this server, for the rate limit. @default 0 */
+  readonly trustedProxies?: number;
+}
+
+/** How long the rest of a refused body is read and thrown away, in ms, so that its sender gets to see the answer. */
+const LINGER_MS = 1000;
+
+/** Mount it before anything that reads bodies, such as `express.json()`. */
+export function createNodeListener(
+  receiver: Receiver,
+  { onError, trustedProxies = 0 }: NodeListenerOptions = {},
+): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  return (incoming, outgoing) => {
+    const request = new NodeRequest(incoming, trustedProxies);
+    const answered = HOST.test(request.host) ? receiver.handle(request) : Promise.resolve(MALFORMED);
+    answered
+      .then((answer) => write(answer, incoming, outgoing))
+      .catch((error: unknown) => {
+        onError?.(error);
+        // Too late for a status: a connection that breaks off is how a reader learns that the answer is incomplete.
+        outgoing.destroy();
+      });
+  };
+}
+
+const MALFORMED = problem(400, 'The Host header is malformed.');
+
+/** A host and a port (RFC 3986 section 3.2). */
+const HOST = /^([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?$/i;
+
+/** A class, because an object literal with getters costs more to make than the rest of the request to read. */
+class NodeRequest implements IncomingRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly host: string;
+  private readonly incoming: IncomingMessage;
+  private readonly trustedProxies: number;
+  private readonly queryAt: number;
+
+  constructor(incoming: IncomingMessage, trustedProxies: number) {
+    const { method = 'GET', url = '/', headers } = incoming;
+    this.incoming = incoming;
+    this.trustedProxies = trustedProxies;
+    this.queryAt = url.indexOf('?');
+    this.method = method;
+    this.path = this.queryAt < 0 ? url : url.slice(0, this.queryAt);
+    this.host = headers.host ?? '';
+  }
+
+  get query() {
+    const { url = '/' } = this.incoming;
+    return new URLSearchParams(this.queryAt < 0 ? '' : url.slice(this.queryAt));
+  }
+
+  get secure() {
+    return 'encrypted' in this.incoming.socket;
+  }
+
+  get address() {
+    return clientAddress(this.incoming, this.trustedProxies);
+  }
+
+  header(name: string) {
+    const value = this.incoming.headers[name];
+    return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
+  }
+
+  read(maxBytes: number) {
+    return readIncoming(this.incoming, maxBytes);
+  }
+}
+
+function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    // Nothing would ever come.
+    if (incoming.readableEnded) reject(new BodyTakenError());
+    const onData = (chunk: Uint8Array) => {
+      bytes += chunk.byteLength;
+      if (bytes <= maxBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      incoming.off('data', onData).pause();
+      reject(new BodyTooLargeError());
+    };
+    incoming
+      .on('data', onData)
+      .on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+      // Also where the sender hangs up; after `end` too, when the stack of an error is not to be made for nothing.
+      .on('close', () => {
+        if (!incoming.readableEnded) reject(new Error('The body broke off'));
+      });
+  });
+}
+
+function write(
+  { status, headers, body }: Answer,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> | undefined {
+  const head: Record<string, string | number> = Object.assign({}, headers);
+  // What is left of the body would be taken for the next request.
+  if (!incoming.complete) head.connection = 'close';
+  if (typeof body === 'string' && status !== 204) head['content-length'] = Buffer.byteLength(body);
+  outgoing.writeHead(status, head);
+  if (!incoming.complete) outgoing.once('finish', () => throwAwayRest(incoming));
+  if (incoming.method === 'HEAD') outgoing.end();
+  else if (typeof body === 'string') outgoing.end(body);
+  else return writeAll(body, outgoing);
+}
+
+function throwAwayRest(incoming: IncomingMessage): void {
+  if (incoming.complete) return;
+  incoming.resume();
+  setTimeout(() => incoming.destroy(), LINGER_MS).unref();
+}
+
+/** Asks for the next text only when the last one has gone out. */
+async function writeAll(texts: AsyncIterable<string>, outgoing: ServerResponse): Promise<void> {
+  const gone = new Promise<void>((resolve) => outgoing.once('close', resolve));
+  for await (const text of texts) {
+    if (outgoing.destroyed) return;
+    if (!outgoing.write(text)) await Promise.race([gone, new Promise((resolve) => outgoing.once('drain', resolve))]);
+  }
+  outgoing.end();
+}

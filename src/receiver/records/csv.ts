@@ -1,0 +1,42 @@
+// CSV (RFC 4180) for spreadsheets.
+import type { Choices } from '../../core/consent.ts';
+import type { StoredRecord } from '../store/stored-record.ts';
+
+/** Spreadsheets run a cell that begins like this as a formula (OWASP, "CSV Injection"); a quote before it makes it text. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
+export function csvCell(value: string): string {
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const choicesText = (choices: Choices | null) =>
+  Object.entries(choices ?? {})
+    .map(([category, answer]) => `${category}=${answer ? 'yes' : 'no'}`)
+    .join('; ');
+
+const COLUMNS: Readonly<Record<string, (record: StoredRecord) => string>> = {
+  receivedAt: ({ receivedAt }) => receivedAt,
+  occurredAt: ({ occurredAt }) => occurredAt,
+  consentId: ({ consentId }) => consentId,
+  eventId: ({ eventId }) => eventId,
+  action: ({ action }) => action,
+  surface: ({ surface }) => surface,
+  choices: ({ choices }) => choicesText(choices),
+  previous: ({ previous }) => choicesText(previous),
+  policyVersion: ({ policyVersion }) => policyVersion,
+  locale: ({ locale }) => locale,
+  page: ({ page }) => page,
+  globalPrivacyControl: ({ globalPrivacyControl }) => (globalPrivacyControl ? 'yes' : 'no'),
+  noticeHash: ({ noticeHash }) => noticeHash,
+  version: ({ version }) => version,
+};
+
+const row = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** With a byte order mark, without which Excel takes UTF-8 for something else. */
+export const CSV_HEADER = `\uFEFF${row(Object.keys(COLUMNS))}`;
+
+export function csvRow(record: StoredRecord): string {
+  return row(Object.values(COLUMNS).map((cell) => cell(record)));
+}

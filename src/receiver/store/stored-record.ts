@@ -1,0 +1,46 @@
+// A decision as the receiver keeps and returns it.
+import type { ConsentEvent, Notice } from '../../core/event.ts';
+import type { Row } from './database.ts';
+
+export interface StoredRecord extends Omit<ConsentEvent, 'notice' | 'schema'> {
+  /** ISO 8601, UTC, by the database's clock. */
+  readonly receivedAt: string;
+  /** Names the notice that was shown: SHA-256 of its JSON. */
+  readonly noticeHash: string;
+}
+
+/** A record with the exact notice that was shown. */
+export interface ProvenRecord extends StoredRecord {
+  /** `null` where the database has lost it, such as after a restore of some tables only. */
+  readonly notice: Notice | null;
+}
+
+/** The columns `toRecord` reads; `e` is consent_events. */
+export const RECORD_COLUMNS = `e.consent_id, e.event_id, e.occurred_at, e.received_at, e.action, e.surface, e.choices,
+  e.previous, e.policy_version, e.locale, e.page, e.global_privacy_control, e.notice_hash, e.version`;
+
+const iso = (value: unknown) => (value instanceof Date ? value : new Date(String(value))).toISOString();
+
+/** The cast is sound: rows are only ever written from validated events. */
+export function toRecord(row: Row): StoredRecord {
+  return {
+    eventId: row.event_id,
+    consentId: row.consent_id,
+    occurredAt: iso(row.occurred_at),
+    receivedAt: iso(row.received_at),
+    action: row.action,
+    surface: row.surface,
+    choices: row.choices,
+    previous: row.previous,
+    policyVersion: row.policy_version,
+    locale: row.locale,
+    page: row.page,
+    globalPrivacyControl: row.global_privacy_control,
+    noticeHash: row.notice_hash,
+    version: row.version,
+  } as StoredRecord;
+}
+
+export function toProvenRecord(row: Row): ProvenRecord {
+  return { ...toRecord(row), notice: row.notice === null ? null : (JSON.parse(String(row.notice)) as Notice) };
+}

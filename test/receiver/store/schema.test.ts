@@ -1,0 +1,141 @@
+// Migrations: once, whoever starts when; and the rules that let the tables move to a distributed engine.
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recount } from '../../../src/receiver/store/daily-summaries.ts';
+import { connectPostgres } from '../../../src/receiver/store/open-postgres.ts';
+import { MIGRATIONS, migrate, schemaSql } from '../../../src/receiver/store/schema.ts';
+import { createStore } from '../../../src/receiver/store/store.ts';
+import { makeEvent } from '../events.ts';
+import { startPostgres, type TestPostgres } from '../postgres.ts';
+
+let server: TestPostgres;
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(() => server?.stop());
+
+const ask = async (url: string, sql: string) => {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+describe('migrate', () => {
+  it('runs each migration once when twelve receivers start on an empty database together', async () => {
+    const url = await server.createDatabase('together');
+    const databases = await Promise.all(Array.from({ length: 12 }, () => connectPostgres(url, { connections: 1 })));
+    await Promise.all(databases.map(migrate));
+    const results = await Promise.all(databases.map((database) => createStore(database).append([makeEvent()])));
+    await Promise.all(databases.map((database) => database.close?.()));
+
+    expect(results.flat()).toEqual(Array(12).fill(true));
+    expect(await ask(url, 'select version from consent_migrations')).toEqual(
+      MIGRATIONS.map((_, index) => ({ version: index + 1 })),
+    );
+    expect(await ask(url, 'select count(*)::int as count from consent_events')).toEqual([{ count: 12 }]);
+  });
+
+  it('does nothing on a database that was set up by hand, so that the receiver’s role needs no right to create', async () => {
+    const url = await server.createDatabase('by_hand');
+    await ask(url, schemaSql());
+    await ask(
+      url,
+      `create role receiver login; revoke create on schema public from public;
+       grant select on consent_migrations to receiver;
+       grant select, insert, update, delete on consent_events, consent_notices, consent_erasures,
+         consent_days, consent_page_days, consent_deliveries to receiver`,
+    );
+    const database = await connectPostgres(url.replace('postgres@', 'receiver@'));
+    await migrate(database);
+    expect(await createStore(database).append([makeEvent()])).toEqual([true]);
+    await database.close?.();
+  });
+
+  it('takes over the records of an older version, and lets receivers of that version go on meanwhile', async () => {
+    const url = await server.createDatabase('older');
+    const insert = (
+      id: number,
+    ) => `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices,
+      policy_version, locale, page, global_privacy_control, notice_hash, version)
+      values (gen_random_uuid(), gen_random_uuid(), now(), 'save', 'banner', '{}', '${id}', '', '', false, '', '')`;
+    await ask(url, [schemaSql(1), insert(1)].join(';'));
+    const database = await connectPostgres(url);
+    await migrate(database);
+    await ask(url, insert(2));
+    expect(await createStore(database).append([makeEvent({ policyVersion: '3' })])).toEqual([true]);
+    const versions = async () => (await createStore(database).summary({})).map((count) => count.policyVersion).sort();
+    // What the older receiver stored after the migration counts once it is counted again.
+    expect(await versions()).toEqual(['1', '3']);
+    await recount(database);
+    expect(await versions()).toEqual(['1', '2', '3']);
+    await database.close?.();
+    expect(await ask(url, 'select policy_version from consent_events order by 1')).toEqual(
+      ['1', '2', '3'].map((policy_version) => ({ policy_version })),
+    );
+  });
+
+  it('refuses a database that is newer than itself', async () => {
+    const url = await server.createDatabase('newer');
+    await ask(url, `${schemaSql()} insert into consent_migrations (version) values (${MIGRATIONS.length + 1})`);
+    const database = await connectPostgres(url);
+    await expect(migrate(database)).rejects.toThrow(`schema version ${MIGRATIONS.length + 1}`);
+    await database.close?.();
+  });
+});
+
+describe('the tables', () => {
+  it('work in partitions by consent_id, as the README sets them up, records that were there included', async () => {
+    const url = await server.createDatabase('partitions');
+    const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
+    const statements = /```sql\n(alter table consent_events rename[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const database = await connectPostgres(url);
+    await migrate(database);
+    const store = createStore(database);
+    const [early, erased, late] = [makeEvent(), makeEvent(), makeEvent()];
+    await store.append([early]);
+    await ask(url, statements);
+    expect(await store.append([early, erased, late, late])).toEqual([false, true, true, false]);
+    expect(await ask(url, "select relkind from pg_class where relname = 'consent_events'")).toEqual([{ relkind: 'p' }]);
+    expect(await store.erase(erased.consentId)).toBe(1);
+    expect(await store.append([erased])).toEqual([false]);
+    const ids: string[] = [];
+    for await (const page of store.records({})) ids.push(...page.map(({ eventId }) => eventId));
+    expect(ids).toEqual([early.eventId, late.eventId]);
+    const future = new Date(Date.now() + 60_000).toISOString();
+    expect(await store.purgeRecords(future, 10)).toBe(2);
+    await store.purgeRemains(future);
+    await migrate(database);
+    await store.close();
+  });
+
+  it('have keys that begin with what they are looked up by, consent_id for the large ones, and no sequence, trigger or constraint across shards', async () => {
+    const url = await server.createDatabase('rules');
+    await ask(url, schemaSql());
+    const keys = await ask(
+      url,
+      `select c.relname as table, a.attname as first from pg_index i join pg_class c on c.oid = i.indrelid
+       join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+       where i.indisunique and c.relname like 'consent%' order by 1`,
+    );
+    expect(keys).toEqual([
+      // Looked up by day.
+      { table: 'consent_days', first: 'day' },
+      { table: 'consent_deliveries', first: 'day' },
+      { table: 'consent_erasures', first: 'consent_id' },
+      { table: 'consent_events', first: 'consent_id' },
+      // Small and the same on every shard: a reference table.
+      { table: 'consent_migrations', first: 'version' },
+      { table: 'consent_notices', first: 'hash' },
+      { table: 'consent_page_days', first: 'day' },
+    ]);
+    const count = (from: string) => ask(url, `select count(*)::int as count from ${from}`);
+    expect(await count("pg_class where relkind = 'S'")).toEqual([{ count: 0 }]);
+    expect(await count('pg_trigger')).toEqual([{ count: 0 }]);
+    expect(await count("pg_constraint where contype = 'f'")).toEqual([{ count: 0 }]);
+  });
+});
