@@ -30,10 +30,23 @@ const RULES: readonly Rule[] = [
   { files: /^(gate|browser)\//, may: /^core\// },
   { files: /^locales\//, may: /^locales\//, types: /^core\// },
   { files: /^ui\//, may: /^(core|locales)\// },
-  // The receiver carries the dashboard's script and style as texts, and serves them.
-  { files: /^receiver\//, may: /^(core\/(event|consent|codec)\.ts$|dashboard\/)/ },
+  // The rooms of the receiver, from the ground up; what lies beside them joins all but the commands.
+  { files: /^receiver\/http\//, may: /^core\/(event|consent|codec)\.ts$/ },
+  { files: /^receiver\/store\//, may: /^core\/(event|consent|codec)\.ts$/ },
+  { files: /^receiver\/intake\//, may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store)\/)/ },
+  { files: /^receiver\/records\//, may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store)\/)/ },
+  { files: /^receiver\/routes\//, may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store|intake|records)\/)/ },
+  {
+    files: /^receiver\/dashboard\//,
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records)\/|routes\/route\.ts$))/,
+  },
+  {
+    files: /^receiver\/[\w-]+\.ts$/,
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records|routes|dashboard)\/|[\w-]+\.ts$))/,
+  },
+  { files: /^receiver\/commands\//, may: /^(core\/(event|consent|codec)\.ts$|receiver\/(?!routes\/|dashboard\/))/ },
   { files: /^audit\//, may: /^core\// },
-  { files: /^bin\.ts$/, may: /^receiver\//, lazy: /^audit\// },
+  { files: /^bin\.ts$/, may: /^receiver\/commands\//, lazy: /^audit\// },
   { files: /^(start|server-gate)\.ts$/, may: /^(gate|browser|core)\// },
   { files: /^(consent-from-cookies|page-types)\.ts$/, may: /^core\// },
   { files: /^running-gate\.ts$/, may: /^(server-gate\.ts$|core\/)/ },
@@ -142,8 +155,10 @@ function walk(node: unknown, visit: (node: Record<string, unknown>) => void): vo
   for (const child of Object.values(node)) walk(child, visit);
 }
 
+/** The room that a file is in; those of the receiver have rules of their own. */
 function folder(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '') : path;
+  const [room = '', inner = ''] = path.split('/');
+  return room === 'receiver' ? `receiver/${inner}` : room;
 }
 
 function readSources(): Map<string, string> {
@@ -169,10 +184,51 @@ describe('layers', () => {
     ['ui/a.tsx', "import '../start.ts'", 'ui/a.tsx may not import start.ts (value import)'],
     ['locales/a.ts', "import { c } from '../core/c.ts'", 'locales/a.ts may not import core/c.ts (value import)'],
     [
-      'receiver/deep/a.ts',
+      'receiver/routes/a.ts',
       "import '../../core/state.ts'",
-      'receiver/deep/a.ts may not import core/state.ts (value import)',
+      'receiver/routes/a.ts may not import core/state.ts (value import)',
     ],
+    [
+      'receiver/http/a.ts',
+      "import type { R } from '../receiver.ts'",
+      'receiver/http/a.ts may not import receiver/receiver.ts (type import)',
+    ],
+    [
+      'receiver/store/a.ts',
+      "import '../http/b.ts'",
+      'receiver/store/a.ts may not import receiver/http/b.ts (value import)',
+    ],
+    [
+      'receiver/intake/a.ts',
+      "import '../routes/b.ts'",
+      'receiver/intake/a.ts may not import receiver/routes/b.ts (value import)',
+    ],
+    [
+      'receiver/routes/a.ts',
+      "import type { D } from '../dashboard/b.ts'",
+      'receiver/routes/a.ts may not import receiver/dashboard/b.ts (type import)',
+    ],
+    [
+      'receiver/dashboard/a.ts',
+      "import '../routes/consent.ts'",
+      'receiver/dashboard/a.ts may not import receiver/routes/consent.ts (value import)',
+    ],
+    [
+      'receiver/handler.ts',
+      "import './commands/b.ts'",
+      'receiver/handler.ts may not import receiver/commands/b.ts (value import)',
+    ],
+    [
+      'receiver/commands/a.ts',
+      "import '../routes/b.ts'",
+      'receiver/commands/a.ts may not import receiver/routes/b.ts (value import)',
+    ],
+    [
+      'receiver/deep/a.ts',
+      "import '../http/b.ts'",
+      'receiver/deep/a.ts has no place in the table of layers, and imports receiver/http/b.ts',
+    ],
+    ['bin.ts', "import './receiver/handler.ts'", 'bin.ts may not import receiver/handler.ts (value import)'],
     ['start.ts', "import './ui/mount.ts'", 'start.ts may not import ui/mount.ts (value import)'],
     ['index.ts', "import { mount } from './ui/mount.ts'", 'index.ts may not import ui/mount.ts (value import)'],
     ['headless.ts', "void import('./ui/mount.ts')", 'headless.ts may not import ui/mount.ts (lazy import)'],

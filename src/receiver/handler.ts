@@ -2,15 +2,15 @@
 // unanswered requests, so any number may run on one database.
 import type { ConsentEvent } from '../core/event.ts';
 import { createDashboard } from './dashboard/dashboard.ts';
-import { DASHBOARD_ROUTES } from './dashboard/routes.ts';
+import { dashboardRoutes } from './dashboard/routes.ts';
 import { HttpProblem, problem } from './http/answer.ts';
 import { createCors } from './http/cors.ts';
-import type { Answer, IncomingRequest } from './http/exchange.ts';
+import type { Answer, Handler, IncomingRequest } from './http/exchange.ts';
 import { type Counts, createMetrics } from './http/metrics.ts';
 import { describeError, type RequestEntry } from './http/request-log.ts';
 import { createTokenCheck } from './http/token.ts';
 import type { ConsentCookieOptions } from './intake/consent-cookie.ts';
-import { createDeliveryCounter } from './intake/delivery-tally.ts';
+import { createDeliveryCounter } from './intake/delivery-counter.ts';
 import { createGroupCommit, type GroupCommitOptions, QueueFullError } from './intake/group-commit.ts';
 import type { RateLimit } from './intake/rate-limit.ts';
 import { createEventReader } from './intake/validate.ts';
@@ -48,13 +48,6 @@ export interface ReceiverOptions
   readonly now?: () => number;
 }
 
-export interface Handler {
-  /** Never rejects. */
-  handle(request: IncomingRequest): Promise<Answer>;
-  /** Never rejects. */
-  close(): Promise<void>;
-}
-
 const ROUTES: readonly Route[] = [
   consentRoute,
   visitorRoute,
@@ -64,7 +57,6 @@ const ROUTES: readonly Route[] = [
   metricsRoute,
   readyRoute,
   liveRoute,
-  ...DASHBOARD_ROUTES,
 ];
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS', 'PUT', 'PATCH']);
@@ -79,12 +71,12 @@ export function createHandler(options: ReceiverOptions): Handler {
   const commits = createGroupCommit({ ...options, write: (events: readonly ConsentEvent[]) => store.append(events) });
   const own = () => metrics.counts(commits.queuedBytes);
   const deliveries = createDeliveryCounter(store, now);
+  const routes = [...ROUTES, ...dashboardRoutes(createDashboard(options.token, basePath, now))];
   const context: RouteContext = {
     store,
     readEvents: createEventReader(),
     commits,
     deliveries,
-    dashboard: createDashboard(options.token, basePath, now),
     counts: options.shareCounts?.(own) ?? (async () => [own()]),
     cookie: options.cookie === false ? null : (options.cookie ?? {}),
     now,
@@ -102,7 +94,7 @@ export function createHandler(options: ReceiverOptions): Handler {
   async function handle(request: IncomingRequest): Promise<Answer> {
     const started = performance.now();
     const { path } = request;
-    const match = path.startsWith(`${basePath}/`) ? matchRoute(path.slice(basePath.length)) : null;
+    const match = path.startsWith(`${basePath}/`) ? matchRoute(routes, path.slice(basePath.length)) : null;
     let corsHeaders: Answer['headers'] = {};
     let noted: Parameters<RouteRequest['note']>[0] = {};
     let given: Answer;
@@ -174,8 +166,8 @@ interface Match {
   readonly id: string;
 }
 
-function matchRoute(path: string): Match | null {
-  for (const route of ROUTES) {
+function matchRoute(routes: readonly Route[], path: string): Match | null {
+  for (const route of routes) {
     const found = route.pattern.exec(path);
     if (found) return { route, id: found[1] ?? '' };
   }

@@ -1,7 +1,7 @@
 // The receiver for hosts that speak the Fetch standard: a Request in, a Response out.
 
-import { createHandler, type Handler, type ReceiverOptions } from './handler.ts';
-import { type Answer, BodyTooLargeError, type IncomingRequest } from './http/exchange.ts';
+import { createHandler, type ReceiverOptions } from './handler.ts';
+import { type Answer, BodyTooLargeError, type Handler, type IncomingRequest } from './http/exchange.ts';
 
 /** What only the server knows of a sender. */
 export interface Client {

@@ -1,69 +1,24 @@
-// The dashboard's addresses: who may see what, and what a form does.
-import { answer, HttpProblem } from '../http/answer.ts';
+// The dashboard's addresses, and what each form does.
+import { answer } from '../http/answer.ts';
 import type { Answer, IncomingRequest } from '../http/exchange.ts';
-import { html } from '../http/html.ts';
-import { isSameOrigin, originOf } from '../http/origin.ts';
-import { readBody } from '../http/read-body.ts';
-import { describeError } from '../http/request-log.ts';
 import { parseUuid } from '../http/uuid.ts';
-import type { Handle, Route, RouteContext, RouteRequest } from '../routes/route.ts';
+import type { Handle, Route } from '../routes/route.ts';
 import { ASSETS } from './assets.ts';
 import { confirmErasePage, consentPage, erasedPage, lookUpPage, notFoundPage } from './consent-page.ts';
+import type { Dashboard } from './dashboard.ts';
+import {
+  type DashboardContext,
+  type DashboardHandle,
+  errorPage,
+  formOf,
+  forOwner,
+  refuseForeign,
+} from './for-owner.ts';
 import { page, seeOther } from './layout.ts';
 import { closedPage, loginPage } from './login-page.ts';
 import { overviewPage } from './overview-page.ts';
 import { askedPeriod } from './period.ts';
-
-type Sessions = NonNullable<RouteContext['dashboard']['sessions']>;
-
-/** A page for whoever has a session, the login for everybody else; and errors as pages, too. */
-const forOwner =
-  (handle: (request: RouteRequest, context: RouteContext, root: string) => Promise<Answer>): Handle =>
-  async (request, context) => {
-    const { root, sessions } = context.dashboard;
-    if (!sessions) return page(root, closedPage);
-    try {
-      const { method } = request.request;
-      // Pages that may post decisions here may not read what the owner sees, not even by CORS.
-      if (method === 'POST' || originOf(request.request) !== null) refuseForeign(request.request);
-      if (!sessions.isOpen(request.request)) return page(root, { ...loginPage(root), status: 401 });
-      return await handle(request, context, root);
-    } catch (cause) {
-      return page(root, errorPage(cause, request));
-    }
-  };
-
-/** Only the dashboard's own forms: a cookie proves who, not what they meant to do. */
-function refuseForeign(request: IncomingRequest): void {
-  if (!isSameOrigin(request)) throw new HttpProblem(403, 'This form was not sent from the dashboard.');
-}
-
-function errorPage(cause: unknown, { note }: RouteRequest) {
-  const known = cause instanceof HttpProblem;
-  // The page must not say more than the log may.
-  if (!known) note({ error: describeError(cause) });
-  const [title, text] = known
-    ? ['That did not work', cause.message]
-    : [
-        'The records cannot be read now',
-        'The database does not answer. Decisions are not lost: the gate keeps them and sends again. Try again in a moment.',
-      ];
-  const status = known ? cause.answer.status : 503;
-  return {
-    title,
-    status,
-    at: 'overview' as const,
-    main: html`<section class="card narrow"><h1>${title}</h1><p>${text}</p></section>`,
-    ...(known ? {} : { headers: { 'retry-after': '5' } }),
-  };
-}
-
-async function formOf(request: IncomingRequest): Promise<URLSearchParams> {
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.header('content-type') ?? '')) {
-    throw new HttpProblem(415, 'Content-Type: expected application/x-www-form-urlencoded.');
-  }
-  return new URLSearchParams((await readBody(request)).text);
-}
+import type { Sessions } from './sessions.ts';
 
 const overview = forOwner(async ({ request }, { store, deliveries, now }, root) => {
   const asked = askedPeriod(request.query, now());
@@ -73,7 +28,7 @@ const overview = forOwner(async ({ request }, { store, deliveries, now }, root) 
   return page(root, { ...overviewPage({ root, asked, figures, chosen }), status: asked.fault ? 422 : 200 });
 });
 
-const logIn: Handle = async (routed, { dashboard }) => {
+const logIn: DashboardHandle = async (routed, { dashboard }) => {
   const { root, sessions, limit } = dashboard;
   const { request } = routed;
   if (!sessions) return page(root, closedPage);
@@ -106,8 +61,8 @@ const showLookUp = forOwner(async (_, __, root) => page(root, lookUpPage(root)))
 
 /** For a form that names a consent: finds its records, or says on the page what is wrong. */
 const forConsent = (
-  handle: (id: string, form: URLSearchParams, context: RouteContext, root: string) => Promise<Answer>,
-): Handle =>
+  handle: (id: string, form: URLSearchParams, context: DashboardContext, root: string) => Promise<Answer>,
+): DashboardHandle =>
   forOwner(async ({ request }, context, root) => {
     const form = await formOf(request);
     const value = form.get('id')?.trim() ?? '';
@@ -148,22 +103,32 @@ const asset: Handle = async ({ id }) => {
   });
 };
 
-const route = (name: string, methods: Route['methods']): Route => ({
-  name,
-  pattern: new RegExp(`^${name}$`),
-  methods,
-});
+/** The handlers of one address, each handed the dashboard as well. */
+type Methods = Readonly<Partial<Record<'GET' | 'POST', DashboardHandle>>>;
 
-export const DASHBOARD_ROUTES: readonly Route[] = [
-  route('/dashboard', { GET: overview }),
-  route('/dashboard/login', { POST: logIn }),
-  route('/dashboard/logout', { POST: logOut }),
-  route('/dashboard/consent', { GET: showLookUp, POST: lookUp }),
-  route('/dashboard/export', { POST: exportConsent }),
-  route('/dashboard/erase', { POST: erase }),
-  {
-    name: '/dashboard/:file',
-    pattern: /^\/dashboard\/(script\.js|style\.css)$/,
-    methods: { GET: asset },
-  },
-];
+export function dashboardRoutes(dashboard: Dashboard): readonly Route[] {
+  const handled =
+    (handle: DashboardHandle): Handle =>
+    (request, context) =>
+      handle(request, { ...context, dashboard });
+  const route = (name: string, { GET, POST }: Methods): Route => ({
+    name,
+    pattern: new RegExp(`^${name}$`),
+    methods: { ...(GET && { GET: handled(GET) }), ...(POST && { POST: handled(POST) }) },
+  });
+  return [
+    route('/dashboard', { GET: overview }),
+    route('/dashboard/login', { POST: logIn }),
+    route('/dashboard/logout', { POST: logOut }),
+    route('/dashboard/consent', { GET: showLookUp, POST: lookUp }),
+    route('/dashboard/export', { POST: exportConsent }),
+    route('/dashboard/erase', { POST: erase }),
+    assetRoute,
+  ];
+}
+
+const assetRoute: Route = {
+  name: '/dashboard/:file',
+  pattern: /^\/dashboard\/(script\.js|style\.css)$/,
+  methods: { GET: asset },
+};

@@ -30,6 +30,14 @@ export class BodyTakenError extends Error {
   }
 }
 
+/** What the hosts' bridges hand requests to. */
+export interface Handler {
+  /** Never rejects. */
+  handle(request: IncomingRequest): Promise<Answer>;
+  /** Never rejects. */
+  close(): Promise<void>;
+}
+
 export interface Answer {
   readonly status: number;
   /** Names in lower case. */

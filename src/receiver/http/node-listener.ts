@@ -1,10 +1,9 @@
 // The bridge from node:http to the receiver; also mounts in Express, Connect and everything else that takes (req, res).
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Receiver } from '../receiver.ts';
 import { problem } from './answer.ts';
 import { clientAddress } from './client-address.ts';
-import { type Answer, BodyTakenError, BodyTooLargeError, type IncomingRequest } from './exchange.ts';
+import { type Answer, BodyTakenError, BodyTooLargeError, type Handler, type IncomingRequest } from './exchange.ts';
 
 export interface NodeListenerOptions {
   /** Told of what broke outside the receiver, such as a connection that ended in the middle of an export. @default nobody */
@@ -18,7 +17,7 @@ const LINGER_MS = 1000;
 
 /** Mount it before anything that reads bodies, such as `express.json()`. */
 export function createNodeListener(
-  receiver: Receiver,
+  receiver: Pick<Handler, 'handle'>,
   { onError, trustedProxies = 0 }: NodeListenerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   return (incoming, outgoing) => {

@@ -1,11 +1,11 @@
 // Runs a receiver on a port of its own, with limits against slow senders and a stop that finishes what was accepted.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Receiver } from '../receiver.ts';
+import type { Handler } from './exchange.ts';
 import { createNodeListener, type NodeListenerOptions } from './node-listener.ts';
 
 export interface ServeOptions extends NodeListenerOptions {
-  readonly receiver: Receiver;
+  readonly receiver: Pick<Handler, 'handle'>;
   /** 0 lets the system choose. */
   readonly port: number;
   /** The address to listen on. */

@@ -1,12 +1,11 @@
 // What a route is made of.
 
 import type { ConsentEvent } from '../../core/event.ts';
-import type { Dashboard } from '../dashboard/dashboard.ts';
 import type { Answer, IncomingRequest } from '../http/exchange.ts';
 import type { Counts } from '../http/metrics.ts';
 import type { RequestEntry } from '../http/request-log.ts';
 import type { ConsentCookieOptions } from '../intake/consent-cookie.ts';
-import type { DeliveryCounter } from '../intake/delivery-tally.ts';
+import type { DeliveryCounter } from '../intake/delivery-counter.ts';
 import type { GroupCommit } from '../intake/group-commit.ts';
 import type { EventReader } from '../intake/validate.ts';
 import type { Store } from '../store/store.ts';
@@ -21,7 +20,6 @@ export interface RouteContext {
   /** Of this process, or of all that share its port. */
   readonly counts: () => Promise<readonly Counts[]>;
   readonly deliveries: DeliveryCounter;
-  readonly dashboard: Dashboard;
   /** ms since the epoch */
   readonly now: () => number;
   /** @throws {HttpProblem} where the request is not the owner's */

@@ -1,8 +1,8 @@
 // Everything the receiver asks of its database, in one SQL that PGlite and PostgreSQL share.
 import type { ConsentEvent } from '../../core/event.ts';
-import { COUNT_DELIVERIES, type DeliveryTally } from '../intake/delivery-tally.ts';
 import { COUNTED_COLUMNS, counted, PURGE_SUMMARIES } from './daily-summaries.ts';
 import type { Database, Row } from './database.ts';
+import { COUNT_DELIVERIES, type DeliveryTally } from './delivery-counts.ts';
 import { type Figures, type Period, readFigures } from './figures.ts';
 import { createNoticeKeeper } from './notice-keeper.ts';
 import { type RecordFilter, whereClause } from './record-filter.ts';

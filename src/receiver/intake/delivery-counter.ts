@@ -2,20 +2,7 @@
 // written a few times a minute, so that a flood of refused requests costs the database nothing. A process that is killed
 // loses the last seconds of them, one that stops writes them first: they tell an owner that something is wrong, and prove nothing.
 
-export type DeliveryOutcome = 'late' | 'duplicate' | 'rejected' | 'refused';
-
-export interface DeliveryTally {
-  readonly outcome: DeliveryOutcome;
-  /** One of few fixed words; never anything that a sender wrote. */
-  readonly reason: string;
-  readonly events: number;
-}
-
-/** Takes the day and the tallies as JSON. */
-export const COUNT_DELIVERIES = `insert into consent_deliveries (day, outcome, reason, events)
-select $1::date, g.outcome, g.reason, g.events
-from json_to_recordset($2::json) as g(outcome text, reason text, events bigint) order by g.outcome, g.reason
-on conflict (day, outcome, reason) do update set events = consent_deliveries.events + excluded.events`;
+import type { DeliveryOutcome, DeliveryTally } from '../store/delivery-counts.ts';
 
 interface DeliveryStore {
   countDeliveries(day: string, tallies: readonly DeliveryTally[]): Promise<void>;
