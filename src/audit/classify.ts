@@ -1,5 +1,6 @@
 // Which known service an address, a cookie or a storage key belongs to.
-import { TRACKERS, type Tracker, type TrackerCookie } from './trackers.ts';
+import type { Tracker, TrackerCookie } from './trackers/tracker.ts';
+import { TRACKERS } from './trackers/trackers.ts';
 
 /** By parsed host and path: an address that merely contains a tracker's in its query is somebody else's. */
 export function trackerOfAddress(address: string): Tracker | undefined {

@@ -2,7 +2,7 @@
 import { trackerOfAddress, trackerOfName } from './classify.ts';
 import type { Banner, DataLayer, Look, PageFacts, SeenRequest, Snapshot } from './facts.ts';
 import { type Finding, finding, type RuleId } from './findings.ts';
-import type { Tracker } from './trackers.ts';
+import type { Tracker } from './trackers/tracker.ts';
 
 /** Findings in the order of a visit. Empty where nothing is wrong. */
 export function judge(facts: PageFacts): Finding[] {

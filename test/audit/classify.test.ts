@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trackerOfAddress, trackerOfName } from '../../src/audit/classify.ts';
-import { TRACKERS } from '../../src/audit/trackers.ts';
+import { TRACKERS } from '../../src/audit/trackers/trackers.ts';
 
 describe('an address', () => {
   it.for([

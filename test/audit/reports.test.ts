@@ -11,7 +11,7 @@ import { jsonReport } from '../../src/audit/report-json.ts';
 import { junitReport } from '../../src/audit/report-junit.ts';
 import { sarifReport } from '../../src/audit/report-sarif.ts';
 import { textReport } from '../../src/audit/report-text.ts';
-import { TRACKERS } from '../../src/audit/trackers.ts';
+import { TRACKERS } from '../../src/audit/trackers/trackers.ts';
 import { checkConfig } from '../../src/core/check-config.ts';
 import { cookie, factsOf, request, snapshot } from './facts-of.ts';
 
