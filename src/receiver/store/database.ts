@@ -9,6 +9,9 @@ export interface Database {
   close?(): Promise<void>;
 }
 
+/** One statement with its values, as the parts of the store run it. */
+export type Query = (text: string, ...params: unknown[]) => Promise<readonly Row[]>;
+
 /** SQLSTATE of a database error (five characters), else `null`. */
 export function sqlState(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? error.code : null;

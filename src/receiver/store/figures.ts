@@ -1,5 +1,5 @@
 // What the dashboard shows, read from the counts a day.
-import type { Row } from './database.ts';
+import type { Query, Row } from './database.ts';
 
 /** Days, UTC, by the time of receipt; both included. */
 export interface Period {
@@ -90,10 +90,7 @@ const toGroup = (row: Row): Group => ({
   allowed: Number(row.allowed),
 });
 
-export async function readFigures(
-  query: (text: string, ...params: unknown[]) => Promise<readonly Row[]>,
-  { from, to }: Period,
-): Promise<Figures> {
+export async function readFigures(query: Query, { from, to }: Period): Promise<Figures> {
   const read = async (name: keyof typeof FIGURE_QUERIES) => await query(FIGURE_QUERIES[name], from, to);
   const [days, locales, surfaces, policyVersions, pages, deliveries] = await Promise.all([
     read('days'),

@@ -1,5 +1,5 @@
 // How many decisions of each kind a day saw.
-import type { Row } from './database.ts';
+import type { Query } from './database.ts';
 import { type RecordFilter, whereClause } from './record-filter.ts';
 
 /** How many decisions of one kind a day saw. */
@@ -11,8 +11,6 @@ export interface DayCount {
   readonly policyVersion: string;
   readonly count: number;
 }
-
-type Query = (text: string, ...params: unknown[]) => Promise<readonly Row[]>;
 
 /** From the counts a day where they can tell; from the records where one consent or a part of a day is asked for. */
 export async function summary(query: Query, filter: RecordFilter): Promise<readonly DayCount[]> {
