@@ -1,5 +1,5 @@
 // Safari forgets after seven days what a script has stored, but not a cookie that a server has set. So the endpoint is
-// asked to set the visitor's cookie once more, as it is (see `receiver/consent-cookie.ts`).
+// asked to set the visitor's cookie once more, as it is (see `receiver/intake/consent-cookie.ts`).
 import type { Endpoint } from './endpoint.ts';
 
 export interface Renewal {

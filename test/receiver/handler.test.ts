@@ -152,15 +152,16 @@ describe('POST /consent', () => {
     const event = makeEvent();
     const newer = { ...makeEvent(), schema: 2, notYetKnown: true };
     const response = await post({ events: [newer, event, { ...makeEvent(), action: 'x' }] });
-    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '300']);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([425, '300']);
     expect(await response.json()).toMatchObject({
+      title: 'Too Early',
       detail: 'Not stored: the page’s consent-gate is newer than this receiver: update the receiver.',
       stored: 1,
       newer: 1,
       rejected: [{ index: 2 }],
     });
     expect(entries.at(-1)).toMatchObject({
-      status: 503,
+      status: 425,
       newer: 1,
       error: expect.stringContaining('update the receiver'),
     });

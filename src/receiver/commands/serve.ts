@@ -155,7 +155,7 @@ function createReceiverOrExplain(options: ReceiverOptions) {
 
 function requestLog(log: Log, which: string): (entry: RequestEntry) => void {
   return (entry) => {
-    const failed = entry.status >= 500;
+    const failed = entry.status >= 500 || entry.error !== undefined;
     if (which === 'all' || (which === 'errors' && failed)) log(failed ? 'error' : 'info', 'request', entry);
   };
 }

@@ -32,6 +32,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
+  425: 'Too Early',
   429: 'Too Many Requests',
   503: 'Service Unavailable',
 };

@@ -13,7 +13,7 @@ export interface RequestEntry {
   readonly rejected?: number;
   /** Events of a newer format than this receiver reads; their senders keep them. */
   readonly newer?: number;
-  /** What went wrong inside, for status 5xx. */
+  /** What the owner must mend: what failed inside, or that this receiver is too old for its pages. */
   readonly error?: string;
 }
 

@@ -27,9 +27,10 @@ const postConsent: Handle = async ({ request, note }, { readEvents, commits, coo
   });
   for (const { problems } of rejected) deliveries.count('rejected', fieldOf(problems));
   if (newer) {
-    // The gate was updated before this receiver. It must not give its decisions up, as it does after a 4xx.
+    // The gate was updated before this receiver. 425 has it keep its decisions, as 503 would, without a load balancer
+    // taking this receiver for a broken one.
     return problem(
-      503,
+      425,
       `Not stored: ${NEWER_FORMAT}.`,
       { ...counts, newer, rejected },
       { 'retry-after': `${UNTIL_UPDATED}` },

@@ -75,6 +75,18 @@ describe('serve', () => {
     expect(deliveries).toEqual([{ outcome: 'duplicate', reason: 'delivered again, or erased since', events: 1 }]);
   }, 60_000);
 
+  it('logs among the errors that its pages are newer than it', async () => {
+    const database = join(folder, 'older');
+    const server = runBin(bin.path, ['serve', '--port', '0', '--database', database, '--log', 'errors']);
+    const { url } = await server.logged('listening');
+    expect((await post(url, [makeEvent()])).status).toBe(202);
+    expect((await post(url, [{ ...makeEvent(), schema: 2 }])).status).toBe(425);
+    server.process.kill('SIGTERM');
+    const { out } = await server.ended;
+    const requests = out.split('\n').filter((line) => line.includes('"message":"request"'));
+    expect(requests.map((line) => JSON.parse(line))).toMatchObject([{ level: 'error', status: 425, newer: 1 }]);
+  }, 60_000);
+
   it.each([
     [['--prot', '1'], "Unknown option '--prot'"],
     [['--port', 'eighty'], '--port: expected a whole number from 0 to 65535, got "eighty"'],

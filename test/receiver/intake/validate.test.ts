@@ -1,7 +1,7 @@
 // What the receiver refuses, and that it names the field.
 import { describe, expect, it } from 'vitest';
-import type { ConsentEvent } from '../../../src/core/event.ts';
-import { createEventReader, MAX_EVENTS } from '../../../src/receiver/intake/validate.ts';
+import { type ConsentEvent, EVENT_SCHEMA, type Notice, type NoticeCategory } from '../../../src/core/event.ts';
+import { createEventReader, EVENT_FIELDS, MAX_EVENTS } from '../../../src/receiver/intake/validate.ts';
 import { makeEvent, NOTICE, NOW } from '../events.ts';
 
 /** By a new reader each time: one that remembers notices would not read them again. */
@@ -166,6 +166,59 @@ describe('a bad event is refused with its field named', () => {
       { index: 1, eventId: bad.eventId },
       { index: 3, eventId: null },
     ]);
+  });
+});
+
+/** Every field of each format. What the types gain without a row here does not compile. */
+const FIELDS = {
+  1: {
+    event: {
+      schema: true,
+      eventId: true,
+      consentId: true,
+      occurredAt: true,
+      action: true,
+      surface: true,
+      choices: true,
+      previous: true,
+      policyVersion: true,
+      locale: true,
+      page: true,
+      globalPrivacyControl: true,
+      notice: true,
+      version: true,
+    } satisfies Record<keyof ConsentEvent, true>,
+    notice: { title: true, body: true, buttons: true, categories: true } satisfies Record<keyof Notice, true>,
+    category: { id: true, label: true, description: true, cookies: true } satisfies Record<keyof NoticeCategory, true>,
+  },
+};
+
+describe('a field more, which an older receiver does not know,', () => {
+  const [category] = NOTICE.categories;
+  const extended = [
+    ['in the event', 'events[0].added', { ...makeEvent(), added: 1 }],
+    ['in the notice', 'events[0].notice.added', { ...makeEvent(), notice: { ...NOTICE, added: 1 } }],
+    [
+      'in a category',
+      'events[0].notice.categories[0].added',
+      { ...makeEvent(), notice: { ...NOTICE, categories: [{ ...category, added: 1 }] } },
+    ],
+  ] as const;
+
+  it.each(extended)('is refused under its number, %s: so it needs the next', (_, path, event) => {
+    expect(validate(event)).toMatchObject({
+      events: [],
+      newer: 0,
+      rejected: [{ problems: [`${path}: unknown field`] }],
+    });
+  });
+
+  it.each(extended)('is left to its sender under the next number, %s', (_, __, event) => {
+    expect(validate({ ...event, schema: EVENT_SCHEMA + 1 })).toMatchObject({ events: [], newer: 1, rejected: [] });
+  });
+
+  it('has not been added to a number that is written down', () => {
+    expect([...EVENT_FIELDS].sort()).toEqual(Object.keys(FIELDS[EVENT_SCHEMA].event).sort());
   });
 });
 
