@@ -1,4 +1,4 @@
-// What a visitor does with a consent tool: answers its banner, and comes back to the settings.
+// What a visitor does with a consent tool: answers its banner, and opens its settings again.
 import type { Page } from 'playwright-core';
 import type { Banner } from './facts.ts';
 import { lookOf } from './in-page.ts';
@@ -6,12 +6,12 @@ import { appears, shows } from './tools/recognise.ts';
 import type { ConsentTool } from './tools/tool.ts';
 import type { Visit } from './visit.ts';
 
-/** In ms. A busy machine takes its time to paint what is clicked. */
+/** In ms: a busy machine takes long to paint what is clicked. */
 const CLICK = { timeout: 10_000 };
 
 /** Null where the banner has no button that accepts. */
 export async function banner(page: Page, tool: ConsentTool): Promise<Omit<Banner, 'clicksToDecline'> | null> {
-  // Whatever slides or fades in stands still once it is measured.
+  // Waits until whatever slides or fades in stands still, so that it can be measured.
   await page.evaluate(() => {
     for (const animation of document.getAnimations())
       if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
@@ -43,7 +43,7 @@ export async function accept(page: Page, tool: ConsentTool): Promise<void> {
   await shows(page, tool.accept).click(CLICK);
 }
 
-/** By what a visitor can click, else by the tool's own call. Forgets what was asked before. False where there is no way. */
+/** Opens the settings by what a visitor can click, else by the tool's own call. Forgets earlier requests. False where neither works. */
 export async function withdraw(visit: Visit, tool: ConsentTool, wait: number): Promise<boolean> {
   const { page } = visit;
   try {
@@ -51,7 +51,7 @@ export async function withdraw(visit: Visit, tool: ConsentTool, wait: number): P
     else await page.evaluate(tool.open);
     if (tool.switchOff) await switchOff(page, tool.switchOff);
     for (const step of tool.withdraw) await shows(page, step).click(CLICK);
-    // What left the page before the click has been told of by then.
+    // Requests that left before the click have been reported by now.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     visit.forget();
     return true;
@@ -63,7 +63,7 @@ export async function withdraw(visit: Visit, tool: ConsentTool, wait: number): P
 async function switchOff(page: Page, selector: string): Promise<void> {
   const first = shows(page, selector);
   await first.waitFor({ state: 'visible', ...CLICK });
-  // Each click takes one away; a switch that does not move must not keep us for ever.
+  // Each click turns one off. Bounded, because a switch may not move.
   for (let left = 50; left > 0 && (await first.isVisible()); left--) await first.click(CLICK);
 }
 

@@ -20,7 +20,7 @@ export interface Guarded {
   readonly credentials: HTTPCredentials | undefined;
 }
 
-/** `https://name:password@staging.example.com`: the password is for the browser, and belongs into no report. @throws a sentence */
+/** Takes name and password out of `https://name:password@staging.example.com`, so that no report shows them. @throws a sentence */
 export function withoutCredentials(addresses: readonly string[]): Guarded {
   const found = new Map<string, HTTPCredentials>();
   const bare = addresses.map((address) => {
@@ -49,14 +49,14 @@ export interface Mapped {
   readonly failures: readonly Failure[];
 }
 
-/** Pages of a sitemap, and of the sitemaps that an index names: https://www.sitemaps.org/protocol.html */
+/** The pages of a sitemap, and of the sitemaps that an index names: https://www.sitemaps.org/protocol.html */
 export async function addressesOfSitemap(
   browser: Browser,
   url: string,
   options: BrowserContextOptions,
   max: number,
 ): Promise<Mapped> {
-  // In the browser, so that its proxy and its certificates count here too.
+  // Fetched by the browser, so that its proxy and certificates apply.
   const context = await browser.newContext(options);
   const failures: Failure[] = [];
   const read = async (address: string): Promise<string> => {
@@ -90,7 +90,7 @@ export async function addressesOfSitemap(
 /** The protocol's limit. */
 const MAX_BYTES = 50 * 1024 * 1024;
 
-/** The protocol lets sitemaps be gzip files, which a browser hands over as they are. */
+/** A sitemap may be a gzip file, which a browser hands over as it is. */
 function unpack(body: Buffer): string {
   const packed = body[0] === 0x1f && body[1] === 0x8b;
   return (packed ? gunzipSync(body, { maxOutputLength: MAX_BYTES }) : body).toString('utf8');

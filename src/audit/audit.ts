@@ -1,4 +1,4 @@
-// Goes through the pages, several at once, and follows links as far as it was told.
+// Visits the pages, several at once, and follows links down to a given depth.
 import type { Browser } from 'playwright-core';
 import { userAgentOf } from './browser.ts';
 import { counted } from './counted.ts';

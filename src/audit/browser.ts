@@ -7,7 +7,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 /** Where Playwright looks for them itself: https://playwright.dev/docs/browsers#google-chrome--microsoft-edge */
 const CHANNELS = ['chrome', 'msedge', 'chromium'] as const;
 
-/** Consent tools show robots no banner (vanilla-cookieconsent by `navigator.webdriver`), and would look right without one. */
+/** Several consent tools show robots no banner (vanilla-cookieconsent asks `navigator.webdriver`): a robot sees another page. */
 export const AS_A_PERSON = ['--disable-blink-features=AutomationControlled'];
 
 /** @throws a sentence that says what to install */
@@ -33,7 +33,7 @@ export async function launchBrowser(path: string | undefined, options: LaunchOpt
   throw new Error('the audit needs Chrome, Edge or Chromium: install one, or name its program with --browser <path>');
 }
 
-/** That of the same browser with a window: without one Chromium calls itself `HeadlessChrome`, which counts as a robot too. */
+/** The user agent of the same browser with a window: without one Chromium says `HeadlessChrome`, which gives a robot away. */
 export async function userAgentOf(browser: Browser): Promise<string> {
   const page = await browser.newPage();
   try {

@@ -2,7 +2,7 @@
 import type { Tracker, TrackerCookie } from './trackers/tracker.ts';
 import { TRACKERS } from './trackers/trackers.ts';
 
-/** By parsed host and path: an address that merely contains a tracker's in its query is somebody else's. */
+/** By host and path, because an address may carry a tracker's address in its query. */
 export function trackerOfAddress(address: string): Tracker | undefined {
   if (!URL.canParse(address)) return undefined;
   const { hostname, pathname, protocol, search } = new URL(address);
@@ -14,7 +14,7 @@ export function trackerOfAddress(address: string): Tracker | undefined {
   );
 }
 
-/** A cookie, or a key of localStorage and the like, by its name. The services write the same names into both. */
+/** A cookie or a storage key, by its name: the services write the same names into both. */
 export function trackerOfName(name: string): { tracker: Tracker; cookie: TrackerCookie } | undefined {
   for (const tracker of TRACKERS) {
     const cookie = tracker.cookies.find(({ pattern }) => pattern.test(name));

@@ -18,7 +18,7 @@ import { textReport } from './report-text.ts';
 export interface AuditIo {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Aborted when the process is asked to end: what is under way is finished, then reported. */
+  /** Aborted when the process is asked to end: pages under way are finished and reported. */
   readonly stop: AbortSignal;
   /** Whether the two are terminals. */
   readonly outIsTerminal: boolean;

@@ -10,7 +10,7 @@ const UNKNOWN = 'Please describe: what this is for';
 /** What consent-gate lists by itself: its own cookie, those beside it, and the two of Google Analytics. */
 const LISTED_ALREADY = /^(consent_gate(_\w+)?|_ga(_[A-Z\d]+)?)$/;
 
-/** One row a name. What no data file knows is given with a purpose to fill in, and as necessary only if it came before a choice. */
+/** One row a name. An unknown one gets a purpose to fill in, and counts as necessary only if it came before a choice. */
 export function cookieRows(pages: readonly PageFacts[], host: string): CookieRow[] {
   const rows = new Map<string, CookieRow>();
   for (const { before, declined, accepted } of pages) {
@@ -31,7 +31,7 @@ function entries(snapshot: Snapshot | null): Entry[] {
   const stored = snapshot?.storage ?? [];
   return [
     ...(snapshot?.cookies ?? []),
-    // Of storage only what is known to track: the rest holds drafts and settings by the dozen.
+    // Storage keys only where they are known to track: the others hold drafts and settings by the dozen.
     ...stored.filter(({ name }) => trackerOfName(name)).map(({ name }) => ({ name, domain: '', days: undefined })),
   ];
 }
@@ -41,7 +41,7 @@ function rowOf({ name, domain, days }: Entry, host: string, early: boolean): Coo
   if (known) {
     const { tracker, cookie } = known;
     const { purpose } = cookie;
-    // What was seen is truer than what is written; but Chromium cuts every age down to 400 days.
+    // The age that was seen beats the documented one, except that Chromium cuts every age to 400 days.
     const duration = days === undefined || (days ?? 0) >= 399 ? cookie.duration : inWords(days);
     return { name: cookie.name, provider: tracker.provider, purpose, duration, category: tracker.category };
   }

@@ -1,4 +1,4 @@
-// What was observed of a page, without any judgement.
+// What was observed on a page, without any judgement.
 
 /** A moment in a visit: what had been asked and stored by then. */
 export interface Snapshot {
@@ -14,8 +14,8 @@ export interface SeenRequest {
   /** Chromium's name: `script`, `image`, `fetch`, `ping` … */
   readonly type: string;
   /**
-   * The page's script element with this address is held: its `type` is not JavaScript, so it has not run. The browser's
-   * preload scanner had fetched it before any script could hold it.
+   * The script was fetched but has not run: the `type` of its element is not JavaScript. The browser's preload scanner
+   * fetches a script before anything can hold it.
    */
   readonly held: boolean;
 }
@@ -44,7 +44,7 @@ export interface Look {
   readonly fontWeight: number;
   /** WCAG contrast of its text on its own background. */
   readonly textContrast: number;
-  /** WCAG contrast of its fill, or of its border where that is stronger, against what is around it. 1: it has none. */
+  /** WCAG contrast of its fill against its surroundings, or of its border where that is stronger; 1 where it has neither. */
   readonly fillContrast: number;
 }
 
@@ -52,7 +52,7 @@ export interface Banner {
   readonly accept: Look;
   /** Null where the first layer has none. */
   readonly decline: Look | null;
-  /** Clicks until the no was given; null where no way to it was found. */
+  /** Clicks to decline; null where no way was found. */
   readonly clicksToDecline: number | null;
 }
 
@@ -81,7 +81,7 @@ export interface PageFacts {
   readonly withdrawn: Snapshot | null;
   /** After a no and a reload: null where that was not reached. */
   readonly later: { readonly askedAgain: boolean; readonly settingsFound: boolean } | null;
-  /** What could not be done or did not come to rest, in sentences. */
+  /** What could not be done, or did not settle in time, in sentences. */
   readonly notes: readonly string[];
   /** JPEG. */
   readonly screenshots: readonly { readonly label: string; readonly jpeg: Buffer }[];

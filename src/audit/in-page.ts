@@ -1,4 +1,4 @@
-// Questions that are asked inside the page. Each function is sent there as text: it may use nothing from outside itself.
+// Questions that are asked inside the page. Each function is sent there as text, so it uses nothing from outside itself.
 import type { DataLayer, Look, SeenStorage } from './facts.ts';
 
 /** Names only: values may be personal. */

@@ -1,4 +1,4 @@
-// From what was observed of a page to what is wrong with it. Pure: the same facts give the same findings.
+// Judges what was observed on a page. Pure: the same facts give the same findings.
 import { trackerOfAddress, trackerOfName } from './classify.ts';
 import type { Banner, DataLayer, Look, PageFacts, SeenRequest, Snapshot } from './facts.ts';
 import { type Finding, finding, type RuleId } from './findings.ts';
@@ -39,7 +39,7 @@ function beforeConsent(before: Snapshot): Finding[] {
   ];
 }
 
-/** A script that is fetched and held again tells nothing new: it was named for the time before. */
+/** Leaves out a script that is fetched and held again: it was named for the time before the choice. */
 function afterNo(snapshot: Snapshot, request: RuleId, storage: RuleId): Finding[] {
   const asked = trackingRequests(snapshot).filter(({ held, cookieless }) => !held && !cookieless);
   return [...found(request, asked), ...stored(storage, snapshot)];
@@ -79,7 +79,7 @@ function stored(rule: RuleId, { cookies, storage }: Snapshot): Finding[] {
   return lines.length ? [finding(rule, [...new Set(lines)])] : [];
 }
 
-/** What identifies a visitor stands in the query, and belongs into no report. */
+/** Without the query, which identifies visitors and belongs into no report. */
 function withoutQuery(url: string): string {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
@@ -100,7 +100,7 @@ function dataLayerOrder({ consentDefault, firstCommand, granted }: DataLayer): F
   ];
 }
 
-/** Below these a difference is the length of a word or the rounding of a pixel. */
+/** Smaller differences come from the length of a word or the rounding of a pixel. */
 const TOLERANCE = { height: 0.9, width: 0.5, font: 0.95, text: 4.5, fill: 0.6 };
 
 function parity({ accept, decline, clicksToDecline }: Banner): Finding[] {

@@ -1,6 +1,5 @@
-// Cookies that a site needs or that serve the visitor, by the names their makers give them: they are no tracking, and an owner
-// need not find out what they are for. One data file, written down on 2026-11-25 from what is generally known of each; few were
-// compared with the maker's own page.
+// Cookies that a site needs or that serve the visitor, so that an owner need not find out what they are for: they do not track.
+// Written down on 2026-11-25 from what is generally known of each; few were compared with the maker's own page.
 
 export interface KnownCookie {
   /** Whole name of the cookie. */

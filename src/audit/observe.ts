@@ -1,4 +1,4 @@
-// What two new visitors see of a page: one looks and declines, the other accepts and withdraws.
+// Visits a page as two new visitors: one looks and declines, the other accepts and withdraws.
 import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { accept, banner, decline, reload, withdraw } from './act.ts';
@@ -12,7 +12,7 @@ import { Visit } from './visit.ts';
 
 type First = Omit<PageFacts, 'accepted' | 'withdrawn' | 'notes'>;
 type Second = Pick<PageFacts, 'accepted' | 'withdrawn' | 'screenshots'>;
-/** What was not seen, and why; nothing twice. */
+/** What could not be seen, and why; each once. */
 type Notes = Set<string>;
 
 /** @throws {PageFailure} where the page could not be opened at all */
@@ -27,7 +27,7 @@ export async function observe(browser: Browser, url: string, options: AuditOptio
   return { ...first, ...second, notes: [...notes], screenshots };
 }
 
-/** Times that a page may take to come to rest, of which a visit has up to four; the rest is for clicks. */
+/** A visit's limit, as a multiple of the time a page may take to come to rest: it does so up to four times, and clicks. */
 const VISIT_LIMIT = 6;
 
 async function withVisit<T>(
@@ -37,7 +37,7 @@ async function withVisit<T>(
   run: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const visit = await Visit.start(browser, options);
-  // A page whose script never ends answers no question, and Playwright waits for the answer without limit.
+  // A page whose script never ends answers no question, and Playwright would wait for the answer for ever.
   const patience = new AbortController();
   const limit = options.timeout + VISIT_LIMIT * options.settle;
   const stuck = setTimeout(limit, undefined, { signal: patience.signal }).then(() => {
@@ -138,7 +138,7 @@ async function picture(
   try {
     return [{ label, jpeg: await page.screenshot({ type: 'jpeg', quality: 60, timeout: 10_000 }) }];
   } catch {
-    // A page that never paints is judged all the same.
+    // A page that never paints is judged too.
     return [];
   }
 }

@@ -1,4 +1,4 @@
-// Opens an address as a visitor, and says by name why it could not.
+// Opens an address as a visitor does, and names the reason where it cannot.
 import type { Failure, FailureKind } from './facts.ts';
 import type { Visit } from './visit.ts';
 
@@ -26,13 +26,13 @@ export async function openPage(visit: Visit, url: string, timeout: number): Prom
   if (type && !/html/.test(type)) throw new PageFailure('not-a-page', `is no page but ${type}`);
 }
 
-/** A page may also lead away by itself, by script or a `refresh`. @throws {PageFailure} */
+/** A page may also lead to another site by script or a `refresh`. @throws {PageFailure} */
 export function stillThere({ page }: Visit, url: string): void {
   const at = new URL(page.url());
   if (!isSameSite(new URL(url), at)) throw new PageFailure('redirect', `redirects to another site, ${at.origin}`);
 }
 
-/** One host, or a host and its subdomain: with `www.` or without, on http or https, on any port. */
+/** The same host, or a host and its subdomain, such as `www.`; any scheme and port. */
 export function isSameSite({ hostname: one }: URL, { hostname: other }: URL): boolean {
   const [a, b] = [one.replace(/^www\./, ''), other.replace(/^www\./, '')];
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
@@ -40,7 +40,7 @@ export function isSameSite({ hostname: one }: URL, { hostname: other }: URL): bo
 
 const LOCKED = 'wants a name and a password, or others: https://name:password@… gives them';
 
-/** Chromium's net errors by what they mean: https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h */
+/** What Chromium's net errors mean: https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h */
 export function failureOf(error: unknown, downloaded: boolean, timeout: number): PageFailure {
   const message = error instanceof Error ? error.message : String(error);
   if (downloaded || /Download is starting/.test(message)) return new PageFailure('download', 'is a download, no page');

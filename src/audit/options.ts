@@ -1,4 +1,4 @@
-// What an audit is told besides the addresses.
+// The options of an audit, besides the addresses.
 import type { BrowserContextOptions } from 'playwright-core';
 
 export interface AuditOptions {

@@ -1,4 +1,4 @@
-// A report to hand on: one file, with its pictures inside and nothing to load. No script, so that any viewer shows it.
+// A report to hand on: one file with its pictures inside, which loads nothing. It has no script, so that any viewer shows it.
 import type { CookieRow } from '../core/event.ts';
 import type { AuditedPage, AuditResult } from './audit.ts';
 import { trackerOfAddress, trackerOfName } from './classify.ts';
@@ -55,7 +55,7 @@ ${rows.length ? cookieSection(rows) : ''}
 `;
 }
 
-/** What whoever opens the report wants to know first. */
+/** What a reader wants to know first. */
 function verdict(result: AuditResult): string {
   const count = (level: string) =>
     result.pages.flatMap(({ findings }) => findings).filter((finding) => finding.level === level).length;

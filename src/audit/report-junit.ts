@@ -1,4 +1,4 @@
-// JUnit's XML, which every CI server shows: one suite a page, one case a rule. Errors fail; warnings and notes are told.
+// JUnit's XML, which every CI server shows: one suite a page, one case a rule. Errors fail; warnings and notes are output.
 import type { AuditedPage, AuditResult } from './audit.ts';
 import { escapeText } from './escape-text.ts';
 import { RULES, type RuleId } from './findings.ts';

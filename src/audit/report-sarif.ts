@@ -12,7 +12,7 @@ export function sarifReport({ pages, failures }: AuditResult, version: string): 
       level,
       message: { text: [`${facts.url}: ${RULES[rule].title}`, ...evidence].join('\n') },
       locations: at(facts.url),
-      // By which one that is there again is known again; the evidence may change with every release of a service.
+      // Tells a finding of an earlier run from a new one. Without the evidence, which changes with a service's releases.
       partialFingerprints: { primaryLocationLineHash: fingerprint(`${rule} ${facts.url}`) },
     })),
   );
@@ -45,12 +45,12 @@ export function sarifReport({ pages, failures }: AuditResult, version: string): 
 }
 
 /**
- * The page's place among the pages, as a path: GitHub refuses a whole file in which one address has a scheme of its own
+ * The page's address as a path: GitHub refuses the whole file if one address has a scheme of its own
  * (https://github.com/github/codeql-action/issues/754), and wants a line of each.
  */
 function at(url: string) {
   const { host, pathname, search } = new URL(url);
-  // A colon in its first part would make a scheme of it: RFC 3986, 4.2.
+  // A colon in the first part would read as a scheme: RFC 3986, 4.2.
   const uri = encodeURIComponent(host) + pathname + search;
   return [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } }];
 }

@@ -38,7 +38,7 @@ export function textReport({ pages, failures }: AuditResult, colour: boolean): s
 
 type Paint = (code: number, text: string) => string;
 
-/** Of many pages: which faults are those of all of them, and so of what they share. */
+/** Which faults all pages have, so that they come from what the pages share. */
 function spread(pages: readonly AuditedPage[], paint: Paint): string[] {
   const ids = Object.keys(RULES) as RuleId[];
   const rows = ids.flatMap((id) => {
@@ -79,7 +79,7 @@ function moments(facts: AuditedPage['facts']): string[] {
   );
 }
 
-/** What a moment holds, in words. */
+/** What was asked and stored at a moment, in words. */
 export const counts = ({ requests, cookies, storage }: Snapshot) =>
   [
     counted(requests.length, 'request'),

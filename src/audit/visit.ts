@@ -1,4 +1,4 @@
-// One visitor: a context nobody has seen before, with one page, and a log of what it asks.
+// One visitor: a fresh browser context with one page, and a log of what it asks.
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { Snapshot } from './facts.ts';
@@ -12,21 +12,21 @@ interface Asked {
 }
 
 /**
- * How long a script that was asked for is waited for, in ms: it may be a worker's, and the browser tells of a worker only when
- * its script is there. Limited, because it never tells that a shared worker's has come.
+ * How long to wait for a script that was asked for, in ms. It may be a worker's, and the browser reports a worker only once its
+ * script has arrived. Limited, because it never reports the arrival of a shared worker's.
  */
 const ARRIVAL = 2000;
 
 export class Visit {
   #asked: Asked[] = [];
   #lastAsked = performance.now();
-  /** Addresses, of which Playwright may tell again, late. */
+  /** Addresses of sockets, which Playwright may report a second time, late. */
   #sockets = new Set<string>();
-  /** Scripts on their way, and since when. */
+  /** Scripts that have not arrived, and since when. */
   #arriving = new Map<Request, number>();
   /** A download that began instead of a page. */
   downloaded = false;
-  /** Whether the page was once given up on while it was still asking for things. */
+  /** Whether waiting for the page once ended while it was still asking for things. */
   restless = false;
 
   private constructor(
@@ -34,14 +34,14 @@ export class Visit {
     private readonly context: BrowserContext,
     private readonly options: AuditOptions,
   ) {
-    // Of the context, not of the page: workers and pop-ups count too.
+    // Listens to the context, not to the page, because workers and pop-ups count too.
     context.on('request', (request) => {
       this.#note({ url: request.url(), method: request.method(), type: request.resourceType() });
       if (request.resourceType() === 'script') this.#arriving.set(request, this.#lastAsked);
     });
     const onEnd = (request: Request) => void this.#arriving.delete(request);
     context.on('requestfinished', onEnd).on('requestfailed', onEnd);
-    // Of frames that have a process of their own: Playwright tells of a socket once it is through to its server.
+    // For frames in a process of their own: Playwright reports a socket once it has reached its server.
     page.on('websocket', (socket) => {
       if (!this.#sockets.has(socket.url())) this.#noteSocket(socket.url());
     });
@@ -49,7 +49,7 @@ export class Visit {
       this.downloaded = true;
       download.cancel().catch(() => {});
     });
-    // A dialog would hold the page for ever.
+    // An open dialog would stop the page for ever.
     page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
   }
 
@@ -66,14 +66,14 @@ export class Visit {
   static async start(browser: Browser, options: AuditOptions): Promise<Visit> {
     const context = await browser.newContext(options.context);
     const visit = new Visit(await context.newPage(), context, options);
-    // The browser tells of a socket when the page makes it, whether or not its server is ever reached.
+    // The browser reports a socket when the page makes it, whether or not its server is ever reached.
     const session = await context.newCDPSession(visit.page);
     session.on('Network.webSocketCreated', ({ url }) => visit.#noteSocket(url));
     await session.send('Network.enable');
     return visit;
   }
 
-  /** Waits until the page asks for nothing more, or has had its time. */
+  /** Waits until the page asks for nothing more, or its time is over. */
   async rest(): Promise<void> {
     if (!(await this.#comesToRest())) this.restless = true;
   }
@@ -85,13 +85,13 @@ export class Visit {
       () => true,
       () => false,
     );
-    // What is about to be asked, after a click for instance, needs its time too.
+    // What is about to be asked, such as after a click, needs a moment too.
     this.#lastAsked = performance.now();
     while (performance.now() < end) {
       const left = this.#lastAsked + quiet - performance.now();
       if (left > 0) await setTimeout(Math.min(left, end - performance.now()) + 1);
       else if ([...this.#arriving.values()].some((since) => since + ARRIVAL > performance.now())) await setTimeout(20);
-      // On a busy machine what was answered may not have run yet, and may ask for more.
+      // On a busy machine a script that has arrived may not have run yet, and may ask for more.
       else if ((await this.#isIdle(end - performance.now())) && this.#lastAsked + quiet <= performance.now())
         return loaded;
     }
@@ -103,11 +103,11 @@ export class Visit {
     const page = this.page.evaluate(
       () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
     );
-    // Those too that it has just made. A worker has run its script, and asked for what that asks for, before it answers.
+    // Includes workers that have just been made: a worker answers only after its script has run and asked for what it asks.
     const all = page.then(() =>
       Promise.all(this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {}))),
     );
-    // A page that goes away meanwhile answers no more.
+    // A page that is left meanwhile does not answer.
     const idle = all.then(
       () => true,
       () => false,

@@ -1,5 +1,5 @@
-// From a request to its answer: which route, who may, what is told of it. It holds no state but the queue of its own
-// unanswered requests, so any number may run on one database.
+// From a request to its answer: finds the route, checks the origin and the rate, logs. Its only state is the queue of its
+// own unanswered requests, so any number of receivers may run on one database.
 import type { ConsentEvent } from '../core/event.ts';
 import { createDashboard } from './dashboard/dashboard.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
@@ -37,10 +37,11 @@ export interface ReceiverOptions
   readonly rateLimit?: RateLimit;
   /** Where the routes begin, such as `/privacy`. @default '' */
   readonly basePath?: string;
-  /** Told of each request once its answer stands. @default nobody */
+  /** Called for each request once its answer is known. @default nobody */
   readonly onRequest?: (entry: RequestEntry) => void;
   /**
-   * Where several processes share one port: is given this one's counts, gives those of all for `GET /metrics`.
+   * Where several processes share one port: takes a function for this one's counts, returns one for the counts of all, which
+   * `GET /metrics` shows.
    * @default this process counts alone
    */
   readonly shareCounts?: (own: () => Counts) => () => Promise<readonly Counts[]>;
@@ -110,7 +111,7 @@ export function createHandler(options: ReceiverOptions): Handler {
           });
     } catch (cause) {
       const refusal = refusalOf(cause);
-      // Whatever failed, nothing was promised: the gate keeps its events and comes again.
+      // Whatever failed, nothing was promised: the gate keeps its events and sends them again.
       given = refusal ?? problem(503, 'The receiver cannot do this now.', {}, { 'retry-after': '5' });
       if (!refusal) noted = { ...noted, error: describeError(cause) };
     }
@@ -138,7 +139,7 @@ function refusalOf(cause: unknown): Answer | undefined {
   return undefined;
 }
 
-/** Why a whole request was turned away; single events that were are counted where they are read. */
+/** Why a whole request was refused. Single refused events are counted where they are read. */
 const REFUSALS: Readonly<Record<number, string>> = {
   400: 'the body is no JSON, or broke off',
   403: 'a page of an origin that is not allowed',

@@ -3,7 +3,7 @@
 import { createHandler, type ReceiverOptions } from './handler.ts';
 import { type Answer, BodyTooLargeError, type Handler, type IncomingRequest } from './http/exchange.ts';
 
-/** What only the server knows of a sender. */
+/** What only the server knows about a sender. */
 export interface Client {
   /** Its network address; used for the rate limit, kept nowhere. */
   readonly address?: string | undefined;
@@ -15,9 +15,8 @@ export interface Receiver {
   /** The same without Fetch objects, as `createNodeListener` uses it. */
   readonly handle: Handler['handle'];
   /**
-   * Writes what waits in memory, the last seconds of the dashboard's delivery counts: before a process ends by itself, call
-   * it once the server has stopped and before the store is closed. Decisions need it not, they are stored when answered.
-   * Never rejects.
+   * Writes what is still in memory: the last seconds of the dashboard's delivery counts. Call it once the server has stopped,
+   * before the store is closed. Decisions do not need it, they are stored before they are answered. Never rejects.
    */
   readonly close: Handler['close'];
 }
@@ -78,7 +77,7 @@ function toResponse({ status, headers, body }: Answer, headOnly: boolean): Respo
   return new Response(none ? null : typeof body === 'string' ? body : toStream(body), { status, headers });
 }
 
-/** `pull` is called only when the reader has room: a slow reader slows the database down instead of filling memory. */
+/** `pull` runs only when the reader has room, so a slow reader slows the database down instead of filling memory. */
 function toStream(texts: AsyncIterable<string>): ReadableStream<Uint8Array> {
   const iterator = texts[Symbol.asyncIterator]();
   const encoder = new TextEncoder();

@@ -1,10 +1,10 @@
-// What a command of `consent-gate` is given and gives back, so that tests run it without a process.
+// A command of `consent-gate`, and what it is handed, so that tests run it without a process.
 
 export interface CommandIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** For short texts. */
   readonly out: (text: string) => void;
-  /** For much: resolves when there is room for more. */
+  /** For long output: resolves when there is room for more. */
   readonly write: (text: string) => Promise<void>;
   readonly error: (text: string) => void;
   /** Aborted when the process is asked to end (SIGTERM, SIGINT). */
@@ -19,5 +19,5 @@ export interface Command {
   run(args: readonly string[], io: CommandIo): Promise<void>;
 }
 
-/** The person at the keyboard can mend it: shown with a pointer to the help, exit code 2. */
+/** What the person at the keyboard can mend. Shown with a pointer to the help; exit code 2. */
 export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-// `consent-gate migrate`: sets up or updates the tables, apart from the receivers, whose role then needs no right to create.
+// `consent-gate migrate`: sets up or updates the tables, so that the receivers' role needs no right to create any.
 import { recount } from '../store/daily-summaries.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { migrate, schemaSql } from '../store/schema.ts';

@@ -1,10 +1,10 @@
-// The records for a command of the owner's: they have to be there, and a statement may take as long as it needs.
+// Opens the records for a command. They must exist, and a statement may take as long as it needs.
 import { isPostgres, openDatabase } from '../store/open-database.ts';
 import { isPGlite } from '../store/open-pglite.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { UsageError } from './command.ts';
 
-/** @throws {UsageError} where they are not in that folder: new, empty ones would say that nobody decided anything */
+/** @throws {UsageError} where the folder has no records: a new, empty database would say that nobody decided anything */
 export async function openRecords(location: string): Promise<Store> {
   if (!isPostgres(location) && !location.includes('://') && !isPGlite(location)) {
     throw new UsageError(`--database: there are no records in "${location}"; expected the folder of a receiver`);

@@ -98,7 +98,7 @@ export const serveCommand: Command = {
       }),
     );
     if (workers > 1 && !isWorker) {
-      // It was opened to find out now, and once, whether the database can be used.
+      // Opened only to find out, before any worker starts, whether the database can be used.
       await store.close();
       collectCounts();
       if (perMinute) await keepSharedCounts();

@@ -1,11 +1,11 @@
-// One /metrics for all workers: each tells the process that started it what it has counted, and is told of the others.
+// One /metrics for all workers: each sends its counts to the process that started it, and gets those of the others.
 import cluster from 'node:cluster';
 import type { Counts } from '../http/metrics.ts';
 
-/** How often a worker tells, in ms; what others ask for is older by that much at most. */
+/** How often a worker sends its counts, in ms. What the others get is no older than this. */
 const INTERVAL = 1000;
 
-/** From a worker: its counts, and whether it wants those of the others. From the first process: those. */
+/** From a worker: its counts, and whether it asks for those of the others. From the first process: the answer. */
 interface Message {
   readonly consentGateCounts: Counts | readonly Counts[];
   readonly ask?: boolean;

@@ -2,13 +2,13 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Log } from './log.ts';
 
-/** Whether this process is one of the workers, and not the one that watches over them. */
+/** Whether this process is a worker, not the one that started them. */
 export const isWorker = cluster.isWorker;
 
 /** Lets this worker's process end once it has nothing left to do. */
 export const leave = () => cluster.worker?.disconnect();
 
-/** A worker that ends this soon, in ms, will not do better at once: wait before the next. */
+/** A worker that ends this soon, in ms, would end again: the next one waits as long. */
 const SETTLING = 2000;
 
 /** Runs `count` copies of this process until the signal, and replaces one that ends. Resolves when all have ended. */

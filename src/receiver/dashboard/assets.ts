@@ -1,4 +1,4 @@
-// The dashboard's two files, inside the receiver's own bundle: wherever that runs, nothing else has to be found.
+// The dashboard's script and style, as texts inside the receiver's bundle, so that no file has to be found where it runs.
 import { createHash } from 'node:crypto';
 import chartLibrary from 'uplot/dist/uPlot.iife.min.js?raw';
 import chartStyle from 'uplot/dist/uPlot.min.css?raw';

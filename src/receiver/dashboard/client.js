@@ -1,5 +1,5 @@
-// Draws the table of days as two charts. Served as it stands, behind uPlot's own script; without it the table is there alone.
-// The numbers come out of the table, so that the two can never say different things.
+// Draws the table of days as two charts, with uPlot, whose script comes before it. Without either, the table stands alone.
+// The numbers come from the table, so that table and charts always agree.
 (() => {
   /** @type {HTMLTableElement | null} */
   const table = document.querySelector('#days-table');
@@ -14,7 +14,7 @@
   /** Places in a row, after its day. */
   const [RATE, ANSWERS, ACCEPT, SAVE, DECLINE, WITHDRAW] = [0, 1, 2, 3, 4, 5];
 
-  /** A dash, where there is nothing to divide by, is no number. @param {string} text */
+  /** A dash stands where there is nothing to divide by: `null`. @param {string} text */
   const toNumber = (text) => (/\d/.test(text) ? Number(text.replace(/[^\d.]/g, '')) : null);
 
   const rows = [...(table.tBodies[0]?.rows ?? [])]
@@ -26,7 +26,7 @@
   const first = rows[0]?.at ?? 0;
   const last = rows.at(-1)?.at ?? 0;
 
-  // A day without decisions has no row: there the bars are missing and the line has a gap.
+  // A day without decisions has no row: no bars, and a gap in the line.
   const byDay = new Map(rows.map(({ at, cells }) => [at, cells]));
   const days = Array.from({ length: (last - first) / DAY + 1 }, (_, index) => first + index * DAY);
   /** @param {number} column */
@@ -116,11 +116,11 @@
       }),
     );
 
-  /** Beyond so many days their rates are a scribble: the mean of a week is drawn over them. */
+  /** Past so many days single rates are hard to read: the mean of a week is drawn over them. */
   const MANY_DAYS = 60;
   const WEEK = 7;
 
-  /** Of the answers of the week that ends with each day, as many counts of a day as it has answers. */
+  /** The rate of the week that ends with each day; a day weighs as much as it has answers. */
   const weekly = () =>
     days.map((at) => {
       let [answers, allowed] = [0, 0];

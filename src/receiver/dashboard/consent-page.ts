@@ -1,4 +1,4 @@
-// One consent: found by its id, shown with the notice as it was read, taken along, erased.
+// One consent: found by its id, shown with the notice that was read, exported, erased.
 import { type Html, html } from '../http/html.ts';
 import { proofParts } from '../records/proof-page.ts';
 import type { ProvenRecord } from '../store/stored-record.ts';
@@ -9,7 +9,7 @@ interface LookUp {
   readonly fault?: string | null;
 }
 
-/** The id goes by POST: in an address it would stay in histories and logs. */
+/** The id is posted, because an address would stay in histories and logs. */
 const lookUpForm = (root: string, { value = '', fault = null }: LookUp) =>
   html`<form method="post" action="${root}/consent" class="card stack">
 <label for="id">Consent id</label>

@@ -1,4 +1,4 @@
-// What the dashboard's routes share: the session, and the brake on guessing.
+// What the dashboard's routes share: the session, and the limit on guessing tokens.
 import { createLoginLimit, type LoginLimit } from './login-limit.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 

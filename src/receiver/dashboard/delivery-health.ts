@@ -1,4 +1,4 @@
-// How decisions get here: what came late, twice or not at all.
+// How delivery fares: which decisions came late, twice or not at all.
 
 import { type Html, html } from '../http/html.ts';
 import type { DeliveryCount } from '../store/figures.ts';

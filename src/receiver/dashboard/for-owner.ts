@@ -1,4 +1,4 @@
-// Pages for the owner: whoever has no session gets the login, and what fails is told on a page.
+// Pages for the owner: without a session the login is shown, and an error is a page too.
 import { HttpProblem } from '../http/answer.ts';
 import type { Answer, IncomingRequest } from '../http/exchange.ts';
 import { html } from '../http/html.ts';
@@ -17,7 +17,7 @@ export interface DashboardContext extends RouteContext {
 
 export type DashboardHandle = (request: RouteRequest, context: DashboardContext) => Promise<Answer>;
 
-/** A page for whoever has a session, the login for everybody else; and errors as pages, too. */
+/** Runs `handle` within a session; shows the login without one, and errors as pages. */
 export const forOwner =
   (handle: (request: RouteRequest, context: DashboardContext, root: string) => Promise<Answer>): DashboardHandle =>
   async (request, context) => {
@@ -25,7 +25,7 @@ export const forOwner =
     if (!sessions) return page(root, closedPage);
     try {
       const { method } = request.request;
-      // Pages that may post decisions here may not read what the owner sees, not even by CORS.
+      // CORS lets other pages post decisions here, but they must not read what the owner sees.
       if (method === 'POST' || originOf(request.request) !== null) refuseForeign(request.request);
       if (!sessions.isOpen(request.request)) return page(root, { ...loginPage(root), status: 401 });
       return await handle(request, context, root);
@@ -34,7 +34,7 @@ export const forOwner =
     }
   };
 
-/** Only the dashboard's own forms: a cookie proves who, not what they meant to do. */
+/** Admits only the dashboard's own forms: a cookie proves who sends one, not that they meant to. */
 export function refuseForeign(request: IncomingRequest): void {
   if (!isSameOrigin(request)) throw new HttpProblem(403, 'This form was not sent from the dashboard.');
 }

@@ -1,4 +1,4 @@
-// One table of the overview: decisions by something, most frequent first.
+// One table of the overview: decisions by language, surface, version or page, most frequent first.
 
 import { type Html, html } from '../http/html.ts';
 import type { Group } from '../store/figures.ts';

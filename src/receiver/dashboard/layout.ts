@@ -12,7 +12,7 @@ const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': POLICY,
   'cross-origin-opener-policy': 'same-origin',
-  // With none at all, browsers would post forms with the origin `null`.
+  // With `no-referrer` browsers would post forms with the origin `null`.
   'referrer-policy': 'same-origin',
 } as const;
 
@@ -56,6 +56,6 @@ ${main}
   return answer(status, text, { ...HEADERS, ...headers });
 }
 
-/** 303: the browser goes on with GET, and reloading asks nothing again. */
+/** 303: the browser goes on with GET, so that reloading posts nothing twice. */
 export const seeOther = (location: string, headers: Readonly<Record<string, string>> = {}): Answer =>
   answer(303, '', { location, ...headers });

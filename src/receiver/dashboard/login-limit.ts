@@ -1,9 +1,9 @@
-// Slows the guessing of tokens: few wrong ones a client a minute. In memory, each process by itself.
+// Limits the guessing of tokens to a few a client a minute. Kept in memory, by each process for itself.
 import { clientKey } from '../http/client-address.ts';
 
 const MAX_FAILURES = 5;
 const WINDOW = 60_000;
-/** Past it the oldest are forgotten: many addresses must not fill the memory. */
+/** Past it the oldest are forgotten, so that many addresses do not fill the memory. */
 const MAX_CLIENTS = 10_000;
 
 export interface LoginLimit {

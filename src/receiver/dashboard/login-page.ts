@@ -1,4 +1,4 @@
-// Where the owner shows the token, once a working day.
+// The page where the owner enters the token, once a working day.
 import { html } from '../http/html.ts';
 import type { Page } from './layout.ts';
 

@@ -119,7 +119,7 @@ const surfaces = ({ surfaces: groups }: Figures) =>
 const versions = ({ policyVersions: groups }: Figures) =>
   groupsTable({ id: 'versions', title: 'By policy version', name: 'Version', groups, label: (name) => name });
 
-/** Where all belong to one site, its name stands once, above. */
+/** Where all pages belong to one site, its name stands once, in the head of the table. */
 function pages({ pages: groups }: Figures): Html {
   const origins = new Set(groups.map(({ name }) => /^https?:\/\/[^/]*/.exec(name)?.[0] ?? ''));
   const [only = ''] = origins.size === 1 ? origins : [];

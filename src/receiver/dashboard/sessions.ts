@@ -1,5 +1,5 @@
-// The owner's session: after the token was given once, a signed cookie that says until when. Nothing is kept here, so any
-// receiver that knows the token knows the session, and another token ends them all.
+// The owner's session: a signed cookie that says until when, set once the token was given. No server keeps it, so any
+// receiver with the same token accepts it, and a new token ends all sessions.
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingRequest } from '../http/exchange.ts';
 import { originOf } from '../http/origin.ts';
@@ -22,7 +22,7 @@ export interface Sessions {
  */
 export function createSessions(token: string, path: string, now: () => number): Sessions {
   const digest = (text: string) => createHash('sha256').update(text).digest();
-  // A key of its own: a signature must not help with guessing a bearer token elsewhere.
+  // A derived key, so that a signature does not help to guess the bearer token.
   const key = createHmac('sha256', token).update('consent-gate dashboard session').digest();
   const sign = (text: string) => createHmac('sha256', key).update(text).digest('base64url');
   const same = (a: string, b: string) => timingSafeEqual(digest(a), digest(b));
@@ -41,7 +41,7 @@ export function createSessions(token: string, path: string, now: () => number): 
 
   return {
     open(given, request) {
-      // Digests are of one length, so the comparison takes one time, whatever was given.
+      // Digests have one length, so the comparison takes the same time whatever was given.
       if (!same(given, token)) return null;
       const content = `${seconds() + LIFETIME}.${randomBytes(16).toString('base64url')}`;
       return cookie(`${content}.${sign(content)}`, LIFETIME, request);

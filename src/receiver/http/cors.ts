@@ -40,7 +40,7 @@ export function createCors(origins: readonly string[]): Cors {
         'access-control-allow-origin': origin,
         // For the visitor's own consent cookie; the origin is always one the owner named.
         'access-control-allow-credentials': 'true',
-        // The gate waits as long as it is told to.
+        // The gate reads it, and waits that long.
         'access-control-expose-headers': 'Retry-After',
         ...VARY,
       };

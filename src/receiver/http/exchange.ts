@@ -23,7 +23,7 @@ export interface IncomingRequest {
 
 export class BodyTooLargeError extends Error {}
 
-/** The receiver is mounted wrongly. It answers 5xx, so that no decision is given up for it. */
+/** The receiver is mounted wrongly. The answer is 5xx, so that the gate keeps its decisions. */
 export class BodyTakenError extends Error {
   constructor() {
     super('Something else has read the body: mount the receiver before it, such as before express.json()');

@@ -14,7 +14,7 @@ export interface Counts {
 }
 
 interface Durations {
-  /** How many fell into each bucket, not counting those below it; the last is for those above all bounds. */
+  /** Requests in each bucket, without those of lower buckets; the last holds what is above all bounds. */
   readonly buckets: readonly number[];
   /** In seconds. */
   readonly sum: number;

@@ -6,7 +6,7 @@ import { clientAddress } from './client-address.ts';
 import { type Answer, BodyTakenError, BodyTooLargeError, type Handler, type IncomingRequest } from './exchange.ts';
 
 export interface NodeListenerOptions {
-  /** Told of what broke outside the receiver, such as a connection that ended in the middle of an export. @default nobody */
+  /** Called with what broke outside the receiver, such as a connection that ended in the middle of an export. @default nobody */
   readonly onError?: (error: unknown) => void;
   /** How many proxies of yours stand before this server, for the rate limit. @default 0 */
   readonly trustedProxies?: number;
@@ -84,7 +84,7 @@ function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let bytes = 0;
-    // Nothing would ever come.
+    // A body that has been read emits nothing more.
     if (incoming.readableEnded) reject(new BodyTakenError());
     const onData = (chunk: Uint8Array) => {
       bytes += chunk.byteLength;
@@ -98,7 +98,7 @@ function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint
     incoming
       .on('data', onData)
       .on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
-      // Also where the sender hangs up; after `end` too, when the stack of an error is not to be made for nothing.
+      // The sender may hang up. `close` also follows `end`; building an error there would cost its stack for nothing.
       .on('close', () => {
         if (!incoming.readableEnded) reject(new Error('The body broke off'));
       });
@@ -111,7 +111,7 @@ function write(
   outgoing: ServerResponse,
 ): Promise<void> | undefined {
   const head: Record<string, string | number> = Object.assign({}, headers);
-  // What is left of the body would be taken for the next request.
+  // Node would take the unread rest of the body for the next request.
   if (!incoming.complete) head.connection = 'close';
   if (typeof body === 'string' && status !== 204) head['content-length'] = Buffer.byteLength(body);
   outgoing.writeHead(status, head);
@@ -127,7 +127,7 @@ function throwAwayRest(incoming: IncomingMessage): void {
   setTimeout(() => incoming.destroy(), LINGER_MS).unref();
 }
 
-/** Asks for the next text only when the last one has gone out. */
+/** Asks for the next text only when the last one has been sent. */
 async function writeAll(texts: AsyncIterable<string>, outgoing: ServerResponse): Promise<void> {
   const gone = new Promise<void>((resolve) => outgoing.once('close', resolve));
   for await (const text of texts) {

@@ -18,7 +18,7 @@ export interface ReadBody {
 
 /** @throws {HttpProblem} 413 where the body is larger than the limit, 400 where it is not UTF-8 or breaks off */
 export async function readBody(request: IncomingRequest): Promise<ReadBody> {
-  // Only a shortcut: a large claim is believed, a small one is not.
+  // A shortcut: a large claim is believed, a small one is checked while reading.
   if (Number(request.header('content-length')) > MAX_BODY_BYTES) throw tooLarge();
   let body: Uint8Array;
   try {

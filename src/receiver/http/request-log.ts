@@ -1,4 +1,4 @@
-// What is told of a request, for logs and metrics: nothing that says who it was. No address, no agent, no id, no query.
+// What logs and metrics are told of a request, never who sent it: no address, no agent, no id, no query.
 
 export interface RequestEntry {
   readonly method: string;
@@ -17,7 +17,7 @@ export interface RequestEntry {
   readonly error?: string;
 }
 
-/** An error's words without data: what PostgreSQL says about a row may quote it. */
+/** An error's words without personal data, because PostgreSQL may quote the row it complains about. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

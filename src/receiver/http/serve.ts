@@ -30,8 +30,8 @@ const LIMITS = {
 } as const;
 
 /**
- * Connections that may wait to be taken, as far as the system lets it. Node's 511 are few for visitors who all come at once:
- * past them a connection looks open to its sender and is then reset.
+ * Connections that the system queues before Node accepts them, as far as it allows. Past Node's default of 511, visitors who
+ * all come at once see a connection that looks open and is then reset.
  */
 const BACKLOG = 4096;
 /** A connection on which nothing moves, such as an export that nobody reads, ends after this, in ms. */

@@ -23,7 +23,7 @@ export function createTokenCheck(token: string | undefined): (request: IncomingR
   const expected = digest(token);
   return (request) => {
     const given = /^Bearer ([!-~]+)$/i.exec(request.header('authorization') ?? '')?.[1];
-    // Digests are of one length, so the comparison takes one time, whatever was sent.
+    // Digests have one length, so the comparison takes the same time whatever was sent.
     if (given === undefined || !timingSafeEqual(digest(given), expected)) {
       throw new HttpProblem(
         401,

@@ -1,12 +1,12 @@
 // Small readers that turn unknown input into typed values and name the field where they cannot.
 
 /**
- * Where faults are collected: one sentence each, `path: expected …, got …`. Its path begins at the value being read; what
- * leads there is put before it on the way back, so that sound input, which is nearly all, costs no paths.
+ * Collects faults, one sentence each: `path: expected …, got …`. A path begins at the value being read; each caller puts its
+ * own key before it afterwards, so that valid input, which is nearly all, builds no paths.
  */
 export type Problems = string[];
 
-/** Reads a value; `undefined` says that it was no good and that a problem has been added. */
+/** Reads a value; returns `undefined` where it adds a problem. */
 export type Read<T> = (value: unknown, problems: Problems) => T | undefined;
 
 /** A body of 64 KiB can hold thousands of faults; nobody reads more than these, and the answer stays small. */
@@ -49,7 +49,7 @@ export function expected<T>(description: string, read: (value: unknown) => T | u
 
 // PostgreSQL's text holds no NUL, and UTF-8 no lone surrogate: storing either would fail or change what was sent.
 const UNSTORABLE_IN_LINE = /[\p{Cc}\p{Surrogate}]/u;
-/** The exceptions are looked for behind a find: looking ahead at each character would cost ten times as much. */
+/** A look behind what was found excepts three; a look ahead at each character would take ten times as long. */
 const UNSTORABLE_IN_TEXT = /[\p{Cc}\p{Surrogate}](?<![\n\r\t])/u;
 
 /** One line of at most `max` UTF-16 units that also fits `pattern`. */

@@ -1,5 +1,5 @@
-// Safari forgets cookies that a script set after seven days, not those that a server set. So the answer to a POST without
-// events sets the visitor's consent cookie once more, and changes nothing about it.
+// After seven days Safari forgets a cookie that a script has set, but not one that a server has set. So the answer to a POST
+// without events sets the visitor's consent cookie once more, unchanged.
 
 import { decodeConsent, encodeConsent } from '../../core/codec.ts';
 import type { Consent } from '../../core/consent.ts';
@@ -24,9 +24,9 @@ const DAY_SECONDS = 86_400;
 const MAX_COOKIE_BYTES = 1024;
 
 /**
- * The `Set-Cookie` value for the answer to `{"events":[]}`, or `null` where none is due. Never for a request that brings
- * decisions: a page that goes away leaves such requests behind, and an answer that comes after the visitor has changed
- * their mind would bring the older choice back. This one the page waits for, and calls off when the visitor decides.
+ * The `Set-Cookie` value for the answer to `{"events":[]}`, or `null` where none is due. A request that brings decisions gets
+ * none: a closing page does not wait for its answer, which may arrive after the next decision and would bring the older one
+ * back. For this request the page waits, and aborts it when the visitor decides.
  * @param now ms since the epoch
  */
 export function reissueCookie(request: IncomingRequest, options: ConsentCookieOptions, now: number): string | null {
@@ -68,7 +68,7 @@ function isSecure(request: IncomingRequest): boolean {
 /** Read as strictly as an event: the value comes from outside and goes back into a header. */
 function readCookie(header: string, name: string): Consent | null {
   const values = header.split(/;\s*/).filter((pair) => pair.startsWith(`${name}=`));
-  if (values.length !== 1) return null; // two of one name: which is the page's own is not ours to guess
+  if (values.length !== 1) return null; // of two with one name, either could be the page's own
   try {
     const consent = decodeConsent(values[0]?.slice(name.length + 1) ?? '');
     const id = consent && parseUuid(consent.id);

@@ -1,6 +1,6 @@
-// How deliveries fare: late events, duplicates, refusals and their reasons; numbers only. They gather in memory and are
-// written a few times a minute, so that a flood of refused requests costs the database nothing. A process that is killed
-// loses the last seconds of them, one that stops writes them first: they tell an owner that something is wrong, and prove nothing.
+// Counts late events, duplicates, refusals and their reasons. The counts gather in memory and are written a few times a
+// minute, so that a flood of refused requests costs the database nothing. A process that is killed loses the last seconds of
+// them; one that stops writes them first. They tell an owner that something is wrong, and prove nothing.
 
 import type { DeliveryOutcome, DeliveryTally } from '../store/delivery-counts.ts';
 
@@ -13,7 +13,7 @@ const WRITE_AFTER = 5000;
 
 export interface DeliveryCounter {
   count(outcome: DeliveryOutcome, reason: string, events?: number): void;
-  /** Writes what has gathered; never rejects. What cannot be written is kept for the next time. */
+  /** Writes what has gathered. Never rejects: what cannot be written now is kept for the next time. */
   flush(): Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export function createDeliveryCounter(store: DeliveryStore, now: () => number): 
     timer ??= waitUnheld(() => void flush());
   }
 
-  /** One write after the other: who waits for the last has waited for all. */
+  /** Writes follow each other, so that waiting for the last one is waiting for all. */
   function flush(): Promise<void> {
     writing = writing.then(write);
     return writing;
@@ -64,7 +64,7 @@ export function createDeliveryCounter(store: DeliveryStore, now: () => number): 
 
 const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
-/** On Node a process may end while this waits; other hosts' timers are numbers and hold nothing. */
+/** The timer does not keep a Node process alive. On other hosts timers are numbers, which keep nothing alive. */
 function waitUnheld(run: () => void): ReturnType<typeof setTimeout> {
   const timer = setTimeout(run, WRITE_AFTER);
   if (typeof timer === 'object') timer.unref?.();

@@ -10,7 +10,7 @@ export interface GroupCommitOptions<Item> {
    * @default 0
    */
   readonly lingerMs?: number;
-  /** Writes at once: while one waits for its commit, the next is on its way. @default 2 */
+  /** How many writes may run at the same time: while one waits for its commit, the next is on its way. @default 2 */
   readonly writers?: number;
   /** Most items a write. @default 1000 */
   readonly maxBatch?: number;
@@ -21,7 +21,7 @@ export interface GroupCommitOptions<Item> {
 export interface GroupCommit<Item> {
   /**
    * Resolves after the commit, to one result an item.
-   * @param bytes the room the items take, as received
+   * @param bytes size of the items as received
    * @throws {QueueFullError} where the queue is full; nothing was kept
    */
   add(items: readonly Item[], bytes: number): Promise<readonly boolean[]>;
@@ -65,13 +65,13 @@ export function createGroupCommit<Item>(options: GroupCommitOptions<Item>): Grou
       const results = await write(batch.flatMap(({ items }) => items));
       let start = 0;
       for (const { items, bytes, resolve } of batch) {
-        // The room is free by the time the sender learns the outcome: it may send again at once.
+        // Freed before the sender learns the outcome, because it may send again at once.
         queuedBytes -= bytes;
         resolve(results.slice(start, start + items.length));
         start += items.length;
       }
     } catch (error) {
-      // An event that the database refuses must not take its neighbours with it: each request goes by itself, once.
+      // An event that the database refuses must not fail its neighbours: each request is tried once more by itself.
       if (batch.length > 1 && isRefusal(error)) for (const one of batch) await settle([one]);
       else
         for (const { bytes, reject } of batch) {

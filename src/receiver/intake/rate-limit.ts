@@ -35,7 +35,7 @@ export async function createRateLimit(perMinute: number, shared = false): Promis
       await limiter.consume(clientKey(address));
       return 0;
     } catch (refusal) {
-      // It rejects with the count, or, where it is broken, with an Error: a broken limit must not refuse a decision.
+      // It rejects with the count past the limit, and with an Error where it is broken: that must not refuse a decision.
       if (refusal instanceof Error) return 0;
       return Math.max(1, Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 1000));
     }

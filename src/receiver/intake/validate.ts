@@ -100,7 +100,7 @@ export interface RejectedEvent {
 
 export interface ValidatedEvents {
   readonly events: readonly ConsentEvent[];
-  /** How many are of a format that a later version of this receiver reads: neither stored nor at fault. */
+  /** How many have a newer format than this receiver reads: not stored, and left to their sender. */
   readonly newer: number;
   readonly rejected: readonly RejectedEvent[];
   /** Faults of the body as a whole; nothing of it was read further. */
@@ -147,7 +147,7 @@ export function createEventReader(): EventReader {
   };
 }
 
-/** Every format has these two ids: the outbox, too, asks for no more before it sends what another version has left there. */
+/** Every format has these two ids. The gate's outbox checks no more either before it sends what another version left there. */
 function isNewer(entry: unknown): boolean {
   const { schema, eventId, consentId } = (entry ?? {}) as Partial<Record<keyof ConsentEvent, unknown>>;
   const isId = (value: unknown) => uuid(value, []) !== undefined;

@@ -34,7 +34,7 @@ const COLUMNS: Readonly<Record<string, (record: StoredRecord) => string>> = {
 
 const row = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;
 
-/** With a byte order mark, without which Excel takes UTF-8 for something else. */
+/** With a byte order mark, because Excel reads UTF-8 as another encoding without it. */
 export const CSV_HEADER = `\uFEFF${row(Object.keys(COLUMNS))}`;
 
 export function csvRow(record: StoredRecord): string {

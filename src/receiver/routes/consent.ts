@@ -5,7 +5,7 @@ import { reissueCookie } from '../intake/consent-cookie.ts';
 import { EVENT_FIELDS } from '../intake/validate.ts';
 import type { Handle, Route } from './route.ts';
 
-/** JSON under a name that needs no preflight across origins, because a page that is going away has no time for one. */
+/** `text/plain` carries JSON across origins without a preflight, for which a closing page has no time. */
 const CONTENT_TYPES = /^(application\/json|text\/plain)\s*(;|$)/i;
 
 const postConsent: Handle = async ({ request, note }, { readEvents, commits, cookie, deliveries, now }) => {

@@ -18,7 +18,7 @@ const ALLOWED = "(choices::text like '%: true%')";
 /** A key of the index must stay below a third of a page; the full address stays in the record. */
 export const MAX_PAGE = 300;
 
-/** What a statement must return of each record that it adds or removes. */
+/** The columns that a statement must return of each record it adds or removes. */
 export const COUNTED_COLUMNS = 'received_at, action, surface, choices, policy_version, locale, page';
 
 /** Sorted, because statements that lock rows in different orders would wait for each other. */
@@ -48,7 +48,7 @@ by_kind as (${addDecisions('changed', sign)}),
 by_page as (${addPages('changed', sign)})
 select ${result} from changed`;
 
-/** Once no record of a day is left, nor are its counts. */
+/** Removes the counts of days of which no record is left. */
 export const PURGE_SUMMARIES = ['consent_days', 'consent_page_days', 'consent_deliveries'].map(
   (table) => `delete from ${table} where day < ($1::timestamptz at time zone 'UTC')::date
   and not exists (select 1 from consent_events where received_at < $1::timestamptz)`,
@@ -68,8 +68,8 @@ union select to_char(day, 'YYYY-MM-DD') from consent_page_days order by 1`);
 }
 
 /**
- * The lock first: who has stored decisions without yet counting them waits for it and adds them after, and what was counted
- * before it is seen by what follows.
+ * Locks first. A statement that has stored decisions and not yet counted them waits for the lock and adds them afterwards;
+ * what was counted before the lock is seen by the recount.
  */
 async function recountDay(database: Database, day: string): Promise<void> {
   const records = `consent_events where received_at >= '${day}T00:00Z'::timestamptz

@@ -5,7 +5,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Database {
   /** Runs one statement with `$1, $2, …` bound; commits before it resolves. May be called concurrently. */
   query(text: string, params?: unknown[]): Promise<{ readonly rows: readonly Row[] }>;
-  /** Lets go of connections and files. */
+  /** Closes connections and files. */
   close?(): Promise<void>;
 }
 

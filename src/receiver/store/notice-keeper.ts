@@ -4,9 +4,9 @@ import type { Notice } from '../../core/event.ts';
 import type { Database } from './database.ts';
 import { type HashedNotice, hashNotice } from './notice-hash.ts';
 
-/** Far less than the day for which `purge` leaves a notice alone: what is skipped here is never removed there. */
+/** Much less than the day for which `purge` spares a notice, so one that is skipped here is still there. */
 const TRUST_MS = 600_000;
-/** Sites have a handful of notices; only an attack has more, and it then merely loses the shortcut. */
+/** Sites have a handful of notices. Only an attack has more, and it loses no more than the shortcut. */
 const MAX_KNOWN = 200;
 
 const UPSERT = `insert into consent_notices (hash, notice)

@@ -54,8 +54,8 @@ interface NodeFsModule {
 }
 
 /**
- * PGlite starts with fsync off, and its file layer has none: a commit would survive the end of the process, not that of
- * the machine. Here the file layer gets one and the server is told to use it, so that "stored" means on the disk.
+ * PGlite starts with fsync off, and its file layer has none: a commit would survive a crash of the process, not one of the
+ * machine. Here the file layer gets an fsync and the server is told to use it, so that "stored" means on the disk.
  */
 async function startDurably(dataFolder: string) {
   const { PGlite, NodeFS } = await loadPGlite();

@@ -8,12 +8,12 @@ export interface PostgresOptions {
   /** Most connections at once. Group commit needs few. @default 4 */
   readonly connections?: number;
   /**
-   * How long one statement may take, in ms: past it the sender is told to come again, instead of waiting for a stuck
-   * server. 0 is as long as it needs.
+   * How long one statement may take, in ms. Past it the sender is told to come again, instead of waiting for a stuck server.
+   * 0 sets no limit.
    * @default 15000
    */
   readonly statementTimeout?: number;
-  /** Told of a lost idle connection; the next query opens a new one. Messages only, no data. @default ignored */
+  /** Called when an idle connection is lost; the next query opens a new one. @default ignored */
   readonly onConnectionLost?: (error: Error) => void;
 }
 
@@ -49,7 +49,7 @@ export async function connectPostgres(url: string, options: PostgresOptions = {}
     application_name: 'consent-gate',
     connectionTimeoutMillis: 5000,
     statement_timeout: statementTimeout,
-    // The client's own limit, for a server that has gone without a word.
+    // The client's own limit, for a server that has stopped answering.
     ...(statementTimeout ? { query_timeout: statementTimeout + 1000 } : {}),
     keepAlive: true,
   });

@@ -9,13 +9,13 @@ interface NamedQuery {
   readonly values?: unknown[];
 }
 
-/** What comes back through a pooler that hands each transaction to another connection, as PgBouncer before 1.21 does. */
+/** SQLSTATEs of a pooler that hands each transaction to another connection, as PgBouncer before 1.21 does. */
 const NOT_KEPT = new Set(['26000', '42P05']);
 
-/** Also one that stands in a `with`, beside what it is counted by. */
+/** Also an insert inside a `with`, beside the statements that count it. */
 const INSERT = /^(with \w+ as \()?insert /;
 
-/** As the driver's `query`; without preparing anything any more once it has turned out that prepared statements are not kept. */
+/** Wraps the driver's `query`. Stops preparing once prepared statements turn out not to be kept. */
 export function preparing(query: (query: NamedQuery) => ReturnType<Database['query']>): Database['query'] {
   const names = new Map<string, string>();
   let kept = true;

@@ -65,7 +65,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   decisions bigint not null,
   primary key (day, page, action, allowed, slot)
 )`,
-    // What happened on the way here, without a word about whose decision it was.
+    // How deliveries fared, never whose decision it was.
     `create table consent_deliveries (
   day date not null,
   outcome text not null,
@@ -76,7 +76,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
 ];
 
-/** From this version on, decisions are counted as they are stored; those of before are counted once. */
+/** From this version on, decisions are counted as they are stored; earlier ones are counted once, when it is applied. */
 const FIRST_WITH_SUMMARIES = 3;
 
 /**

@@ -23,7 +23,10 @@ export interface Store {
   history(consentId: string): Promise<readonly ProvenRecord[]>;
   /** Removes a visitor's records for good; resolves to their number. */
   erase(consentId: string): Promise<number>;
-  /** Records in the order of receipt, those of one visitor in the order of their decisions; a page at a time; memory holds one page whatever their number. */
+  /**
+   * Records in the order of receipt, those of one visitor in the order of their decisions. One page is in memory at a time,
+   * however many there are.
+   */
   records(filter: RecordFilter): AsyncIterable<readonly StoredRecord[]>;
   /** The exact JSON text of a notice; `null` where the hash is not known. */
   notice(hash: string): Promise<string | null>;

@@ -12,7 +12,7 @@ export interface DayCount {
   readonly count: number;
 }
 
-/** From the counts a day where they can tell; from the records where one consent or a part of a day is asked for. */
+/** Reads the counts a day, or the records themselves where one consent or a part of a day is asked for. */
 export async function summary(query: Query, filter: RecordFilter): Promise<readonly DayCount[]> {
   const params: unknown[] = [];
   const rows = await query(isOfWholeDays(filter) ? fromCounts(filter, params) : fromRecords(filter, params), ...params);
