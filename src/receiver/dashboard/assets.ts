@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import chartLibrary from 'uplot/dist/uPlot.iife.min.js?raw';
 import chartStyle from 'uplot/dist/uPlot.min.css?raw';
 import client from './client.js?raw';
+import readDays from './read-days.js?raw';
 import style from './style.css?raw';
 
 export interface Asset {
@@ -18,6 +19,6 @@ const asset = (type: string, ...parts: readonly string[]): Asset => {
 };
 
 export const ASSETS = {
-  'script.js': asset('text/javascript; charset=utf-8', chartLibrary, client),
+  'script.js': asset('text/javascript; charset=utf-8', chartLibrary, readDays, client),
   'style.css': asset('text/css; charset=utf-8', chartStyle, style),
 } as const;

@@ -1,5 +1,5 @@
-// Draws the table of days as two charts, with uPlot, whose script comes before it. Without either, the table stands alone.
-// The numbers come from the table, so that table and charts always agree.
+// Draws the table of days as two charts, with uPlot. Served behind uPlot's script and `read-days.js`; without it the table
+// stands alone.
 (() => {
   /** @type {HTMLTableElement | null} */
   const table = document.querySelector('#days-table');
@@ -9,28 +9,8 @@
   const library = Reflect.get(globalThis, 'uPlot');
   if (!table || !place || !library) return;
   const Plot = library;
-
-  const DAY = 86_400;
-  /** Places in a row, after its day. */
-  const [RATE, ANSWERS, ACCEPT, SAVE, DECLINE, WITHDRAW] = [0, 1, 2, 3, 4, 5];
-
-  /** A dash stands where there is nothing to divide by: `null`. @param {string} text */
-  const toNumber = (text) => (/\d/.test(text) ? Number(text.replace(/[^\d.]/g, '')) : null);
-
-  const rows = [...(table.tBodies[0]?.rows ?? [])]
-    .map((row) => ({
-      at: Date.parse(`${row.querySelector('time')?.dateTime}T00:00Z`) / 1000,
-      cells: [...row.querySelectorAll('td')].map((cell) => toNumber(cell.textContent ?? '')),
-    }))
-    .sort((a, b) => a.at - b.at);
-  const first = rows[0]?.at ?? 0;
-  const last = rows.at(-1)?.at ?? 0;
-
-  // A day without decisions has no row: no bars, and a gap in the line.
-  const byDay = new Map(rows.map(({ at, cells }) => [at, cells]));
-  const days = Array.from({ length: (last - first) / DAY + 1 }, (_, index) => first + index * DAY);
-  /** @param {number} column */
-  const column = (column) => days.map((day) => byDay.get(day)?.[column] ?? null);
+  const { DAY, RATE, ACCEPT, SAVE, DECLINE, WITHDRAW, first, last, days, byDay, column, stacked, weekly } =
+    readDaysTable(table);
 
   /** @param {string} name of a custom property */
   const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -107,30 +87,8 @@
     return drawing;
   };
 
-  /** Each stands on those before it, drawn tallest first, while the legend says its own number. @param {readonly number[]} columns */
-  const stacked = (columns) =>
-    columns.map((_, index) =>
-      days.map((day) => {
-        const cells = byDay.get(day);
-        return cells ? columns.slice(0, index + 1).reduce((sum, column) => sum + (cells[column] ?? 0), 0) : null;
-      }),
-    );
-
   /** Past so many days single rates are hard to read: the mean of a week is drawn over them. */
   const MANY_DAYS = 60;
-  const WEEK = 7;
-
-  /** The rate of the week that ends with each day; a day weighs as much as it has answers. */
-  const weekly = () =>
-    days.map((at) => {
-      let [answers, allowed] = [0, 0];
-      for (let ago = 0; ago < WEEK; ago++) {
-        const cells = byDay.get(at - ago * DAY);
-        answers += cells?.[ANSWERS] ?? 0;
-        allowed += (cells?.[RATE] ?? 0) * (cells?.[ANSWERS] ?? 0);
-      }
-      return answers ? allowed / answers : null;
-    });
 
   /** @param {string} label @param {string} stroke @param {number} width @returns {import('uplot').Series} */
   const rateLine = (label, stroke, width) => ({
