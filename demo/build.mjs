@@ -42,8 +42,6 @@ export async function buildIfStale() {
   if (!(await isStale(built, [...SOURCES, ...(await filesIn('src'))]))) return;
   console.log('Building …');
   build();
-  // The build begins with an empty folder.
-  spawnSync(process.execPath, [join(root, 'test', 'setup', 'integrity.mjs')], { stdio: 'ignore' });
 }
 
 /** The page at /configurator/, with the tag's files of dist/ in it. */

@@ -46,6 +46,8 @@ const RULES: readonly Rule[] = [
   },
   { files: /^receiver\/commands\//, may: /^(core\/(event|consent|codec)\.ts$|receiver\/(?!routes\/|dashboard\/))/ },
   { files: /^audit\//, may: /^core\// },
+  // What makes dist/ runs in Node and ships nowhere: it asks only which languages the UI finds by itself.
+  { files: /^build\//, may: /^locales\/frequent-languages\.ts$/ },
   { files: /^bin\.ts$/, may: /^receiver\/commands\//, lazy: /^audit\// },
   { files: /^(start|server-gate)\.ts$/, may: /^(gate|browser|core)\// },
   { files: /^(consent-from-cookies|page-types)\.ts$/, may: /^core\// },
@@ -245,6 +247,8 @@ describe('layers', () => {
     ['headless.ts', "void import('./button.ts')", 'headless.ts may not import button.ts (lazy import)'],
     ['react.ts', "import { start } from './start.ts'", 'react.ts may not import start.ts (value import)'],
     ['audit/a.ts', "import '../receiver/b.ts'", 'audit/a.ts may not import receiver/b.ts (value import)'],
+    ['build/a.ts', "import '../core/b.ts'", 'build/a.ts may not import core/b.ts (value import)'],
+    ['core/a.ts', "import '../build/b.ts'", 'core/a.ts may not import build/b.ts (value import)'],
     ['bin.ts', "import './audit/a.ts'", 'bin.ts may not import audit/a.ts (value import)'],
     ['bin.ts', "import './start.ts'", 'bin.ts may not import start.ts (value import)'],
     ['utils/a.ts', "import '../core/c.ts'", 'utils/a.ts has no place in the table of layers, and imports core/c.ts'],

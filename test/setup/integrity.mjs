@@ -1,21 +1,17 @@
-// The `integrity` values of the files that a page can load: printed, and kept in dist/integrity.json, at the end of
-// `npm run build`. The README's tag for a CDN carries the gate's, and its line that asks for the banner early the UI's.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// What shows the values of dist/integrity.json: the README's tag for a CDN carries the gate's, and its line that asks for the
+// banner early the UI's.
+import { readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
-const dist = new URL('dist/', root);
 const readme = new URL('README.md', root);
 /** What the README shows, by the name in the comments around it. @type {Record<string, () => string>} */
 const SHOWN = { 'cdn-tag': cdnTag, preload: preloadBlock };
 const marked = (/** @type {string} */ name) =>
   new RegExp(`(?<=<!-- ${name}:start -->\\n)[\\s\\S]*?(?=<!-- ${name}:end -->)`);
 
-/** @returns {Record<string, string>} by file name, of dist/ as it is */
-export function integrity() {
-  const names = readdirSync(dist).filter((name) => /^consent-gate[\w.-]*\.js$/.test(name));
-  return Object.fromEntries(names.sort().map((name) => [name, hash(readFileSync(new URL(name, dist)))]));
+/** @returns {Record<string, string>} by file name, as the build left them */
+function integrity() {
+  return JSON.parse(readFileSync(new URL('dist/integrity.json', root), 'utf8'));
 }
 
 /**
@@ -51,11 +47,6 @@ export function shownInReadme() {
   return Object.entries(SHOWN).map(([name, make]) => ({ name, is: text.match(marked(name))?.[0], should: make() }));
 }
 
-/** @param {Buffer} content */
-function hash(content) {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
-}
-
 /** Brings what the README shows up to date. */
 export function writeIntegrity() {
   let text = readFileSync(readme, 'utf8');
@@ -65,10 +56,4 @@ export function writeIntegrity() {
     text = text.replace(marked(name), make);
   }
   writeFileSync(readme, text);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const values = integrity();
-  for (const [name, value] of Object.entries(values)) console.log(`${name}  ${value}`);
-  writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(values, null, 2)}\n`);
 }

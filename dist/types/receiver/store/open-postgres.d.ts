@@ -1,0 +1,21 @@
+import type { Database } from './database.js';
+import { type Store } from './store.js';
+export interface PostgresOptions {
+    /** Most connections at once. Group commit needs few. @default 4 */
+    readonly connections?: number;
+    /**
+     * How long one statement may take, in ms. Past it the sender is told to come again, instead of waiting for a stuck server.
+     * 0 sets no limit.
+     * @default 15000
+     */
+    readonly statementTimeout?: number;
+    /** Called when an idle connection is lost; the next query opens a new one. @default ignored */
+    readonly onConnectionLost?: (error: Error) => void;
+}
+/**
+ * @param url `postgres://user:password@host:port/database`, with `?sslmode=…` and the like
+ * @throws where the server cannot be reached or `pg` is not installed
+ */
+export declare function openPostgres(url: string, options?: PostgresOptions): Promise<Store>;
+/** The bare connection, for `migrate` and for commands that need no receiver. */
+export declare function connectPostgres(url: string, options?: PostgresOptions): Promise<Database>;

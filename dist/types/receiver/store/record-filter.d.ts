@@ -1,0 +1,14 @@
+export interface RecordFilter {
+    /** Received at or after: ISO 8601, UTC. */
+    readonly from?: string;
+    /** Received before: ISO 8601, UTC. */
+    readonly to?: string;
+    readonly consentId?: string;
+    readonly action?: string;
+    readonly surface?: string;
+    readonly locale?: string;
+    readonly policyVersion?: string;
+}
+export declare const FILTER_FIELDS: readonly (keyof RecordFilter)[];
+/** Values are bound, never written into the text. `params` is continued, so that more can follow. */
+export declare function whereClause(filter: RecordFilter, params: unknown[]): string;

@@ -1,0 +1,49 @@
+// The shape of a file for the pasted tag: everything inside, minified, for browsers from 2022 on.
+import type { EnvironmentOptions } from 'vite';
+import { SRC } from './folders.ts';
+
+interface Script {
+  /** Source files, by their names in dist/. */
+  readonly entries: Readonly<Record<string, string>>;
+  /** A classic script stands in the page by itself; a module is loaded by the gate. */
+  readonly as: 'classic' | 'module';
+  /** Whether what it imports lazily, or shares, becomes files of their own. */
+  readonly splits?: boolean;
+}
+
+export function script({ entries, as, splits = false }: Script): EnvironmentOptions {
+  const format = as === 'classic' ? 'iife' : 'es';
+  return {
+    consumer: 'client',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      // As a library: without the wrapper that Vite puts around each `import()` to preload an app's styles.
+      lib: { entry: entries, formats: [format], name: 'consentGate' },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        // Files that split would need one more for it, which nothing checks: src/ui asks for none of these names.
+        transform: splits ? {} : { inject: builtIns(as === 'classic' ? 'built-ins' : 'late-built-ins') },
+        output: {
+          format,
+          codeSplitting: splits,
+          // Names are shortened later, by minify.ts.
+          minify: {
+            compress: true,
+            mangle: false,
+            codegen: { removeWhitespace: true, legalComments: 'none' },
+          },
+          entryFileNames: '[name].js',
+          chunkFileNames: 'consent-gate-[name].js',
+        },
+      },
+    },
+  };
+}
+
+/** A page may use these names for variables, functions or classes of its own: each file takes the browser's instead. */
+function builtIns(module: 'built-ins' | 'late-built-ins'): Record<string, [file: string, name: string]> {
+  return Object.fromEntries(
+    ['CustomEvent', 'Event', 'Set', 'URL'].map((name) => [name, [`${SRC}core/${module}.ts`, name]]),
+  );
+}
