@@ -8,7 +8,7 @@ import type { Packed } from '../dist/packed.ts';
 import { copyApp } from './copy-app.ts';
 
 const run = promisify(execFile);
-const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+const modules = fileURLToPath(new URL('node_modules/', import.meta.url));
 
 export type App = 'astro' | 'bundled' | 'headless' | 'html' | 'next' | 'react' | 'svelte' | 'vue';
 

@@ -126,7 +126,9 @@ window.revisitCkyConsent = window.${hooks.global}.renew = window.${hooks.global}
 </script></body></html>`;
 }
 
-const file = (path: string) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
+/** Consent tools as they are published: the peers of the bench. */
+const TOOLS = new URL('../bench/node_modules/', import.meta.url);
+const file = (path: string) => readFileSync(new URL(path, TOOLS), 'utf8');
 
 export const VANILLA_FILES = {
   '/cookieconsent.css': file('vanilla-cookieconsent/dist/cookieconsent.css'),
@@ -177,7 +179,7 @@ const TARTEAUCITRON = [
 export const TARTEAUCITRON_FILES = Object.fromEntries(
   TARTEAUCITRON.flatMap((name) => [name, name.replace(/\.(js|css)$/, '.min.$1')]).flatMap((name) => {
     const path = `tarteaucitronjs/${name}`;
-    return existsSync(new URL(`../../node_modules/${path}`, import.meta.url)) ? [[`/${name}`, file(path)]] : [];
+    return existsSync(new URL(path, TOOLS)) ? [[`/${name}`, file(path)]] : [];
   }),
 );
 

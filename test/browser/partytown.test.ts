@@ -6,7 +6,7 @@ import type { Page } from './harness/site.ts';
 import { ORIGIN, stage } from './harness/stage.ts';
 
 const on = stage();
-const LIB = new URL('../../node_modules/@qwik.dev/partytown/lib/', import.meta.url);
+const LIB = new URL('../apps/node_modules/@qwik.dev/partytown/lib/', import.meta.url);
 const lib: Readonly<Record<string, Page>> = Object.fromEntries(
   ['partytown.js', 'partytown-sw.js', 'partytown-sandbox-sw.html', 'partytown-media.js'].map((name) => [
     `/~partytown/${name}`,

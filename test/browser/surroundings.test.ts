@@ -1,6 +1,7 @@
 // Pages in which the UI has to live: frameworks that swap or hydrate the body, documents of other kinds, frames, ad blockers.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEventReader } from '../../src/receiver/intake/validate.ts';
@@ -11,7 +12,9 @@ import { ORIGIN, stage } from './harness/stage.ts';
 const present = stage();
 const { open, serve } = present;
 
-const require = createRequire(import.meta.url);
+/** Where its packages are. */
+const APPS = fileURLToPath(new URL('../apps/', import.meta.url));
+const require = createRequire(APPS);
 const script = (path: string) => () =>
   new Response(readFileSync(require.resolve(path)), { headers: { 'content-type': 'text/javascript' } });
 
@@ -120,7 +123,7 @@ describe('React', () => {
   const app = (before: string) =>
     buildSync({
       stdin: {
-        resolveDir: import.meta.dirname,
+        resolveDir: APPS,
         contents: `import { createElement as h, StrictMode } from 'react'; import { createRoot, hydrateRoot } from 'react-dom/client';${before}`,
       },
       bundle: true,
@@ -155,7 +158,7 @@ window.hydrate = () => hydrateRoot(document, page, { onRecoverableError() {} });
   it('in StrictMode, and again after a hot reload, has one gate', async () => {
     const code = buildSync({
       stdin: {
-        resolveDir: import.meta.dirname,
+        resolveDir: APPS,
         contents: `import { createElement as h, StrictMode, useEffect } from 'react'; import { createRoot } from 'react-dom/client';
 import { startConsentGate } from '../../dist/index.js';
 function App() { useEffect(() => { const gate = startConsentGate({ controller: 'Harbour Concierge' }); window.consentGate = gate; return () => { gate.stop(); delete window.consentGate; }; }, []); return h('p', { id: 'app' }, 'app'); }

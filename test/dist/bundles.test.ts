@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
 import { parseSync, build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import webpack from 'webpack';
 import { copyApp } from '../apps/copy-app.ts';
+import { webpack } from '../apps/webpack.ts';
 import { type Packed, pack } from './packed.ts';
 
 /** Texts that a minifier leaves alone. */

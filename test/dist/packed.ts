@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export interface Packed {
   /** Path of the .tgz. */
   readonly tarball: string;
-  /** A folder for apps. `consent-gate` is the packed one there; everything else is the project's, by walking up. */
+  /** A folder for apps. `consent-gate` is the packed one there; everything else is of test/apps or the project's, by walking up. */
   readonly folder: string;
   /** Paths of the package's files, as in `dist/index.js`. */
   readonly files: readonly string[];
@@ -19,8 +19,8 @@ export interface Packed {
 
 /** Packs dist/ as it is. `name`: of the folder, so that two test files do not meet. */
 export function pack(name: string): Packed {
-  // Inside the project, so that node_modules is found; under .data/, which git, Biome and tsc pass over.
-  const folder = join(root, '.data', `packed-${name}-${process.pid}`);
+  // Where the packages of the apps are found; under .data/, which git, Biome and tsc pass over.
+  const folder = join(root, 'test/apps/.data', `packed-${name}-${process.pid}`);
   const home = join(folder, 'node_modules', 'consent-gate');
   mkdirSync(home, { recursive: true });
   // A package of its own: otherwise the name `consent-gate` would mean the project that the folder lies in.

@@ -2,11 +2,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PGlite } from '@electric-sql/pglite';
-import { getRequestListener } from '@hono/node-server';
-import express from 'express';
-import { Hono } from 'hono';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeListener, createReceiver, openStore, type Store } from '../../src/receiver/index.ts';
+import { express, getRequestListener, Hono } from '../apps/servers.ts';
 import { makeEvent, NOW } from './events.ts';
 
 const TOKEN = 'a-token-of-the-owner';

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { NextRequest } from 'next/server';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPostgres } from '../../src/receiver/index.ts';
+import { NextRequest } from '../apps/next-request.ts';
 import { makeEvent } from './events.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 

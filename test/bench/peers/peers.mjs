@@ -24,9 +24,10 @@ import { preloadLine } from '../../setup/integrity.mjs';
  */
 
 const root = new URL('../../../', import.meta.url);
-const folder = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
+const modules = new URL('../node_modules/', import.meta.url);
+const folder = (/** @type {string} */ path) => fileURLToPath(new URL(path, modules));
 const version = (/** @type {string} */ name) =>
-  JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8')).version;
+  JSON.parse(readFileSync(new URL(`${name}/package.json`, modules), 'utf8')).version;
 
 const ID = 'G-BENCH00001';
 const GTAG = `https://www.googletagmanager.com/gtag/js?id=${ID}`;
@@ -51,7 +52,7 @@ const consentGate = {
   id: 'consent-gate',
   name: 'consent-gate',
   version: JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version,
-  folder: folder('dist'),
+  folder: fileURLToPath(new URL('dist', root)),
   placed: { head: ownTag('/consent-gate/') },
   host: 'consent-gate',
   banner: '[part~=banner]',
@@ -79,7 +80,7 @@ const vanilla = {
   id: 'vanilla-cookieconsent',
   name: 'vanilla-cookieconsent',
   version: version('vanilla-cookieconsent'),
-  folder: folder('node_modules/vanilla-cookieconsent/dist'),
+  folder: folder('vanilla-cookieconsent/dist'),
   placed: {
     head: '<link rel="stylesheet" href="/vanilla-cookieconsent/cookieconsent.css">\n<script defer src="/vanilla-cookieconsent/cookieconsent.umd.js"></script>\n',
     foot: `<script type="text/plain" data-category="analytics" async src="${GTAG}"></script>
@@ -126,7 +127,7 @@ const klaro = {
   id: 'klaro',
   name: 'klaro',
   version: version('klaro'),
-  folder: folder('node_modules/klaro/dist'),
+  folder: folder('klaro/dist'),
   placed: {
     head: `<script>window.klaroConfig=${JSON.stringify({
       version: 1,
@@ -162,7 +163,7 @@ const tarteaucitron = {
   id: 'tarteaucitronjs',
   name: 'tarteaucitronjs',
   version: version('tarteaucitronjs'),
-  folder: folder('node_modules/tarteaucitronjs'),
+  folder: folder('tarteaucitronjs'),
   placed: {
     head: `<script>var tarteaucitronForceLanguage='en'</script>
 <script src="/tarteaucitronjs/tarteaucitron.min.js"></script>
@@ -180,7 +181,7 @@ const osano = {
   id: 'cookieconsent',
   name: 'cookieconsent (Osano)',
   version: version('cookieconsent'),
-  folder: folder('node_modules/cookieconsent/build'),
+  folder: folder('cookieconsent/build'),
   placed: {
     head: '<link rel="stylesheet" href="/cookieconsent/cookieconsent.min.css">\n<script defer src="/cookieconsent/cookieconsent.min.js"></script>\n',
     foot: `<script type="module">function load(){${COMMANDS}document.head.append(Object.assign(document.createElement('script'),{async:true,src:'${GTAG}'}))}

@@ -1,7 +1,9 @@
-// Code of an app and the packages it imports, as one classic script, in memory.
+// Code of an app and the packages it imports, those of test/apps, as one classic script, in memory.
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const ENTRY = 'app.js';
+/** There is no such file: its place says where packages are found. */
+const ENTRY = fileURLToPath(new URL('../../apps/app.js', import.meta.url));
 
 export async function bundle(code: string): Promise<string> {
   const build = await rolldown({
@@ -13,8 +15,8 @@ export async function bundle(code: string): Promise<string> {
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === ENTRY ? new URL(ENTRY, import.meta.url).pathname : null),
-        load: (id) => (id.endsWith(`/harness/${ENTRY}`) ? code : null),
+        resolveId: (id) => (id === ENTRY ? ENTRY : null),
+        load: (id) => (id === ENTRY ? code : null),
       },
     ],
   });

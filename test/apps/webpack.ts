@@ -1,0 +1,2 @@
+// The webpack of this folder.
+export { default as webpack } from 'webpack';
