@@ -14,6 +14,8 @@ it('every file that it names is there', () => {
 });
 
 it('every proof is named', () => {
-  const proofs = readdirSync(new URL('test/legal/', ROOT)).filter((file) => file.endsWith('.test.ts'));
+  const proofs = readdirSync(new URL('test/legal/', ROOT), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.test.ts'));
   for (const proof of proofs) if (proof !== 'readme.test.ts') expect(LIST).toContain(`test/legal/${proof}`);
 });

@@ -17,12 +17,7 @@ export const PROJECTS: Project[] = [
     ['test/{core,gate,browser-ports,receiver,demo,audit}/**/*.test.ts', 'test/legal/*.test.ts', 'test/*.test.ts'],
     {
       environment: 'node',
-      exclude: [
-        'test/size.test.ts',
-        'test/receiver/{faults,floods}/**',
-        'test/legal/*.browser.test.ts',
-        'test/audit/*.browser.test.ts',
-      ],
+      exclude: ['test/size.test.ts', 'test/receiver/{faults,floods}/**', 'test/**/browser/**'],
       // Generated input by the thousand and a real database take their time on a busy machine.
       testTimeout: 30_000,
     },
@@ -46,7 +41,7 @@ export const PROJECTS: Project[] = [
     hookTimeout: 120_000,
   }),
   // Real browsers share the machine's two cores: one file at a time keeps their timing honest.
-  project('browser', ['test/browser/*.test.ts', 'test/{legal,audit}/*.browser.test.ts'], {
+  project('browser', ['test/browser/*.test.ts', 'test/{legal,audit}/browser/*.test.ts'], {
     environment: 'node',
     fileParallelism: false,
     testTimeout: 60_000,

@@ -1,12 +1,12 @@
 // The audit on the corpus, in a real browser: every planted fault is found, and nothing else.
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AuditResult, audit } from '../../src/audit/audit.ts';
-import { AS_A_PERSON } from '../../src/audit/browser.ts';
-import { AUDIT_DEFAULTS } from '../../src/audit/options.ts';
-import type { Network } from '../browser/harness/network.ts';
-import { findBrowsers } from '../setup/browsers.mjs';
-import { SITES, startCorpus } from './sites.ts';
+import { type AuditResult, audit } from '../../../src/audit/audit.ts';
+import { AS_A_PERSON } from '../../../src/audit/browser.ts';
+import { AUDIT_DEFAULTS } from '../../../src/audit/options.ts';
+import type { Network } from '../../browser/harness/network.ts';
+import { findBrowsers } from '../../setup/browsers.mjs';
+import { SITES, startCorpus } from '../sites.ts';
 
 const OPTIONS = {
   ...AUDIT_DEFAULTS,

@@ -1,14 +1,14 @@
 // EDPB, Report of the work undertaken by the Cookie Banner Taskforce, 17 January 2023: its practices, in a real browser, in every
 // language there is. F, G and J are not in the final report.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from '../browser/harness/browsers.ts';
-import type { Visit } from '../browser/harness/engine.ts';
-import { type Network, startNetwork } from '../browser/harness/network.ts';
-import type { PlaywrightEngine } from '../browser/harness/playwright-engines.ts';
-import { site } from '../browser/harness/site.ts';
-import { accepted, ORIGIN } from '../browser/harness/stage.ts';
-import { LOCALES, openUi, reach, uiPage } from '../browser/harness/ui-states.ts';
-import { button, type Layer, measure } from './measure.ts';
+import { launch } from '../../browser/harness/browsers.ts';
+import type { Visit } from '../../browser/harness/engine.ts';
+import { type Network, startNetwork } from '../../browser/harness/network.ts';
+import type { PlaywrightEngine } from '../../browser/harness/playwright-engines.ts';
+import { site } from '../../browser/harness/site.ts';
+import { accepted, ORIGIN } from '../../browser/harness/stage.ts';
+import { LOCALES, openUi, reach, uiPage } from '../../browser/harness/ui-states.ts';
+import { button, type Layer, measure } from '../measure.ts';
 
 /** Desktop, tablet, a phone upright, the narrowest that WCAG knows (1.4.10). */
 const WIDTHS = [1280, 768, 390, 320] as const;

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createReceiver, openStore, type Receiver, type Store } from '../../src/receiver/index.ts';
-import type { PlaywrightVisit } from '../browser/harness/playwright-engines.ts';
-import { ORIGIN, stage } from '../browser/harness/stage.ts';
-import { reach, uiPage } from '../browser/harness/ui-states.ts';
-import { until } from '../browser/harness/until.ts';
-import { measure } from './measure.ts';
+import { createReceiver, openStore, type Receiver, type Store } from '../../../src/receiver/index.ts';
+import type { PlaywrightVisit } from '../../browser/harness/playwright-engines.ts';
+import { ORIGIN, stage } from '../../browser/harness/stage.ts';
+import { reach, uiPage } from '../../browser/harness/ui-states.ts';
+import { until } from '../../browser/harness/until.ts';
+import { measure } from '../measure.ts';
 
 const on = stage();
 let store: Store;

@@ -1,15 +1,15 @@
 // ePrivacy Directive 5(3) with EDPB Guidelines 2/2023: before a choice nothing is stored, read or sent. EDPB Guidelines 05/2020,
 // paragraphs 38 to 41 and 86: and nothing but a choice is one: not scrolling, waiting, closing, going on or coming back.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerGoogle } from '../../demo/google-answers.mjs';
-import { engineNames, isInstalled, launch } from '../browser/harness/browsers.ts';
-import type { Engine, Visit } from '../browser/harness/engine.ts';
-import { GTAG_SNIPPET } from '../browser/harness/gate-page.ts';
-import { type Network, startNetwork } from '../browser/harness/network.ts';
-import type { PlaywrightEngine } from '../browser/harness/playwright-engines.ts';
-import { site } from '../browser/harness/site.ts';
-import { accepted, ORIGIN } from '../browser/harness/stage.ts';
-import { openUi, reach, uiPage } from '../browser/harness/ui-states.ts';
+import { answerGoogle } from '../../../demo/google-answers.mjs';
+import { engineNames, isInstalled, launch } from '../../browser/harness/browsers.ts';
+import type { Engine, Visit } from '../../browser/harness/engine.ts';
+import { GTAG_SNIPPET } from '../../browser/harness/gate-page.ts';
+import { type Network, startNetwork } from '../../browser/harness/network.ts';
+import type { PlaywrightEngine } from '../../browser/harness/playwright-engines.ts';
+import { site } from '../../browser/harness/site.ts';
+import { accepted, ORIGIN } from '../../browser/harness/stage.ts';
+import { openUi, reach, uiPage } from '../../browser/harness/ui-states.ts';
 
 const MARKED = GTAG_SNIPPET.replace(/<script( async src)?/g, '<script type="text/plain" data-consent="analytics"$1');
 

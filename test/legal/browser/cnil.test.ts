@@ -2,11 +2,11 @@
 // is no consent, a refusal is kept, and the proof holds the version that was shown. With EDPB Guidelines 05/2020, paragraphs 38 to
 // 41: nobody has to answer to use the page.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashNotice } from '../../src/receiver/store/notice-hash.ts';
-import type { PlaywrightVisit } from '../browser/harness/playwright-engines.ts';
-import { ORIGIN, stage } from '../browser/harness/stage.ts';
-import { reach, uiPage } from '../browser/harness/ui-states.ts';
-import { measure } from './measure.ts';
+import { hashNotice } from '../../../src/receiver/store/notice-hash.ts';
+import type { PlaywrightVisit } from '../../browser/harness/playwright-engines.ts';
+import { ORIGIN, stage } from '../../browser/harness/stage.ts';
+import { reach, uiPage } from '../../browser/harness/ui-states.ts';
+import { measure } from '../measure.ts';
 
 const on = stage();
 const OWN = '<form><input id="own"><button id="send" type="button" onclick="sent = own.value">Send</button></form>';

@@ -1,11 +1,11 @@
 // GDPR Articles 7(1), 7(3) and 13, CJEU C-673/17 Planet49, Google's EU User Consent Policy and Global Privacy Control: what is
 // told before a choice, what is kept as its proof, and what a withdrawal does.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ConsentEvent } from '../../src/core/event.ts';
-import type { PlaywrightVisit } from '../browser/harness/playwright-engines.ts';
-import { ORIGIN, stage } from '../browser/harness/stage.ts';
-import { reach, uiPage } from '../browser/harness/ui-states.ts';
-import { measure } from './measure.ts';
+import type { ConsentEvent } from '../../../src/core/event.ts';
+import type { PlaywrightVisit } from '../../browser/harness/playwright-engines.ts';
+import { ORIGIN, stage } from '../../browser/harness/stage.ts';
+import { reach, uiPage } from '../../browser/harness/ui-states.ts';
+import { measure } from '../measure.ts';
 
 const on = stage();
 beforeEach(() => on.serve({ '/': uiPage(), '/film': '<!doctype html><title>Film</title>' }));
