@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { createReceiver } from '../../src/receiver/receiver.ts';
 import { recount } from '../../src/receiver/store/daily-summaries.ts';
 import { openStore, type Store } from '../../src/receiver/store/store.ts';
 import { makeEvent } from '../receiver/events.ts';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { findBrowsers } from '../setup/browsers.mjs';
 
 const TOKEN = 'an-owner-s-token-0123';
@@ -32,7 +33,7 @@ describe.skipIf(!installed)('the dashboard', () => {
   let page: Page;
 
   beforeAll(async () => {
-    database = await PGlite.create('memory://');
+    database = await initialisedPGlite();
     store = await openStore(database);
     server = createServer(createNodeListener(createReceiver({ store, token: TOKEN, basePath: '/privacy' })));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

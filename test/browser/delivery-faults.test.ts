@@ -2,10 +2,10 @@
 // exactly once, and the visitor's refusal is still one.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeConsent } from '../../src/core/codec.ts';
 import { createReceiver, openStore, type Receiver, type Store } from '../../src/receiver/index.ts';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { gatePage } from './harness/gate-page.ts';
 import type { Host } from './harness/network.ts';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
@@ -17,7 +17,7 @@ const on = stage();
 let store: Store;
 let receive: Receiver;
 beforeAll(async () => {
-  store = await openStore(new PGlite());
+  store = await openStore(await initialisedPGlite());
   receive = createReceiver({ store });
 });
 afterAll(() => store?.close());

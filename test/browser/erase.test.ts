@@ -1,9 +1,9 @@
 // A visitor erases their choice: here at once, at the receiver as soon as it can be reached, and for good. And the cookie
 // that the endpoint sets again, which has to end with the choice it keeps.
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeConsent } from '../../src/core/codec.ts';
 import { createReceiver, openStore, type Receiver, type Store } from '../../src/receiver/index.ts';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { gatePage, TAG } from './harness/gate-page.ts';
 import type { Host } from './harness/network.ts';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 let store: Store;
 let receive: Receiver;
 beforeAll(async () => {
-  store = await openStore(new PGlite());
+  store = await openStore(await initialisedPGlite());
   receive = createReceiver({ store });
 });
 afterAll(() => store?.close());

@@ -1,8 +1,8 @@
 // The whole road in a real browser and a real database: banner, click, release, cookie, POST, row, next page, withdrawal.
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerGoogle } from '../../demo/google-answers.mjs';
 import { createReceiver, openStore, type Store } from '../../src/receiver/index.ts';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { launch } from './harness/browsers.ts';
 import type { Engine, Visit } from './harness/engine.ts';
 import { GTAG_SNIPPET, gatePage } from './harness/gate-page.ts';
@@ -20,7 +20,7 @@ let store: Store;
 
 beforeAll(async () => {
   network = await startNetwork({ google: (url) => answerGoogle(url, { batch: 50, heartbeat: 100 }) });
-  store = await openStore(await PGlite.create());
+  store = await openStore(await initialisedPGlite());
   const consent = createReceiver({ store });
   network.serve(
     'www.example.test',

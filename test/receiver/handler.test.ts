@@ -1,6 +1,6 @@
 // The protocol: a Request in, a Response out, on a real store in memory.
 import { createHash, randomUUID } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeConsent } from '../../src/core/codec.ts';
 import type { ReceiverOptions } from '../../src/receiver/handler.ts';
@@ -9,6 +9,7 @@ import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts';
 import { hashNotice } from '../../src/receiver/store/notice-hash.ts';
 import { openStore, type Store } from '../../src/receiver/store/store.ts';
 import { makeEvent, NOTICE, NOW } from './events.ts';
+import { initialisedPGlite } from './initialised-pglite.ts';
 
 const HOST = 'https://www.example.com';
 const TOKEN = 'a-token-of-the-owner';
@@ -22,7 +23,7 @@ const receiver = (options: Partial<ReceiverOptions> = {}) =>
   createReceiver({ store, token: TOKEN, now: () => NOW, onRequest: (entry) => entries.push(entry), ...options });
 
 beforeAll(async () => {
-  database = new PGlite();
+  database = await initialisedPGlite();
   store = await openStore(database);
 }, 60_000);
 afterAll(() => store?.close());

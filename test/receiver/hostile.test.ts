@@ -1,18 +1,18 @@
 // Bodies that nobody meant well: whatever they are, the answer is 4xx, and the store holds only what it can give back.
-import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts';
 import type { Row } from '../../src/receiver/store/database.ts';
 import { openStore, type Store } from '../../src/receiver/store/store.ts';
 import { makeEvent, NOW } from './events.ts';
+import { initialisedPGlite } from './initialised-pglite.ts';
 
 let store: Store;
 let receive: Receiver;
 /** Every statement since the last look. */
 let asked: string[] = [];
 beforeAll(async () => {
-  const database = new PGlite();
+  const database = await initialisedPGlite();
   store = await openStore({
     query: (text, params) => {
       asked.push(text);

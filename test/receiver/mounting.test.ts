@@ -1,17 +1,17 @@
 // The receiver inside other servers, through what those ecosystems offer themselves.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeListener, createReceiver, openStore, type Store } from '../../src/receiver/index.ts';
 import { express, getRequestListener, Hono } from '../apps/servers.ts';
 import { makeEvent, NOW } from './events.ts';
+import { initialisedPGlite } from './initialised-pglite.ts';
 
 const TOKEN = 'a-token-of-the-owner';
 let store: Store;
 let server: Server | undefined;
 beforeAll(async () => {
-  store = await openStore(new PGlite());
+  store = await openStore(await initialisedPGlite());
 }, 60_000);
 afterAll(() => store?.close());
 afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));

@@ -1,19 +1,19 @@
 // GDPR 15, 17, 20 and 5(1)(e): what a visitor can ask of the record of their own choice, and how long it stays.
 import { readFile } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createReceiver, openStore, type Receiver, type Store } from '../../../src/receiver/index.ts';
 import type { PlaywrightVisit } from '../../browser/harness/playwright-engines.ts';
 import { ORIGIN, stage } from '../../browser/harness/stage.ts';
 import { reach, uiPage } from '../../browser/harness/ui-states.ts';
 import { until } from '../../browser/harness/until.ts';
+import { initialisedPGlite } from '../../receiver/initialised-pglite.ts';
 import { measure } from '../measure.ts';
 
 const on = stage();
 let store: Store;
 let receive: Receiver;
 beforeAll(async () => {
-  store = await openStore(new PGlite());
+  store = await openStore(await initialisedPGlite());
   receive = createReceiver({ store });
 });
 afterAll(() => store?.close());

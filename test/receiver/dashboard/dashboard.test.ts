@@ -1,5 +1,4 @@
 // Who gets in, and what the numbers mean: without a browser.
-import { PGlite } from '@electric-sql/pglite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differenceInterval, shareInterval } from '../../../src/receiver/dashboard/intervals.ts';
@@ -8,6 +7,7 @@ import { askedPeriod } from '../../../src/receiver/dashboard/period.ts';
 import { createReceiver, type Receiver } from '../../../src/receiver/receiver.ts';
 import { openStore, type Store } from '../../../src/receiver/store/store.ts';
 import { makeEvent, NOW } from '../events.ts';
+import { initialisedPGlite } from '../initialised-pglite.ts';
 
 const TOKEN = 'an-owner-s-token-0123';
 const ORIGIN = 'https://receiver.example';
@@ -16,7 +16,7 @@ let store: Store;
 let now = NOW;
 let receiver: Receiver;
 beforeAll(async () => {
-  store = await openStore(await PGlite.create('memory://'));
+  store = await openStore(await initialisedPGlite());
   receiver = createReceiver({ store, token: TOKEN, now: () => now, allowOrigins: ['https://www.receiver.example'] });
 }, 60_000);
 afterAll(() => store?.close());

@@ -1,12 +1,12 @@
 // The receiver on a real port: the bridge, slow and broken senders, and the stop.
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, serve } from '../../../src/receiver/http/serve.ts';
 import { createReceiver } from '../../../src/receiver/receiver.ts';
 import { openStore, type Store } from '../../../src/receiver/store/store.ts';
 import { makeEvent, NOW } from '../events.ts';
+import { initialisedPGlite } from '../initialised-pglite.ts';
 
 const TOKEN = 'a-token-of-the-owner';
 let store: Store;
@@ -14,7 +14,7 @@ let server: RunningServer;
 let held: Promise<void> | null;
 
 beforeAll(async () => {
-  store = await openStore(new PGlite());
+  store = await openStore(await initialisedPGlite());
 }, 60_000);
 afterAll(() => store?.close());
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 // The counts a day are those of the records, whatever happens to these, and reading them costs the same however many there are.
 import { randomUUID } from 'node:crypto';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ConsentEvent } from '../../../src/core/event.ts';
 import { recount } from '../../../src/receiver/store/daily-summaries.ts';
@@ -9,6 +8,7 @@ import { FIGURE_QUERIES } from '../../../src/receiver/store/figures.ts';
 import { connectPostgres } from '../../../src/receiver/store/open-postgres.ts';
 import { openStore, type Store } from '../../../src/receiver/store/store.ts';
 import { makeEvent } from '../events.ts';
+import { initialisedPGlite } from '../initialised-pglite.ts';
 import { startPostgres } from '../postgres.ts';
 
 async function postgres() {
@@ -18,7 +18,7 @@ async function postgres() {
 }
 
 async function pglite() {
-  return { database: (await PGlite.create('memory://')) as Database, stop: async () => undefined };
+  return { database: (await initialisedPGlite()) as Database, stop: async () => undefined };
 }
 
 /** Counted from the records, in the form of the summaries. */
