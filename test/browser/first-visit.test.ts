@@ -12,7 +12,7 @@ let engine: Engine;
 
 beforeAll(async () => {
   network = await startNetwork();
-  engine = await launch('chromium', network);
+  engine = await launch('chromium', network, { whole: true });
 });
 afterAll(async () => {
   await engine.close();

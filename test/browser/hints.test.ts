@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GTAG_SNIPPET, gatePage } from './harness/gate-page.ts';
 import { stage } from './harness/stage.ts';
 
-const on = stage();
+const on = stage({ whole: true });
 const HOST = 'https://www.google-analytics.com/';
 const MAKE = `<script>for (const rel of ['preconnect', 'dns-prefetch']) {
   const link = document.createElement('link'); link.rel = rel; link.className = 'made'; link.href = '${HOST}'; document.head.append(link);

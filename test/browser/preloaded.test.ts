@@ -51,7 +51,7 @@ describe.for(engineNames)('in %s', (name) => {
   let engine: Engine;
   beforeAll(async () => {
     network = await startNetwork();
-    engine = await launch(name, network);
+    engine = await launch(name, network, { whole: true });
   });
   afterAll(async () => {
     await engine.close();

@@ -9,6 +9,7 @@ import { delimiter, join } from 'node:path';
 /**
  * @typedef {object} Browsers null where the engine is not installed
  * @property {string | null} chromium path of the program
+ * @property {string | null} shell path of Chromium's engine without the browser around it
  * @property {string | null} firefox path of the program
  * @property {{ driver: string, browser: string, xvfb: string } | null} webkit WebKitGTK's driver, its small browser, and
  * the X server without a screen it is shown on
@@ -18,7 +19,7 @@ import { delimiter, join } from 'node:path';
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 const PACKAGES = {
-  chromium: ['chromium'],
+  chromium: ['chromium', 'chromium-headless-shell'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
@@ -28,7 +29,7 @@ const FONTS = ['fonts-dejavu-core', 'fonts-noto-core'];
 
 /** Where the engines are on this machine. Never installs. @returns {Browsers} */
 export function findBrowsers() {
-  return { chromium: findChromium(), firefox: findFirefox(), webkit: findWebKit() };
+  return { chromium: findChromium(), shell: findShell(), firefox: findFirefox(), webkit: findWebKit() };
 }
 
 /** Whether this is Debian itself (not Ubuntu, whose `chromium` needs snap) and packages may be installed. */
@@ -86,6 +87,11 @@ function findChromium() {
       ...playwrightChromium(),
     ])
   );
+}
+
+/** Only Debian's: of the same source and version as the browser, which a machine with several of them would not promise. */
+function findShell() {
+  return onPath(['chromium-headless-shell']);
 }
 
 function findFirefox() {

@@ -18,8 +18,10 @@ export const engineNames = ENGINES;
 export async function launch(name: 'chromium', network: Network, options?: LaunchOptions): Promise<PlaywrightEngine>;
 export async function launch(name: EngineName, network: Network, options?: LaunchOptions): Promise<Engine>;
 export async function launch(name: EngineName, network: Network, options?: LaunchOptions): Promise<Engine> {
-  const { chromium, firefox, webkit } = installed;
-  if (name === 'chromium' && chromium) return await launchChromium(chromium, network, options);
+  const { chromium, shell, firefox, webkit } = installed;
+  if (name === 'chromium' && chromium) {
+    return await launchChromium(options?.whole ? chromium : (shell ?? chromium), network, options);
+  }
   if (name === 'firefox' && firefox) return await launchFirefox(firefox, network, options);
   if (name === 'webkit' && webkit) return await launchWebKit(webkit, network);
   throw new Error(`${name} is not installed on this machine.`);

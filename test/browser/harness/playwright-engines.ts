@@ -94,10 +94,17 @@ export class PlaywrightVisit implements Visit {
   }
 }
 
-/** For a corpus that opens a thousand pages: all that saves a browser work and that no page can tell. */
 export interface LaunchOptions {
-  /** Sites share processes; Firefox writes no history. */
+  /**
+   * For a corpus that opens a thousand pages, all that saves a browser work and that no page can tell: sites share processes;
+   * Firefox writes no history.
+   */
   readonly lean?: boolean;
+  /**
+   * Chromium with the browser around its engine (prerendering, profiles …). A visit there costs four times the processor:
+   * each opens a window that nobody sees.
+   */
+  readonly whole?: boolean;
 }
 
 const LEAN_CHROMIUM = ['--disable-site-isolation-trials', '--renderer-process-limit=1'];

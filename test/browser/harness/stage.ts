@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { answerGoogle } from '../../../demo/google-answers.mjs';
 import { launch } from './browsers.ts';
 import { type Host, type Network, startNetwork } from './network.ts';
-import type { PlaywrightEngine, PlaywrightVisit } from './playwright-engines.ts';
+import type { LaunchOptions, PlaywrightEngine, PlaywrightVisit } from './playwright-engines.ts';
 import { type Page, site } from './site.ts';
 
 export const ORIGIN = 'https://www.example.test';
@@ -22,14 +22,14 @@ export interface Stage {
 }
 
 /** To be called once, at the top of a test file. */
-export function stage(): Stage {
+export function stage(options?: LaunchOptions): Stage {
   let network: Network;
   let engine: PlaywrightEngine;
   let visit: PlaywrightVisit | undefined;
 
   beforeAll(async () => {
     network = await startNetwork({ google: (url) => answerGoogle(url, { batch: 50, heartbeat: 100 }) });
-    engine = await launch('chromium', network);
+    engine = await launch('chromium', network, options);
   });
   afterEach(async () => {
     await visit?.close();
