@@ -1,7 +1,7 @@
 // Programs that live as long as an engine: started, waited for, and ended with it.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 
 export interface Display {
@@ -25,11 +25,18 @@ export async function startDisplay(xvfb: string): Promise<Display> {
   return { name: `:${number}`, stop: () => stop(server) };
 }
 
-/** A port that is free now. */
+/** Below what systems hand out by themselves (from 32768 on): another file's proxy is not given it in the meantime. */
+const PORTS = { from: 10_000, to: 32_000 };
+
+/** A port that is free now, for a program that wants to be told one. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = randomInt(PORTS.from, PORTS.to);
+  const server = createServer().listen(port, '127.0.0.1');
+  const free = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  if (!free) return await freePort();
   server.close();
   await once(server, 'close');
   return port;

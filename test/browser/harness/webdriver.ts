@@ -1,5 +1,8 @@
 // The part of WebDriver (https://www.w3.org/TR/webdriver2/) that the tests need, over fetch.
 
+/** Of one command: shorter than a test's, so that what hangs is named. */
+const PATIENCE = 50_000;
+
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 interface WebDriverCookie {
@@ -87,11 +90,13 @@ export class WebDriverSession {
 }
 
 async function command(method: string, url: string, body?: Record<string, unknown>): Promise<unknown> {
-  const response = await fetch(url, body ? { method, body: JSON.stringify(body) } : { method });
+  const name = `${method} ${new URL(url).pathname.replace(/^\/session\/[^/]+/, '')}`;
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) }).catch((cause) => {
+    throw new Error(`WebDriver ${name}: no answer`, { cause });
+  });
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;
   const { error, message } = value as { error: string; message: string };
-  throw new Error(
-    `WebDriver ${method} ${new URL(url).pathname.replace(/^\/session\/[^/]+/, '')}: ${error}. ${message}`,
-  );
+  throw new Error(`WebDriver ${name}: ${error}. ${message}`);
 }

@@ -1,6 +1,7 @@
 // WebKitGTK, the engine that Safari's visitors have, as far as it can be had without a Mac. No Playwright for it: Debian's
 // MiniBrowser is driven by plain WebDriver, on an X server without a screen.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { Engine, Visit, VisitCookie } from './engine.ts';
 import type { Network } from './network.ts';
 import { type Display, freePort, startDisplay, stop } from './processes.ts';
@@ -29,7 +30,12 @@ class WebKitEngine implements Engine {
     const driver = spawn(this.programs.driver, [`--port=${port}`], { env, stdio: 'ignore' });
     const address = `http://127.0.0.1:${port}`;
     try {
-      await until('WebKitWebDriver to listen', async () => (await fetch(`${address}/status`)).ok);
+      await Promise.race([
+        until('WebKitWebDriver to listen', async () => (await fetch(`${address}/status`)).ok),
+        once(driver, 'exit').then(([code]) => {
+          throw new Error(`WebKitWebDriver ended with code ${code} instead of listening on port ${port}`);
+        }),
+      ]);
       const session = await WebDriverSession.start(address, this.#capabilities());
       return new WebKitVisit(session, driver, await session.window());
     } catch (error) {
