@@ -1,4 +1,5 @@
 // `vite build` makes all of dist/: the files of the pasted tag, the package's modules, their types, integrity.json.
+import { availableParallelism } from 'node:os';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
@@ -90,6 +91,8 @@ export default defineConfig({
   test: {
     // The dashboard's style is a text that the receiver serves; vitest would hand out an empty one.
     css: { include: [/\.css\?raw$/] },
+    // Both of two cores; vitest would leave one to itself.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: PROJECTS,
   },
 });
