@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { S as createNodeListener, _ as openStore, a as RECORD_FORMATS, b as FILTER_FIELDS, c as describeError, d as connectPostgres, i as parseFilter, l as createRateLimit, m as isPGlite, n as purge, o as proofPage, p as connectPGlite, r as createReceiver, s as parseUuid, t as keepPurging, u as keepSharedCounts, v as migrate, x as recount, y as schemaSql } from "./chunks/receiver-retention.js";
+import { S as createNodeListener, _ as describeError, a as connectPGlite, b as createRateLimit, d as schemaSql, f as recount, g as RECORD_FORMATS, h as FILTER_FIELDS, l as openStore, m as parseFilter, n as purge, o as isPGlite, p as createReceiver, r as connectPostgres, t as keepPurging, u as migrate, v as proofPage, x as keepSharedCounts, y as parseUuid } from "./chunks/receiver-retention.js";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createServer } from "node:http";
 import cluster from "node:cluster";
 // src/receiver/commands/command.ts
-/** The person at the keyboard can mend it: shown with a pointer to the help, exit code 2. */
+/** What the person at the keyboard can mend. Shown with a pointer to the help; exit code 2. */
 var UsageError = class extends Error {};
 // src/receiver/commands/flags.ts
 /** @throws {UsageError} for an unknown flag, a missing value or a stray word */
@@ -47,7 +47,7 @@ function daysOf(name, value) {
 	if (days && Number(days) >= 1) return Number(days);
 	throw new UsageError(`--${name}: expected a number of days, such as 730d, got "${value}"`);
 }
-// src/receiver/open-database.ts
+// src/receiver/store/open-database.ts
 var isPostgres = (location) => /^postgres(ql)?:\/\//.test(location);
 /** @throws a sentence that names what is wrong with the address or folder */
 function openDatabase(location, options) {
@@ -56,7 +56,7 @@ function openDatabase(location, options) {
 	return connectPGlite(location);
 }
 // src/receiver/commands/open-records.ts
-/** @throws {UsageError} where they are not in that folder: new, empty ones would say that nobody decided anything */
+/** @throws {UsageError} where the folder has no records: a new, empty database would say that nobody decided anything */
 async function openRecords(location) {
 	if (!isPostgres(location) && !location.includes("://") && !isPGlite(location)) throw new UsageError(`--database: there are no records in "${location}"; expected the folder of a receiver`);
 	return await openStore(await openDatabase(location, { statementTimeout: 0 }));
@@ -234,18 +234,7 @@ async function writeOne(store, { consentId }, name, io) {
 	}, null, 2)}\n`;
 	await io.write(text);
 }
-// src/receiver/log.ts
-/** @param write is given each line with its line break */
-function createLog(write) {
-	return (level, message, fields = {}) => write(`${JSON.stringify({
-		time: (/* @__PURE__ */ new Date()).toISOString(),
-		level,
-		pid: process.pid,
-		message,
-		...fields
-	})}\n`);
-}
-// src/receiver/serve.ts
+// src/receiver/http/serve.ts
 var LIMITS = {
 	headersTimeout: 1e4,
 	requestTimeout: 15e3,
@@ -254,8 +243,8 @@ var LIMITS = {
 	maxHeaderSize: 16384
 };
 /**
-* Connections that may wait to be taken, as far as the system lets it. Node's 511 are few for visitors who all come at once:
-* past them a connection looks open to its sender and is then reset.
+* Connections that the system queues before Node accepts them, as far as it allows. Past Node's default of 511, visitors who
+* all come at once see a connection that looks open and is then reset.
 */
 var BACKLOG = 4096;
 /** A connection on which nothing moves, such as an export that nobody reads, ends after this, in ms. */
@@ -291,8 +280,19 @@ async function serve({ receiver, port, host, ...options }) {
 		})
 	};
 }
-// src/receiver/worker-counts.ts
-/** How often a worker tells, in ms; what others ask for is older by that much at most. */
+// src/receiver/commands/log.ts
+/** @param write is given each line with its line break */
+function createLog(write) {
+	return (level, message, fields = {}) => write(`${JSON.stringify({
+		time: (/* @__PURE__ */ new Date()).toISOString(),
+		level,
+		pid: process.pid,
+		message,
+		...fields
+	})}\n`);
+}
+// src/receiver/commands/worker-counts.ts
+/** How often a worker sends its counts, in ms. What the others get is no older than this. */
 var INTERVAL = 1e3;
 var isMessage = (message) => typeof message === "object" && message !== null && "consentGateCounts" in message;
 /** In the process that starts the workers. A worker that ended stays in the sums, because counters must not fall. */
@@ -334,12 +334,12 @@ function tellCounts(own) {
 		return [own(), ...await others];
 	};
 }
-// src/receiver/workers.ts
-/** Whether this process is one of the workers, and not the one that watches over them. */
+// src/receiver/commands/workers.ts
+/** Whether this process is a worker, not the one that started them. */
 var isWorker = cluster.isWorker;
 /** Lets this worker's process end once it has nothing left to do. */
 var leave = () => cluster.worker?.disconnect();
-/** A worker that ends this soon, in ms, will not do better at once: wait before the next. */
+/** A worker that ends this soon, in ms, would end again: the next one waits as long. */
 var SETTLING = 2e3;
 /** Runs `count` copies of this process until the signal, and replaces one that ends. Resolves when all have ended. */
 function runWorkers(count, stop, log) {
@@ -532,7 +532,7 @@ function createReceiverOrExplain(options) {
 }
 function requestLog(log, which) {
 	return (entry) => {
-		const failed = entry.status >= 500;
+		const failed = entry.status >= 500 || entry.error !== void 0;
 		if (which === "all" || which === "errors" && failed) log(failed ? "error" : "info", "request", entry);
 	};
 }

@@ -1,1 +1,1 @@
-export { S as createNodeListener, l as createRateLimit, r as createReceiver, g as createStore, u as keepSharedCounts, v as migrate, h as openPGlite, f as openPostgres, _ as openStore, n as purge, y as schemaSql } from "./chunks/receiver-retention.js";
+export { S as createNodeListener, b as createRateLimit, p as createReceiver, c as createStore, x as keepSharedCounts, u as migrate, s as openPGlite, i as openPostgres, l as openStore, n as purge, d as schemaSql } from "./chunks/receiver-retention.js";

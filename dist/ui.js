@@ -1,4 +1,4 @@
-import { b as afterPaint, f as withSignal, v as PARTS_DEFAULTS } from "./chunks/core.js";
+import { A as afterPaint, f as withSignal, h as PARTS_DEFAULTS } from "./chunks/core.js";
 import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./chunks/watch-language.js";
 import { i as createModel, n as joinList, r as bannerMessages, t as styles_default } from "./chunks/styles.js";
 import { effect, signal } from "@preact/signals-core";

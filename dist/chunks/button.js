@@ -1,5 +1,5 @@
 import { r as attend } from "./start.js";
-import { g as BUTTON_DEFAULTS } from "./core.js";
+import { p as BUTTON_DEFAULTS } from "./core.js";
 import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./watch-language.js";
 import { n as keepListening, t as keepPlaced } from "./keep-placed.js";
 // src/locales/settings-button-labels.ts

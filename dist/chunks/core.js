@@ -1,22 +1,32 @@
+// src/core/entry-names.ts
+/** Each name of a list such as `_ga, _gid`, and the whole text too: the name of an entry of storage may hold a comma. */
+var namesIn = (written) => [...new Set([written, ...written.split(",").map((name) => name.trim())].filter(Boolean))];
+/** Whether `written` means this name. `*` stands for any number of characters, every other character for itself. */
+function isMeant(written, name) {
+	return namesIn(written).some((one) => {
+		const parts = one.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+		return new RegExp(`^${parts.join(".*")}$`, "s").test(name);
+	});
+}
 // src/core/google-hosts.ts
 /**
-* Both are held against host, path and query of a parsed address, such as `www.google.com/g/collect?tid=G-…`, never against a text
-* that merely contains one; behind it there is a `#` and the name of the element that asks, if any: of a script, or of a link that
-* fetches one ahead, `id` tells, and elsewhere it may mean anything. What carries a Google ID the way Google's files and hits do is
-* Google's under any host (tag gateways).
+* Both patterns are tested on the host, path and query of a parsed address, such as `www.google.com/g/collect?tid=G-…`, followed by `#`
+* and the name of the element that asks, if any. The parameter `id` counts only for a script, or a link that fetches one ahead:
+* elsewhere it may mean anything. An address with a Google ID in the form of Google's files and hits is Google's under any host (tag
+* gateways).
 *
-* What gtag.js asks for `AW-` and `DC-` IDs, and for `G-` ones that are linked with Google Ads (`measurement/conversion`, seen with
-* marketing refused); not what shows ads in the page.
+* Advertising is what gtag.js asks for `AW-` and `DC-` IDs, and for `G-` IDs that are linked with Google Ads (`measurement/conversion`,
+* seen with marketing refused). It is not what shows ads in the page.
 */
 var ADVERTISING = /^([\w-]+\.)*(google\w*|doubleclick|merchant-center-analytics)(\.\w{2,4}){1,2}\/(ccm|rmkt|mc|td\/|ddm|activity|measurement|pagead\/(1p|conv|land|reg|set|view))|[?&]id=(AW|DC)-[A-Z\d]{6}.*#[slSL]/;
-/** Hosts that are named to their end serve nothing but tags, hits and the tags' frames. Google's search pages serve more. */
+/** A host without a path serves only tags, hits and the tags' frames. Hosts that serve Google's search too have a path. */
 var MEASUREMENT = /^([\w-]+\.)*((google(tagmanager|-analytics)|analytics\.google)\.com\/|stats\.g\.doubleclick\.net\/|google(\.\w{2,3}){1,2}\/(ads\/ga-|g\/collect))|[?&](tid=(G-[A-Z\d]{6}|UA-\d)|id=(GTM-|GT?-\w\w)[A-Z\d]{4}.*#[slSL])/;
 /** @param tag name of the element that asks; absent where code does */
 function googleUse({ hostname, pathname, search }, tag) {
 	const address = `${unescape(hostname.replace(/\.$/, "") + pathname + search)}#${tag}`;
 	return ADVERTISING.test(address) ? "advertising" : MEASUREMENT.test(address) ? "measurement" : void 0;
 }
-/** The category that has to be allowed for it. */
+/** The category that a use waits for. */
 var categoryOfUse = (use, { categories, googleCategory }) => use === "advertising" && categories.some(({ id }) => id === "marketing") ? "marketing" : googleCategory;
 /**
 * Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set; the
@@ -26,38 +36,14 @@ var categoryOfUse = (use, { categories, googleCategory }) => use === "advertisin
 var COOKIE$1 = /^(_ga(t|c|exp)?(_|\W|$)|_gid(\W|$)|_gcl_|_dc_gtm_|__utm)/;
 /** What a cookie, or an entry of localStorage, of this name is for; `undefined`: it is not Google's. */
 var googleUseOfName = (name) => /^_g(cl|ac)_/.test(name) ? "advertising" : COOKIE$1.test(name) ? "measurement" : void 0;
-// src/core/entry-names.ts
-/** Each of a list such as `_ga, _gid`; the whole too, since entries of storage may have any name. */
-var namesIn = (written) => [...new Set([written, ...written.split(",").map((name) => name.trim())].filter(Boolean))];
-/** Whether `name` is meant. `*` stands for any characters, none included; all others for themselves. */
-function isMeant(written, name) {
-	return namesIn(written).some((one) => {
-		const parts = one.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-		return new RegExp(`^${parts.join(".*")}$`, "s").test(name);
-	});
-}
-/** One of each kind that Google's code sets. */
-var GOOGLES = [
-	"_ga",
-	"_ga_AB12CD34EF",
-	"_gid",
-	"_gat_UA-1-1",
-	"_gac_UA-1-1",
-	"_gcl_au",
-	"_gcl_ls",
-	"_dc_gtm_UA-1-1",
-	"__utma"
-];
-/** Whether one of Google's is among what is meant. */
-var mayBeGoogles = (written) => namesIn(written).some((name) => googleUseOfName(name)) || GOOGLES.some((name) => isMeant(written, name));
 // src/core/decide.ts
 var DAY = 864e5;
 /** The id of everything that is asked for: optional categories, each with its services behind it. */
 var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id, ...services.map((service) => service.id)]);
 /**
 * The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
-* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer from more than a
-* day ahead was given by a clock that was wrong, so nobody knows how old it is.
+* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer dated more
+* than a day ahead comes from a wrong clock, so its age is unknown.
 * @param now ms since the epoch
 */
 function currentConsent(stored, rules, now) {
@@ -68,19 +54,19 @@ function currentConsent(stored, rules, now) {
 function validUntil({ at }, { maxAgeDays }) {
 	return Date.parse(at) + maxAgeDays * DAY;
 }
-/** Whether a category or a service may run under the consent that counts now. What nobody asked about may not. */
+/** Whether a category or a service may run under the consent that counts now. What was never asked about may not. */
 function isAllowed(category, consent) {
 	return category === "necessary" || consent?.choices[category] === true;
 }
-/** Whether something that was allowed before is not any more: taken back, erased, or lapsed. */
+/** Whether something that was allowed is no longer: withdrawn, erased or expired. */
 var isWithdrawn = (before, now) => Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
 /**
-* The one that counts, of two that may both be stored: the newest. Of the same millisecond (two tabs) the one that allows less,
-* so that every tab comes to the same. Of two alike the first.
+* Of two stored consents the one that counts: the newer one. Of the same millisecond (two tabs) the one that allows less, so that
+* every tab comes to the same result. Of two equal ones the first.
 */
 var newerConsent = (one, other) => !other || one && (other.at === one.at ? `${Object.values(other.choices)}` >= `${Object.values(one.choices)}` : other.at < one.at) ? one : other;
 // src/core/after-paint.ts
-/** A page that nobody sees is not painted. In ms. */
+/** In ms. A hidden page is not painted, so the wait has an end. */
 var AT_THE_LATEST = 200;
 /** Resolves once what was changed so far has been painted. */
 var afterPaint = (window) => new Promise((resolve) => {
@@ -89,8 +75,8 @@ var afterPaint = (window) => new Promise((resolve) => {
 });
 // src/core/answers.ts
 /**
-* One answer for each category and service. Who names a category answers for its services too, unless they are named; what
-* nobody names keeps its answer, or is refused where there is none. No service is on in a category that is off.
+* A choice for a category holds for its services too, unless they have choices of their own. What has no choice keeps its answer,
+* or is refused if it had none. A service is off where its category is off.
 * @param choices one answer for all, or for those named
 * @param previous the answers in force before
 */
@@ -104,10 +90,180 @@ function answersOf(categories, choices, previous) {
 	}
 	return answers;
 }
-// src/core/defaults.ts
+// src/core/checks.ts
+/** `data-*` attributes that site builders, optimisers and frameworks put on any script tag. */
+var FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp|lite|astro|savepage)/;
+function quote(value) {
+	if (typeof value === "function") return "a function";
+	if (Object(value) !== value) return `"${String(value).slice(0, 80)}"`;
+	return Array.isArray(value) ? "a list" : "an object";
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** A scalar, or the text that stands for it in an attribute: `"30"` is as good as `30`. */
+var scalar = (pattern, expected) => (value, path) => typeof value !== "object" && pattern.test(String(value)) ? [] : [`${path}: expected ${expected}, got ${quote(value)}`];
+/** `true` or `false`. */
+var flag = () => scalar(/^(true|false)$/, "true or false");
+var number = (pattern, expected) => scalar(pattern, expected);
+var text = (pattern, expected) => {
+	const check = scalar(pattern, expected);
+	return (value, path) => typeof value === "string" ? check(value, path) : [`${path}: expected ${expected}, got ${quote(value)}`];
+};
+/** A text with something in it. */
+var words = () => text(/\S/, "a text");
+/** `javascript:` and the like must not become an address, and a bare word is a typo far more often than a path. */
+var address = () => text(/^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/, "an address such as https://example.com/path or /path");
+/** The id of a category or a service. */
+var id = () => text(/^[a-z][a-z\d-]{0,31}$/, "lower-case letters, digits and hyphens, such as \"analytics\"");
+var oneOf = (...choices) => text(new RegExp(`^(${choices.join("|")})$`), `one of ${choices.join(", ")}`);
+var list = (check) => (value, path) => Array.isArray(value) ? value.flatMap((item, index) => check(item, `${path}[${index}]`)) : [`${path}: expected a list, got ${quote(value)}`];
+/** A list that an attribute may hold, with commas or spaces between its values. */
+var attributeList = (check) => {
+	const items = list(check);
+	return (value, path) => items(typeof value === "string" ? value.split(/[\s,]+/) : value, path);
+};
+var record = (check) => (value, path) => isObject(value) ? Object.entries(value).flatMap(([key, entry]) => check(entry, `${path}.${key}`)) : [`${path}: expected an object, got ${quote(value)}`];
+/** An object with these fields and no others; the options themselves too, where `path` is empty. */
+function shape(needed, optional) {
+	const fields = {
+		...needed,
+		...optional
+	};
+	return (value, path) => {
+		if (!isObject(value)) return [`${path || "config"}: expected an object, got ${quote(value)}`];
+		const prefix = path && `${path}.`;
+		return [...Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && (path || !FOREIGN.test(name))).map((name) => value[name] instanceof Error ? `${name}: expected JSON, got ${value[name].message}` : `${prefix}${name}: unknown option, expected one of ${Object.keys(fields).join(", ")}`), ...Object.entries(fields).flatMap(([name, check]) => name in optional && value[name] === void 0 ? [] : check(value[name], prefix + name))];
+	};
+}
+// src/core/google-entry-names.ts
+/** One of each kind that Google's code sets. */
+var GOOGLES = [
+	"_ga",
+	"_ga_AB12CD34EF",
+	"_gid",
+	"_gat_UA-1-1",
+	"_gac_UA-1-1",
+	"_gcl_au",
+	"_gcl_ls",
+	"_dc_gtm_UA-1-1",
+	"__utma"
+];
+/** Whether `written` means one of Google's, among others or alone. */
+var mayBeGoogles = (written) => namesIn(written).some((name) => googleUseOfName(name)) || GOOGLES.some((name) => isMeant(written, name));
+// src/core/options/answer.ts
 var COOKIE = { name: "consent_gate" };
-/** What the gate itself reads, on every page. */
-var GATE_DEFAULTS = {
+var GATE$3 = {
+	policyVersion: "1",
+	maxAgeDays: 182,
+	cookie: COOKIE
+};
+var PARTS$3 = {
+	endpoint: "",
+	cookie: {
+		...COOKIE,
+		domain: "",
+		path: "/"
+	},
+	globalPrivacyControl: "respect",
+	reloadOnWithdraw: false
+};
+var checks$5 = () => ({
+	endpoint: address(),
+	policyVersion: text(/^[ !#-[\]-~]{1,64}$/, "a text of 1 to 64 printable ASCII characters without \" and \\"),
+	maxAgeDays: number(/^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/, "a whole number of days from 1 to 365"),
+	cookie: shape({}, {
+		name: text(/^[\w-]{1,64}$/, "letters, digits, _ and -"),
+		domain: text(/^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i, "a domain such as \"example.com\""),
+		path: text(/^\/[^;\s]*$/, "a path such as \"/\"")
+	}),
+	globalPrivacyControl: oneOf("respect", "ignore"),
+	reloadOnWithdraw: flag()
+});
+// src/core/options/appearance.ts
+var LOOK = {
+	locale: "",
+	messages: {},
+	position: "bottom",
+	theme: "auto"
+};
+var BUTTON = { settingsButton: true };
+var PARTS$2 = {
+	density: "comfortable",
+	browserLinks: []
+};
+var checks$4 = () => ({
+	locale: text(/^.{0,35}$/, "a language tag such as \"en\" or \"pt-BR\""),
+	messages: record(message),
+	position: oneOf("bottom", "bottom-start", "bottom-end", "center"),
+	density: oneOf("comfortable", "compact"),
+	theme: oneOf("auto", "light", "dark"),
+	settingsButton: flag(),
+	browserLinks: list(shape({
+		label: words(),
+		href: address()
+	}, {}))
+});
+/**
+* A label that looks like nothing would hide its button: `\S` lets zero-width spaces through. What is no text is reported where
+* it would be shown.
+*/
+var message = (value, path) => typeof value === "string" ? text(/[\p{L}\p{N}]/u, "a text with letters")(value, path) : [];
+// src/core/options/categories.ts
+var GATE$2 = {
+	categories: [{ id: "analytics" }],
+	block: {}
+};
+var PARTS$1 = { cookies: [] };
+var checks$3 = () => ({
+	categories: list(shape({ id: id() }, {
+		label: words(),
+		description: words(),
+		services: list(service())
+	})),
+	cookies: list(shape({
+		name: entryName(),
+		provider: words(),
+		purpose: words(),
+		duration: words(),
+		category: id()
+	}, { storage: oneOf("cookie", "local", "session") })),
+	block: record(list(text(/^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost|\/[!-.0-[\]-~][!-[\]-~]*)$/, "a lower-case host such as \"stats.example.com\", the start of an address such as \"https://example.com/stats/\" or a path of this site such as \"/assets/gtag.js\"")))
+});
+var service = () => shape({
+	id: id(),
+	label: words()
+}, { description: words() });
+/** A name that is only `*` would have the sweep delete what belongs to others. */
+var entryName = () => (value, path) => {
+	const faults = words()(value, path);
+	return faults.length || !namesIn(String(value)).some((name) => /^\*+$/.test(name)) ? faults : [`${path}: expected more of a name than "*", such as "_pk_id.*", got ${quote(value)}`];
+};
+// src/core/options/controller.ts
+var PARTS = {
+	policyUrl: "",
+	controller: "",
+	privacyContact: "",
+	supervisoryAuthority: null
+};
+var checks$2 = () => ({
+	policyUrl: address(),
+	controller: words(),
+	privacyContact: words(),
+	supervisoryAuthority: shape({
+		name: words(),
+		url: address()
+	}, {})
+});
+// src/core/options/files.ts
+var GATE$1 = {
+	assets: "",
+	nonce: ""
+};
+var checks$1 = () => ({
+	assets: address(),
+	nonce: text(/^/, "a text")
+});
+// src/core/options/google.ts
+var GATE = {
 	googleAnalytics: [],
 	googleTagManager: [],
 	consentMode: "basic",
@@ -115,56 +271,57 @@ var GATE_DEFAULTS = {
 	regionDefaults: [],
 	googleSettings: [],
 	dataLayer: "dataLayer",
-	policyVersion: "1",
-	categories: [{ id: "analytics" }],
-	maxAgeDays: 182,
-	cookie: COOKIE,
-	block: {},
 	googleCategory: "analytics",
-	autoBlock: true,
-	assets: "",
-	nonce: ""
+	autoBlock: true
 };
-/** What shows on the pages of decided visitors too: the settings button reads no more. */
-var LOOK_DEFAULTS = {
-	locale: "",
-	messages: {},
-	position: "bottom",
-	theme: "auto"
-};
-/** What the banner, the settings and the recorder read besides. */
-var PARTS_DEFAULTS = {
-	...LOOK_DEFAULTS,
-	cookie: {
-		...COOKIE,
-		domain: "",
-		path: "/"
-	},
-	controller: "",
-	globalPrivacyControl: "respect",
-	density: "comfortable",
-	endpoint: "",
-	policyUrl: "",
-	privacyContact: "",
-	supervisoryAuthority: null,
-	cookies: [],
-	browserLinks: [],
-	reloadOnWithdraw: false
-};
-/** What comes with the settings button: it looks after the page as well. */
-var BUTTON_DEFAULTS = {
-	...LOOK_DEFAULTS,
-	settingsButton: true,
-	cookies: []
-};
-({
-	...BUTTON_DEFAULTS,
-	...GATE_DEFAULTS,
-	...PARTS_DEFAULTS
+var checks = () => ({
+	googleAnalytics: attributeList(googleTag()),
+	googleTagManager: attributeList(text(/^GTM-[A-Z\d]{4,}$/, "a container ID such as \"GTM-AB12CD\"")),
+	consentMode: oneOf("basic", "advanced"),
+	waitForUpdate: number(/^\d{1,5}$/, "a number of milliseconds from 0 to 99999"),
+	regionDefaults: list(regionDefault()),
+	googleSettings: attributeList(oneOf("url_passthrough", "ads_data_redaction")),
+	dataLayer: text(/^[a-z_$][\w$]*$/i, "a JavaScript name such as \"dataLayer\""),
+	googleCategory: id(),
+	autoBlock: flag()
 });
+function regionDefault() {
+	const signal = oneOf("granted", "denied");
+	return shape({ region: list(text(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, "an ISO 3166-2 code such as \"US\" or \"US-CA\"")) }, {
+		analytics_storage: signal,
+		functionality_storage: signal,
+		personalization_storage: signal,
+		ad_storage: signal,
+		ad_user_data: signal,
+		ad_personalization: signal,
+		security_storage: signal
+	});
+}
+/** An ID by itself, or with parameters. */
+function googleTag() {
+	const measurementId = text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, "a measurement ID such as \"G-AB12CD34EF\"");
+	return (value, path) => {
+		if (!isObject(value)) return measurementId(value, path);
+		const { id: named, ...parameters } = value;
+		return [...measurementId(named, `${path}.id`), ...Object.entries(parameters).flatMap(([name, entry]) => parameterFaults(name, entry, `${path}.${name}`))];
+	};
+}
+/** A parameter of an ID's `config` command. */
+function parameterFaults(name, value, path) {
+	if (!/^[a-z]\w*$/i.test(name)) return [`${path}: expected a parameter's name such as "cookie_domain": letters, digits and _ after a letter`];
+	if (isParameter(value) || name === "event_callback" && typeof value === "function") return [];
+	return [`${path}: expected a text, a number, true or false, or a list or an object of these, got ${quote(value)}`];
+}
+/** Deeper than any parameter of Google's. A value that contains itself has no end. */
+var DEEPEST = 8;
+/** Google's code gets it as it is: whatever JSON can say except `null`, which Google would take for a value. */
+function isParameter(value, depth = 0) {
+	if (Object(value) !== value) return /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
+	return (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") && depth < DEEPEST && Object.values(Object(value)).every((item) => isParameter(item, depth + 1));
+}
 // src/core/codec.ts
 var VERSION = 1;
-/** The form of a UUID, near enough to tell it from anything else that could stand there. */
+/** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
 var UUID = /^[\da-f-]{36}$/;
 /** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
 function encodeConsent({ id, at, policyVersion, choices }) {
@@ -201,15 +358,42 @@ function createConsentHistory() {
 		at: (time) => entries.reduce((found, { consent, since }) => since <= time ? consent : found, null)
 	};
 }
+// src/core/defaults.ts
+/** What the gate itself reads, on every page. Each order of these packs to other bytes: this one to the fewest. */
+var GATE_DEFAULTS = {
+	...GATE$1,
+	...GATE$3,
+	...GATE,
+	...GATE$2
+};
+/** What comes with the settings button: it looks after the page as well. */
+var BUTTON_DEFAULTS = {
+	...LOOK,
+	...BUTTON,
+	...PARTS$1
+};
+/** What the banner, the settings and the recorder read besides. */
+var PARTS_DEFAULTS = {
+	...LOOK,
+	...PARTS,
+	...PARTS$1,
+	...PARTS$2,
+	...PARTS$3
+};
+({
+	...BUTTON_DEFAULTS,
+	...GATE_DEFAULTS,
+	...PARTS_DEFAULTS
+});
 // src/core/privacy-signals.ts
 var globalPrivacyControl = ({ navigator }) => !!navigator.globalPrivacyControl;
-/** What a part is given, and whether the browser answers for its visitor: it sends the signal and the owner respects that. */
+/** The context, and whether the browser answers for its visitor: it sends the signal and the owner respects it. */
 var withSignal = (context) => ({
 	...context,
 	globalPrivacyControl: context.settings.globalPrivacyControl === "respect" && globalPrivacyControl(context.window)
 });
 // src/core/google-command.ts
-/** A command of gtag's. Google's code takes only real `arguments` objects for one. */
+/** A gtag command. Google's code knows one only as a real `arguments` object. */
 function command(..._) {
 	return arguments;
 }
@@ -231,8 +415,8 @@ var OUTBOX_KEY = "consent_gate_outbox";
 var { CustomEvent, Event, Set: Set$1, URL } = globalThis;
 // src/core/read-options.ts
 /**
-* Whether the options make sense is said by `checkConfig`, which has to have passed before anything is allowed. Never throws,
-* never changes its input.
+* Never throws, never changes its input. It does not say whether the options make sense: `checkConfig` does, and has to pass before
+* anything is allowed.
 * @param defaults the options to read, each as it is when absent
 */
 function readOptions(input, defaults) {
@@ -254,6 +438,6 @@ function urlsIn(text) {
 	return text.replaceAll("\\/", "/").match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];
 }
 // src/core/google-tag.ts
-/** Its ID. Read before the options are checked, so anything may come here. */
+/** The ID of a tag. It is read before the options are checked, so a tag may be anything. */
 var tagId = (tag) => Object(tag).id ?? tag;
-export { categoryOfUse as A, isAllowed as C, isMeant as D, validUntil as E, googleUseOfName as M, mayBeGoogles as O, currentConsent as S, newerConsent as T, GATE_DEFAULTS as _, Set$1 as a, afterPaint as b, parentDomains as c, globalPrivacyControl as d, withSignal as f, BUTTON_DEFAULTS as g, encodeConsent as h, CustomEvent as i, googleUse as j, namesIn as k, pathPrefixes as l, decodeConsent as m, urlsIn as n, URL as o, createConsentHistory as p, readOptions as r, OUTBOX_KEY as s, tagId as t, command as u, PARTS_DEFAULTS as v, isWithdrawn as w, askedIds as x, answersOf as y };
+export { afterPaint as A, isMeant as B, GATE$2 as C, mayBeGoogles as D, checks$5 as E, newerConsent as F, validUntil as I, categoryOfUse as L, currentConsent as M, isAllowed as N, shape as O, isWithdrawn as P, googleUse as R, checks$2 as S, checks$4 as T, decodeConsent as _, Set$1 as a, checks as b, parentDomains as c, globalPrivacyControl as d, withSignal as f, createConsentHistory as g, PARTS_DEFAULTS as h, CustomEvent as i, askedIds as j, answersOf as k, pathPrefixes as l, GATE_DEFAULTS as m, urlsIn as n, URL as o, BUTTON_DEFAULTS as p, readOptions as r, OUTBOX_KEY as s, tagId as t, command as u, encodeConsent as v, checks$3 as w, checks$1 as x, GATE as y, googleUseOfName as z };

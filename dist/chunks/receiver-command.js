@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import { accessSync, constants } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -12,7 +12,7 @@ function parseAddress(text) {
 	if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) throw new Error(`expected an http(s) address, got "${text}"`);
 	return new URL(address).href.replace(/#.*/, "");
 }
-/** `https://name:password@staging.example.com`: the password is for the browser, and belongs into no report. @throws a sentence */
+/** Takes name and password out of `https://name:password@staging.example.com`, so that no report shows them. @throws a sentence */
 function withoutCredentials(addresses) {
 	const found = /* @__PURE__ */ new Map();
 	const bare = addresses.map((address) => {
@@ -38,7 +38,7 @@ async function addressesOfList(file) {
 		throw new Error(`--list: cannot read "${file}"`);
 	})).split(/\r?\n/).map((line) => line.trim()).filter((line) => line && !line.startsWith("#")).map(parseAddress);
 }
-/** Pages of a sitemap, and of the sitemaps that an index names: https://www.sitemaps.org/protocol.html */
+/** The pages of a sitemap, and of the sitemaps that an index names: https://www.sitemaps.org/protocol.html */
 async function addressesOfSitemap(browser, url, options, max) {
 	const context = await browser.newContext(options);
 	const failures = [];
@@ -81,7 +81,7 @@ async function addressesOfSitemap(browser, url, options, max) {
 }
 /** The protocol's limit. */
 var MAX_BYTES = 52428800;
-/** The protocol lets sitemaps be gzip files, which a browser hands over as they are. */
+/** A sitemap may be a gzip file, which a browser hands over as it is. */
 function unpack(body) {
 	return (body[0] === 31 && body[1] === 139 ? gunzipSync(body, { maxOutputLength: MAX_BYTES }) : body).toString("utf8");
 }
@@ -103,7 +103,7 @@ var CHANNELS = [
 	"msedge",
 	"chromium"
 ];
-/** Consent tools show robots no banner (vanilla-cookieconsent by `navigator.webdriver`), and would look right without one. */
+/** Several consent tools show robots no banner (vanilla-cookieconsent asks `navigator.webdriver`): a robot sees another page. */
 var AS_A_PERSON = ["--disable-blink-features=AutomationControlled"];
 /** @throws a sentence that says what to install */
 async function launchBrowser(path, options = {}) {
@@ -130,7 +130,7 @@ async function launchBrowser(path, options = {}) {
 	if (program) throw new Error(`${path ? "--browser: " : ""}"${program}" could not be started: ${reason}`);
 	throw new Error("the audit needs Chrome, Edge or Chromium: install one, or name its program with --browser <path>");
 }
-/** That of the same browser with a window: without one Chromium calls itself `HeadlessChrome`, which counts as a robot too. */
+/** The user agent of the same browser with a window: without one Chromium says `HeadlessChrome`, which gives a robot away. */
 async function userAgentOf(browser) {
 	const page = await browser.newPage();
 	try {
@@ -155,87 +155,39 @@ function onPath() {
 function counted(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-// src/audit/trackers.ts
-var cookie = (pattern, name, purpose, duration) => ({
-	pattern,
-	name,
-	purpose,
-	duration
-});
+// src/audit/trackers/tracker.ts
 var TELLS_APART = "Tells visitors apart";
 var VISIT = "Joins the pages of one visit";
 var AD_VISIT = "Measures and personalises advertising";
-var TRACKERS = [
-	{
-		name: "Google Analytics",
-		provider: "Google",
-		category: "analytics",
-		addresses: [
-			/^([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\//,
-			/^stats\.g\.doubleclick\.net\//,
-			/^www\.google\.[a-z.]+\/(ads\/ga-audiences|g\/collect)/
-		],
-		anywhere: [/^[^?]*\/g\/collect\?(.*&)?tid=G-[A-Z\d]/, /^[^?]*\/(gtag\/(js|destination)|gtm\.js|ns\.html)\?(.*&)?id=(G|GT|GTM|AW|DC)-[A-Z\d]/],
-		cookies: [
-			cookie(/^_ga$/, "_ga", TELLS_APART, "2 years"),
-			cookie(/^_ga_\w+$/, "_ga_<container-id>", VISIT, "2 years"),
-			cookie(/^_gid$/, "_gid", TELLS_APART, "24 hours"),
-			cookie(/^_(gat|dc_gtm)(_\S+)?$/, "_gat", "Limits how often hits are sent", "1 minute"),
-			cookie(/^__utm[a-z]+$/, "__utma", TELLS_APART, "2 years"),
-			cookie(/^AMP_TOKEN$/, "AMP_TOKEN", TELLS_APART, "up to 1 year"),
-			cookie(/^FPID$/, "FPID", TELLS_APART, "2 years"),
-			cookie(/^FPLC$/, "FPLC", TELLS_APART, "20 hours")
-		],
-		source: "https://support.google.com/analytics/answer/11397207",
-		checked: "maker"
-	},
+// src/audit/trackers/advertising.ts
+var ADVERTISING = [
 	{
 		name: "Google Ads and DoubleClick",
 		provider: "Google",
 		category: "marketing",
 		addresses: [/^([\w-]+\.)*(doubleclick\.net|googleadservices\.com|googlesyndication\.com)\//, /^((www\.)?google\.[a-z.]+\/(pagead|ads|ccm|rmkt)|adservice\.google\.[a-z.]+)\//],
 		cookies: [
-			cookie(/^_gcl_[a-z]+$/, "_gcl_au", AD_VISIT, "90 days"),
-			cookie(/^_gac_\S+$/, "_gac_<property-id>", AD_VISIT, "90 days"),
-			cookie(/^IDE$/, "IDE", AD_VISIT, "13 months")
+			{
+				name: "_gcl_au",
+				pattern: /^_gcl_[a-z]+$/,
+				purpose: AD_VISIT,
+				duration: "90 days"
+			},
+			{
+				name: "_gac_<property-id>",
+				pattern: /^_gac_\S+$/,
+				purpose: AD_VISIT,
+				duration: "90 days"
+			},
+			{
+				name: "IDE",
+				pattern: /^IDE$/,
+				purpose: AD_VISIT,
+				duration: "13 months"
+			}
 		],
 		source: "https://business.safety.google/adscookies/",
 		checked: "others"
-	},
-	{
-		name: "Meta Pixel",
-		provider: "Meta",
-		category: "marketing",
-		addresses: [/^connect\.facebook\.net\/.*(fbevents\.js|signals\/)/, /^(www|web)\.facebook\.com\/tr(\/|$)/],
-		cookies: [cookie(/^_fbp$/, "_fbp", AD_VISIT, "90 days"), cookie(/^_fbc$/, "_fbc", "Keeps the click on an advertisement", "90 days")],
-		source: "https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc",
-		checked: "maker"
-	},
-	{
-		name: "Hotjar",
-		provider: "Hotjar",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*hotjar\.(com|io)\//],
-		cookies: [
-			cookie(/^_hjSessionUser_\d+$/, "_hjSessionUser_<site-id>", TELLS_APART, "365 days"),
-			cookie(/^_hjSession_\d+$/, "_hjSession_<site-id>", VISIT, "30 minutes"),
-			cookie(/^_hj\w+$/, "_hj…", "Records how pages are used", "up to 365 days")
-		],
-		source: "https://help.hotjar.com/hc/en-us/articles/6952777582999",
-		checked: "others"
-	},
-	{
-		name: "Microsoft Clarity",
-		provider: "Microsoft",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*clarity\.ms\//],
-		cookies: [
-			cookie(/^_clck$/, "_clck", TELLS_APART, "1 year"),
-			cookie(/^_clsk$/, "_clsk", VISIT, "1 day"),
-			cookie(/^CLID$/, "CLID", TELLS_APART, "1 year")
-		],
-		source: "https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list",
-		checked: "maker"
 	},
 	{
 		name: "Microsoft Advertising (UET)",
@@ -243,156 +195,26 @@ var TRACKERS = [
 		category: "marketing",
 		addresses: [/^bat\.bing\.(com|net)\//],
 		cookies: [
-			cookie(/^_uetsid(_exp)?$/, "_uetsid", AD_VISIT, "1 day"),
-			cookie(/^_uetvid(_exp)?$/, "_uetvid", AD_VISIT, "390 days"),
-			cookie(/^_uetmsclkid$/, "_uetmsclkid", "Keeps the click on an advertisement", "90 days")
+			{
+				name: "_uetsid",
+				pattern: /^_uetsid(_exp)?$/,
+				purpose: AD_VISIT,
+				duration: "1 day"
+			},
+			{
+				name: "_uetvid",
+				pattern: /^_uetvid(_exp)?$/,
+				purpose: AD_VISIT,
+				duration: "390 days"
+			},
+			{
+				name: "_uetmsclkid",
+				pattern: /^_uetmsclkid$/,
+				purpose: "Keeps the click on an advertisement",
+				duration: "90 days"
+			}
 		],
 		source: "https://help.ads.microsoft.com/#apex/ads/en/53056/2",
-		checked: "others"
-	},
-	{
-		name: "LinkedIn Insight Tag",
-		provider: "LinkedIn",
-		category: "marketing",
-		addresses: [/^(snap\.licdn\.com|px\d*\.ads\.linkedin\.com)\//, /^(www|dc)\.(ads\.)?linkedin\.com\/(px|collect)/],
-		cookies: [
-			cookie(/^li_fat_id$/, "li_fat_id", AD_VISIT, "30 days"),
-			cookie(/^li_giant$/, "li_giant", AD_VISIT, "7 days"),
-			cookie(/^ln_or$/, "ln_or", AD_VISIT, "1 day")
-		],
-		source: "https://www.linkedin.com/legal/l/cookie-table",
-		checked: "others"
-	},
-	{
-		name: "TikTok Pixel",
-		provider: "TikTok",
-		category: "marketing",
-		addresses: [/^analytics\.tiktok\.com\//],
-		cookies: [cookie(/^_ttp$/, "_ttp", AD_VISIT, "13 months"), cookie(/^_tt_enable_cookie$/, "_tt_enable_cookie", "Notes whether cookies may be written", "13 months")],
-		source: "https://ads.tiktok.com/help/article?aid=10007540",
-		checked: "maker"
-	},
-	{
-		name: "Matomo",
-		provider: "this site or Matomo Cloud",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*matomo\.cloud\//, /\/(matomo|piwik)\.(js|php)$/],
-		cookies: [
-			cookie(/^_pk_id(\.\S+)?$/, "_pk_id.<site>", TELLS_APART, "13 months"),
-			cookie(/^_pk_ses(\.\S+)?$/, "_pk_ses.<site>", VISIT, "30 minutes"),
-			cookie(/^_pk_ref(\.\S+)?$/, "_pk_ref.<site>", "Keeps where the visitor came from", "6 months"),
-			cookie(/^_pk_(cvar|hsr|testcookie)(\.\S+)?$/, "_pk_…", VISIT, "30 minutes")
-		],
-		cookieless: "set",
-		source: "https://matomo.org/faq/general/faq_146/",
-		checked: "maker"
-	},
-	{
-		name: "Plausible",
-		provider: "Plausible",
-		category: "analytics",
-		addresses: [/^plausible\.io\/(js\/|api\/event)/],
-		cookies: [],
-		cookieless: "always",
-		source: "https://plausible.io/data-policy",
-		checked: "others"
-	},
-	{
-		name: "HubSpot",
-		provider: "HubSpot",
-		category: "marketing",
-		addresses: [
-			/^js[\w-]*\.(hs-analytics|hs-scripts|hsadspixel|hs-banner)\.(net|com)\//,
-			/^track[\w-]*\.hubspot\.com\//,
-			/^forms\.hubspot\.com\/collected-forms/
-		],
-		cookies: [
-			cookie(/^__hstc$/, "__hstc", TELLS_APART, "6 months"),
-			cookie(/^hubspotutk$/, "hubspotutk", TELLS_APART, "6 months"),
-			cookie(/^__hssc$/, "__hssc", VISIT, "30 minutes"),
-			cookie(/^__hssrc$/, "__hssrc", "Notes whether the browser was closed", "session")
-		],
-		source: "https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser",
-		checked: "others"
-	},
-	{
-		name: "Segment",
-		provider: "Twilio",
-		category: "analytics",
-		addresses: [/^(cdn|api)\.segment\.(com|io)\//],
-		cookies: [
-			cookie(/^ajs_anonymous_id$/, "ajs_anonymous_id", TELLS_APART, "1 year"),
-			cookie(/^ajs_user_id$/, "ajs_user_id", "Keeps who has signed in", "1 year"),
-			cookie(/^ajs_(group_id|user_traits|group_properties)$/, "ajs_…", TELLS_APART, "1 year")
-		],
-		source: "https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/cookie-validity-update",
-		checked: "maker"
-	},
-	{
-		name: "Mixpanel",
-		provider: "Mixpanel",
-		category: "analytics",
-		addresses: [/^(cdn|api|api-js|api-eu|api-in)\.(mixpanel|mxpnl)\.com\//],
-		cookies: [cookie(/^mp_\S+_mixpanel$/, "mp_<token>_mixpanel", TELLS_APART, "1 year")],
-		source: "https://github.com/mixpanel/mixpanel-js/blob/master/src/mixpanel-persistence.js",
-		checked: "maker"
-	},
-	{
-		name: "Amplitude",
-		provider: "Amplitude",
-		category: "analytics",
-		addresses: [/^((api\d*|cdn|sr-client-cfg|api\.eu|sr-client-cfg\.eu)\.)amplitude\.com\//],
-		cookies: [
-			cookie(/^AMP_[\da-f]{10}$/, "AMP_<key>", TELLS_APART, "1 year"),
-			cookie(/^AMP_MKTG_[\da-f]{10}$/, "AMP_MKTG_<key>", "Keeps where the visitor came from", "1 year"),
-			cookie(/^AMP_unsent_[\da-f]{10}$/, "AMP_unsent_<key>", "Keeps what is yet to be sent", "until it is sent"),
-			cookie(/^(amp_[\da-f]{6}(_\S+)?|amplitude_id_\S+)$/, "amp_<key>", TELLS_APART, "1 year")
-		],
-		source: "https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management",
-		checked: "maker"
-	},
-	{
-		name: "Yandex Metrica",
-		provider: "Yandex",
-		category: "analytics",
-		addresses: [/^mc\.(yandex\.[a-z.]+|webvisor\.(com|org))\//, /^mc\.yandex\.ru\//],
-		cookies: [
-			cookie(/^_ym_uid$/, "_ym_uid", TELLS_APART, "1 year"),
-			cookie(/^_ym_d$/, "_ym_d", "Keeps the day of the first visit", "1 year"),
-			cookie(/^_ym_\w+$/, "_ym_…", VISIT, "up to 2 days")
-		],
-		source: "https://yandex.com/support/metrica/general/cookie-usage.html",
-		checked: "others"
-	},
-	{
-		name: "Pinterest Tag",
-		provider: "Pinterest",
-		category: "marketing",
-		addresses: [/^ct\.pinterest\.com\//, /^s\.pinimg\.com\/ct\//],
-		cookies: [
-			cookie(/^_pin_unauth$/, "_pin_unauth", AD_VISIT, "1 year"),
-			cookie(/^_epik$/, "_epik", "Keeps the click on an advertisement", "1 year"),
-			cookie(/^_derived_epik$/, "_derived_epik", TELLS_APART, "1 year")
-		],
-		source: "https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies",
-		checked: "maker"
-	},
-	{
-		name: "X Pixel",
-		provider: "X",
-		category: "marketing",
-		addresses: [/^(static\.ads-twitter\.com|analytics\.(twitter|x)\.com)\//, /^t\.co\/(\d\/)?i\/adsct/],
-		cookies: [cookie(/^_?twclid$/, "twclid", "Keeps the click on an advertisement", "30 days")],
-		source: "https://help.x.com/en/rules-and-policies/x-cookies",
-		checked: "others"
-	},
-	{
-		name: "Snap Pixel",
-		provider: "Snap",
-		category: "marketing",
-		addresses: [/^sc-static\.net\/scevent/, /^tr\d*\.snapchat\.com\//],
-		cookies: [cookie(/^_scid(_r)?$/, "_scid", AD_VISIT, "13 months")],
-		source: "https://www.snap.com/privacy/cookie-information",
 		checked: "others"
 	},
 	{
@@ -400,159 +222,13 @@ var TRACKERS = [
 		provider: "Criteo",
 		category: "marketing",
 		addresses: [/^([\w-]+\.)*criteo\.(com|net)\//],
-		cookies: [cookie(/^cto_(bundle|bidid|lwid|optout)$/, "cto_bundle", AD_VISIT, "13 months")],
+		cookies: [{
+			name: "cto_bundle",
+			pattern: /^cto_(bundle|bidid|lwid|optout)$/,
+			purpose: AD_VISIT,
+			duration: "13 months"
+		}],
 		source: "https://www.criteo.com/privacy/",
-		checked: "others"
-	},
-	{
-		name: "Adobe Analytics",
-		provider: "Adobe",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*(omtrdc\.net|2o7\.net|demdex\.net|everesttech\.net|adobedc\.net)\//, /\/b\/ss\/[^/]+\//],
-		cookies: [
-			cookie(/^AMCV_\S+$/, "AMCV_<organisation>", TELLS_APART, "2 years"),
-			cookie(/^AMCVS_\S+$/, "AMCVS_<organisation>", VISIT, "session"),
-			cookie(/^kndctr_\S+_identity$/, "kndctr_<organisation>_identity", TELLS_APART, "13 months"),
-			cookie(/^kndctr_\S+_cluster$/, "kndctr_<organisation>_cluster", VISIT, "30 minutes"),
-			cookie(/^s_vi(_\S+)?$/, "s_vi", TELLS_APART, "2 years"),
-			cookie(/^s_fid$/, "s_fid", TELLS_APART, "2 years"),
-			cookie(/^s_ecid$/, "s_ecid", TELLS_APART, "2 years"),
-			cookie(/^s_cc$/, "s_cc", "Notes whether cookies may be written", "session"),
-			cookie(/^s_sq$/, "s_sq", "Keeps the link clicked last", "session")
-		],
-		source: "https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics",
-		checked: "maker"
-	},
-	{
-		name: "PostHog",
-		provider: "PostHog",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*(i|app|eu|us)\.posthog\.com\//],
-		cookies: [cookie(/^ph_\S+_posthog$/, "ph_<key>_posthog", TELLS_APART, "365 days")],
-		cookieless: "set",
-		source: "https://posthog.com/docs/libraries/js/persistence",
-		checked: "maker"
-	},
-	{
-		name: "Piwik PRO",
-		provider: "Piwik PRO",
-		category: "analytics",
-		addresses: [/^[\w-]+\.(containers\.)?piwik\.pro\//, /\/ppms\.(js|php)$/],
-		cookies: [
-			cookie(/^_pk_(id|ses)\.\S+$/, "_pk_id.<app>", TELLS_APART, "13 months"),
-			cookie(/^stg_(last_interaction|returning_visitor)$/, "stg_…", TELLS_APART, "365 days"),
-			cookie(/^stg_(traffic_source_priority|externalReferrer|\w+_campaign)$/, "stg_…", "Keeps where the visitor came from", "session")
-		],
-		cookieless: "set",
-		source: "https://help.piwik.pro/support/privacy/cookies-created-for-visitors-by-piwik-pro/",
-		checked: "maker"
-	},
-	{
-		name: "Heap",
-		provider: "Contentsquare",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*(heapanalytics\.com|heap-api\.com)\//],
-		cookies: [
-			cookie(/^_hp2_id\.\S+$/, "_hp2_id.<app>", TELLS_APART, "13 months"),
-			cookie(/^_hp2_ses_props\.\S+$/, "_hp2_ses_props.<app>", VISIT, "30 minutes"),
-			cookie(/^_hp2_props\.\S+$/, "_hp2_props.<app>", TELLS_APART, "13 months")
-		],
-		source: "https://help.heap.io/data-privacy/data-privacy-faqs/what-cookies-does-heap-set-and-what-are-they-used-for/",
-		checked: "maker"
-	},
-	{
-		name: "Contentsquare",
-		provider: "Contentsquare",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*contentsquare\.net\//],
-		cookies: [cookie(/^_cs_id$/, "_cs_id", TELLS_APART, "13 months"), cookie(/^_cs_s$/, "_cs_s", VISIT, "30 minutes")],
-		source: "https://docs.contentsquare.com/en/web/cookies/",
-		checked: "others"
-	},
-	{
-		name: "Fullstory",
-		provider: "Fullstory",
-		category: "analytics",
-		addresses: [/^(edge|rs|[\w-]+\.rs)\.fullstory\.com\//],
-		cookies: [cookie(/^fs_uid$/, "fs_uid", TELLS_APART, "1 year"), cookie(/^fs_lua$/, "fs_lua", "Keeps when the visitor last did something", "30 minutes")],
-		source: "https://help.fullstory.com/hc/en-us/articles/360020829513",
-		checked: "maker"
-	},
-	{
-		name: "Mouseflow",
-		provider: "Mouseflow",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*mouseflow\.com\//],
-		cookies: [cookie(/^mf_user$/, "mf_user", TELLS_APART, "90 days"), cookie(/^mf_[\da-f]{8}-[\da-f-]{27}$/, "mf_<site-id>", VISIT, "session")],
-		source: "https://help.mouseflow.com/en/articles/4282966-what-is-your-cookie-policy",
-		checked: "maker"
-	},
-	{
-		name: "Crazy Egg",
-		provider: "Crazy Egg",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*crazyegg\.com\//],
-		cookies: [cookie(/^_ce\.s$/, "_ce.s", TELLS_APART, "1 year"), cookie(/^(_ce\.\w+|cebsp?_?)$/, "_ce.…", VISIT, "session")],
-		source: "https://support.crazyegg.com/hc/en-us/articles/360054587773",
-		checked: "others"
-	},
-	{
-		name: "VWO",
-		provider: "Wingify",
-		category: "analytics",
-		addresses: [/^dev\.visualwebsiteoptimizer\.com\//],
-		cookies: [
-			cookie(/^_vwo_uuid(_v2)?$/, "_vwo_uuid", TELLS_APART, "1 year"),
-			cookie(/^_vwo_(ds|sn)$/, "_vwo_…", VISIT, "up to 90 days"),
-			cookie(/^_vis_opt_\w+$/, "_vis_opt_…", "Keeps which variant was shown", "up to 100 days")
-		],
-		source: "https://help.vwo.com/hc/en-us/articles/360033990873",
-		checked: "maker"
-	},
-	{
-		name: "Optimizely",
-		provider: "Optimizely",
-		category: "analytics",
-		addresses: [/^(cdn|logx|[\w-]+\.log)\.optimizely\.com\//],
-		cookies: [cookie(/^optimizelyEndUserId$/, "optimizelyEndUserId", TELLS_APART, "6 months"), cookie(/^optimizelySession$/, "optimizelySession", VISIT, "6 months")],
-		source: "https://support.optimizely.com/hc/en-us/articles/4410284018061",
-		checked: "others"
-	},
-	{
-		name: "Piano Analytics (AT Internet)",
-		provider: "Piano",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*(xiti\.com|pa-cd\.com|at-o\.net)\//],
-		cookies: [cookie(/^(_pcid|pa_vid|atuserid|atidvisitor)$/, "_pcid", TELLS_APART, "13 months"), cookie(/^_pctx$/, "_pctx", VISIT, "13 months")],
-		source: "https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-events/cookies",
-		checked: "others"
-	},
-	{
-		name: "etracker",
-		provider: "etracker",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*etracker\.(com|de)\//],
-		cookies: [cookie(/^_et_coid$/, "_et_coid", TELLS_APART, "2 years"), cookie(/^(BT_sdc|BT_pdc)$/, "BT_…", VISIT, "up to 1 year")],
-		cookieless: "set",
-		source: "https://www.etracker.com/en/docs/integration-setup-2/settings-accounts/cookies/used-cookies/",
-		checked: "others"
-	},
-	{
-		name: "Chartbeat",
-		provider: "Chartbeat",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*chartbeat\.(com|net)\//],
-		cookies: [cookie(/^_chartbeat\d+$/, "_chartbeat2", TELLS_APART, "13 months"), cookie(/^_cb_svref$/, "_cb_svref", VISIT, "30 minutes")],
-		source: "https://help.chartbeat.com/hc/en-us/articles/360000184388",
-		checked: "others"
-	},
-	{
-		name: "Comscore",
-		provider: "Comscore",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*scorecardresearch\.com\//],
-		cookies: [cookie(/^_scor_uid$/, "_scor_uid", TELLS_APART, "390 days")],
-		source: "https://www.scorecardresearch.com/privacy.aspx",
 		checked: "others"
 	},
 	{
@@ -560,71 +236,13 @@ var TRACKERS = [
 		provider: "Quantcast",
 		category: "marketing",
 		addresses: [/^([\w-]+\.)*(quantserve\.com|quantcount\.com)\//],
-		cookies: [cookie(/^__qca$/, "__qca", AD_VISIT, "13 months")],
+		cookies: [{
+			name: "__qca",
+			pattern: /^__qca$/,
+			purpose: AD_VISIT,
+			duration: "13 months"
+		}],
 		source: "https://www.quantcast.com/legal/cookie-descriptions/",
-		checked: "others"
-	},
-	{
-		name: "Jetpack Stats",
-		provider: "Automattic",
-		category: "analytics",
-		addresses: [/^(stats|pixel)\.wp\.com\//],
-		cookies: [cookie(/^tk_(ai|lr|or|r3d|tc|qs|ni)$/, "tk_…", TELLS_APART, "up to 5 years")],
-		source: "https://jetpack.com/support/cookies/",
-		checked: "others"
-	},
-	{
-		name: "WooCommerce order attribution",
-		provider: "this site",
-		category: "marketing",
-		addresses: [],
-		cookies: [cookie(/^sbjs_(migrations|current|current_add|first|first_add|session|udata)$/, "sbjs_…", "Keeps where the visitor came from", "session")],
-		source: "https://woocommerce.com/document/order-attribution-tracking/",
-		checked: "others"
-	},
-	{
-		name: "Klaviyo",
-		provider: "Klaviyo",
-		category: "marketing",
-		addresses: [/^(static|static-tracking|a|fast|static-forms)\.klaviyo\.com\//],
-		cookies: [cookie(/^__kla_id$/, "__kla_id", TELLS_APART, "2 years")],
-		source: "https://help.klaviyo.com/hc/en-us/articles/360034666712",
-		checked: "others"
-	},
-	{
-		name: "Account Engagement (Pardot)",
-		provider: "Salesforce",
-		category: "marketing",
-		addresses: [/^(pi|cdn)\.pardot\.com\//],
-		cookies: [cookie(/^visitor_id\d+(-hash)?$/, "visitor_id<account>", TELLS_APART, "1 year"), cookie(/^lpv\d+$/, "lpv<account>", VISIT, "30 minutes")],
-		source: "https://help.salesforce.com/s/articleView?id=mktg.pardot_basics_cookies.htm",
-		checked: "others"
-	},
-	{
-		name: "Marketo",
-		provider: "Adobe",
-		category: "marketing",
-		addresses: [/^munchkin\.marketo\.net\//, /^[\w-]+\.mktoresp\.com\//],
-		cookies: [cookie(/^_mkto_trk$/, "_mkto_trk", TELLS_APART, "2 years")],
-		source: "https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/leadtracking",
-		checked: "others"
-	},
-	{
-		name: "Reddit Pixel",
-		provider: "Reddit",
-		category: "marketing",
-		addresses: [/^www\.redditstatic\.com\/ads\//, /^(alb|pixel-config)\.reddit\.com\//],
-		cookies: [cookie(/^_rdt_(uuid|cid)$/, "_rdt_uuid", AD_VISIT, "90 days")],
-		source: "https://business.reddithelp.com/s/article/reddit-pixel",
-		checked: "others"
-	},
-	{
-		name: "Quora Pixel",
-		provider: "Quora",
-		category: "marketing",
-		addresses: [/^(a|q)\.quora\.com\/(qevents|_\/ad)/],
-		cookies: [],
-		source: "https://quoraadsupport.zendesk.com/hc/en-us/articles/115010466208",
 		checked: "others"
 	},
 	{
@@ -632,7 +250,12 @@ var TRACKERS = [
 		provider: "Taboola",
 		category: "marketing",
 		addresses: [/^([\w-]+\.)*taboola\.com\//],
-		cookies: [cookie(/^(t_gid|t_pt_gid|taboola_\S+)$/, "t_gid", AD_VISIT, "1 year")],
+		cookies: [{
+			name: "t_gid",
+			pattern: /^(t_gid|t_pt_gid|taboola_\S+)$/,
+			purpose: AD_VISIT,
+			duration: "1 year"
+		}],
 		source: "https://www.taboola.com/policies/cookie-policy",
 		checked: "others"
 	},
@@ -641,7 +264,12 @@ var TRACKERS = [
 		provider: "Outbrain",
 		category: "marketing",
 		addresses: [/^([\w-]+\.)*outbrain(img)?\.com\//],
-		cookies: [cookie(/^(obuid|outbrain_cid_fetch)$/, "obuid", AD_VISIT, "90 days")],
+		cookies: [{
+			name: "obuid",
+			pattern: /^(obuid|outbrain_cid_fetch)$/,
+			purpose: AD_VISIT,
+			duration: "90 days"
+		}],
 		source: "https://www.outbrain.com/privacy/cookies/",
 		checked: "others"
 	},
@@ -650,7 +278,12 @@ var TRACKERS = [
 		provider: "NextRoll",
 		category: "marketing",
 		addresses: [/^([\w-]+\.)*adroll\.com\//],
-		cookies: [cookie(/^(__adroll(_fpc)?|__ar_v4)$/, "__adroll_fpc", AD_VISIT, "1 year")],
+		cookies: [{
+			name: "__adroll_fpc",
+			pattern: /^(__adroll(_fpc)?|__ar_v4)$/,
+			purpose: AD_VISIT,
+			duration: "1 year"
+		}],
 		source: "https://www.nextroll.com/privacy",
 		checked: "others"
 	},
@@ -659,7 +292,12 @@ var TRACKERS = [
 		provider: "The Trade Desk",
 		category: "marketing",
 		addresses: [/^([\w-]+\.)*adsrvr\.org\//],
-		cookies: [cookie(/^TDID$/, "TDID", AD_VISIT, "1 year")],
+		cookies: [{
+			name: "TDID",
+			pattern: /^TDID$/,
+			purpose: AD_VISIT,
+			duration: "1 year"
+		}],
 		source: "https://www.thetradedesk.com/us/privacy",
 		checked: "others"
 	},
@@ -671,16 +309,34 @@ var TRACKERS = [
 		cookies: [],
 		source: "https://advertising.amazon.com/legal/privacy-notice",
 		checked: "others"
-	},
+	}
+];
+// src/audit/trackers/embeds.ts
+var EMBEDS = [
 	{
 		name: "YouTube",
 		provider: "Google",
 		category: "marketing",
 		addresses: [/^(www\.|m\.)?youtube\.com\/(embed\/|iframe_api|player_api|youtubei\/|generate_204|ptracking|api\/stats\/)/],
 		cookies: [
-			cookie(/^VISITOR_INFO1_LIVE$/, "VISITOR_INFO1_LIVE", "Tells viewers of films apart", "6 months"),
-			cookie(/^YSC$/, "YSC", "Joins the films of one visit", "session"),
-			cookie(/^__Secure-(ROLLOUT_TOKEN|YEC|YNID)$/, "__Secure-ROLLOUT_TOKEN", "Tells viewers of films apart", "6 months")
+			{
+				name: "VISITOR_INFO1_LIVE",
+				pattern: /^VISITOR_INFO1_LIVE$/,
+				purpose: "Tells viewers of films apart",
+				duration: "6 months"
+			},
+			{
+				name: "YSC",
+				pattern: /^YSC$/,
+				purpose: "Joins the films of one visit",
+				duration: "session"
+			},
+			{
+				name: "__Secure-ROLLOUT_TOKEN",
+				pattern: /^__Secure-(ROLLOUT_TOKEN|YEC|YNID)$/,
+				purpose: "Tells viewers of films apart",
+				duration: "6 months"
+			}
 		],
 		source: "https://policies.google.com/technologies/cookies",
 		checked: "others"
@@ -690,7 +346,12 @@ var TRACKERS = [
 		provider: "Vimeo",
 		category: "analytics",
 		addresses: [/^(player|fresnel|fresnel-events)\.vimeo(cdn)?\.com\//],
-		cookies: [cookie(/^vuid$/, "vuid", "Tells viewers of films apart", "2 years")],
+		cookies: [{
+			name: "vuid",
+			pattern: /^vuid$/,
+			purpose: "Tells viewers of films apart",
+			duration: "2 years"
+		}],
 		cookieless: "set",
 		source: "https://vimeo.com/cookie_policy",
 		checked: "others"
@@ -700,7 +361,12 @@ var TRACKERS = [
 		provider: "Meta",
 		category: "marketing",
 		addresses: [/^connect\.facebook\.net\/\w+\/(sdk|all)(\/|\.js|$)/, /^(www|web)\.facebook\.com\/(v[\d.]+\/)?plugins\//],
-		cookies: [cookie(/^datr$/, "datr", "Tells browsers apart", "2 years")],
+		cookies: [{
+			name: "datr",
+			pattern: /^datr$/,
+			purpose: "Tells browsers apart",
+			duration: "2 years"
+		}],
 		source: "https://www.facebook.com/privacy/policies/cookies/",
 		checked: "others"
 	},
@@ -709,67 +375,949 @@ var TRACKERS = [
 		provider: "X",
 		category: "marketing",
 		addresses: [/^(platform|syndication)\.(twitter|x)\.com\//],
-		cookies: [cookie(/^guest_id_(ads|marketing)$/, "guest_id_marketing", TELLS_APART, "2 years")],
+		cookies: [{
+			name: "guest_id_marketing",
+			pattern: /^guest_id_(ads|marketing)$/,
+			purpose: TELLS_APART,
+			duration: "2 years"
+		}],
+		source: "https://help.x.com/en/rules-and-policies/x-cookies",
+		checked: "others"
+	}
+];
+// src/audit/trackers/marketing-automation.ts
+var MARKETING_AUTOMATION = [
+	{
+		name: "HubSpot",
+		provider: "HubSpot",
+		category: "marketing",
+		addresses: [
+			/^js[\w-]*\.(hs-analytics|hs-scripts|hsadspixel|hs-banner)\.(net|com)\//,
+			/^track[\w-]*\.hubspot\.com\//,
+			/^forms\.hubspot\.com\/collected-forms/
+		],
+		cookies: [
+			{
+				name: "__hstc",
+				pattern: /^__hstc$/,
+				purpose: TELLS_APART,
+				duration: "6 months"
+			},
+			{
+				name: "hubspotutk",
+				pattern: /^hubspotutk$/,
+				purpose: TELLS_APART,
+				duration: "6 months"
+			},
+			{
+				name: "__hssc",
+				pattern: /^__hssc$/,
+				purpose: VISIT,
+				duration: "30 minutes"
+			},
+			{
+				name: "__hssrc",
+				pattern: /^__hssrc$/,
+				purpose: "Notes whether the browser was closed",
+				duration: "session"
+			}
+		],
+		source: "https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser",
+		checked: "others"
+	},
+	{
+		name: "WooCommerce order attribution",
+		provider: "this site",
+		category: "marketing",
+		addresses: [],
+		cookies: [{
+			name: "sbjs_…",
+			pattern: /^sbjs_(migrations|current|current_add|first|first_add|session|udata)$/,
+			purpose: "Keeps where the visitor came from",
+			duration: "session"
+		}],
+		source: "https://woocommerce.com/document/order-attribution-tracking/",
+		checked: "others"
+	},
+	{
+		name: "Klaviyo",
+		provider: "Klaviyo",
+		category: "marketing",
+		addresses: [/^(static|static-tracking|a|fast|static-forms)\.klaviyo\.com\//],
+		cookies: [{
+			name: "__kla_id",
+			pattern: /^__kla_id$/,
+			purpose: TELLS_APART,
+			duration: "2 years"
+		}],
+		source: "https://help.klaviyo.com/hc/en-us/articles/360034666712",
+		checked: "others"
+	},
+	{
+		name: "Account Engagement (Pardot)",
+		provider: "Salesforce",
+		category: "marketing",
+		addresses: [/^(pi|cdn)\.pardot\.com\//],
+		cookies: [{
+			name: "visitor_id<account>",
+			pattern: /^visitor_id\d+(-hash)?$/,
+			purpose: TELLS_APART,
+			duration: "1 year"
+		}, {
+			name: "lpv<account>",
+			pattern: /^lpv\d+$/,
+			purpose: VISIT,
+			duration: "30 minutes"
+		}],
+		source: "https://help.salesforce.com/s/articleView?id=mktg.pardot_basics_cookies.htm",
+		checked: "others"
+	},
+	{
+		name: "Marketo",
+		provider: "Adobe",
+		category: "marketing",
+		addresses: [/^munchkin\.marketo\.net\//, /^[\w-]+\.mktoresp\.com\//],
+		cookies: [{
+			name: "_mkto_trk",
+			pattern: /^_mkto_trk$/,
+			purpose: TELLS_APART,
+			duration: "2 years"
+		}],
+		source: "https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/leadtracking",
+		checked: "others"
+	}
+];
+// src/audit/trackers/product-analytics.ts
+var PRODUCT_ANALYTICS = [
+	{
+		name: "Segment",
+		provider: "Twilio",
+		category: "analytics",
+		addresses: [/^(cdn|api)\.segment\.(com|io)\//],
+		cookies: [
+			{
+				name: "ajs_anonymous_id",
+				pattern: /^ajs_anonymous_id$/,
+				purpose: TELLS_APART,
+				duration: "1 year"
+			},
+			{
+				name: "ajs_user_id",
+				pattern: /^ajs_user_id$/,
+				purpose: "Keeps who has signed in",
+				duration: "1 year"
+			},
+			{
+				name: "ajs_…",
+				pattern: /^ajs_(group_id|user_traits|group_properties)$/,
+				purpose: TELLS_APART,
+				duration: "1 year"
+			}
+		],
+		source: "https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/cookie-validity-update",
+		checked: "maker"
+	},
+	{
+		name: "Mixpanel",
+		provider: "Mixpanel",
+		category: "analytics",
+		addresses: [/^(cdn|api|api-js|api-eu|api-in)\.(mixpanel|mxpnl)\.com\//],
+		cookies: [{
+			name: "mp_<token>_mixpanel",
+			pattern: /^mp_\S+_mixpanel$/,
+			purpose: TELLS_APART,
+			duration: "1 year"
+		}],
+		source: "https://github.com/mixpanel/mixpanel-js/blob/master/src/mixpanel-persistence.js",
+		checked: "maker"
+	},
+	{
+		name: "Amplitude",
+		provider: "Amplitude",
+		category: "analytics",
+		addresses: [/^((api\d*|cdn|sr-client-cfg|api\.eu|sr-client-cfg\.eu)\.)amplitude\.com\//],
+		cookies: [
+			{
+				name: "AMP_<key>",
+				pattern: /^AMP_[\da-f]{10}$/,
+				purpose: TELLS_APART,
+				duration: "1 year"
+			},
+			{
+				name: "AMP_MKTG_<key>",
+				pattern: /^AMP_MKTG_[\da-f]{10}$/,
+				purpose: "Keeps where the visitor came from",
+				duration: "1 year"
+			},
+			{
+				name: "AMP_unsent_<key>",
+				pattern: /^AMP_unsent_[\da-f]{10}$/,
+				purpose: "Keeps what is yet to be sent",
+				duration: "until it is sent"
+			},
+			{
+				name: "amp_<key>",
+				pattern: /^(amp_[\da-f]{6}(_\S+)?|amplitude_id_\S+)$/,
+				purpose: TELLS_APART,
+				duration: "1 year"
+			}
+		],
+		source: "https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management",
+		checked: "maker"
+	},
+	{
+		name: "PostHog",
+		provider: "PostHog",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*(i|app|eu|us)\.posthog\.com\//],
+		cookies: [{
+			name: "ph_<key>_posthog",
+			pattern: /^ph_\S+_posthog$/,
+			purpose: TELLS_APART,
+			duration: "365 days"
+		}],
+		cookieless: "set",
+		source: "https://posthog.com/docs/libraries/js/persistence",
+		checked: "maker"
+	},
+	{
+		name: "Heap",
+		provider: "Contentsquare",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*(heapanalytics\.com|heap-api\.com)\//],
+		cookies: [
+			{
+				name: "_hp2_id.<app>",
+				pattern: /^_hp2_id\.\S+$/,
+				purpose: TELLS_APART,
+				duration: "13 months"
+			},
+			{
+				name: "_hp2_ses_props.<app>",
+				pattern: /^_hp2_ses_props\.\S+$/,
+				purpose: VISIT,
+				duration: "30 minutes"
+			},
+			{
+				name: "_hp2_props.<app>",
+				pattern: /^_hp2_props\.\S+$/,
+				purpose: TELLS_APART,
+				duration: "13 months"
+			}
+		],
+		source: "https://help.heap.io/data-privacy/data-privacy-faqs/what-cookies-does-heap-set-and-what-are-they-used-for/",
+		checked: "maker"
+	}
+];
+// src/audit/trackers/recordings.ts
+var RECORDINGS = [
+	{
+		name: "Hotjar",
+		provider: "Hotjar",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*hotjar\.(com|io)\//],
+		cookies: [
+			{
+				name: "_hjSessionUser_<site-id>",
+				pattern: /^_hjSessionUser_\d+$/,
+				purpose: TELLS_APART,
+				duration: "365 days"
+			},
+			{
+				name: "_hjSession_<site-id>",
+				pattern: /^_hjSession_\d+$/,
+				purpose: VISIT,
+				duration: "30 minutes"
+			},
+			{
+				name: "_hj…",
+				pattern: /^_hj\w+$/,
+				purpose: "Records how pages are used",
+				duration: "up to 365 days"
+			}
+		],
+		source: "https://help.hotjar.com/hc/en-us/articles/6952777582999",
+		checked: "others"
+	},
+	{
+		name: "Microsoft Clarity",
+		provider: "Microsoft",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*clarity\.ms\//],
+		cookies: [
+			{
+				name: "_clck",
+				pattern: /^_clck$/,
+				purpose: TELLS_APART,
+				duration: "1 year"
+			},
+			{
+				name: "_clsk",
+				pattern: /^_clsk$/,
+				purpose: VISIT,
+				duration: "1 day"
+			},
+			{
+				name: "CLID",
+				pattern: /^CLID$/,
+				purpose: TELLS_APART,
+				duration: "1 year"
+			}
+		],
+		source: "https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list",
+		checked: "maker"
+	},
+	{
+		name: "Contentsquare",
+		provider: "Contentsquare",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*contentsquare\.net\//],
+		cookies: [{
+			name: "_cs_id",
+			pattern: /^_cs_id$/,
+			purpose: TELLS_APART,
+			duration: "13 months"
+		}, {
+			name: "_cs_s",
+			pattern: /^_cs_s$/,
+			purpose: VISIT,
+			duration: "30 minutes"
+		}],
+		source: "https://docs.contentsquare.com/en/web/cookies/",
+		checked: "others"
+	},
+	{
+		name: "Fullstory",
+		provider: "Fullstory",
+		category: "analytics",
+		addresses: [/^(edge|rs|[\w-]+\.rs)\.fullstory\.com\//],
+		cookies: [{
+			name: "fs_uid",
+			pattern: /^fs_uid$/,
+			purpose: TELLS_APART,
+			duration: "1 year"
+		}, {
+			name: "fs_lua",
+			pattern: /^fs_lua$/,
+			purpose: "Keeps when the visitor last did something",
+			duration: "30 minutes"
+		}],
+		source: "https://help.fullstory.com/hc/en-us/articles/360020829513",
+		checked: "maker"
+	},
+	{
+		name: "Mouseflow",
+		provider: "Mouseflow",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*mouseflow\.com\//],
+		cookies: [{
+			name: "mf_user",
+			pattern: /^mf_user$/,
+			purpose: TELLS_APART,
+			duration: "90 days"
+		}, {
+			name: "mf_<site-id>",
+			pattern: /^mf_[\da-f]{8}-[\da-f-]{27}$/,
+			purpose: VISIT,
+			duration: "session"
+		}],
+		source: "https://help.mouseflow.com/en/articles/4282966-what-is-your-cookie-policy",
+		checked: "maker"
+	},
+	{
+		name: "Crazy Egg",
+		provider: "Crazy Egg",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*crazyegg\.com\//],
+		cookies: [{
+			name: "_ce.s",
+			pattern: /^_ce\.s$/,
+			purpose: TELLS_APART,
+			duration: "1 year"
+		}, {
+			name: "_ce.…",
+			pattern: /^(_ce\.\w+|cebsp?_?)$/,
+			purpose: VISIT,
+			duration: "session"
+		}],
+		source: "https://support.crazyegg.com/hc/en-us/articles/360054587773",
+		checked: "others"
+	},
+	{
+		name: "VWO",
+		provider: "Wingify",
+		category: "analytics",
+		addresses: [/^dev\.visualwebsiteoptimizer\.com\//],
+		cookies: [
+			{
+				name: "_vwo_uuid",
+				pattern: /^_vwo_uuid(_v2)?$/,
+				purpose: TELLS_APART,
+				duration: "1 year"
+			},
+			{
+				name: "_vwo_…",
+				pattern: /^_vwo_(ds|sn)$/,
+				purpose: VISIT,
+				duration: "up to 90 days"
+			},
+			{
+				name: "_vis_opt_…",
+				pattern: /^_vis_opt_\w+$/,
+				purpose: "Keeps which variant was shown",
+				duration: "up to 100 days"
+			}
+		],
+		source: "https://help.vwo.com/hc/en-us/articles/360033990873",
+		checked: "maker"
+	},
+	{
+		name: "Optimizely",
+		provider: "Optimizely",
+		category: "analytics",
+		addresses: [/^(cdn|logx|[\w-]+\.log)\.optimizely\.com\//],
+		cookies: [{
+			name: "optimizelyEndUserId",
+			pattern: /^optimizelyEndUserId$/,
+			purpose: TELLS_APART,
+			duration: "6 months"
+		}, {
+			name: "optimizelySession",
+			pattern: /^optimizelySession$/,
+			purpose: VISIT,
+			duration: "6 months"
+		}],
+		source: "https://support.optimizely.com/hc/en-us/articles/4410284018061",
+		checked: "others"
+	}
+];
+// src/audit/trackers/social-pixels.ts
+var SOCIAL_PIXELS = [
+	{
+		name: "Meta Pixel",
+		provider: "Meta",
+		category: "marketing",
+		addresses: [/^connect\.facebook\.net\/.*(fbevents\.js|signals\/)/, /^(www|web)\.facebook\.com\/tr(\/|$)/],
+		cookies: [{
+			name: "_fbp",
+			pattern: /^_fbp$/,
+			purpose: AD_VISIT,
+			duration: "90 days"
+		}, {
+			name: "_fbc",
+			pattern: /^_fbc$/,
+			purpose: "Keeps the click on an advertisement",
+			duration: "90 days"
+		}],
+		source: "https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc",
+		checked: "maker"
+	},
+	{
+		name: "LinkedIn Insight Tag",
+		provider: "LinkedIn",
+		category: "marketing",
+		addresses: [/^(snap\.licdn\.com|px\d*\.ads\.linkedin\.com)\//, /^(www|dc)\.(ads\.)?linkedin\.com\/(px|collect)/],
+		cookies: [
+			{
+				name: "li_fat_id",
+				pattern: /^li_fat_id$/,
+				purpose: AD_VISIT,
+				duration: "30 days"
+			},
+			{
+				name: "li_giant",
+				pattern: /^li_giant$/,
+				purpose: AD_VISIT,
+				duration: "7 days"
+			},
+			{
+				name: "ln_or",
+				pattern: /^ln_or$/,
+				purpose: AD_VISIT,
+				duration: "1 day"
+			}
+		],
+		source: "https://www.linkedin.com/legal/l/cookie-table",
+		checked: "others"
+	},
+	{
+		name: "TikTok Pixel",
+		provider: "TikTok",
+		category: "marketing",
+		addresses: [/^analytics\.tiktok\.com\//],
+		cookies: [{
+			name: "_ttp",
+			pattern: /^_ttp$/,
+			purpose: AD_VISIT,
+			duration: "13 months"
+		}, {
+			name: "_tt_enable_cookie",
+			pattern: /^_tt_enable_cookie$/,
+			purpose: "Notes whether cookies may be written",
+			duration: "13 months"
+		}],
+		source: "https://ads.tiktok.com/help/article?aid=10007540",
+		checked: "maker"
+	},
+	{
+		name: "Pinterest Tag",
+		provider: "Pinterest",
+		category: "marketing",
+		addresses: [/^ct\.pinterest\.com\//, /^s\.pinimg\.com\/ct\//],
+		cookies: [
+			{
+				name: "_pin_unauth",
+				pattern: /^_pin_unauth$/,
+				purpose: AD_VISIT,
+				duration: "1 year"
+			},
+			{
+				name: "_epik",
+				pattern: /^_epik$/,
+				purpose: "Keeps the click on an advertisement",
+				duration: "1 year"
+			},
+			{
+				name: "_derived_epik",
+				pattern: /^_derived_epik$/,
+				purpose: TELLS_APART,
+				duration: "1 year"
+			}
+		],
+		source: "https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies",
+		checked: "maker"
+	},
+	{
+		name: "X Pixel",
+		provider: "X",
+		category: "marketing",
+		addresses: [/^(static\.ads-twitter\.com|analytics\.(twitter|x)\.com)\//, /^t\.co\/(\d\/)?i\/adsct/],
+		cookies: [{
+			name: "twclid",
+			pattern: /^_?twclid$/,
+			purpose: "Keeps the click on an advertisement",
+			duration: "30 days"
+		}],
 		source: "https://help.x.com/en/rules-and-policies/x-cookies",
 		checked: "others"
 	},
-	...[
-		[
-			"Cloudflare Web Analytics",
-			"Cloudflare",
-			[/^static\.cloudflareinsights\.com\//, /^[^/]+\/cdn-cgi\/rum$/],
-			"https://developers.cloudflare.com/web-analytics/"
-		],
-		[
-			"Fathom",
-			"Fathom",
-			[/^(cdn\.)?usefathom\.com\//],
-			"https://usefathom.com/compliance"
-		],
-		[
-			"Simple Analytics",
-			"Simple Analytics",
-			[/^(scripts|queue)\.simpleanalyticscdn\.com\//],
-			"https://docs.simpleanalytics.com/what-we-collect"
-		],
-		[
-			"Umami",
-			"Umami",
-			[/^cloud\.umami\.is\//, /^(gateway|api-gateway)\.umami\.(is|dev)\//],
-			"https://umami.is/docs"
-		],
-		[
-			"GoatCounter",
-			"GoatCounter",
-			[/^gc\.zgo\.at\//, /^[\w-]+\.goatcounter\.com\/count/],
-			"https://www.goatcounter.com/help/privacy"
-		],
-		[
-			"Vercel Analytics",
-			"Vercel",
-			[/^va\.vercel-scripts\.com\//, /^[^/]+\/_vercel\/(insights|speed-insights)\//],
-			"https://vercel.com/docs/analytics/privacy-policy"
-		]
-	].map(([name, provider, addresses, source]) => ({
-		name,
-		provider,
-		category: "analytics",
-		addresses,
-		cookies: [],
-		cookieless: "always",
-		source,
+	{
+		name: "Snap Pixel",
+		provider: "Snap",
+		category: "marketing",
+		addresses: [/^sc-static\.net\/scevent/, /^tr\d*\.snapchat\.com\//],
+		cookies: [{
+			name: "_scid",
+			pattern: /^_scid(_r)?$/,
+			purpose: AD_VISIT,
+			duration: "13 months"
+		}],
+		source: "https://www.snap.com/privacy/cookie-information",
 		checked: "others"
-	}))
+	},
+	{
+		name: "Reddit Pixel",
+		provider: "Reddit",
+		category: "marketing",
+		addresses: [/^www\.redditstatic\.com\/ads\//, /^(alb|pixel-config)\.reddit\.com\//],
+		cookies: [{
+			name: "_rdt_uuid",
+			pattern: /^_rdt_(uuid|cid)$/,
+			purpose: AD_VISIT,
+			duration: "90 days"
+		}],
+		source: "https://business.reddithelp.com/s/article/reddit-pixel",
+		checked: "others"
+	},
+	{
+		name: "Quora Pixel",
+		provider: "Quora",
+		category: "marketing",
+		addresses: [/^(a|q)\.quora\.com\/(qevents|_\/ad)/],
+		cookies: [],
+		source: "https://quoraadsupport.zendesk.com/hc/en-us/articles/115010466208",
+		checked: "others"
+	}
+];
+// src/audit/trackers/statistics.ts
+var STATISTICS = [
+	{
+		name: "Google Analytics",
+		provider: "Google",
+		category: "analytics",
+		addresses: [
+			/^([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\//,
+			/^stats\.g\.doubleclick\.net\//,
+			/^www\.google\.[a-z.]+\/(ads\/ga-audiences|g\/collect)/
+		],
+		anywhere: [/^[^?]*\/g\/collect\?(.*&)?tid=G-[A-Z\d]/, /^[^?]*\/(gtag\/(js|destination)|gtm\.js|ns\.html)\?(.*&)?id=(G|GT|GTM|AW|DC)-[A-Z\d]/],
+		cookies: [
+			{
+				name: "_ga",
+				pattern: /^_ga$/,
+				purpose: TELLS_APART,
+				duration: "2 years"
+			},
+			{
+				name: "_ga_<container-id>",
+				pattern: /^_ga_\w+$/,
+				purpose: VISIT,
+				duration: "2 years"
+			},
+			{
+				name: "_gid",
+				pattern: /^_gid$/,
+				purpose: TELLS_APART,
+				duration: "24 hours"
+			},
+			{
+				name: "_gat",
+				pattern: /^_(gat|dc_gtm)(_\S+)?$/,
+				purpose: "Limits how often hits are sent",
+				duration: "1 minute"
+			},
+			{
+				name: "__utma",
+				pattern: /^__utm[a-z]+$/,
+				purpose: TELLS_APART,
+				duration: "2 years"
+			},
+			{
+				name: "AMP_TOKEN",
+				pattern: /^AMP_TOKEN$/,
+				purpose: TELLS_APART,
+				duration: "up to 1 year"
+			},
+			{
+				name: "FPID",
+				pattern: /^FPID$/,
+				purpose: TELLS_APART,
+				duration: "2 years"
+			},
+			{
+				name: "FPLC",
+				pattern: /^FPLC$/,
+				purpose: TELLS_APART,
+				duration: "20 hours"
+			}
+		],
+		source: "https://support.google.com/analytics/answer/11397207",
+		checked: "maker"
+	},
+	{
+		name: "Matomo",
+		provider: "this site or Matomo Cloud",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*matomo\.cloud\//, /\/(matomo|piwik)\.(js|php)$/],
+		cookies: [
+			{
+				name: "_pk_id.<site>",
+				pattern: /^_pk_id(\.\S+)?$/,
+				purpose: TELLS_APART,
+				duration: "13 months"
+			},
+			{
+				name: "_pk_ses.<site>",
+				pattern: /^_pk_ses(\.\S+)?$/,
+				purpose: VISIT,
+				duration: "30 minutes"
+			},
+			{
+				name: "_pk_ref.<site>",
+				pattern: /^_pk_ref(\.\S+)?$/,
+				purpose: "Keeps where the visitor came from",
+				duration: "6 months"
+			},
+			{
+				name: "_pk_…",
+				pattern: /^_pk_(cvar|hsr|testcookie)(\.\S+)?$/,
+				purpose: VISIT,
+				duration: "30 minutes"
+			}
+		],
+		cookieless: "set",
+		source: "https://matomo.org/faq/general/faq_146/",
+		checked: "maker"
+	},
+	{
+		name: "Piwik PRO",
+		provider: "Piwik PRO",
+		category: "analytics",
+		addresses: [/^[\w-]+\.(containers\.)?piwik\.pro\//, /\/ppms\.(js|php)$/],
+		cookies: [
+			{
+				name: "_pk_id.<app>",
+				pattern: /^_pk_(id|ses)\.\S+$/,
+				purpose: TELLS_APART,
+				duration: "13 months"
+			},
+			{
+				name: "stg_…",
+				pattern: /^stg_(last_interaction|returning_visitor)$/,
+				purpose: TELLS_APART,
+				duration: "365 days"
+			},
+			{
+				name: "stg_…",
+				pattern: /^stg_(traffic_source_priority|externalReferrer|\w+_campaign)$/,
+				purpose: "Keeps where the visitor came from",
+				duration: "session"
+			}
+		],
+		cookieless: "set",
+		source: "https://help.piwik.pro/support/privacy/cookies-created-for-visitors-by-piwik-pro/",
+		checked: "maker"
+	},
+	{
+		name: "Yandex Metrica",
+		provider: "Yandex",
+		category: "analytics",
+		addresses: [/^mc\.(yandex\.[a-z.]+|webvisor\.(com|org))\//, /^mc\.yandex\.ru\//],
+		cookies: [
+			{
+				name: "_ym_uid",
+				pattern: /^_ym_uid$/,
+				purpose: TELLS_APART,
+				duration: "1 year"
+			},
+			{
+				name: "_ym_d",
+				pattern: /^_ym_d$/,
+				purpose: "Keeps the day of the first visit",
+				duration: "1 year"
+			},
+			{
+				name: "_ym_…",
+				pattern: /^_ym_\w+$/,
+				purpose: VISIT,
+				duration: "up to 2 days"
+			}
+		],
+		source: "https://yandex.com/support/metrica/general/cookie-usage.html",
+		checked: "others"
+	},
+	{
+		name: "Adobe Analytics",
+		provider: "Adobe",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*(omtrdc\.net|2o7\.net|demdex\.net|everesttech\.net|adobedc\.net)\//, /\/b\/ss\/[^/]+\//],
+		cookies: [
+			{
+				name: "AMCV_<organisation>",
+				pattern: /^AMCV_\S+$/,
+				purpose: TELLS_APART,
+				duration: "2 years"
+			},
+			{
+				name: "AMCVS_<organisation>",
+				pattern: /^AMCVS_\S+$/,
+				purpose: VISIT,
+				duration: "session"
+			},
+			{
+				name: "kndctr_<organisation>_identity",
+				pattern: /^kndctr_\S+_identity$/,
+				purpose: TELLS_APART,
+				duration: "13 months"
+			},
+			{
+				name: "kndctr_<organisation>_cluster",
+				pattern: /^kndctr_\S+_cluster$/,
+				purpose: VISIT,
+				duration: "30 minutes"
+			},
+			{
+				name: "s_vi",
+				pattern: /^s_vi(_\S+)?$/,
+				purpose: TELLS_APART,
+				duration: "2 years"
+			},
+			{
+				name: "s_fid",
+				pattern: /^s_fid$/,
+				purpose: TELLS_APART,
+				duration: "2 years"
+			},
+			{
+				name: "s_ecid",
+				pattern: /^s_ecid$/,
+				purpose: TELLS_APART,
+				duration: "2 years"
+			},
+			{
+				name: "s_cc",
+				pattern: /^s_cc$/,
+				purpose: "Notes whether cookies may be written",
+				duration: "session"
+			},
+			{
+				name: "s_sq",
+				pattern: /^s_sq$/,
+				purpose: "Keeps the link clicked last",
+				duration: "session"
+			}
+		],
+		source: "https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics",
+		checked: "maker"
+	},
+	{
+		name: "Piano Analytics (AT Internet)",
+		provider: "Piano",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*(xiti\.com|pa-cd\.com|at-o\.net)\//],
+		cookies: [{
+			name: "_pcid",
+			pattern: /^(_pcid|pa_vid|atuserid|atidvisitor)$/,
+			purpose: TELLS_APART,
+			duration: "13 months"
+		}, {
+			name: "_pctx",
+			pattern: /^_pctx$/,
+			purpose: VISIT,
+			duration: "13 months"
+		}],
+		source: "https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-events/cookies",
+		checked: "others"
+	},
+	{
+		name: "etracker",
+		provider: "etracker",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*etracker\.(com|de)\//],
+		cookies: [{
+			name: "_et_coid",
+			pattern: /^_et_coid$/,
+			purpose: TELLS_APART,
+			duration: "2 years"
+		}, {
+			name: "BT_…",
+			pattern: /^(BT_sdc|BT_pdc)$/,
+			purpose: VISIT,
+			duration: "up to 1 year"
+		}],
+		cookieless: "set",
+		source: "https://www.etracker.com/en/docs/integration-setup-2/settings-accounts/cookies/used-cookies/",
+		checked: "others"
+	},
+	{
+		name: "Chartbeat",
+		provider: "Chartbeat",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*chartbeat\.(com|net)\//],
+		cookies: [{
+			name: "_chartbeat2",
+			pattern: /^_chartbeat\d+$/,
+			purpose: TELLS_APART,
+			duration: "13 months"
+		}, {
+			name: "_cb_svref",
+			pattern: /^_cb_svref$/,
+			purpose: VISIT,
+			duration: "30 minutes"
+		}],
+		source: "https://help.chartbeat.com/hc/en-us/articles/360000184388",
+		checked: "others"
+	},
+	{
+		name: "Comscore",
+		provider: "Comscore",
+		category: "analytics",
+		addresses: [/^([\w-]+\.)*scorecardresearch\.com\//],
+		cookies: [{
+			name: "_scor_uid",
+			pattern: /^_scor_uid$/,
+			purpose: TELLS_APART,
+			duration: "390 days"
+		}],
+		source: "https://www.scorecardresearch.com/privacy.aspx",
+		checked: "others"
+	},
+	{
+		name: "Jetpack Stats",
+		provider: "Automattic",
+		category: "analytics",
+		addresses: [/^(stats|pixel)\.wp\.com\//],
+		cookies: [{
+			name: "tk_…",
+			pattern: /^tk_(ai|lr|or|r3d|tc|qs|ni)$/,
+			purpose: TELLS_APART,
+			duration: "up to 5 years"
+		}],
+		source: "https://jetpack.com/support/cookies/",
+		checked: "others"
+	}
+];
+var WITHOUT_COOKIES = [
+	{
+		name: "Plausible",
+		provider: "Plausible",
+		addresses: [/^plausible\.io\/(js\/|api\/event)/],
+		source: "https://plausible.io/data-policy"
+	},
+	{
+		name: "Cloudflare Web Analytics",
+		provider: "Cloudflare",
+		addresses: [/^static\.cloudflareinsights\.com\//, /^[^/]+\/cdn-cgi\/rum$/],
+		source: "https://developers.cloudflare.com/web-analytics/"
+	},
+	{
+		name: "Fathom",
+		provider: "Fathom",
+		addresses: [/^(cdn\.)?usefathom\.com\//],
+		source: "https://usefathom.com/compliance"
+	},
+	{
+		name: "Simple Analytics",
+		provider: "Simple Analytics",
+		addresses: [/^(scripts|queue)\.simpleanalyticscdn\.com\//],
+		source: "https://docs.simpleanalytics.com/what-we-collect"
+	},
+	{
+		name: "Umami",
+		provider: "Umami",
+		addresses: [/^cloud\.umami\.is\//, /^(gateway|api-gateway)\.umami\.(is|dev)\//],
+		source: "https://umami.is/docs"
+	},
+	{
+		name: "GoatCounter",
+		provider: "GoatCounter",
+		addresses: [/^gc\.zgo\.at\//, /^[\w-]+\.goatcounter\.com\/count/],
+		source: "https://www.goatcounter.com/help/privacy"
+	},
+	{
+		name: "Vercel Analytics",
+		provider: "Vercel",
+		addresses: [/^va\.vercel-scripts\.com\//, /^[^/]+\/_vercel\/(insights|speed-insights)\//],
+		source: "https://vercel.com/docs/analytics/privacy-policy"
+	}
+].map((service) => ({
+	...service,
+	category: "analytics",
+	cookies: [],
+	cookieless: "always",
+	checked: "others"
+}));
+// src/audit/trackers/trackers.ts
+/** The first row that matches counts, so statistics come first: Google Analytics also asks hosts of Google's advertising. */
+var TRACKERS = [
+	...STATISTICS,
+	...PRODUCT_ANALYTICS,
+	...RECORDINGS,
+	...ADVERTISING,
+	...SOCIAL_PIXELS,
+	...MARKETING_AUTOMATION,
+	...EMBEDS,
+	...WITHOUT_COOKIES
 ];
 // src/audit/classify.ts
-/** By parsed host and path: an address that merely contains a tracker's in its query is somebody else's. */
+/** By host and path, because an address may carry a tracker's address in its query. */
 function trackerOfAddress(address) {
 	if (!URL.canParse(address)) return void 0;
 	const { hostname, pathname, protocol, search } = new URL(address);
 	if (!/^(https?|wss?):$/.test(protocol)) return void 0;
 	return TRACKERS.find(({ addresses, anywhere = [] }) => addresses.some((pattern) => pattern.test(hostname + pathname)) || anywhere.some((pattern) => pattern.test(pathname + search)));
 }
-/** A cookie, or a key of localStorage and the like, by its name. The services write the same names into both. */
+/** A cookie or a storage key, by its name: the services write the same names into both. */
 function trackerOfName(name) {
 	for (const tracker of TRACKERS) {
 		const cookie = tracker.cookies.find(({ pattern }) => pattern.test(name));
@@ -932,7 +1480,7 @@ function beforeConsent(before) {
 		...stored("storage-before-consent", before)
 	];
 }
-/** A script that is fetched and held again tells nothing new: it was named for the time before. */
+/** Leaves out a script that is fetched and held again: it was named for the time before the choice. */
 function afterNo(snapshot, request, storage) {
 	return [...found(request, trackingRequests(snapshot).filter(({ held, cookieless }) => !held && !cookieless)), ...stored(storage, snapshot)];
 }
@@ -967,7 +1515,7 @@ function stored(rule, { cookies, storage }) {
 	});
 	return lines.length ? [finding(rule, [...new Set(lines)])] : [];
 }
-/** What identifies a visitor stands in the query, and belongs into no report. */
+/** Without the query, which identifies visitors and belongs into no report. */
 function withoutQuery(url) {
 	const { origin, pathname } = new URL(url);
 	return origin + pathname;
@@ -977,7 +1525,7 @@ function dataLayerOrder({ consentDefault, firstCommand, granted }) {
 	if (consentDefault < 0) return [finding("consent-default-missing", [`first command at place ${firstCommand + 1}`])];
 	return [...firstCommand >= 0 && firstCommand < consentDefault ? [finding("consent-default-late", [`consent default at place ${consentDefault + 1}, first command at ${firstCommand + 1}`])] : [], ...granted.length ? [finding("consent-default-granted", granted)] : []];
 }
-/** Below these a difference is the length of a word or the rounding of a pixel. */
+/** Smaller differences come from the length of a word or the rounding of a pixel. */
 var TOLERANCE = {
 	height: .9,
 	width: .5,
@@ -1252,7 +1800,7 @@ async function appears(page, selector, wait) {
 	}).then(() => true, () => false);
 }
 // src/audit/act.ts
-/** In ms. A busy machine takes its time to paint what is clicked. */
+/** In ms: a busy machine takes long to paint what is clicked. */
 var CLICK = { timeout: 1e4 };
 /** Null where the banner has no button that accepts. */
 async function banner(page, tool) {
@@ -1283,7 +1831,7 @@ async function decline(page, tool) {
 async function accept(page, tool) {
 	await shows(page, tool.accept).click(CLICK);
 }
-/** By what a visitor can click, else by the tool's own call. Forgets what was asked before. False where there is no way. */
+/** Opens the settings by what a visitor can click, else by the tool's own call. Forgets earlier requests. False where neither works. */
 async function withdraw(visit, tool, wait) {
 	const { page } = visit;
 	try {
@@ -1338,18 +1886,18 @@ async function openPage(visit, url, timeout) {
 	const type = response?.headers()["content-type"] ?? "";
 	if (type && !/html/.test(type)) throw new PageFailure("not-a-page", `is no page but ${type}`);
 }
-/** A page may also lead away by itself, by script or a `refresh`. @throws {PageFailure} */
+/** A page may also lead to another site by script or a `refresh`. @throws {PageFailure} */
 function stillThere({ page }, url) {
 	const at = new URL(page.url());
 	if (!isSameSite(new URL(url), at)) throw new PageFailure("redirect", `redirects to another site, ${at.origin}`);
 }
-/** One host, or a host and its subdomain: with `www.` or without, on http or https, on any port. */
+/** The same host, or a host and its subdomain, such as `www.`; any scheme and port. */
 function isSameSite({ hostname: one }, { hostname: other }) {
 	const [a, b] = [one.replace(/^www\./, ""), other.replace(/^www\./, "")];
 	return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 var LOCKED = "wants a name and a password, or others: https://name:password@… gives them";
-/** Chromium's net errors by what they mean: https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h */
+/** What Chromium's net errors mean: https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h */
 function failureOf(error, downloaded, timeout) {
 	const message = error instanceof Error ? error.message : String(error);
 	if (downloaded || /Download is starting/.test(message)) return new PageFailure("download", "is a download, no page");
@@ -1363,8 +1911,8 @@ function failureOf(error, downloaded, timeout) {
 }
 // src/audit/visit.ts
 /**
-* How long a script that was asked for is waited for, in ms: it may be a worker's, and the browser tells of a worker only when
-* its script is there. Limited, because it never tells that a shared worker's has come.
+* How long to wait for a script that was asked for, in ms. It may be a worker's, and the browser reports a worker only once its
+* script has arrived. Limited, because it never reports the arrival of a shared worker's.
 */
 var ARRIVAL = 2e3;
 var Visit = class Visit {
@@ -1373,13 +1921,13 @@ var Visit = class Visit {
 	options;
 	#asked = [];
 	#lastAsked = performance.now();
-	/** Addresses, of which Playwright may tell again, late. */
+	/** Addresses of sockets, which Playwright may report a second time, late. */
 	#sockets = /* @__PURE__ */ new Set();
-	/** Scripts on their way, and since when. */
+	/** Scripts that have not arrived, and since when. */
 	#arriving = /* @__PURE__ */ new Map();
 	/** A download that began instead of a page. */
 	downloaded = false;
-	/** Whether the page was once given up on while it was still asking for things. */
+	/** Whether waiting for the page once ended while it was still asking for things. */
 	restless = false;
 	constructor(page, context, options) {
 		this.page = page;
@@ -1424,7 +1972,7 @@ var Visit = class Visit {
 		await session.send("Network.enable");
 		return visit;
 	}
-	/** Waits until the page asks for nothing more, or has had its time. */
+	/** Waits until the page asks for nothing more, or its time is over. */
 	async rest() {
 		if (!await this.#comesToRest()) this.restless = true;
 	}
@@ -1497,7 +2045,7 @@ async function observe(browser, url, options) {
 		screenshots
 	};
 }
-/** Times that a page may take to come to rest, of which a visit has up to four; the rest is for clicks. */
+/** A visit's limit, as a multiple of the time a page may take to come to rest: it does so up to four times, and clicks. */
 var VISIT_LIMIT = 6;
 async function withVisit(browser, options, notes, run) {
 	const visit = await Visit.start(browser, options);
@@ -1776,7 +2324,7 @@ var knownCookie = (name) => KNOWN_COOKIES.find(({ pattern }) => pattern.test(nam
 var UNKNOWN = "Please describe: what this is for";
 /** What consent-gate lists by itself: its own cookie, those beside it, and the two of Google Analytics. */
 var LISTED_ALREADY = /^(consent_gate(_\w+)?|_ga(_[A-Z\d]+)?)$/;
-/** One row a name. What no data file knows is given with a purpose to fill in, and as necessary only if it came before a choice. */
+/** One row a name. An unknown one gets a purpose to fill in, and counts as necessary only if it came before a choice. */
 function cookieRows(pages, host) {
 	const rows = /* @__PURE__ */ new Map();
 	for (const { before, declined, accepted } of pages) {
@@ -1961,7 +2509,7 @@ function textReport({ pages, failures }, colour) {
 		""
 	].join("\n");
 }
-/** Of many pages: which faults are those of all of them, and so of what they share. */
+/** Which faults all pages have, so that they come from what the pages share. */
 function spread(pages, paint) {
 	const rows = Object.keys(RULES).flatMap((id) => {
 		const { level, title } = RULES[id];
@@ -2003,7 +2551,7 @@ function moments(facts) {
 	const width = Math.max(...MOMENTS.map(([, label]) => label.length));
 	return MOMENTS.flatMap(([moment, label]) => facts[moment] ? [`  ${`${label}:`.padEnd(width + 2)}${counts(facts[moment])}`] : []);
 }
-/** What a moment holds, in words. */
+/** What was asked and stored at a moment, in words. */
 var counts = ({ requests, cookies, storage }) => [
 	counted(requests.length, "request"),
 	counted(cookies.length, "cookie"),
@@ -2055,7 +2603,7 @@ ${rows.length ? cookieSection(rows) : ""}
 </html>
 `;
 }
-/** What whoever opens the report wants to know first. */
+/** What a reader wants to know first. */
 function verdict(result) {
 	const count = (level) => result.pages.flatMap(({ findings }) => findings).filter((finding) => finding.level === level).length;
 	const [errors, warnings] = [count("error"), count("warning")];
@@ -2201,7 +2749,7 @@ function sarifReport({ pages, failures }, version) {
 	}, null, 2)}\n`;
 }
 /**
-* The page's place among the pages, as a path: GitHub refuses a whole file in which one address has a scheme of its own
+* The page's address as a path: GitHub refuses the whole file if one address has a scheme of its own
 * (https://github.com/github/codeql-action/issues/754), and wants a line of each.
 */
 function at(url) {

@@ -1,4 +1,4 @@
-import { C as isAllowed, E as validUntil, n as urlsIn, t as tagId, x as askedIds } from "./core.js";
+import { I as validUntil, N as isAllowed, j as askedIds, n as urlsIn, t as tagId } from "./core.js";
 import { a as isRightToLeft, n as joinList, r as bannerMessages, t as styles_default } from "./styles.js";
 import { effect, signal } from "@preact/signals-core";
 import { Component, render } from "preact";

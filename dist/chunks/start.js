@@ -1,4 +1,4 @@
-import { A as categoryOfUse, C as isAllowed, D as isMeant, E as validUntil, M as googleUseOfName, O as mayBeGoogles, S as currentConsent, T as newerConsent, _ as GATE_DEFAULTS, a as Set$1, b as afterPaint, c as parentDomains, d as globalPrivacyControl, f as withSignal, h as encodeConsent, i as CustomEvent, j as googleUse, k as namesIn, l as pathPrefixes, m as decodeConsent, n as urlsIn, o as URL$1, p as createConsentHistory, r as readOptions, s as OUTBOX_KEY, t as tagId, u as command, v as PARTS_DEFAULTS, w as isWithdrawn, x as askedIds, y as answersOf } from "./core.js";
+import { A as afterPaint, B as isMeant, C as GATE, D as mayBeGoogles, E as checks$3, F as newerConsent, I as validUntil, L as categoryOfUse, M as currentConsent, N as isAllowed, O as shape, P as isWithdrawn, R as googleUse, S as checks$1, T as checks$4, _ as decodeConsent, a as Set$1, b as checks, c as parentDomains, d as globalPrivacyControl, f as withSignal, g as createConsentHistory, h as PARTS_DEFAULTS, i as CustomEvent, j as askedIds, k as answersOf, l as pathPrefixes, m as GATE_DEFAULTS, n as urlsIn, o as URL$1, r as readOptions, s as OUTBOX_KEY, t as tagId, u as command, v as encodeConsent, w as checks$2, x as checks$5, y as GATE$1, z as googleUseOfName } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -396,147 +396,23 @@ var attend = ({ window, settings, consent, subscribe, openSettings, use, look, w
 	};
 };
 // src/core/check-config.ts
-/** `data-*` attributes that site builders, optimisers and frameworks put on any script tag. */
-var FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp|lite|astro|savepage)/;
-var ID = /^[a-z][a-z\d-]{0,31}$/;
-function quote(value) {
-	if (typeof value === "function") return "a function";
-	if (Object(value) !== value) return `"${String(value).slice(0, 80)}"`;
-	return Array.isArray(value) ? "a list" : "an object";
-}
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** A scalar. Attributes are strings, so `"30"` is as good as `30`. */
-var matches = (pattern, expected) => (value, path) => typeof value !== "object" && pattern.test(String(value)) ? [] : [`${path}: expected ${expected}, got ${quote(value)}`];
-var text = (pattern, expected) => {
-	const check = matches(pattern, expected);
-	return (value, path) => typeof value === "string" ? check(value, path) : [`${path}: expected ${expected}, got ${quote(value)}`];
-};
-var optional = (check) => (value, path) => value === void 0 ? [] : check(value, path);
-var list = (check) => (value, path) => Array.isArray(value) ? value.flatMap((item, index) => check(item, `${path}[${index}]`)) : [`${path}: expected a list, got ${quote(value)}`];
-/** A list that an attribute may hold: commas or spaces stand between its values. */
-var attributeList = (check) => {
-	const items = list(check);
-	return (value, path) => items(typeof value === "string" ? value.split(/[\s,]+/) : value, path);
-};
-var record = (check) => (value, path) => isObject(value) ? Object.entries(value).flatMap(([key, entry]) => check(entry, `${path}.${key}`)) : [`${path}: expected an object, got ${quote(value)}`];
-/** An object with these fields and no others. */
-var shape = (fields) => (value, path) => {
-	if (!isObject(value)) return [`${path || "config"}: expected an object, got ${quote(value)}`];
-	const prefix = path && `${path}.`;
-	const known = Object.keys(fields);
-	return [...Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && (path || !FOREIGN.test(name))).map((name) => value[name] instanceof Error ? `${name}: expected JSON, got ${value[name].message}` : `${prefix}${name}: unknown option, expected one of ${known.join(", ")}`), ...known.flatMap((name) => fields[name](value[name], prefix + name))];
-};
-/** `javascript:` and friends must not become an address, and a bare word is a typo far more often than a path. */
-var ADDRESS$1 = /^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/;
-var words = text(/\S/, "a text");
-/** The tag's own nonce may be empty. */
-var anything = text(/^/, "a text");
-var address = text(ADDRESS$1, "an address such as https://example.com/path or /path");
-var id = text(ID, "lower-case letters, digits and hyphens, such as \"analytics\"");
-var flag = matches(/^(true|false)$/, "true or false");
-var oneOf = (...choices) => text(new RegExp(`^(${choices.join("|")})$`), `one of ${choices.join(", ")}`);
-var signal = optional(oneOf("granted", "denied"));
-var measurementId = text(/^((G|GT|AW|DC)-[A-Z\d]{4,}|UA-\d+-\d+)$/, "a measurement ID such as \"G-AB12CD34EF\"");
-/** Deeper than any of Google's; a value that contains itself has no end. */
-var DEEPEST = 8;
-/** What Google's code is told as it stands: whatever JSON can say, but `null`, which there would be a value like any other. */
-function isParameter(value, depth = 0) {
-	if (Object(value) !== value) return /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
-	return (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") && depth < DEEPEST && Object.values(value).every((item) => isParameter(item, depth + 1));
-}
-/** Of the ID's `config` command. */
-var parameter = (name) => (value, path) => {
-	if (!/^[a-z]\w*$/i.test(name)) return [`${path}: expected a parameter's name such as "cookie_domain": letters, digits and _ after a letter`];
-	if (isParameter(value) || name === "event_callback" && typeof value === "function") return [];
-	return [`${path}: expected a text, a number, true or false, or a list or an object of these, got ${quote(value)}`];
-};
-/** An ID by itself, or with parameters. */
-var googleTag = (value, path) => {
-	if (!isObject(value)) return measurementId(value, path);
-	const { id: named, ...parameters } = value;
-	return [...measurementId(named, `${path}.id`), ...Object.entries(parameters).flatMap(([name, entry]) => parameter(name)(entry, `${path}.${name}`))];
-};
-/** `*` stands for any characters. One that means everything would have the sweep delete what belongs to others. */
-var entryName = (value, path) => {
-	const faults = words(value, path);
-	return faults.length || !namesIn(String(value)).some((name) => /^\*+$/.test(name)) ? faults : [`${path}: expected more of a name than "*", such as "_pk_id.*", got ${quote(value)}`];
-};
-var checkFields = shape({
-	googleAnalytics: optional(attributeList(googleTag)),
-	googleTagManager: optional(attributeList(text(/^GTM-[A-Z\d]{4,}$/, "a container ID such as \"GTM-AB12CD\""))),
-	consentMode: optional(oneOf("basic", "advanced")),
-	waitForUpdate: optional(matches(/^\d{1,5}$/, "a number of milliseconds from 0 to 99999")),
-	regionDefaults: optional(list(shape({
-		region: list(text(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/, "an ISO 3166-2 code such as \"US\" or \"US-CA\"")),
-		analytics_storage: signal,
-		functionality_storage: signal,
-		personalization_storage: signal,
-		ad_storage: signal,
-		ad_user_data: signal,
-		ad_personalization: signal,
-		security_storage: signal
-	}))),
-	googleSettings: optional(attributeList(oneOf("url_passthrough", "ads_data_redaction"))),
-	dataLayer: optional(text(/^[a-z_$][\w$]*$/i, "a JavaScript name such as \"dataLayer\"")),
-	endpoint: optional(address),
-	policyUrl: optional(address),
-	policyVersion: optional(text(/^[ !#-[\]-~]{1,64}$/, "a text of 1 to 64 printable ASCII characters without \" and \\")),
-	controller: optional(words),
-	privacyContact: optional(words),
-	supervisoryAuthority: optional(shape({
-		name: words,
-		url: address
-	})),
-	categories: optional(list(shape({
-		id,
-		label: optional(words),
-		description: optional(words),
-		services: optional(list(shape({
-			id,
-			label: words,
-			description: optional(words)
-		})))
-	}))),
-	cookies: optional(list(shape({
-		name: entryName,
-		provider: words,
-		purpose: words,
-		duration: words,
-		category: id,
-		storage: optional(oneOf("cookie", "local", "session"))
-	}))),
-	maxAgeDays: optional(matches(/^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/, "a whole number of days from 1 to 365")),
-	cookie: optional(shape({
-		name: optional(text(/^[\w-]{1,64}$/, "letters, digits, _ and -")),
-		domain: optional(text(/^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i, "a domain such as \"example.com\"")),
-		path: optional(text(/^\/[^;\s]*$/, "a path such as \"/\""))
-	})),
-	block: optional(record(list(text(/^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost|\/[!-.0-[\]-~][!-[\]-~]*)$/, "a lower-case host such as \"stats.example.com\", the start of an address such as \"https://example.com/stats/\" or a path of this site such as \"/assets/gtag.js\"")))),
-	googleCategory: optional(id),
-	autoBlock: optional(flag),
-	globalPrivacyControl: optional(oneOf("respect", "ignore")),
-	locale: optional(text(/^.{0,35}$/, "a language tag such as \"en\" or \"pt-BR\"")),
-	messages: optional(record((value, path) => typeof value === "string" ? text(/[\p{L}\p{N}]/u, "a text with letters")(value, path) : [])),
-	position: optional(oneOf("bottom", "bottom-start", "bottom-end", "center")),
-	density: optional(oneOf("comfortable", "compact")),
-	theme: optional(oneOf("auto", "light", "dark")),
-	settingsButton: optional(flag),
-	browserLinks: optional(list(shape({
-		label: words,
-		href: address
-	}))),
-	reloadOnWithdraw: optional(flag),
-	assets: optional(address),
-	nonce: optional(anything)
+/** Each option by itself. */
+var checkOptions = shape({}, {
+	...checks(),
+	...checks$1(),
+	...checks$2(),
+	...checks$3(),
+	...checks$4(),
+	...checks$5()
 });
 /** @returns one sentence a fault, naming its field and what was expected; empty where the options can be used */
 function checkConfig(input) {
-	const problems = checkFields(input, "");
+	const problems = checkOptions(input, "");
 	return problems.length ? problems : contradictions(input);
 }
-/** What no field can see alone. */
-function contradictions({ categories = GATE_DEFAULTS.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE_DEFAULTS.googleCategory, consentMode, regionDefaults = [] }) {
-	const optionalIds = askedIds(categories);
+/** Faults that only several options together show. */
+function contradictions({ categories: asked = GATE.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE$1.googleCategory, consentMode, regionDefaults = [] }) {
+	const optionalIds = askedIds(asked);
 	const known = ["necessary", ...optionalIds];
 	const problems = [];
 	const expectCategory = (path, category, among) => {

@@ -29,6 +29,6 @@ export interface ConsentGate {
     whenAllowed(category: string, run: () => void): () => void;
     /** `null` before an answer. */
     receipt(): Receipt | null;
-    /** Takes the gate out of the page: built-ins, listeners and UI. What was held stays held. */
+    /** Removes the gate from the page: its built-ins, listeners and UI. What is held stays held. */
     stop(): void;
 }

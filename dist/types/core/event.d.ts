@@ -27,9 +27,9 @@ export interface Notice {
     readonly categories: readonly NoticeCategory[];
 }
 /**
- * The number of this format. Every change takes the next one, an added field too: the receiver refuses fields that it does
- * not know, because what it left out silently might be the proof. A receiver understands its own number and all before it,
- * since events wait in browsers for months: so the receiver is updated first, then the gate.
+ * The number of this format. Every added field takes the next one, an optional field too: the receiver refuses a field that
+ * it does not know, because a record without it might not prove what was shown. A receiver reads its own number and all
+ * before it, since events wait in browsers for months, and has the gate keep events of a newer one (status 425).
  */
 export declare const EVENT_SCHEMA = 1;
 export interface ConsentEvent {

@@ -2,13 +2,13 @@ import type { Settings } from './config.js';
 import type { Action, Choices, Consent, Surface } from './consent.js';
 import type { GateSettings, LookSettings } from './defaults.js';
 import type { Notice } from './event.js';
-/** Something that was held: it goes on once its category is allowed, and is given up after a no. */
+/** Something that is held: released once its category is allowed, given up after a no. */
 export interface Waiting {
     readonly category: string;
     go(): unknown;
-    /** Who waits for it: an element, a request, or an entry of Google's data layer. */
+    /** What waits: an element, a request, or an entry of Google's data layer. */
     readonly what: unknown;
-    /** What would be asked for. */
+    /** The address that it would ask for. */
     readonly address?: unknown;
 }
 /** What was in front of the visitor when they decided. */
@@ -22,7 +22,7 @@ export interface Shown {
     /** Told how the event fares, each time that something is known of it; at once where there is no endpoint. */
     readonly onDelivery?: (delivery: Delivery) => void;
 }
-/** `waiting`: not yet, it is tried again. `refused`: the endpoint does not want it, it is not tried again. */
+/** `waiting`: not delivered yet, it is tried again. `refused`: the endpoint refused it, it is not tried again. */
 export type Delivery = 'delivered' | 'waiting' | 'refused';
 /** What a part is given. It holds no decision of its own: it reads `consent()` and calls `decide`. */
 export interface PartContext {
@@ -45,16 +45,16 @@ export interface PartContext {
     /** Loads a part, and does something with it once it is there. */
     use<Name extends keyof Parts>(name: Name, then: (part: Parts[Name]) => void): void;
 }
-/** Looks after a page once the gate stands: what need not be there at once. Gives a stop. */
+/** Looks after a page once the gate stands: what can wait until then. Returns a stop. */
 export type Attend = (context: PartContext) => () => void;
 /**
  * Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all.
  * @param name `consent-gate-<name>.js`
- * @param hash SHA-256 in base64, carried by whoever asks for the file, because the file that carries it was checked itself
+ * @param hash SHA-256 in base64. The caller's file carries it, because that file has been checked itself
  * @returns the address to import
  */
 export type PreloadPart = (name: string, settings: GateSettings, hash: string) => string;
-/** What the UI uses of it. */
+/** What the UI uses of the context. */
 export type UiContext = Pick<PartContext, 'settings' | 'consent' | 'subscribe' | 'preload'> & {
     /** The browser sends Global Privacy Control and the owner respects it: the recorder answers no, and the settings say so. */
     readonly globalPrivacyControl: boolean;

@@ -1,11 +1,11 @@
 import type { ConsentEvent } from '../core/event.js';
-import type { ConsentCookieOptions } from './consent-cookie.js';
-import type { Answer, IncomingRequest } from './exchange.js';
-import { type GroupCommitOptions } from './group-commit.js';
-import { type Counts } from './metrics.js';
-import type { RateLimit } from './rate-limit.js';
-import { type RequestEntry } from './request-log.js';
-import type { Store } from './store.js';
+import type { Handler } from './http/exchange.js';
+import { type Counts } from './http/metrics.js';
+import { type RequestEntry } from './http/request-log.js';
+import type { ConsentCookieOptions } from './intake/consent-cookie.js';
+import { type GroupCommitOptions } from './intake/group-commit.js';
+import type { RateLimit } from './intake/rate-limit.js';
+import type { Store } from './store/store.js';
 export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 'lingerMs' | 'writers' | 'maxBatch' | 'maxBytes'> {
     readonly store: Store;
     /** Origins of pages, besides the receiver's own, that may post here, such as `https://www.example.com`. @default none */
@@ -18,21 +18,16 @@ export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 
     readonly rateLimit?: RateLimit;
     /** Where the routes begin, such as `/privacy`. @default '' */
     readonly basePath?: string;
-    /** Told of each request once its answer stands. @default nobody */
+    /** Called for each request once its answer is known. @default nobody */
     readonly onRequest?: (entry: RequestEntry) => void;
     /**
-     * Where several processes share one port: is given this one's counts, gives those of all for `GET /metrics`.
+     * Where several processes share one port: takes a function for this one's counts, returns one for the counts of all, which
+     * `GET /metrics` shows.
      * @default this process counts alone
      */
     readonly shareCounts?: (own: () => Counts) => () => Promise<readonly Counts[]>;
     /** ms since the epoch. @default Date.now */
     readonly now?: () => number;
-}
-export interface Handler {
-    /** Never rejects. */
-    handle(request: IncomingRequest): Promise<Answer>;
-    /** Never rejects. */
-    close(): Promise<void>;
 }
 /** @throws where an option makes no sense, naming it */
 export declare function createHandler(options: ReceiverOptions): Handler;

@@ -1,5 +1,6 @@
-import { type Handler, type ReceiverOptions } from './handler.js';
-/** What only the server knows of a sender. */
+import { type ReceiverOptions } from './handler.js';
+import { type Handler } from './http/exchange.js';
+/** What only the server knows about a sender. */
 export interface Client {
     /** Its network address; used for the rate limit, kept nowhere. */
     readonly address?: string | undefined;
@@ -10,9 +11,8 @@ export interface Receiver {
     /** The same without Fetch objects, as `createNodeListener` uses it. */
     readonly handle: Handler['handle'];
     /**
-     * Writes what waits in memory, the last seconds of the dashboard's delivery counts: before a process ends by itself, call
-     * it once the server has stopped and before the store is closed. Decisions need it not, they are stored when answered.
-     * Never rejects.
+     * Writes what is still in memory: the last seconds of the dashboard's delivery counts. Call it once the server has stopped,
+     * before the store is closed. Decisions do not need it, they are stored before they are answered. Never rejects.
      */
     readonly close: Handler['close'];
 }
