@@ -1,8 +1,9 @@
 // The pasted tag: reads its own options and sets the one global, `window.consentGate`.
-import { preloadModule } from './browser/preload-module.ts';
-import { readTag } from './browser/script-tag.ts';
+
 import type { ConsentGate } from './core/consent-gate.ts';
 import type { PreloadPart } from './core/ports.ts';
+import { preloadModule } from './page/preload-module.ts';
+import { readTag } from './page/script-tag.ts';
 import { start } from './start.ts';
 
 // Only set while the script itself runs, so it is read here and not in a callback.

@@ -1,10 +1,10 @@
 // The pasted tag with everything inside, for owners who can host one file only.
 
-import { preloadModule } from './browser/preload-module.ts';
-import { readTag } from './browser/script-tag.ts';
 import * as button from './button.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import type { LoadPart, PreloadPart } from './core/ports.ts';
+import { preloadModule } from './page/preload-module.ts';
+import { readTag } from './page/script-tag.ts';
 import * as recorder from './recorder.ts';
 import { start } from './start.ts';
 import * as ui from './ui/mount-files.ts';

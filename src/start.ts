@@ -1,7 +1,6 @@
 // The composition root: options -> state -> reactions -> UI. Whatever changes the consent (a click, another tab, the API, the
 // browser's signal, the passing of time) sets the one state; everything else here reacts to that.
-import { wasChecked } from './browser/checked-options.ts';
-import { readConsent } from './browser/stored-consent.ts';
+
 import { CustomEvent } from './core/built-ins.ts';
 import type { Settings } from './core/config.ts';
 import type { Action, Choices, Consent } from './core/consent.ts';
@@ -12,6 +11,8 @@ import type { LoadPart, PartContext, Parts, PreloadPart, Shown, Waiting } from '
 import { readOptions } from './core/read-options.ts';
 import { createGate } from './gate/gate.ts';
 import { watch } from './gate/watch.ts';
+import { wasChecked } from './page/checked-options.ts';
+import { readConsent } from './page/stored-consent.ts';
 
 /** Dispatched on `document` at each change, with the consent in `detail`. */
 const CHANGE = 'consent-gate:change';

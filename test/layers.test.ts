@@ -27,29 +27,15 @@ interface Rule {
 // The first rule whose `files` match counts. No arrow points upwards.
 const RULES: readonly Rule[] = [
   { files: /^core\//, may: /^core\// },
-  { files: /^(gate|browser)\//, may: /^core\// },
+  { files: /^(gate|page)\//, may: /^core\// },
+  { files: /^browser\//, may: /^(page|core)\// },
   { files: /^locales\//, may: /^locales\//, types: /^core\// },
   { files: /^ui\//, may: /^(core|locales)\// },
-  // The rooms of the receiver, from the ground up; what lies beside them joins all but the commands.
-  { files: /^receiver\/http\//, may: /^core\/(event|consent|codec)\.ts$/ },
-  { files: /^receiver\/store\//, may: /^core\/(event|consent|codec)\.ts$/ },
-  { files: /^receiver\/intake\//, may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store)\/)/ },
-  { files: /^receiver\/records\//, may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store)\/)/ },
-  { files: /^receiver\/routes\//, may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store|intake|records)\/)/ },
-  {
-    files: /^receiver\/dashboard\//,
-    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records)\/|routes\/route\.ts$))/,
-  },
-  {
-    files: /^receiver\/[\w-]+\.ts$/,
-    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records|routes|dashboard)\/|[\w-]+\.ts$))/,
-  },
-  { files: /^receiver\/commands\//, may: /^(core\/(event|consent|codec)\.ts$|receiver\/(?!routes\/|dashboard\/))/ },
+  // The receiver carries the dashboard's script and style as texts, and serves them.
+  { files: /^receiver\//, may: /^(core\/(event|consent|codec)\.ts$|dashboard\/)/ },
   { files: /^audit\//, may: /^core\// },
-  // What makes dist/ runs in Node and ships nowhere: it asks only which languages the UI finds by itself.
-  { files: /^build\//, may: /^locales\/frequent-languages\.ts$/ },
-  { files: /^bin\.ts$/, may: /^receiver\/commands\//, lazy: /^audit\// },
-  { files: /^(start|server-gate)\.ts$/, may: /^(gate|browser|core)\// },
+  { files: /^bin\.ts$/, may: /^receiver\//, lazy: /^audit\// },
+  { files: /^(start|server-gate)\.ts$/, may: /^(gate|page|core)\// },
   { files: /^(consent-from-cookies|page-types)\.ts$/, may: /^core\// },
   { files: /^running-gate\.ts$/, may: /^(server-gate\.ts$|core\/)/ },
   // The doors to what the gate loads later: one looks after a page, and comes with either of the other two.
@@ -63,9 +49,9 @@ const RULES: readonly Rule[] = [
   },
   { files: /^headless\.ts$/, may: /^((start|running-gate|attend|recorder)\.ts$|core\/)/ },
   { files: /^react\.ts$/, may: /^((running|server)-gate\.ts$|core\/)/ },
-  { files: /^script\.ts$/, may: /^(start\.ts$|browser\/|core\/)/ },
+  { files: /^script\.ts$/, may: /^(start\.ts$|page\/|core\/)/ },
   // One file that holds everything: here the UI cannot be lazy.
-  { files: /^standalone\.ts$/, may: /^((start|button|recorder)\.ts$|browser\/|core\/|ui\/)/ },
+  { files: /^standalone\.ts$/, may: /^((start|button|recorder)\.ts$|page\/|core\/|ui\/)/ },
 ];
 
 /** One line for each import that src may not have. `sources`: text by path within src. */
@@ -157,10 +143,8 @@ function walk(node: unknown, visit: (node: Record<string, unknown>) => void): vo
   for (const child of Object.values(node)) walk(child, visit);
 }
 
-/** The room that a file is in; those of the receiver have rules of their own. */
 function folder(path: string): string {
-  const [room = '', inner = ''] = path.split('/');
-  return room === 'receiver' ? `receiver/${inner}` : room;
+  return path.includes('/') ? (path.split('/')[0] ?? '') : path;
 }
 
 function readSources(): Map<string, string> {
@@ -186,51 +170,10 @@ describe('layers', () => {
     ['ui/a.tsx', "import '../start.ts'", 'ui/a.tsx may not import start.ts (value import)'],
     ['locales/a.ts', "import { c } from '../core/c.ts'", 'locales/a.ts may not import core/c.ts (value import)'],
     [
-      'receiver/routes/a.ts',
-      "import '../../core/state.ts'",
-      'receiver/routes/a.ts may not import core/state.ts (value import)',
-    ],
-    [
-      'receiver/http/a.ts',
-      "import type { R } from '../receiver.ts'",
-      'receiver/http/a.ts may not import receiver/receiver.ts (type import)',
-    ],
-    [
-      'receiver/store/a.ts',
-      "import '../http/b.ts'",
-      'receiver/store/a.ts may not import receiver/http/b.ts (value import)',
-    ],
-    [
-      'receiver/intake/a.ts',
-      "import '../routes/b.ts'",
-      'receiver/intake/a.ts may not import receiver/routes/b.ts (value import)',
-    ],
-    [
-      'receiver/routes/a.ts',
-      "import type { D } from '../dashboard/b.ts'",
-      'receiver/routes/a.ts may not import receiver/dashboard/b.ts (type import)',
-    ],
-    [
-      'receiver/dashboard/a.ts',
-      "import '../routes/consent.ts'",
-      'receiver/dashboard/a.ts may not import receiver/routes/consent.ts (value import)',
-    ],
-    [
-      'receiver/handler.ts',
-      "import './commands/b.ts'",
-      'receiver/handler.ts may not import receiver/commands/b.ts (value import)',
-    ],
-    [
-      'receiver/commands/a.ts',
-      "import '../routes/b.ts'",
-      'receiver/commands/a.ts may not import receiver/routes/b.ts (value import)',
-    ],
-    [
       'receiver/deep/a.ts',
-      "import '../http/b.ts'",
-      'receiver/deep/a.ts has no place in the table of layers, and imports receiver/http/b.ts',
+      "import '../../core/state.ts'",
+      'receiver/deep/a.ts may not import core/state.ts (value import)',
     ],
-    ['bin.ts', "import './receiver/handler.ts'", 'bin.ts may not import receiver/handler.ts (value import)'],
     ['start.ts', "import './ui/mount.ts'", 'start.ts may not import ui/mount.ts (value import)'],
     ['index.ts', "import { mount } from './ui/mount.ts'", 'index.ts may not import ui/mount.ts (value import)'],
     ['headless.ts', "void import('./ui/mount.ts')", 'headless.ts may not import ui/mount.ts (lazy import)'],
@@ -247,8 +190,6 @@ describe('layers', () => {
     ['headless.ts', "void import('./button.ts')", 'headless.ts may not import button.ts (lazy import)'],
     ['react.ts', "import { start } from './start.ts'", 'react.ts may not import start.ts (value import)'],
     ['audit/a.ts', "import '../receiver/b.ts'", 'audit/a.ts may not import receiver/b.ts (value import)'],
-    ['build/a.ts', "import '../core/b.ts'", 'build/a.ts may not import core/b.ts (value import)'],
-    ['core/a.ts', "import '../build/b.ts'", 'core/a.ts may not import build/b.ts (value import)'],
     ['bin.ts', "import './audit/a.ts'", 'bin.ts may not import audit/a.ts (value import)'],
     ['bin.ts', "import './start.ts'", 'bin.ts may not import start.ts (value import)'],
     ['utils/a.ts', "import '../core/c.ts'", 'utils/a.ts has no place in the table of layers, and imports core/c.ts'],

@@ -10,8 +10,9 @@ import { askedIds, currentConsent, isAllowed, isWithdrawn, newerConsent, validUn
 import { PARTS_DEFAULTS } from '../core/defaults.ts';
 import type { PartContext, Recorder, Shown } from '../core/ports.ts';
 import { withSignal } from '../core/privacy-signals.ts';
+import { forgetChecked, rememberChecked } from '../page/checked-options.ts';
+import { readConsent, storedValues } from '../page/stored-consent.ts';
 import { recallCampaign } from './campaign.ts';
-import { forgetChecked, rememberChecked } from './checked-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { noteFor } from './debug-notes.ts';
 import { readEndpoint } from './endpoint.ts';
@@ -19,7 +20,6 @@ import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
 import { createOutbox } from './outbox.ts';
 import { createRenewal, RENEW_EVERY } from './renew-cookie.ts';
 import { removeConsent, saveConsent } from './save-consent.ts';
-import { readConsent, storedValues } from './stored-consent.ts';
 import { tellTabs, watchTabs } from './tab-sync.ts';
 import { DUE_KEY, isDue } from './unfinished.ts';
 import { watchRequests } from './unheld-requests.ts';

@@ -4,7 +4,7 @@ import type { Settings } from '../core/config.ts';
 import type { Consent } from '../core/consent.ts';
 import { parentDomains, pathPrefixes } from '../core/cookie-scopes.ts';
 import { validUntil } from '../core/decide.ts';
-import { storedValues } from './stored-consent.ts';
+import { storedValues } from '../page/stored-consent.ts';
 import { removeCookie, writeCookie } from './write-cookie.ts';
 
 /** Where the choice is now; `page`: nowhere, so it ends with the page. */

@@ -15,7 +15,7 @@ export function preloadSnippet(
   hashes: Readonly<Record<string, string>>,
   languages: readonly string[],
 ): string {
-  // As `src/browser/preload-module.ts` finds them.
+  // As `src/page/preload-module.ts` finds them.
   const folder = assets ? `${assets}`.replace(/[^/]$/, '$&/') : script.replace(/[^/]*$/, '');
   const own = nonce ? ` nonce="${escapeAttribute(String(nonce))}"` : '';
   return ['ui', ...filesOf(negotiateLocale([String(locale ?? '')], languages))]

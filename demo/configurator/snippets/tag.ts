@@ -1,4 +1,4 @@
-// The tag to paste: attributes for what fits into one, the JSON data block for the rest, as `src/browser/script-tag.ts` reads them.
+// The tag to paste: attributes for what fits into one, the JSON data block for the rest, as `src/page/script-tag.ts` reads them.
 import { OPTIONS, type Options } from '../options.ts';
 import type { Value } from '../shape.ts';
 import { escapeAttribute } from './attribute.ts';

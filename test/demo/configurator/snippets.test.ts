@@ -10,11 +10,11 @@ import { neededFiles } from '../../../demo/configurator/snippets/files.ts';
 import { npmSnippet } from '../../../demo/configurator/snippets/npm.ts';
 import { preloadSnippet } from '../../../demo/configurator/snippets/preload.ts';
 import { blockSnippet, tagParts, tagSnippet } from '../../../demo/configurator/snippets/tag.ts';
-import { readTag } from '../../../src/browser/script-tag.ts';
 import { checkConfig } from '../../../src/core/check-config.ts';
 import { DEFAULTS } from '../../../src/core/defaults.ts';
 import { readOptions } from '../../../src/core/read-options.ts';
 import { FREQUENT_LANGUAGES } from '../../../src/locales/frequent-languages.ts';
+import { readTag } from '../../../src/page/script-tag.ts';
 import { anyOptions } from './values.ts';
 
 const SRC = '/consent-gate.js';

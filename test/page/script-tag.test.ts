@@ -1,8 +1,8 @@
 // The pasted tag as options: attributes, the JSON block before it, and what others write on any script tag.
 import { Window } from 'happy-dom';
 import { afterEach, expect, it, vi } from 'vitest';
-import { readTag } from '../../src/browser/script-tag.ts';
 import { checkConfig } from '../../src/core/check-config.ts';
+import { readTag } from '../../src/page/script-tag.ts';
 
 function tagOf(attributes: string, block = ''): HTMLScriptElement {
   const { document } = new Window({ url: 'https://page.test/' });
