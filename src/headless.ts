@@ -1,5 +1,5 @@
 // The gate without a UI of ours: it holds, keeps, posts and withdraws; who asks, and how, is the owner's own.
-import { attend } from './attend.ts';
+import { attend } from './attend/attend.ts';
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import { PARTS_DEFAULTS } from './core/defaults.ts';

@@ -1,8 +1,9 @@
 // Deletes cookies by name wherever a page may have set them, and entries of the page's storage.
+
+import { keptEntries } from '../attend/kept-entries.ts';
+import type { IsUnwanted, Kept } from '../attend/unwanted.ts';
 import { parentDomains, pathPrefixes } from '../core/cookie-scopes.ts';
 import type { Note } from '../core/ports.ts';
-import { keptEntries } from './kept-entries.ts';
-import type { IsUnwanted, Kept } from './unwanted.ts';
 import { removeCookie } from './write-cookie.ts';
 
 /** When to look again, in ms: code that has already run writes its cookies anew. */

@@ -1,8 +1,9 @@
 // Where events wait: in localStorage, which every tab and the next page share, and in memory where that fails.
+
+import { DUE_KEY } from '../attend/unfinished.ts';
 import { type ConsentEvent, OUTBOX_KEY } from '../core/event.ts';
 import type { Reporter } from '../core/ports.ts';
 import { toJson } from './to-json.ts';
-import { DUE_KEY } from './unfinished.ts';
 
 /** Beyond this the oldest give way. The newest state is never dropped, nor is an erasure: nothing after it says the same. */
 const MOST_WAITING = 50;

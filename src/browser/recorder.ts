@@ -1,5 +1,10 @@
 // What a decision leaves behind: the stored choice, the event for the owner, and no cookies of what was refused. Of an erased
 // one nothing but the event that asks for the same.
+
+import { noteFor } from '../attend/debug-notes.ts';
+import { tellTabs, watchTabs } from '../attend/tab-sync.ts';
+import { DUE_KEY, isDue } from '../attend/unfinished.ts';
+import { unwantedEntries } from '../attend/unwanted.ts';
 import { afterPaint } from '../core/after-paint.ts';
 import { answersOf } from '../core/answers.ts';
 import { checkConfig } from '../core/check-config.ts';
@@ -14,16 +19,12 @@ import { forgetChecked, rememberChecked } from '../page/checked-options.ts';
 import { readConsent, storedValues } from '../page/stored-consent.ts';
 import { recallCampaign } from './campaign.ts';
 import { sweepCookies } from './cookie-sweep.ts';
-import { noteFor } from './debug-notes.ts';
 import { readEndpoint } from './endpoint.ts';
 import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
 import { createOutbox } from './outbox.ts';
 import { createRenewal, RENEW_EVERY } from './renew-cookie.ts';
 import { removeConsent, saveConsent } from './save-consent.ts';
-import { tellTabs, watchTabs } from './tab-sync.ts';
-import { DUE_KEY, isDue } from './unfinished.ts';
 import { watchRequests } from './unheld-requests.ts';
-import { unwantedEntries } from './unwanted.ts';
 import { uuid } from './uuid.ts';
 
 /** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readEndpoint } from '../../src/browser/endpoint.ts';
 import { createOutbox } from '../../src/browser/outbox.ts';
-import { DUE_KEY } from '../../src/browser/unfinished.ts';
+import { DUE_KEY } from '../../src/attend/unfinished.ts';
 import { type ConsentEvent, OUTBOX_KEY } from '../../src/core/event.ts';
 
 const NOTICE = { title: '', body: '', buttons: [], categories: [] };

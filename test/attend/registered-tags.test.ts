@@ -1,7 +1,7 @@
 // Tags that nobody named are silenced by their flags too.
 import { expect, it } from 'vitest';
+import { disableRegistered } from '../../src/attend/registered-tags.ts';
 import { DEFAULTS } from '../../src/core/defaults.ts';
-import { disableRegistered } from '../../src/gate/registered-tags.ts';
 
 function page(globals: Record<string, unknown>, consentMode: 'basic' | 'advanced' = 'basic') {
   let allowed = true;

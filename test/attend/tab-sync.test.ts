@@ -1,6 +1,6 @@
 // When a page looks again at what is stored. The events' own timing is the browser's business.
 import { expect, test, vi } from 'vitest';
-import { tellTabs, watchTabs } from '../../src/browser/tab-sync.ts';
+import { tellTabs, watchTabs } from '../../src/attend/tab-sync.ts';
 
 /** A window as far as it is asked for, and how often the page has looked. */
 function watched() {

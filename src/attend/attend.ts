@@ -1,14 +1,15 @@
 // Looks after a page once the gate stands: what need not be there before anything else, and so costs no page its start. It comes
 // with the settings button where somebody has decided, and with the recorder where nobody has.
-import { noteFor, tellNotes } from './browser/debug-notes.ts';
-import { watchTabs } from './browser/tab-sync.ts';
-import { isUnfinished } from './browser/unfinished.ts';
-import { unwantedEntries } from './browser/unwanted.ts';
-import { isAllowed } from './core/decide.ts';
-import type { Attend } from './core/ports.ts';
-import { giveUp } from './gate/given-up.ts';
-import { disableRegistered } from './gate/registered-tags.ts';
-import { welcomeReleased } from './gate/released-code.ts';
+
+import { isAllowed } from '../core/decide.ts';
+import type { Attend } from '../core/ports.ts';
+import { noteFor, tellNotes } from './debug-notes.ts';
+import { giveUp } from './given-up.ts';
+import { disableRegistered } from './registered-tags.ts';
+import { welcomeReleased } from './released-code.ts';
+import { watchTabs } from './tab-sync.ts';
+import { isUnfinished } from './unfinished.ts';
+import { unwantedEntries } from './unwanted.ts';
 
 /** What the UI fills on a policy page. A form does not answer for itself: a field may have the name of what is asked. */
 const PANELS = '[data-consent-browser-links]:not(form),[data-consent-cookies]:not(form)';
