@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
   { files: /^core\//, may: /^core\// },
   { files: /^(gate|page)\//, may: /^core\// },
   { files: /^attend\//, may: /^core\// },
-  { files: /^browser\//, may: /^(attend|page|core)\// },
+  { files: /^recorder\//, may: /^(attend|page|core)\// },
   { files: /^locales\//, may: /^locales\//, types: /^core\// },
   { files: /^ui\//, may: /^(core|locales)\// },
   // The receiver carries the dashboard's script and style as texts, and serves them.
@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
   { files: /^(consent-from-cookies|page-types)\.ts$/, may: /^core\// },
   { files: /^running-gate\.ts$/, may: /^(server-gate\.ts$|core\/)/ },
   // The doors to what the gate loads later: one looks after a page, and comes with either of the other two.
-  { files: /^recorder\.ts$/, may: /^(attend|browser|core)\// },
+  { files: /^recorder\.ts$/, may: /^(attend|recorder|core)\// },
   { files: /^button\.ts$/, may: /^(attend|ui|core)\// },
   {
     files: /^index\.ts$/,
@@ -165,8 +165,8 @@ describe('layers', () => {
     ['core/a.ts', "import { b } from '../gate/b.ts'", 'core/a.ts may not import gate/b.ts (value import)'],
     ['core/a.ts', "import type { B } from '../ui/b.ts'", 'core/a.ts may not import ui/b.ts (type import)'],
     ['core/a.ts', "type B = import('../ui/b.ts').B", 'core/a.ts may not import ui/b.ts (type import)'],
-    ['gate/a.ts', "export * from '../browser/b.ts'", 'gate/a.ts may not import browser/b.ts (value import)'],
-    ['browser/a.ts', "void import('../ui/b.tsx')", 'browser/a.ts may not import ui/b.tsx (lazy import)'],
+    ['gate/a.ts', "export * from '../page/b.ts'", 'gate/a.ts may not import page/b.ts (value import)'],
+    ['recorder/a.ts', "void import('../ui/b.tsx')", 'recorder/a.ts may not import ui/b.tsx (lazy import)'],
     ['ui/a.tsx', "import '../start.ts'", 'ui/a.tsx may not import start.ts (value import)'],
     ['locales/a.ts', "import { c } from '../core/c.ts'", 'locales/a.ts may not import core/c.ts (value import)'],
     [
@@ -181,7 +181,7 @@ describe('layers', () => {
     ['attend/a.ts', "import '../start.ts'", 'attend/a.ts may not import start.ts (value import)'],
     ['recorder.ts', "import './gate/gate.ts'", 'recorder.ts may not import gate/gate.ts (value import)'],
     ['recorder.ts', "import './ui/mount.ts'", 'recorder.ts may not import ui/mount.ts (value import)'],
-    ['button.ts', "import './browser/outbox.ts'", 'button.ts may not import browser/outbox.ts (value import)'],
+    ['button.ts', "import './recorder/outbox.ts'", 'button.ts may not import recorder/outbox.ts (value import)'],
     ['button.ts', "import './recorder.ts'", 'button.ts may not import recorder.ts (value import)'],
     ['start.ts', "import './attend/attend.ts'", 'start.ts may not import attend/attend.ts (value import)'],
     ['gate/a.ts', "import '../attend/b.ts'", 'gate/a.ts may not import attend/b.ts (value import)'],

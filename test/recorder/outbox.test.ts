@@ -1,9 +1,9 @@
 // The outbox by the clock: what the browser tests cannot wait for.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readEndpoint } from '../../src/browser/endpoint.ts';
-import { createOutbox } from '../../src/browser/outbox.ts';
 import { DUE_KEY } from '../../src/attend/unfinished.ts';
 import { type ConsentEvent, OUTBOX_KEY } from '../../src/core/event.ts';
+import { readEndpoint } from '../../src/recorder/endpoint.ts';
+import { createOutbox } from '../../src/recorder/outbox.ts';
 
 const NOTICE = { title: '', body: '', buttons: [], categories: [] };
 const event = (eventId: string, changes: Partial<ConsentEvent> = {}): ConsentEvent => ({

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { uuid } from '../../src/browser/uuid.ts';
+import { uuid } from '../../src/recorder/uuid.ts';
 
 const crypto = webcrypto as unknown as Crypto;
 /** Every byte the same. */
