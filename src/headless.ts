@@ -6,8 +6,8 @@ import { PARTS_DEFAULTS } from './core/defaults.ts';
 import type { LoadPart, PartContext, Parts, Ui, UiContext } from './core/ports.ts';
 import { withSignal } from './core/privacy-signals.ts';
 import * as recorder from './recorder.ts';
-import { startOnce } from './running-gate.ts';
-import { start } from './start.ts';
+import { startOnce } from './start/running-gate.ts';
+import { start } from './start/start.ts';
 
 export type {
   CategoryConfig,

@@ -4,8 +4,8 @@ import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import type { LoadPart } from './core/ports.ts';
 import * as recorder from './recorder.ts';
-import { startOnce } from './running-gate.ts';
-import { start } from './start.ts';
+import { startOnce } from './start/running-gate.ts';
+import { start } from './start/start.ts';
 
 export { consentFromCookies } from './consent-from-cookies.ts';
 export type {

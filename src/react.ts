@@ -2,8 +2,8 @@
 import { useSyncExternalStore } from 'react';
 import type { Consent } from './core/consent.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
-import { runningGate } from './running-gate.ts';
-import { serverGate } from './server-gate.ts';
+import { runningGate } from './start/running-gate.ts';
+import { serverGate } from './start/server-gate.ts';
 
 /** The event also tells of a gate that starts later than the component. */
 function subscribe(listener: () => void): () => void {

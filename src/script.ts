@@ -4,7 +4,7 @@ import type { ConsentGate } from './core/consent-gate.ts';
 import type { PreloadPart } from './core/ports.ts';
 import { preloadModule } from './page/preload-module.ts';
 import { readTag } from './page/script-tag.ts';
-import { start } from './start.ts';
+import { start } from './start/start.ts';
 
 // Only set while the script itself runs, so it is read here and not in a callback.
 const tag = document.currentScript as HTMLScriptElement;

@@ -6,7 +6,7 @@ import type { LoadPart, PreloadPart } from './core/ports.ts';
 import { preloadModule } from './page/preload-module.ts';
 import { readTag } from './page/script-tag.ts';
 import * as recorder from './recorder.ts';
-import { start } from './start.ts';
+import { start } from './start/start.ts';
 import * as ui from './ui/mount-files.ts';
 
 const parts = { ui, button, recorder };

@@ -36,22 +36,21 @@ const RULES: readonly Rule[] = [
   { files: /^receiver\//, may: /^(core\/(event|consent|codec)\.ts$|dashboard\/)/ },
   { files: /^audit\//, may: /^core\// },
   { files: /^bin\.ts$/, may: /^receiver\//, lazy: /^audit\// },
-  { files: /^(start|server-gate)\.ts$/, may: /^(gate|page|core)\// },
+  { files: /^start\//, may: /^(gate|page|core)\// },
   { files: /^(consent-from-cookies|page-types)\.ts$/, may: /^core\// },
-  { files: /^running-gate\.ts$/, may: /^(server-gate\.ts$|core\/)/ },
   // The doors to what the gate loads later: one looks after a page, and comes with either of the other two.
   { files: /^recorder\.ts$/, may: /^(attend|recorder|core)\// },
   { files: /^button\.ts$/, may: /^(attend|ui|core)\// },
   {
     files: /^index\.ts$/,
-    may: /^((start|running-gate|consent-from-cookies|recorder)\.ts$|core\/)/,
+    may: /^((consent-from-cookies|recorder)\.ts$|start\/|core\/)/,
     lazy: /^(button\.ts$|ui\/)/,
   },
-  { files: /^headless\.ts$/, may: /^((start|running-gate|recorder)\.ts$|attend\/|core\/)/ },
-  { files: /^react\.ts$/, may: /^((running|server)-gate\.ts$|core\/)/ },
-  { files: /^script\.ts$/, may: /^(start\.ts$|page\/|core\/)/ },
+  { files: /^headless\.ts$/, may: /^(recorder\.ts$|(start|attend|core)\/)/ },
+  { files: /^react\.ts$/, may: /^(start\/(running|server)-gate\.ts$|core\/)/ },
+  { files: /^script\.ts$/, may: /^(start|page|core)\// },
   // One file that holds everything: here the UI cannot be lazy.
-  { files: /^standalone\.ts$/, may: /^((start|button|recorder)\.ts$|page\/|core\/|ui\/)/ },
+  { files: /^standalone\.ts$/, may: /^((button|recorder)\.ts$|(start|page|core|ui)\/)/ },
 ];
 
 /** One line for each import that src may not have. `sources`: text by path within src. */
@@ -167,31 +166,31 @@ describe('layers', () => {
     ['core/a.ts', "type B = import('../ui/b.ts').B", 'core/a.ts may not import ui/b.ts (type import)'],
     ['gate/a.ts', "export * from '../page/b.ts'", 'gate/a.ts may not import page/b.ts (value import)'],
     ['recorder/a.ts', "void import('../ui/b.tsx')", 'recorder/a.ts may not import ui/b.tsx (lazy import)'],
-    ['ui/a.tsx', "import '../start.ts'", 'ui/a.tsx may not import start.ts (value import)'],
+    ['ui/a.tsx', "import '../start/a.ts'", 'ui/a.tsx may not import start/a.ts (value import)'],
     ['locales/a.ts', "import { c } from '../core/c.ts'", 'locales/a.ts may not import core/c.ts (value import)'],
     [
       'receiver/deep/a.ts',
       "import '../../core/state.ts'",
       'receiver/deep/a.ts may not import core/state.ts (value import)',
     ],
-    ['start.ts', "import './ui/mount.ts'", 'start.ts may not import ui/mount.ts (value import)'],
+    ['start/a.ts', "import '../ui/mount.ts'", 'start/a.ts may not import ui/mount.ts (value import)'],
     ['index.ts', "import { mount } from './ui/mount.ts'", 'index.ts may not import ui/mount.ts (value import)'],
     ['headless.ts', "void import('./ui/mount.ts')", 'headless.ts may not import ui/mount.ts (lazy import)'],
     ['attend/a.ts', "import { mount } from '../ui/mount.ts'", 'attend/a.ts may not import ui/mount.ts (value import)'],
-    ['attend/a.ts', "import '../start.ts'", 'attend/a.ts may not import start.ts (value import)'],
+    ['attend/a.ts', "import '../start/a.ts'", 'attend/a.ts may not import start/a.ts (value import)'],
     ['recorder.ts', "import './gate/gate.ts'", 'recorder.ts may not import gate/gate.ts (value import)'],
     ['recorder.ts', "import './ui/mount.ts'", 'recorder.ts may not import ui/mount.ts (value import)'],
     ['button.ts', "import './recorder/outbox.ts'", 'button.ts may not import recorder/outbox.ts (value import)'],
     ['button.ts', "import './recorder.ts'", 'button.ts may not import recorder.ts (value import)'],
-    ['start.ts', "import './attend/attend.ts'", 'start.ts may not import attend/attend.ts (value import)'],
+    ['start/a.ts', "import '../attend/b.ts'", 'start/a.ts may not import attend/b.ts (value import)'],
     ['gate/a.ts', "import '../attend/b.ts'", 'gate/a.ts may not import attend/b.ts (value import)'],
     ['index.ts', "import './button.ts'", 'index.ts may not import button.ts (value import)'],
     ['script.ts', "import './recorder.ts'", 'script.ts may not import recorder.ts (value import)'],
     ['headless.ts', "void import('./button.ts')", 'headless.ts may not import button.ts (lazy import)'],
-    ['react.ts', "import { start } from './start.ts'", 'react.ts may not import start.ts (value import)'],
+    ['react.ts', "import { start } from './start/start.ts'", 'react.ts may not import start/start.ts (value import)'],
     ['audit/a.ts', "import '../receiver/b.ts'", 'audit/a.ts may not import receiver/b.ts (value import)'],
     ['bin.ts', "import './audit/a.ts'", 'bin.ts may not import audit/a.ts (value import)'],
-    ['bin.ts', "import './start.ts'", 'bin.ts may not import start.ts (value import)'],
+    ['bin.ts', "import './start/start.ts'", 'bin.ts may not import start/start.ts (value import)'],
     ['utils/a.ts', "import '../core/c.ts'", 'utils/a.ts has no place in the table of layers, and imports core/c.ts'],
     ['core/a.ts', "import '../../demo/x.ts'", 'core/a.ts imports ../demo/x.ts, which is outside src'],
   ] as const)('refuse, in %s, `%s`', ([path, text, fault]) => {
@@ -210,8 +209,8 @@ describe('layers', () => {
 
   it('refuse a framework in the gate, wherever it comes in; types and lazy imports are none', () => {
     const sources = new Map([
-      ['script.ts', "import './start.ts'; import type { VNode } from 'preact'; void import('preact')"],
-      ['start.ts', "import './gate/watch.ts'"],
+      ['script.ts', "import './start/start.ts'; import type { VNode } from 'preact'; void import('preact')"],
+      ['start/start.ts', "import '../gate/watch.ts'"],
       ['gate/watch.ts', "import { signal } from '@preact/signals-core'"],
       ['ui/mount.ts', "import { render } from 'preact'"],
     ]);

@@ -1,18 +1,18 @@
 // The composition root: options -> state -> reactions -> UI. Whatever changes the consent (a click, another tab, the API, the
 // browser's signal, the passing of time) sets the one state; everything else here reacts to that.
 
-import { CustomEvent } from './core/built-ins.ts';
-import type { Settings } from './core/config.ts';
-import type { Action, Choices, Consent } from './core/consent.ts';
-import type { ConsentGate } from './core/consent-gate.ts';
-import { currentConsent, isAllowed, newerConsent } from './core/decide.ts';
-import { GATE_DEFAULTS, type GateSettings } from './core/defaults.ts';
-import type { LoadPart, PartContext, Parts, PreloadPart, Shown, Waiting } from './core/ports.ts';
-import { readOptions } from './core/read-options.ts';
-import { createGate } from './gate/gate.ts';
-import { watch } from './gate/watch.ts';
-import { wasChecked } from './page/checked-options.ts';
-import { readConsent } from './page/stored-consent.ts';
+import { CustomEvent } from '../core/built-ins.ts';
+import type { Settings } from '../core/config.ts';
+import type { Action, Choices, Consent } from '../core/consent.ts';
+import type { ConsentGate } from '../core/consent-gate.ts';
+import { currentConsent, isAllowed, newerConsent } from '../core/decide.ts';
+import { GATE_DEFAULTS, type GateSettings } from '../core/defaults.ts';
+import type { LoadPart, PartContext, Parts, PreloadPart, Shown, Waiting } from '../core/ports.ts';
+import { readOptions } from '../core/read-options.ts';
+import { createGate } from '../gate/gate.ts';
+import { watch } from '../gate/watch.ts';
+import { wasChecked } from '../page/checked-options.ts';
+import { readConsent } from '../page/stored-consent.ts';
 
 /** Dispatched on `document` at each change, with the consent in `detail`. */
 const CHANGE = 'consent-gate:change';

@@ -1,5 +1,5 @@
 // The gate where there is no page: nothing was answered, nothing is allowed.
-import type { ConsentGate } from './core/consent-gate.ts';
+import type { ConsentGate } from '../core/consent-gate.ts';
 
 const nothing = () => {};
 const nothingLater = async () => {};

@@ -1,5 +1,5 @@
 // Which gate runs in this page. One may be enough for everybody: two would wrap the page's built-ins twice and ask twice.
-import type { ConsentGate } from './core/consent-gate.ts';
+import type { ConsentGate } from '../core/consent-gate.ts';
 import { serverGate } from './server-gate.ts';
 
 // Kept on the window and not in this module: a page may hold two copies of the package (two bundles, a hot reload).
