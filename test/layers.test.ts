@@ -1,9 +1,11 @@
-// Holds src to the table of layers: who may import whom. Every kind of import counts, types and lazy ones too.
+// Holds src to the table of rooms: who may import whom, and what ships in which file. Every kind of import counts, types and lazy
+// ones too.
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { DOORS, ROOMS, type Room } from './rooms.ts';
 
 type Kind = 'value' | 'type' | 'lazy';
 
@@ -15,61 +17,55 @@ interface Import {
   readonly kind: Kind;
 }
 
-interface Rule {
-  readonly files: RegExp;
-  readonly may: RegExp;
-  /** What may be imported for its types only. */
-  readonly types?: RegExp;
-  /** What may be imported lazily (or for its types) only. */
-  readonly lazy?: RegExp;
-}
-
-// The first rule whose `files` match counts. No arrow points upwards.
-const RULES: readonly Rule[] = [
-  { files: /^core\//, may: /^core\// },
-  { files: /^(gate|page)\//, may: /^core\// },
-  { files: /^attend\//, may: /^core\// },
-  { files: /^recorder\//, may: /^(attend|page|core)\// },
-  { files: /^locales\//, may: /^locales\//, types: /^core\// },
-  { files: /^ui\//, may: /^(core|locales)\// },
-  // The receiver carries the dashboard's script and style as texts, and serves them.
-  { files: /^receiver\//, may: /^(core\/(event|consent|codec)\.ts$|dashboard\/)/ },
-  { files: /^audit\//, may: /^core\// },
-  { files: /^bin\.ts$/, may: /^receiver\//, lazy: /^audit\// },
-  { files: /^start\//, may: /^(gate|page|core)\// },
-  { files: /^(consent-from-cookies|page-types)\.ts$/, may: /^core\// },
-  // The doors to what the gate loads later: one looks after a page, and comes with either of the other two.
-  { files: /^recorder\.ts$/, may: /^(attend|recorder|core)\// },
-  { files: /^button\.ts$/, may: /^(attend|ui|core)\// },
-  {
-    files: /^index\.ts$/,
-    may: /^((consent-from-cookies|recorder)\.ts$|start\/|core\/)/,
-    lazy: /^(button\.ts$|ui\/)/,
-  },
-  { files: /^headless\.ts$/, may: /^(recorder\.ts$|(start|attend|core)\/)/ },
-  { files: /^react\.ts$/, may: /^(start\/(running|server)-gate\.ts$|core\/)/ },
-  { files: /^script\.ts$/, may: /^(start|page|core)\// },
-  // One file that holds everything: here the UI cannot be lazy.
-  { files: /^standalone\.ts$/, may: /^((button|recorder)\.ts$|(start|page|core|ui)\/)/ },
-];
-
 /** One line for each import that src may not have. `sources`: text by path within src. */
 function faultsOf(sources: ReadonlyMap<string, string>): string[] {
   const imports = [...sources].flatMap(([path, text]) => importsOf(path, text));
-  return [...imports.flatMap(faultsOfImport), ...cycles(imports), ...frameworkInGate(imports)];
+  return [...imports.flatMap(faultsOfImport), ...cycles(imports), ...stowaways(imports), ...frameworkInGate(imports)];
 }
 
 function faultsOfImport({ from, to, kind, isPackage }: Import): string[] {
   if (isPackage) return [];
   if (to.startsWith('../')) return [`${from} imports ${to}, which is outside src`];
   if (folder(from) === folder(to)) return [];
-  const rule = RULES.find(({ files }) => files.test(from));
-  if (!rule) return [`${from} has no place in the table of layers, and imports ${to}`];
+  const room = roomOf(from);
+  if (!room) return [`${from} stands in no room of test/rooms.ts, and imports ${to}`];
   const allowed =
-    rule.may.test(to) ||
-    (kind === 'type' && rule.types?.test(to) === true) ||
-    (kind !== 'value' && rule.lazy?.test(to) === true);
-  return allowed ? [] : [`${from} may not import ${to} (${kind} import)`];
+    room.may.test(to) ||
+    (kind === 'type' && room.types?.test(to) === true) ||
+    (kind !== 'value' && room.lazy?.test(to) === true);
+  return allowed ? [] : [`${from} may not import ${to} (${kind} import): ${whereItBelongs(room, from, to)}`];
+}
+
+const roomOf = (path: string) => ROOMS.find(({ files }) => files.test(path));
+
+/** For whoever wrote the import: where the code is to go instead. */
+function whereItBelongs(room: Room, from: string, to: string): string {
+  const here = folder(from);
+  const there = folder(to);
+  if (room.lazy?.test(to)) return `it ships in a file of its own, so it belongs in an \`import()\``;
+  if (room.types?.test(to)) return `only its types may come in, so what else is needed belongs in ${here}`;
+  const other = roomOf(to);
+  if (!other) return `${there} stands in no room of test/rooms.ts`;
+  const is = `${there} is for ${other.is}`;
+  // An arrow up: whoever is below cannot know what stands on it.
+  if (other.may.test(`${here}x.ts`)) return `${is}; what ${here} needs of it belongs in ${here}`;
+  const both = ['page/', 'attend/', 'locales/', 'core/'].find((below) => {
+    return room.may.test(`${below}x.ts`) && other.may.test(`${below}x.ts`);
+  });
+  return both ? `${is}; what both need belongs in ${both}` : `${is}; what ${here} needs belongs in ${here}`;
+}
+
+/** What a door's file would carry although its room ships elsewhere. */
+function stowaways(imports: readonly Import[]): string[] {
+  return Object.entries(DOORS).flatMap(([file, door]) => {
+    const reached = new Set([door]);
+    for (const here of reached)
+      for (const { from, to, kind, isPackage } of imports)
+        if (from === here && kind === 'value' && !isPackage) reached.add(to);
+    return [...reached]
+      .filter((path) => roomOf(path)?.ships?.includes(file) === false)
+      .map((path) => `${path} comes into ${file} by ${door}, but it belongs in ${roomOf(path)?.ships?.join(' and ')}`);
+  });
 }
 
 /** Imports that lead back to where they started; a lazy import is no cycle, it runs after all is loaded. */
@@ -142,8 +138,9 @@ function walk(node: unknown, visit: (node: Record<string, unknown>) => void): vo
   for (const child of Object.values(node)) walk(child, visit);
 }
 
+/** The room's folder with its slash, or the door's own name. */
 function folder(path: string): string {
-  return path.includes('/') ? (path.split('/')[0] ?? '') : path;
+  return path.includes('/') ? `${path.split('/')[0]}/` : path;
 }
 
 function readSources(): Map<string, string> {
@@ -191,10 +188,44 @@ describe('layers', () => {
     ['audit/a.ts', "import '../receiver/b.ts'", 'audit/a.ts may not import receiver/b.ts (value import)'],
     ['bin.ts', "import './audit/a.ts'", 'bin.ts may not import audit/a.ts (value import)'],
     ['bin.ts', "import './start/start.ts'", 'bin.ts may not import start/start.ts (value import)'],
-    ['utils/a.ts', "import '../core/c.ts'", 'utils/a.ts has no place in the table of layers, and imports core/c.ts'],
+    ['utils/a.ts', "import '../core/c.ts'", 'utils/a.ts stands in no room of test/rooms.ts, and imports core/c.ts'],
     ['core/a.ts', "import '../../demo/x.ts'", 'core/a.ts imports ../demo/x.ts, which is outside src'],
   ] as const)('refuse, in %s, `%s`', ([path, text, fault]) => {
-    expect(faultsOf(new Map([[path, text]]))).toEqual([fault]);
+    const faults = faultsOf(new Map([[path, text]])).filter((each) => !each.includes(' comes into '));
+    expect(faults.map((each) => each.replace(/: .*/, ''))).toEqual([fault]);
+  });
+
+  it.for([
+    [
+      'core/a.ts',
+      "import { b } from '../gate/b.ts'",
+      'gate/ is for what holds; the only room that touches built-ins; what core/ needs of it belongs in core/',
+    ],
+    [
+      'recorder/a.ts',
+      "import { b } from '../ui/b.ts'",
+      'ui/ is for what visitors see; what both need belongs in core/',
+    ],
+    ['index.ts', "import './ui/mount.ts'", 'it ships in a file of its own, so it belongs in an `import()`'],
+    [
+      'locales/a.ts',
+      "import { c } from '../core/c.ts'",
+      'only its types may come in, so what else is needed belongs in locales/',
+    ],
+  ] as const)('say, in %s, of `%s` where it belongs', ([path, text, sentence]) => {
+    expect(faultsOf(new Map([[path, text]])).join()).toContain(`: ${sentence}`);
+  });
+
+  it('refuse what a file would carry that ships in another, even by an allowed import', () => {
+    const sources = new Map([
+      ['recorder.ts', "export { mount } from './recorder/recorder.ts'"],
+      ['recorder/recorder.ts', "import { b } from '../page/b.ts'"],
+      ['page/b.ts', "import { c } from '../gate/c.ts'"],
+      ['gate/c.ts', ''],
+    ]);
+    expect(faultsOf(sources)).toContain(
+      'gate/c.ts comes into consent-gate-recorder.js by recorder.ts, but it belongs in consent-gate.js',
+    );
   });
 
   it('refuse a cycle, and name it once', () => {
