@@ -51,5 +51,5 @@ export function startConsentGate(config: ConsentGateConfig = {}, ui: OwnUi = () 
     recorder,
   };
   const load = async (name: keyof typeof parts) => parts[name];
-  return startOnce((window) => start(config, window, load as LoadPart));
+  return startOnce((window) => start({ window, input: config, load: load as LoadPart }));
 }

@@ -33,5 +33,7 @@ const PARTS = {
  * `console.error`, and nothing analytical runs.
  */
 export function startConsentGate(config: ConsentGateConfig = {}): ConsentGate {
-  return startOnce((window) => start(config, window, ((name: keyof typeof PARTS) => PARTS[name]()) as LoadPart));
+  return startOnce((window) =>
+    start({ window, input: config, load: ((name: keyof typeof PARTS) => PARTS[name]()) as LoadPart }),
+  );
 }

@@ -24,9 +24,9 @@ const preload: PreloadPart = (name, settings, hash) => preloadModule(tag, name, 
 
 // Pasted twice, the first one stays. An element with this id is the window's property of that name, too, and no gate.
 if (typeof page.consentGate?.allows !== 'function')
-  page.consentGate = start(
-    readTag(tag),
+  page.consentGate = start({
     window,
-    async (name, settings) => import(/* @vite-ignore */ preload(name, settings, HASHES)),
+    input: readTag(tag),
+    load: async (name, settings) => import(/* @vite-ignore */ preload(name, settings, HASHES)),
     preload,
-  );
+  });

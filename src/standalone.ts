@@ -20,4 +20,5 @@ const preload: PreloadPart = (name, settings, hash) =>
   /^(second-layer|neighbour)$/.test(name) ? '' : preloadModule(tag, name, settings, hash);
 
 // An element with this id is the window's property of that name, too, and no gate.
-if (typeof page.consentGate?.allows !== 'function') page.consentGate = start(readTag(tag), window, load, preload);
+if (typeof page.consentGate?.allows !== 'function')
+  page.consentGate = start({ window, input: readTag(tag), load, preload });

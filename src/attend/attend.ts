@@ -1,25 +1,23 @@
 // Looks after a page once the gate stands: what need not be there before anything else, and so costs no page its start. It comes
 // with the settings button where somebody has decided, and with the recorder where nobody has.
 
-import { isAllowed } from '../core/decide.ts';
 import type { Attend } from '../core/ports.ts';
 import { noteFor, tellNotes } from './debug-notes.ts';
 import { giveUp } from './given-up.ts';
 import { disableRegistered } from './registered-tags.ts';
 import { welcomeReleased } from './released-code.ts';
-import { watchTabs } from './tab-sync.ts';
 import { isUnfinished } from './unfinished.ts';
 import { unwantedEntries } from './unwanted.ts';
+import { watchTabs } from './watch-tabs.ts';
 
 /** What the UI fills on a policy page. A form does not answer for itself: a field may have the name of what is asked. */
 const PANELS = '[data-consent-browser-links]:not(form),[data-consent-cookies]:not(form)';
 
-export const attend: Attend = ({ window, settings, consent, subscribe, openSettings, use, look, waiting }) => {
+export const attend: Attend = ({ window, settings, consent, allows, subscribe, openSettings, use, look, waiting }) => {
   const { document } = window;
   const stopped = new AbortController();
-  const allows = (category: string) => isAllowed(category, consent());
 
-  watchTabs(window, look, stopped.signal);
+  watchTabs(window, () => look(), stopped.signal);
 
   document.addEventListener(
     'click',

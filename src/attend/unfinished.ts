@@ -19,6 +19,4 @@ export function isUnfinished(window: Window, isUnwanted: IsUnwanted): boolean {
 }
 
 /** @throws where storage is blocked */
-export const isDue = ({ localStorage }: Window): boolean =>
-  // Compared with a number it counts as one.
-  (localStorage.getItem(DUE_KEY) as unknown as number) < Date.now();
+export const isDue = ({ localStorage }: Window): boolean => Number(localStorage.getItem(DUE_KEY)) < Date.now();

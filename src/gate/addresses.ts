@@ -5,17 +5,19 @@
 export const NAMES = ['src', 'srcdoc', 'srcset', 'href'];
 
 /** Gives a marked element its address, or takes it away. What it gives is an address and never code: whoever writes HTML may mark. */
-export function switchAddress(element: HTMLElement, allowed: boolean, isWeb: (address: unknown) => boolean): void {
-  for (const name of NAMES) {
-    const address = element.dataset[name];
-    if (address === undefined || allowed === element.hasAttribute(name)) continue;
-    if (!allowed) {
-      element.removeAttribute(name);
-      // Without its address a frame goes on showing what it shows (HTML, "process the iframe attributes").
-      if (element.localName === 'iframe') empty(element as HTMLIFrameElement);
-    } else if (name !== 'srcdoc' && isWeb(address)) element.setAttribute(name, address);
-  }
-}
+export const addressSwitch =
+  (isWeb: (address: unknown) => boolean) =>
+  (element: HTMLElement, allowed: boolean): void => {
+    for (const name of NAMES) {
+      const address = element.dataset[name];
+      if (address === undefined || allowed === element.hasAttribute(name)) continue;
+      if (!allowed) {
+        element.removeAttribute(name);
+        // Without its address a frame goes on showing what it shows (HTML, "process the iframe attributes").
+        if (element.localName === 'iframe') empty(element as HTMLIFrameElement);
+      } else if (name !== 'srcdoc' && isWeb(address)) element.setAttribute(name, address);
+    }
+  };
 
 /** Ends what runs in a frame, before Google's code in it can say a last word. */
 function empty(frame: HTMLIFrameElement): void {

@@ -1,5 +1,6 @@
 // Which category an address belongs to, whoever asks for it: Google's by use, and what the owner listed under `block`.
 import { URL } from '../core/built-ins.ts';
+import { isBasic } from '../core/consent-mode.ts';
 import type { GateSettings } from '../core/defaults.ts';
 import { categoryOfUse, googleUse } from '../core/google-hosts.ts';
 
@@ -17,12 +18,10 @@ export const addressParser =
     }
   };
 
-/**
- * Gives the category that has to be allowed for an address; `undefined` for everybody else's.
- * @param google whether Google's addresses are held
- */
-export function blockedAddresses(google: boolean, settings: GateSettings, parse: ParseAddress) {
+/** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
+export function blockedAddresses(settings: GateSettings, parse: ParseAddress) {
   const { block } = settings;
+  const google = isBasic(settings) && settings.autoBlock;
   return (address: unknown, tag?: string): string | undefined => {
     const url = parse(address);
     if (!url) return undefined;

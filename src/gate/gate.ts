@@ -1,82 +1,58 @@
 // The gate: everything that keeps analytical code from running, opened and shut by the one decision.
-
-import type { Action, Consent } from '../core/consent.ts';
-import type { GateSettings } from '../core/defaults.ts';
-import type { Waiting } from '../core/ports.ts';
+import type { Action } from '../core/consent.ts';
+import { isBasic } from '../core/consent-mode.ts';
 import { urlsIn } from '../core/urls-in.ts';
-import { NAMES, switchAddress } from './addresses.ts';
+import { addressSwitch, NAMES } from './addresses.ts';
 import { addressParser, blockedAddresses } from './blocked-address.ts';
+import type { GateContext } from './gate-context.ts';
 import { signalGoogle } from './google-signals.ts';
 import { holdScripts } from './held-scripts.ts';
 import { interceptInsertion } from './insertion.ts';
 import { loadGoogle } from './load-google.ts';
 import { guardNetwork } from './network-guard.ts';
-import { visitTree } from './visit-tree.ts';
+import { watch } from './watch.ts';
 import { HIDDEN, hideAddresses } from './written-html.ts';
 
 export interface Gate {
-  /** Holds an element, or lets it go on. */
-  visit(element: HTMLElement): void;
   /**
-   * The decision may have changed: opens or shuts, and tells Google.
+   * The decision may have changed: opens or shuts, and tells Google. The first call begins to watch the page.
    * @param action what the visitor did. @default the choice was stored before
    */
   update(action?: Action): void;
   stop(): void;
 }
 
-/**
- * @param consent the choice in force; `null`: what is not allowed is not refused, just early
- * @param allows the one decision, asked anew at each use
- * @param look looks whether a choice is stored that is `newer` than the one in force
- * @param waiting where what is held is put
- * @param onFrame told of each held iframe
- */
-export function createGate(
-  window: Window & typeof globalThis,
-  settings: GateSettings,
-  consent: () => Consent | null,
-  allows: (category: string) => boolean,
-  look: (newer: boolean) => void,
-  waiting: Waiting[],
-  onFrame: (frame: HTMLElement, category: string) => void,
-  follow: (root: Node) => void,
-): Gate {
+export function createGate(context: GateContext): Gate {
+  const { window, settings, allows, waiting } = context;
   const { document } = window;
-  // Anything but `advanced` is the strict mode, a misspelt word too.
-  const basic = settings.consentMode !== 'advanced';
-  const parse = addressParser(window.document.documentElement);
-  const isWeb = (address: unknown) => /^http/.test(`${parse(address)?.protocol}`);
-  const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, parse);
-  const [put, tell] = signalGoogle(window, settings, basic, allows, waiting);
-  const [hold, release] = holdScripts(allows);
-  const give = (element: HTMLElement, allowed: boolean) => switchAddress(element, allowed, isWeb);
-  /** `srcdoc` and `srcset` hold any number of addresses. */
-  const categoriesIn = (name: string, address: unknown, tag: string) =>
-    (/^src./.test(name) ? urlsIn(`${address}`) : [address]).map((each) => categoryOf(each, tag));
+  const parse = addressParser(document.documentElement);
+  const categoryOf = blockedAddresses(settings, parse);
+  const google = signalGoogle(context);
+  const { hold, release } = holdScripts(allows);
+  const give = addressSwitch((address) => /^http/.test(`${parse(address)?.protocol}`));
   let loaded = false;
 
   /** A category that is not allowed now. */
   function shut(category: string | false | undefined): string | false | undefined {
     if (!category) return undefined;
     // Another tab or frame may have withdrawn it: its cookie is here at once, the news of it some moments later, or never.
-    if (allows(category)) look(true);
+    if (allows(category)) context.look(true);
     return !allows(category) && category;
   }
 
-  const holding = (address: unknown, go: () => unknown, what?: unknown) => {
+  /** The category that an address in an attribute has to wait for. `srcdoc` and `srcset` hold any number of addresses. */
+  const shutFor = (name: string, address: unknown, tag: string) =>
+    (/^src./.test(name) ? urlsIn(`${address}`) : [address]).map((each) => categoryOf(each, tag)).find(shut);
+
+  /** Whether a request has to wait. `go` sends it later, `what` waits for it. */
+  function holdRequest(address: unknown, go?: () => unknown, what?: unknown): unknown {
     const category = shut(categoryOf(address));
     // What it gives is not asked: `attend` may take the entry out again at once.
     if (category) waiting.push({ category, go, what, address });
     return category;
-  };
-  const restoreNetwork = guardNetwork(window, holding);
+  }
 
-  // An SVG one has its address in `href` or, as of old, in `xlink:href`. One of MathML or of XML has none, and never runs.
-  function visitScript(
-    script: HTMLScriptElement,
-    src: unknown = script.src ?? (script as unknown as Partial<SVGScriptElement>).href?.baseVal,
-  ): void {
+  function visitScript(script: HTMLScriptElement, src: unknown): void {
     const marked = script.dataset?.consent;
     // An inline module may import what it needs from anywhere.
     const addresses = src ? [src] : script.type === 'module' ? urlsIn(script.textContent) : [];
@@ -85,10 +61,10 @@ export function createGate(
     if (!hold(script, category)) return;
     // Releasing looks through all that is held: for each of n held scripts it would take n² steps.
     if (allows(category)) release();
-    else if (marked === undefined) waiting.push({ category, go() {}, what: script, address: src });
+    else if (marked === undefined) waiting.push({ category, what: script, address: src });
   }
 
-  function addressing(element: HTMLElement, name: string, address: unknown, given?: string): boolean {
+  function holdAddress(element: HTMLElement, name: string, address: unknown, given?: string): boolean {
     // One of XML by itself asks for nothing, and cannot be marked.
     if (!element.dataset) return false;
     if (isScript(element)) {
@@ -96,7 +72,7 @@ export function createGate(
       if (element.parentNode) visitScript(element, address);
       return false;
     }
-    const category = [!given && element.dataset.consent, ...categoriesIn(name, address, element.localName)].find(shut);
+    const category = shut(!given && element.dataset.consent) || shutFor(name, address, element.localName);
     if (!category) return false;
     element.dataset.consent = category;
     element.dataset[name] = `${address}`;
@@ -114,52 +90,52 @@ export function createGate(
       // As any other code would: it is held where it has to be.
       if (hidden) element.setAttribute(name, hidden);
       const address = element.getAttribute(name);
-      if (address) addressing(element, name, address, element.dataset?.[name]);
+      if (address) holdAddress(element, name, address, element.dataset?.[name]);
     }
     const category = element.dataset?.consent;
-    if (isScript(element)) visitScript(element);
+    // An SVG one has its address in `href` or, as of old, in `xlink:href`. One of MathML or of XML has none, and never runs.
+    if (isScript(element))
+      visitScript(element, element.src ?? (element as unknown as Partial<SVGScriptElement>).href?.baseVal);
     else if (category) {
       give(element, allows(category));
-      if (!allows(category) && element.localName === 'iframe') onFrame(element, category);
+      if (!allows(category) && element.localName === 'iframe')
+        context.use('ui', (ui) => ui.holdFrame(element, category));
     }
   }
 
+  const { follow, stop } = watch(visit);
+
   /** No query sees into shadow roots. A form's field of that name has no mode. */
-  function visitAll(root: ParentNode): void {
-    visitTree(root, visit);
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot?.mode) visitAll(shadowRoot);
+  function followAll(root: Document | ShadowRoot): void {
+    follow(root);
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot?.mode) followAll(shadowRoot);
   }
 
-  const restoreInsertion = interceptInsertion(
-    window,
-    visit,
-    addressing,
-    holding,
-    (html) => hideAddresses(html, (tag, name, address) => categoriesIn(name, address, tag).find(shut)),
-    follow,
-  );
+  const restores = [
+    ...guardNetwork(window, holdRequest),
+    ...interceptInsertion(window, visit, holdAddress, holdRequest, (html) => hideAddresses(html, shutFor), follow),
+  ];
 
   return {
-    visit,
     update(action) {
-      tell(consent(), action);
+      google.tell(context.consent(), action);
       release();
-      visitAll(document);
+      followAll(document);
       // What is still not allowed goes on waiting, or is given up by `attend`.
       for (const entry of waiting.splice(0)) {
         // A request that its page has used for something else meanwhile throws: by itself.
-        if (allows(entry.category)) window.queueMicrotask(entry.go as VoidFunction);
+        if (allows(entry.category)) window.queueMicrotask(() => entry.go?.());
         else waiting.push(entry);
       }
-      if (!loaded && (!basic || allows(settings.googleCategory))) {
+      if (!loaded && (!isBasic(settings) || allows(settings.googleCategory))) {
         loaded = true;
         // By itself: what the page's policy on Trusted Types refuses must not keep the gate from starting.
-        window.queueMicrotask(() => loadGoogle(window, settings, put));
+        window.queueMicrotask(() => loadGoogle(window, settings, google.put));
       }
     },
     stop() {
-      restoreNetwork();
-      restoreInsertion();
+      stop();
+      for (const restore of restores) restore();
     },
   };
 }

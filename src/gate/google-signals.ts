@@ -4,10 +4,10 @@
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the browser's, whatever the page has under this name.
 import { Set } from '../core/built-ins.ts';
 import type { Action, Consent } from '../core/consent.ts';
-import type { GateSettings } from '../core/defaults.ts';
+import { isBasic } from '../core/consent-mode.ts';
 import { command } from '../core/google-command.ts';
 import { tagId } from '../core/google-tag.ts';
-import type { Waiting } from '../core/ports.ts';
+import type { GateContext } from './gate-context.ts';
 
 /** Which category a signal belongs to. */
 const SIGNALS: Readonly<Record<string, string>> = {
@@ -19,20 +19,19 @@ const SIGNALS: Readonly<Record<string, string>> = {
   ad_personalization: 'marketing',
 };
 
+export interface GoogleSignals {
+  /** Puts what Google's tags are to do behind the consent commands and before what the page has queued. */
+  put(entry: unknown): void;
+  /** Tells what is allowed now, and raises or takes down the flags. Before an answer the defaults stand, which may differ by region. */
+  tell(consent: Consent | null, action?: Action): void;
+}
+
 /**
- * Puts `consent default`, with everything denied, at the head of the data layer and disables every known ID.
- * @param basic Google's code does not run before a yes; else it may run under denied signals, and no flags are raised
- * @param waiting where entries go that Google's code will perhaps never read
- * @returns `put`, which puts what Google's tags are to do behind that and before what the page has queued; `tell`, which tells
- * what is allowed now and sets or takes back the flags (before an answer the defaults stand, which may differ by region)
+ * Puts `consent default`, with everything denied, at the head of the data layer. In basic mode Google's code does not run before a
+ * yes, and every known ID is disabled; in advanced mode it may run under denied signals, and no flag is raised. Entries of the page
+ * go to `waiting` as well: Google's code may never read them.
  */
-export function signalGoogle(
-  window: Window,
-  settings: GateSettings,
-  basic: boolean,
-  allows: (category: string) => boolean,
-  waiting: Waiting[],
-): [put: (entry: unknown) => void, tell: (consent: Consent | null, action?: Action) => void] {
+export function signalGoogle({ window, settings, allows, waiting }: GateContext): GoogleSignals {
   const globals = window as unknown as Record<string, unknown>;
   /** Flags we raised. One that the page raised itself is never taken down. */
   const raised = new Set<string>();
@@ -55,7 +54,7 @@ export function signalGoogle(
     const queue = layer as unknown[];
     for (const entry of entries) {
       queue[queue.length] = entry;
-      waiting.push({ category: googleCategory, go() {}, what: entry });
+      waiting.push({ category: googleCategory, what: entry });
     }
     lead();
     return queue.length;
@@ -83,20 +82,20 @@ export function signalGoogle(
   }
 
   function disableAll(): void {
-    for (const tag of basic ? settings.googleAnalytics : []) {
+    for (const tag of isBasic(settings) ? settings.googleAnalytics : []) {
       const flag = `ga-disable-${tagId(tag)}`;
       globals[flag] ||= !!raised.add(flag);
     }
   }
 
-  put(command('consent', 'default', { ...statesOf(() => false), wait_for_update: settings.waitForUpdate }));
-  for (const states of settings.regionDefaults) put(command('consent', 'default', states));
+  const everywhere = { ...statesOf(() => false), wait_for_update: settings.waitForUpdate };
+  for (const states of [everywhere, ...settings.regionDefaults]) put(command('consent', 'default', states));
   for (const name of settings.googleSettings) put(command('set', name, true));
   disableAll();
 
-  return [
-    (task) => put(task, tasks),
-    (consent, action) => {
+  return {
+    put: (task) => put(task, tasks),
+    tell(consent, action) {
       if (allows(googleCategory)) {
         for (const flag of raised) globals[flag] = false;
         raised.clear();
@@ -116,5 +115,5 @@ export function signalGoogle(
         });
       }
     },
-  ];
+  };
 }

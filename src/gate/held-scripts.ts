@@ -2,15 +2,18 @@
 // started" (HTML, "prepare the script element"): giving the type back and inserting the same node again runs it, with
 // every listener, nonce and attribute still on it. A copy would lose its listeners.
 
-/**
- * @param allows asked again before each script: a withdrawal may come while one waits for another
- * @returns `hold`, which keeps a script from running (one that has been given back already is left alone) and says whether that
- * is news, and `release`, which gives back what is allowed, once each, in the order in which it would have run. What is allowed
- * is asked of the mark, so that `attend` can drop a script that is a hit.
- */
-export function holdScripts(
-  allows: (category: string) => boolean,
-): [hold: (script: HTMLScriptElement, category: string) => boolean, release: () => Promise<void>] {
+export interface HeldScripts {
+  /** Keeps a script from running, and tells whether that is news. One that was given back once is left alone. */
+  hold(script: HTMLScriptElement, category: string): boolean;
+  /**
+   * Gives back what is allowed, once each, in the order in which it would have run. What is allowed is asked of the mark, so
+   * that `attend` can drop a script that is a hit.
+   */
+  release(): Promise<void>;
+}
+
+/** @param allows asked again before each script: a withdrawal may come while one waits for another */
+export function holdScripts(allows: (category: string) => boolean): HeldScripts {
   /**
    * In the order in which they came: the parser's is the document's, and code has its own reasons. With each, whether it runs
    * whenever it arrives, as its author asked for.
@@ -72,5 +75,5 @@ export function holdScripts(
     }
   }
 
-  return [hold, release];
+  return { hold, release };
 }

@@ -2,7 +2,7 @@
 // ways to insert a node, to give an address and to write HTML are wrapped.
 import { NAMES } from './addresses.ts';
 import { visitTree } from './visit-tree.ts';
-import { type Around, deferring, undo, wrap } from './wrap.ts';
+import { type Around, deferring, wrap } from './wrap.ts';
 
 /** Where these ways are found. */
 const OWNERS =
@@ -19,7 +19,7 @@ const ADDRESSING = /^(src|href|set[AN]|value)/;
  * @param holding asked before an attribute that stands by itself is given an address; it may call `go` later
  * @param writing asked before HTML is written: gives what to write instead
  * @param follow told of each new shadow root
- * @returns a restore
+ * @returns what takes each wrap off again
  */
 export function interceptInsertion(
   window: Window & typeof globalThis,
@@ -28,7 +28,7 @@ export function interceptInsertion(
   holding: (address: unknown, go: () => unknown) => unknown,
   writing: (html: string) => string,
   follow: (root: Node) => void,
-): () => void {
+): (() => void)[] {
   const visit = (node: unknown) => visitTree(node, inserting);
   const insert: Around = (original, self, nodes) => {
     // What is put into a fragment runs when that is inserted, and until then jQuery changes it. A shadow root has a host.
@@ -57,12 +57,11 @@ export function interceptInsertion(
         : go();
     });
 
-  const write = (inDocument: boolean) =>
-    deferring((_, html, go) => {
-      // The document may be given one tag in several pieces. TrustedHTML is passed on as it is: nobody may make it anew.
-      const parts = inDocument && html[1] ? [html.join('')] : html;
-      return go(parts.map((part) => (typeof part === 'string' ? writing(part) : part)));
-    });
+  const write = deferring((self, html, go) => {
+    // A document may be given one tag in several pieces. TrustedHTML is passed on as it is: nobody may make it anew.
+    const parts = (self as Node).nodeType === 9 && html[1] ? [html.join('')] : html;
+    return go(parts.map((part) => (typeof part === 'string' ? writing(part) : part)));
+  });
 
   const restores: (() => void)[] = [];
   for (const owner of OWNERS.split(' ')) {
@@ -72,12 +71,12 @@ export function interceptInsertion(
         name === 'attachShadow'
           ? (original, self, args) => follow(Reflect.apply(original, self, args) as Node)
           : WRITING.test(name)
-            ? write(/^w/.test(name))
+            ? write
             : INSERTING.test(name)
               ? insert
               : ADDRESSING.test(name) && address(name);
       if (around) restores.push(wrap(prototype, name, around));
     }
   }
-  return undo(restores);
+  return restores;
 }

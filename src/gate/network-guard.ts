@@ -1,37 +1,32 @@
 // Hits need no element: `fetch`, `XMLHttpRequest`, `sendBeacon` and sockets carry them too. The guard wraps these before Google's code
 // first runs and decides at each call, so that code which kept its own reference is held as well, and code that was loaded
 // under a yes falls silent at a withdrawal.
-import { type Around, deferring, undo, wrap } from './wrap.ts';
+import { type Around, deferring, wrap } from './wrap.ts';
 
 /**
  * @param hold asked for each request; `true`: it is not to be sent now. It may call `send` later, or end `what` waits for it.
- * @returns a restore
+ * @returns what takes each wrap off again
  */
 export function guardNetwork(
   window: Window & typeof globalThis,
-  hold: (address: unknown, send: () => unknown, what?: unknown) => unknown,
-): () => void {
+  hold: (address: unknown, send?: () => unknown, what?: unknown) => unknown,
+): (() => void)[] {
   const { XMLHttpRequest, Navigator, Response, WebSocket } = window;
-  const nothing = () => {};
   const opened = new WeakMap<object, unknown>();
-  return undo([
-    ...['fetch', 'fetchLater'].map((name) =>
-      wrap(
-        window,
-        name,
-        deferring((_, [input], send) =>
-          // The caller is told that all is well: an error would make it try again, or break a page that waits for it.
-          hold((input as Partial<Request> | undefined)?.url ?? input, send)
-            ? Promise.resolve(new Response(null, { status: 204 }))
-            : send(),
-        ),
-      ),
-    ),
+  /** A function whose caller is told that all is well: an error would make it try again, or break a page that waits for it. */
+  const asking = (owner: object, name: string, answer: () => unknown) =>
     wrap(
-      Navigator.prototype,
-      'sendBeacon',
-      deferring((_, [address], send) => (hold(address, send) ? true : send())),
-    ),
+      owner,
+      name,
+      deferring((_, [input], send) =>
+        hold((input as Partial<Request> | undefined)?.url ?? input, send) ? answer() : send(),
+      ),
+    );
+  const noContent = () => Promise.resolve(new Response(null, { status: 204 }));
+  return [
+    asking(window, 'fetch', noContent),
+    asking(window, 'fetchLater', noContent),
+    asking(Navigator.prototype, 'sendBeacon', () => true),
     wrap(
       XMLHttpRequest.prototype,
       'open',
@@ -49,15 +44,13 @@ export function guardNetwork(
     wrap(window, 'WebSocket', ((original, args, target) =>
       Reflect.construct(
         original,
-        hold((args as unknown[])[0], nothing) ? ['wss://localhost:1'] : (args as unknown[]),
+        hold((args as unknown[])[0]) ? ['wss://localhost:1'] : (args as unknown[]),
         target as never,
       )) as Around),
     wrap(
       WebSocket.prototype,
       'send',
-      deferring((socket, _, send) =>
-        hold((socket as WebSocket).url, nothing) ? (socket as WebSocket).close() : send(),
-      ),
+      deferring((socket, _, send) => (hold((socket as WebSocket).url) ? (socket as WebSocket).close() : send())),
     ),
-  ]);
+  ];
 }

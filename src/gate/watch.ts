@@ -3,14 +3,17 @@
 import { Set } from '../core/built-ins.ts';
 import { visitTree } from './visit-tree.ts';
 
+export interface Watch {
+  /** Visits all there is in a document or a shadow root, and from now on what is added to it. Gives it back. */
+  follow<Root extends Node>(root: Root): Root;
+  stop(): void;
+}
+
 /**
  * Observers are called in a microtask checkpoint, which the parser runs at `</script>` before it prepares the script: in
  * Chromium, Firefox and WebKit this is early enough to keep it from running.
- * @returns `follow`, which visits all there is in a document or a shadow root and what is added to it, and gives it back; a stop
  */
-export function watch(
-  visit: (element: HTMLElement) => void,
-): [follow: <Root extends Node>(root: Root) => Root, stop: () => void] {
+export function watch(visit: (element: HTMLElement) => void): Watch {
   const observer = new MutationObserver((records) => {
     const added = new Set<Node>();
     for (const record of records) {
@@ -30,5 +33,5 @@ export function watch(
     visitTree(root, visit);
     return root;
   };
-  return [follow, () => observer.disconnect()];
+  return { follow, stop: () => observer.disconnect() };
 }

@@ -36,8 +36,3 @@ export function wrap(owner: object, name: string, around: Around): () => void {
 }
 
 const bare = <T extends object>(fields: T): T => Object.setPrototypeOf(fields, null);
-
-/** One restore out of many. */
-export const undo = (restores: readonly (() => void)[]) => () => {
-  for (const restore of restores) restore();
-};

@@ -13,7 +13,7 @@ const ATTRIBUTE = /([^\s"'/=>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
 /** @param isHeld whether the address of an attribute of such a tag has to wait */
 export const hideAddresses = (
   html: string,
-  isHeld: (tag: string, attribute: string, address: string) => unknown,
+  isHeld: (attribute: string, address: string, tag: string) => unknown,
 ): string =>
   html.replace(TAG, (text, _, tag: string) => {
     /** Of several attributes of one name the first counts: all are hidden, or none. */
@@ -22,7 +22,7 @@ export const hideAddresses = (
       ? text.replace(ATTRIBUTE, (text, written: string, a, b, c = '') => {
           const name = written.toLowerCase();
           // biome-ignore lint/suspicious/noAssignInExpressions: the first of a name decides, and is remembered.
-          return NAMES.includes(name) && (held[name] ??= !!isHeld(tag, name, a ?? b ?? c)) ? HIDDEN + text : text;
+          return NAMES.includes(name) && (held[name] ??= !!isHeld(name, a ?? b ?? c, tag)) ? HIDDEN + text : text;
         })
       : text;
   });

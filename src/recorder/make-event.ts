@@ -7,26 +7,29 @@ import { uuid } from './uuid.ts';
 
 export const NOTHING_SHOWN: Notice = { title: '', body: '', buttons: [], categories: [] };
 
-/** @param previous the answers before it; `null` at the first choice */
-export const makeEvent = (
-  window: Window & typeof globalThis,
-  { id, at, choices, policyVersion }: Consent,
-  previous: Choices | null,
-  action: Action,
-  { surface, locale, notice }: Shown,
-): ConsentEvent => ({
+interface Decided {
+  readonly window: Window & typeof globalThis;
+  /** After the decision. */
+  readonly consent: Consent;
+  /** The answers before it; `null` at the first choice. */
+  readonly previous: Choices | null;
+  readonly action: Action;
+  readonly shown: Shown;
+}
+
+export const makeEvent = ({ window, consent, previous, action, shown }: Decided): ConsentEvent => ({
   schema: EVENT_SCHEMA,
   eventId: uuid(window.crypto),
-  consentId: id,
-  occurredAt: at,
+  consentId: consent.id,
+  occurredAt: consent.at,
   action,
-  surface,
-  choices,
+  surface: shown.surface,
+  choices: consent.choices,
   previous,
-  policyVersion,
-  locale,
+  policyVersion: consent.policyVersion,
+  locale: shown.locale,
   page: window.location.origin + window.location.pathname,
   globalPrivacyControl: globalPrivacyControl(window),
-  notice,
+  notice: shown.notice,
   version: __VERSION__,
 });

@@ -23,17 +23,18 @@ export interface Outbox {
   stop(): void;
 }
 
-/**
- * @param onEmpty nothing waits (any more)
- * @param soon when what is added goes out; a page that is left before sends it as a beacon
- */
-export function createOutbox(
-  window: Window & typeof globalThis,
-  { url, type }: Endpoint,
-  report: Reporter,
-  onEmpty: () => void,
-  soon: (run: () => void) => void = (run) => run(),
-): Outbox {
+interface Given {
+  readonly window: Window & typeof globalThis;
+  readonly endpoint: Endpoint;
+  readonly report: Reporter;
+  /** Nothing waits (any more). */
+  onEmpty(): void;
+  /** When what is added goes out; a page that is left before sends it as a beacon. */
+  soon(run: () => void): void;
+}
+
+export function createOutbox({ window, endpoint, report, onEmpty, soon }: Given): Outbox {
+  const { url, type } = endpoint;
   const { navigator } = window;
   const fetch = window.fetch.bind(window);
   const beacon = navigator.sendBeacon.bind(navigator);

@@ -7,29 +7,29 @@ import type { Action, Choices, Consent } from '../core/consent.ts';
 import type { ConsentGate } from '../core/consent-gate.ts';
 import { currentConsent, isAllowed, newerConsent } from '../core/decide.ts';
 import { GATE_DEFAULTS, type GateSettings } from '../core/defaults.ts';
-import type { LoadPart, PartContext, Parts, PreloadPart, Shown, Waiting } from '../core/ports.ts';
+import type { LoadPart, PartContext, Parts, PreloadPart, Shown } from '../core/ports.ts';
 import { readOptions } from '../core/read-options.ts';
 import { createGate } from '../gate/gate.ts';
-import { watch } from '../gate/watch.ts';
 import { wasChecked } from '../page/checked-options.ts';
 import { readConsent } from '../page/stored-consent.ts';
 
 /** Dispatched on `document` at each change, with the consent in `detail`. */
 const CHANGE = 'consent-gate:change';
 
-/**
- * Starts the gate. Who calls it sees to it that there is one in a window.
- * @param input the options, unchecked
- * @param load loads what the gate does not carry itself
- * @param preload fetches and checks what the UI imports by itself
- */
-export function start(
-  input: unknown,
-  window: Window & typeof globalThis,
-  load: LoadPart,
-  preload?: PreloadPart,
-): ConsentGate {
-  const { document } = window;
+export interface Start {
+  readonly window: Window & typeof globalThis;
+  /** The options, unchecked. */
+  readonly input: unknown;
+  /** Loads what the gate does not carry itself. */
+  readonly load: LoadPart;
+  /** Fetches and checks what the UI imports by itself. */
+  readonly preload?: PreloadPart;
+}
+
+/** Starts the gate. The caller ensures that there is one in a window. */
+export function start(given: Start): ConsentGate {
+  const { window, input, load } = given;
+  const document: Document & { readonly prerendering?: boolean } = window.document;
 
   const settings: GateSettings = readOptions<GateSettings>(input, GATE_DEFAULTS);
   /** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
@@ -41,12 +41,12 @@ export function start(
   /** The browser refused to store it: it lives here alone. */
   let unstored = false;
 
-  /** Nobody sees the page yet, and perhaps nobody ever will: it is decided when it is shown. */
-  const prerendering = () => (document as { prerendering?: boolean }).prerendering;
+  /** A prerendered page may never be shown, so it decides nothing until it is. */
+  const prerendering = () => document.prerendering;
   const consent = () => (checked && !prerendering() ? currentConsent(chosen, settings, Date.now()) : null);
   const allows = (category: string) => isAllowed(category, consent());
 
-  const onChange = (listener: (consent: Consent | null) => void) => {
+  const subscribe = (listener: (consent: Consent | null) => void) => {
     // One event for everybody: a listener that throws is reported by the browser and stops nobody.
     const tell = () => listener(consent());
     document.addEventListener(CHANGE, tell);
@@ -62,12 +62,12 @@ export function start(
   function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
     loading[name] ??= load(name, settings)
       .then(({ mount, defaults, attend }) => {
-        const given: PartContext = {
+        const own: PartContext = {
           ...context,
           settings: readOptions(input, { ...GATE_DEFAULTS, ...defaults } as Settings),
         };
-        stopAttending ??= attend?.(given);
-        return mount(given, input);
+        stopAttending ??= attend?.(own);
+        return mount(own);
       })
       .catch((error) => {
         if (name === 'recorder') {
@@ -93,7 +93,7 @@ export function start(
     const { record } = await part('recorder');
     checked = true;
     // Kept before anything runs.
-    const recorded = record(chosen, consent()?.choices, action, choices, shown);
+    const recorded = record({ before: chosen, action, choices, shown });
     unstored = !recorded.stored;
     chosen = recorded.consent;
     // Paint, then release.
@@ -103,18 +103,20 @@ export function start(
 
   // --- the reactions, in this order: the gate opens or shuts, everybody is told, the UI shows what is due
 
-  const waiting: Waiting[] = [];
-  const [follow, stopWatch] = watch((element) => gate.visit(element));
-  const gate = createGate(
-    window,
+  /** What the gate and the parts are given. */
+  const context = {
+    ...given,
     settings,
     consent,
     allows,
+    subscribe,
+    decide,
+    openSettings,
+    waiting: [],
     look,
-    waiting,
-    (frame, category) => use('ui', (ui) => ui.holdFrame(frame, category)),
-    follow,
-  );
+    use,
+  };
+  const gate = createGate(context);
   /**
    * Another tab or frame may have decided.
    * @param newer an older choice is no news, nor that there is none: for some milliseconds after a choice was written WebKit still
@@ -167,10 +169,10 @@ export function start(
     withdraw: () => decide('withdraw', false),
     erase: () => decide('erase', false),
     openSettings: () => openSettings(),
-    onChange,
+    onChange: subscribe,
     whenAllowed(category, run) {
       let waiting = true;
-      return onChange(() => {
+      return subscribe(() => {
         if (!waiting || !allows(category)) return;
         waiting = false;
         run();
@@ -182,24 +184,11 @@ export function start(
         ...(consent() as Consent),
       },
     stop() {
-      stopWatch();
       gate.stop();
       stopAttending?.();
       for (const name of Object.keys(loading)) use(name as keyof Parts, (loaded) => loaded.stop());
     },
   };
-  const context = {
-    window,
-    consent,
-    subscribe: onChange,
-    decide,
-    openSettings,
-    preload,
-    waiting,
-    look,
-    use,
-  };
   react();
-  follow(document);
   return api;
 }

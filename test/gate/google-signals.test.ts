@@ -4,6 +4,7 @@ import type { Action, Consent } from '../../src/core/consent.ts';
 import { GATE_DEFAULTS, type GateSettings } from '../../src/core/defaults.ts';
 import type { Waiting } from '../../src/core/ports.ts';
 import { signalGoogle } from '../../src/gate/google-signals.ts';
+import { gateContext } from './gate-context.ts';
 
 const CONSENT: Consent = {
   id: 'an-id',
@@ -28,12 +29,14 @@ const DENIED = {
 function open(page: Page, settings: Partial<GateSettings> = {}, ids: readonly string[] | null = []) {
   let allows = (_: string) => false;
   const waiting: Waiting[] = [];
-  const [put, tell] = signalGoogle(
-    page as unknown as Window,
-    { ...GATE_DEFAULTS, googleAnalytics: ids ?? [], ...settings },
-    ids !== null,
-    (category) => allows(category),
-    waiting,
+  const consentMode = ids ? 'basic' : 'advanced';
+  const { put, tell } = signalGoogle(
+    gateContext({
+      window: page as never,
+      settings: { ...GATE_DEFAULTS, consentMode, googleAnalytics: ids ?? [], ...settings },
+      allows: (category) => allows(category),
+      waiting,
+    }),
   );
   return {
     put,

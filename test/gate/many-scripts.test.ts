@@ -3,6 +3,7 @@
 import { expect, test, vi } from 'vitest';
 import { GATE_DEFAULTS } from '../../src/core/defaults.ts';
 import { createGate } from '../../src/gate/gate.ts';
+import { gateContext } from './gate-context.ts';
 
 /** How often the one decision is asked while so many scripts are seen, and while they are let go. */
 async function questions(count: number): Promise<{ held: number; released: number }> {
@@ -12,16 +13,7 @@ async function questions(count: number): Promise<{ held: number; released: numbe
     asked++;
     return open;
   };
-  const gate = createGate(
-    window as unknown as Window & typeof globalThis,
-    { ...GATE_DEFAULTS, autoBlock: false },
-    () => null,
-    allows,
-    () => {},
-    [],
-    () => {},
-    (root) => root,
-  );
+  const gate = createGate(gateContext({ settings: { ...GATE_DEFAULTS, autoBlock: false }, allows }));
   const scripts = Array.from({ length: count }, () => {
     const script = document.createElement('script');
     script.type = 'text/plain';
@@ -29,13 +21,13 @@ async function questions(count: number): Promise<{ held: number; released: numbe
     document.body.append(script);
     return script;
   });
-  for (const script of scripts) gate.visit(script);
+  gate.update();
   const held = asked;
   open = true;
   gate.update();
   await vi.waitFor(() => expect(scripts.filter(({ type }) => type)).toEqual([]));
   // A script that is given back is inserted anew, and so it is seen anew.
-  for (const script of scripts) gate.visit(script);
+  gate.update();
   gate.stop();
   for (const script of scripts) script.remove();
   return { held, released: asked - held };

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 // What is held stays held where somebody takes it out of the list at once, as `attend` does after a no.
 import { expect, test, vi } from 'vitest';
-import { GATE_DEFAULTS } from '../../src/core/defaults.ts';
 import type { Waiting } from '../../src/core/ports.ts';
 import { createGate } from '../../src/gate/gate.ts';
+import { gateContext } from './gate-context.ts';
 
 const HIT = 'https://www.google-analytics.com/g/collect?v=2';
 
@@ -17,16 +17,7 @@ test('a request is not sent where the list of what waits gives nothing back', as
     taken.push(...entries.map(({ address }) => address));
     return 0;
   };
-  const gate = createGate(
-    page,
-    GATE_DEFAULTS,
-    () => null,
-    () => false,
-    () => {},
-    waiting,
-    () => {},
-    (root) => root,
-  );
+  const gate = createGate(gateContext({ waiting }));
   const answer = await page.fetch(HIT);
   const image = document.createElement('img');
   image.setAttribute('src', HIT);

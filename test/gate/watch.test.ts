@@ -6,7 +6,7 @@ let stop = () => {};
 let seen: HTMLElement[] = [];
 const start = () => {
   seen = [];
-  const [follow, end] = watch((element) => seen.push(element));
+  const { follow, stop: end } = watch((element) => seen.push(element));
   stop = end;
   follow(document);
 };

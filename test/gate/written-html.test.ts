@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HIDDEN, hideAddresses } from '../../src/gate/written-html.ts';
 
-const isHeld = (_tag: string, _name: string, address: string) => address.includes('held');
+const isHeld = (_name: string, address: string) => address.includes('held');
 /** With a short word where the random prefix stands. */
 const hide = (html: string) => hideAddresses(html, isHeld).replaceAll(HIDDEN, 'HIDDEN-');
 

@@ -73,7 +73,13 @@ function page(answers: Answer[] = []) {
     waiting: () => (JSON.parse(kept.get(OUTBOX_KEY) ?? '[]') as ConsentEvent[]).map(({ eventId }) => eventId),
     open: (endpoint = '/consent', onEmpty = () => {}) => {
       const global = window as unknown as Window & typeof globalThis;
-      return createOutbox(global, readEndpoint(global, endpoint, ''), { warn }, onEmpty);
+      return createOutbox({
+        window: global,
+        endpoint: readEndpoint(global, endpoint, ''),
+        report: { warn },
+        onEmpty,
+        soon: (run) => run(),
+      });
     },
   };
 }

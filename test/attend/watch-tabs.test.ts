@@ -1,6 +1,6 @@
 // When a page looks again at what is stored. The events' own timing is the browser's business.
-import { expect, test, vi } from 'vitest';
-import { tellTabs, watchTabs } from '../../src/attend/tab-sync.ts';
+import { expect, test } from 'vitest';
+import { watchTabs } from '../../src/attend/watch-tabs.ts';
 
 /** A window as far as it is asked for, and how often the page has looked. */
 function watched() {
@@ -36,14 +36,4 @@ test.each([
   stop.abort();
   dispatch(type, more);
   expect(looks()).toBe(1);
-});
-
-test('other tabs are told again, because the cookie may reach them after the news of it', () => {
-  vi.useFakeTimers();
-  const localStorage = { setItem: vi.fn(), removeItem: vi.fn() };
-  tellTabs({ localStorage, setTimeout } as unknown as Window);
-  expect(localStorage.setItem).toHaveBeenCalledTimes(1);
-  vi.advanceTimersByTime(2000);
-  expect(localStorage.setItem).toHaveBeenCalledTimes(2);
-  vi.useRealTimers();
 });

@@ -1,8 +1,5 @@
 // Other tabs, other times: whenever the stored choice may have changed behind this page's back, it looks again.
 
-/** Written and taken out again at each decision, because writing is what other tabs are told of. */
-const KEY = 'consent_gate_decided';
-
 /**
  * @param look called when another tab has written something, and when this page comes back: from the back-forward cache, from
  * sleep, from being prerendered
@@ -19,19 +16,4 @@ export function watchTabs(window: Window, look: () => void, signal: AbortSignal)
       { capture: true, signal },
     );
   }
-}
-
-/** A cookie and the news of it go different ways to another tab of WebKit's, and either may be first: when to tell again, in ms. */
-const AGAIN = 1000;
-
-/** Tells the other tabs of a decision here. Where storage is blocked they learn of it when they come into sight. */
-export function tellTabs(window: Window): void {
-  const tell = () => {
-    try {
-      window.localStorage.setItem(KEY, '');
-      window.localStorage.removeItem(KEY);
-    } catch {}
-  };
-  tell();
-  window.setTimeout(tell, AGAIN);
 }

@@ -1,0 +1,53 @@
+// Erases a choice: after that only the event is left that asks the endpoint to do the same.
+import { noteFor } from '../attend/debug-notes.ts';
+import { DUE_KEY } from '../attend/unfinished.ts';
+import { decodeConsent } from '../core/codec.ts';
+import type { Settings } from '../core/config.ts';
+import type { Consent } from '../core/consent.ts';
+import type { Reporter, Shown } from '../core/ports.ts';
+import { forgetChecked } from '../page/checked-options.ts';
+import { storedValues } from '../page/stored-consent.ts';
+import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
+import type { Outbox } from './outbox.ts';
+import { removeConsent } from './save-consent.ts';
+import { tellTabs } from './tell-tabs.ts';
+
+interface Given {
+  readonly window: Window & typeof globalThis;
+  readonly settings: Settings;
+  readonly report: Reporter;
+  /** Absent where there is no endpoint. */
+  readonly outbox: Outbox | null;
+  readonly before: Consent | null;
+  readonly shown: Shown;
+}
+
+/** Returns whether nothing is left of it in this browser. */
+export function eraseChoice({ window, settings, report, outbox, before, shown }: Given): boolean {
+  const { name } = settings.cookie;
+  const found = [before, ...storedValues(window, name).map(decodeConsent)];
+  const ids = new Set(found.flatMap((each) => (each ? [each.id] : [])));
+  const removed = removeConsent(window, settings);
+  if (!removed) report.warn(`the browser does not let go of "${name}"; the visitor has erased it`);
+  forgetChecked(window);
+  try {
+    window.localStorage.removeItem(DUE_KEY);
+  } catch {}
+  tellTabs(window);
+  noteFor(window)?.('erase');
+  const at = new Date().toISOString();
+  for (const id of ids) {
+    // What is to be forgotten is not told once more: neither the choices nor the texts.
+    const consent = { id, at, policyVersion: settings.policyVersion, choices: {} };
+    const event = makeEvent({
+      window,
+      consent,
+      previous: null,
+      action: 'erase',
+      shown: { ...shown, notice: NOTHING_SHOWN },
+    });
+    outbox?.add(event, shown.onDelivery);
+  }
+  if (!outbox || !ids.size) shown.onDelivery?.('delivered');
+  return removed;
+}
