@@ -66,7 +66,7 @@ export interface Look {
 
 export const PLAIN_LOOK: Look = { light: {}, dark: {}, both: {} };
 
-/** As `src/ui/styles.css` has them. */
+/** As `src/ui/host/styles.css` has them. */
 export const BUILT_IN: Readonly<Record<Scheme, Values>> = {
   light: { background: '#ffffff', text: '#1b2430', accent: '#1b2430', 'accent-text': '#ffffff' },
   dark: { background: '#1a2029', text: '#eef1f5', accent: '#eef1f5', 'accent-text': '#1a2029' },

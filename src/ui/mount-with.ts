@@ -2,11 +2,11 @@
 import { signal } from '@preact/signals-core';
 import type { MountUi } from '../core/ports.ts';
 import { ENGLISH, type LoadLanguage } from '../locales/language.ts';
-import { openHost } from './host.ts';
-import { createModel } from './model.ts';
-import { startUi } from './start-ui.tsx';
-import styles from './styles.css?inline';
-import { watchLanguage } from './watch-language.ts';
+import { startUi } from './banner/start-ui.tsx';
+import { openHost } from './host/host.ts';
+import { createModel } from './host/model.ts';
+import styles from './host/styles.css?inline';
+import { watchLanguage } from './host/watch-language.ts';
 
 /** @param load where the texts of a language other than English come from */
 export const mountWith =

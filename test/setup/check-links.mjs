@@ -2,7 +2,7 @@
 // Ends with 1 where one is gone or has moved for good, and with 2 where there is no internet to ask.
 import { readFileSync } from 'node:fs';
 
-const FILE = new URL('../../src/ui/browser-links.ts', import.meta.url);
+const FILE = new URL('../../src/ui/settings/browser-links.ts', import.meta.url);
 const TIMEOUT = 15_000;
 /** Some hosts refuse whoever does not look like a browser. */
 const HEADERS = {

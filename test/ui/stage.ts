@@ -8,8 +8,8 @@ import { DEFAULTS } from '../../src/core/defaults.ts';
 import type { Shown, Ui, UiContext } from '../../src/core/ports.ts';
 import { mountUi } from '../../src/ui/mount.ts';
 // Loaded beforehand, so that no test waits for the bundler.
-import '../../src/ui/neighbour.ts';
-import '../../src/ui/second-layer.tsx';
+import '../../src/ui/beside/neighbour.ts';
+import '../../src/ui/settings/second-layer.tsx';
 
 export interface Decision {
   readonly action: Action;

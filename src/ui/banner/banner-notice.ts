@@ -1,0 +1,34 @@
+// What the banner says, in the one form that is both rendered and handed on as proof.
+import type { Notice } from '../../core/event.ts';
+import { bannerMessages } from '../../locales/en.ts';
+import { joinList } from '../../locales/join-list.ts';
+import type { BannerMessages } from '../../locales/messages.ts';
+import type { Model } from '../host/model.ts';
+
+const PURPOSES: Readonly<Record<string, keyof BannerMessages>> = {
+  analytics: 'purposeAnalytics',
+  preferences: 'purposePreferences',
+  marketing: 'purposeMarketing',
+};
+
+/** The banner's texts. Its buttons are, in this order: accept, decline, settings. */
+export function bannerNotice(model: Model): Notice {
+  const text = model.text(bannerMessages);
+  const { autoBlock, categories, googleAnalytics, googleTagManager } = model.context.settings;
+  const google = autoBlock || googleAnalytics.length || googleTagManager.length;
+  const purposes = categories.map(({ id, label }) => {
+    const key = PURPOSES[id];
+    return { id, label: label ?? (key ? text(key) : id), description: '' };
+  });
+  const list = joinList(
+    model.locale,
+    purposes.map(({ label }) => label),
+    text,
+  );
+  return {
+    title: text('title'),
+    body: [text('body', { purposes: list }), ...(google ? [text('google')] : []), text('freedom')].join(' '),
+    buttons: [text('accept'), text('decline'), text('settings')],
+    categories: purposes,
+  };
+}

@@ -1,0 +1,78 @@
+// What the settings say, in the one form that is both rendered and handed on as proof.
+import type { CategoryConfig } from '../../core/config.ts';
+import { isAllowed } from '../../core/decide.ts';
+import type { Notice, NoticeCategory } from '../../core/event.ts';
+import { settingsMessages } from '../../locales/en-settings.ts';
+import type { SettingsMessages } from '../../locales/messages.ts';
+import type { Model, Text } from '../host/model.ts';
+import { cookieRows } from './cookie-rows.ts';
+import { formatDays } from './formats.ts';
+
+const TEXTS: Readonly<Record<string, readonly [keyof SettingsMessages, keyof SettingsMessages]>> = {
+  necessary: ['necessary', 'necessaryText'],
+  analytics: ['analytics', 'analyticsText'],
+  preferences: ['preferences', 'preferencesText'],
+  marketing: ['marketing', 'marketingText'],
+};
+
+/** What the settings' buttons do, in the order in which they are shown. */
+export type SettingsButton = 'close' | 'withdraw' | 'copy' | 'download' | 'erase' | 'accept' | 'decline' | 'save';
+
+export interface SettingsNotice extends Notice {
+  readonly kinds: readonly SettingsButton[];
+  readonly categories: readonly (NoticeCategory & { readonly cookies: NonNullable<NoticeCategory['cookies']> })[];
+}
+
+const LABELS = {
+  close: 'close',
+  withdraw: 'withdraw',
+  copy: 'copyReceipt',
+  download: 'downloadReceipt',
+  erase: 'erase',
+  save: 'save',
+  accept: 'acceptAll',
+  decline: 'declineAll',
+} as const satisfies Record<SettingsButton, keyof SettingsMessages>;
+
+export function settingsNotice(model: Model): SettingsNotice {
+  const text = model.text(settingsMessages);
+  const { settings } = model.context;
+  const consent = model.consent.value;
+  const accepted = settings.categories.some(({ id }) => isAllowed(id, consent));
+  const kinds: SettingsButton[] = [
+    'close',
+    ...(accepted ? (['withdraw'] as const) : []),
+    ...(consent ? (['copy', 'download', 'erase'] as const) : []),
+    'accept',
+    'decline',
+    'save',
+  ];
+  const days = formatDays(model, settings.maxAgeDays);
+  const rows = cookieRows(settings, text, days);
+  return {
+    title: text('settingsTitle'),
+    body: text('settingsBody', { days }),
+    kinds,
+    buttons: kinds.map((kind) => text(LABELS[kind])),
+    // A service stands behind its category, under the name that its answer has.
+    categories: [{ id: 'necessary' }, ...settings.categories]
+      .flatMap((category: CategoryConfig) => [category, ...(category.services ?? [])])
+      .map((described) => ({
+        ...categoryTexts(text, described),
+        cookies: rows.filter((row) => row.category === described.id).map(({ category: _, ...row }) => row),
+      })),
+  };
+}
+
+/** Label and description of a category: the owner's, or the built-in ones. */
+export function categoryTexts(
+  text: Text<keyof SettingsMessages>,
+  { id, label, description }: { readonly id: string; readonly label?: string; readonly description?: string },
+): NoticeCategory {
+  const [labelKey, descriptionKey] = TEXTS[id] ?? [];
+  return {
+    id,
+    label: label ?? (labelKey ? text(labelKey) : id),
+    description: description ?? (descriptionKey ? text(descriptionKey) : ''),
+  };
+}

@@ -1,0 +1,85 @@
+import { waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { consentOf, stage } from '../stage.ts';
+
+function heldFrame(attributes: Readonly<Record<string, string>> = {}): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  frame.dataset.src = 'https://maps.example/embed?q=1';
+  document.body.append(frame);
+  return frame;
+}
+const placeholder = () => document.querySelector('consent-gate-frame');
+const inside = () => within(placeholder()?.shadowRoot as unknown as HTMLElement);
+const shown = () => waitFor(() => expect(placeholder()).not.toBeNull());
+
+describe('a held frame', () => {
+  it('is hidden, with a placeholder after it that says whose content it is', async () => {
+    const frame = heldFrame();
+    const { ui } = stage();
+    ui.holdFrame(frame, 'analytics');
+    await shown();
+    expect(frame.hidden).toBe(true);
+    expect(frame.style.display).toBe('none');
+    expect(frame.nextElementSibling).toBe(placeholder());
+    const box = inside().getByText('This content is not loaded').parentElement;
+    expect(box?.textContent).toContain('maps.example would receive');
+  });
+
+  it('names whom a page written into it would ask, each once', async () => {
+    const frame = heldFrame();
+    delete frame.dataset.src;
+    frame.dataset.srcdoc =
+      '<script src="https://film.example/a.js"></script><img src="//pixel.example/"><img src="https://film.example/b">';
+    const { ui } = stage();
+    ui.holdFrame(frame, 'analytics');
+    await shown();
+    const box = inside().getByText('This content is not loaded').parentElement;
+    expect(box?.textContent).toContain('film.example, pixel.example would receive');
+  });
+
+  it('allows its category and leaves the others as they are', async () => {
+    const frame = heldFrame();
+    const consent = consentOf({ analytics: false, maps: false, marketing: true });
+    const config = { categories: [{ id: 'analytics' }, { id: 'maps', label: 'Maps' }, { id: 'marketing' }] };
+    const { ui, user, decisions } = stage({ config, consent });
+    ui.holdFrame(frame, 'maps');
+    await shown();
+    const title = inside().getByText('This content is not loaded').textContent;
+    const button = inside().getByRole('button');
+    await user.click(button);
+    expect(decisions).toMatchObject([
+      {
+        action: 'save',
+        choices: { analytics: false, maps: true, marketing: true },
+        shown: {
+          surface: 'placeholder',
+          notice: { title, buttons: [button.textContent], categories: [{ id: 'maps', label: 'Maps' }] },
+        },
+      },
+    ]);
+    expect(placeholder()).toBeNull();
+    expect(frame.hidden).toBe(false);
+    expect(frame.style.display).toBe('');
+  });
+
+  it('is held again after a withdrawal', async () => {
+    const frame = heldFrame();
+    const { ui, set } = stage({ consent: consentOf({ analytics: true }) });
+    ui.holdFrame(frame, 'analytics');
+    set(consentOf({ analytics: true }));
+    await ui.openSettings();
+    set(consentOf({ analytics: false }));
+    await shown();
+    expect(frame.hidden).toBe(true);
+  });
+
+  it('has one placeholder however often it is held', async () => {
+    const frame = heldFrame();
+    const { ui } = stage();
+    ui.holdFrame(frame, 'analytics');
+    ui.holdFrame(frame, 'analytics');
+    await shown();
+    expect(document.querySelectorAll('consent-gate-frame')).toHaveLength(1);
+  });
+});
