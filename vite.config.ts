@@ -13,7 +13,6 @@ import { minify } from './src/build/minify.ts';
 import { samePaths } from './src/build/same-paths.ts';
 import { script } from './src/build/script.ts';
 import { types } from './src/build/types.ts';
-import { usedSignals } from './src/build/used-signals.ts';
 import { PROJECTS } from './test/setup/projects.ts';
 
 const { dependencies, exports, peerDependencies, version } = packageJson;
@@ -51,12 +50,7 @@ const MODULES = {
 };
 
 /** What changes the files of the tag alone, in this order. */
-const scriptPlugins: Plugin[] = [
-  usedSignals(),
-  minify(),
-  compileHint(['consent-gate.js', 'consent-gate-ui.js']),
-  integrityHashes(),
-];
+const scriptPlugins: Plugin[] = [minify(), compileHint(['consent-gate.js', 'consent-gate-ui.js']), integrityHashes()];
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },

@@ -1,22 +1,26 @@
 // The UI as the gate sees it. Everything but the banner is loaded when somebody is about to use it.
-import { signal } from '@preact/signals-core';
 import type { MountUi } from '../core/ports.ts';
 import { ENGLISH, type LoadLanguage } from '../locales/language.ts';
+import bannerStyles from './banner/banner.css?inline';
 import { startUi } from './banner/start-ui.tsx';
 import { openHost } from './host/host.ts';
-import { createModel } from './host/model.ts';
+import { createModel, type Model } from './host/model.ts';
 import styles from './host/styles.css?inline';
+import { createTexts } from './host/texts.ts';
 import { watchLanguage } from './host/watch-language.ts';
+import { partsFor } from './load-parts.ts';
 
-/** @param load where the texts of a language other than English come from */
+/** @param load loads the texts of a language other than English */
 export const mountWith =
   (load: LoadLanguage): MountUi =>
   (context) => {
-    const host = openHost(styles);
-    const language = signal(ENGLISH);
+    const { settings } = context;
+    const part = openHost(styles + bannerStyles);
+    let language = ENGLISH;
+    let model: Model | undefined;
     let stopped = false;
     let latest: Promise<void> | undefined;
-    const stopWatching = watchLanguage(context.settings.locale, (wanted) => {
+    const stopWatching = watchLanguage(settings.locale, (wanted) => {
       const found = /^en\b/i.test(wanted[0] ?? '') ? Promise.resolve(ENGLISH) : load(wanted, context);
       const shown: Promise<void> = found
         .catch((error: unknown) => {
@@ -25,12 +29,18 @@ export const mountWith =
         })
         .then((next) => {
           // The page may have changed its language once more meanwhile.
-          if (shown === latest && next.locale !== language.value.locale) language.value = next;
+          if (shown !== latest || next.locale === language.locale) return;
+          language = next;
+          // What the live region says is in the other language.
+          model?.set({ texts: createTexts(settings, next), status: '' });
         });
       latest = shown;
     });
-    const started = Promise.resolve(latest).then(() => startUi(createModel(context, language), host));
-    /** In the order of the calls, and nothing after `stop`: what waits for it waits for ever. */
+    const started = Promise.resolve(latest).then(() => {
+      model = createModel(context, language);
+      return startUi(model, part, partsFor(context));
+    });
+    /** Runs in the order of the calls. After `stop` nothing runs, and what waits for it waits for ever. */
     const run = async (use: (ui: Awaited<typeof started>) => unknown) => {
       const ui = await started;
       if (!stopped) await use(ui);
@@ -48,7 +58,7 @@ export const mountWith =
           ui.stop();
           stopped = true;
         });
-        host.remove();
+        part.remove();
       },
     };
   };

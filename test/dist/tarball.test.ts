@@ -71,7 +71,7 @@ describe('the packed package', () => {
   });
 
   it('asks a website to install nothing that only the receiver or React needs', () => {
-    expect(Object.keys(packageJson.dependencies).sort()).toEqual(['@preact/signals-core', 'js-cookie', 'preact']);
+    expect(Object.keys(packageJson.dependencies).sort()).toEqual(['@preact/signals', 'js-cookie', 'preact']);
     expect(Object.values(packageJson.peerDependenciesMeta).every(({ optional }) => optional)).toBe(true);
     expect(Object.keys(packageJson.peerDependenciesMeta)).toEqual(Object.keys(packageJson.peerDependencies));
   });

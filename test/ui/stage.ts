@@ -1,5 +1,5 @@
 // A mounted UI with a state of its own behind it, as small as the real one is strict: what is decided counts at once.
-import { waitFor, within } from '@testing-library/preact';
+import { act, waitFor, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { onTestFinished } from 'vitest';
 import type { Settings } from '../../src/core/config.ts';
@@ -9,7 +9,7 @@ import type { Shown, Ui, UiContext } from '../../src/core/ports.ts';
 import { mountUi } from '../../src/ui/mount.ts';
 // Loaded beforehand, so that no test waits for the bundler.
 import '../../src/ui/beside/neighbour.ts';
-import '../../src/ui/settings/second-layer.tsx';
+import '../../src/ui/settings/second-layer.ts';
 
 export interface Decision {
   readonly action: Action;
@@ -59,7 +59,10 @@ export function stage({ config = {}, consent = null, globalPrivacyControl = fals
   const decisions: Decision[] = [];
   const set = (next: Consent | null) => {
     present = next;
-    for (const listener of [...listeners]) listener(next);
+    // What a component draws by itself is drawn before this returns.
+    act(() => {
+      for (const listener of [...listeners]) listener(next);
+    });
   };
   const ui = mountUi({
     settings: { ...DEFAULTS, controller: 'Harbour Concierge', ...config },

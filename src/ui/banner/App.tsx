@@ -1,24 +1,25 @@
-// What stands in the host: the banner, the settings, and the line that speaks to screen readers.
-import type { FunctionComponent } from 'preact';
+// What stands in the host: the banner, a place for the settings, and the line that speaks to screen readers.
+import type { RefObject } from 'preact';
 import type { Model } from '../host/model.ts';
 import { Banner } from './Banner.tsx';
 
 interface AppProps {
   readonly model: Model;
-  /** `null` until it is loaded. */
-  readonly Settings: FunctionComponent | null;
+  readonly banner: RefObject<HTMLElement | null>;
+  /** Stays empty here: the settings are a root of their own. */
+  readonly slot: RefObject<HTMLDivElement | null>;
   readonly openSettings: (opener: Element) => void;
 }
 
-export function App({ model, Settings, openSettings }: AppProps) {
+export function App({ model, banner, slot, openSettings }: AppProps) {
   const { density, position, theme } = model.context.settings;
-  const banner = model.isAsking();
-  const status = model.status.value;
+  const { status, texts } = model;
+  const asking = model.isAsking();
   return (
-    <div class={`ui ${theme} ${position} ${density}`} lang={model.locale} dir={model.direction}>
-      {banner && <Banner model={model} openSettings={openSettings} />}
-      {model.settings.value && Settings && <Settings />}
-      <p role="status" tabIndex={-1} class={banner || !status ? 'unseen' : 'status'}>
+    <div class={`ui ${theme} ${position} ${density}`} lang={texts.locale} dir={texts.direction}>
+      {asking && <Banner model={model} region={banner} openSettings={openSettings} />}
+      <div ref={slot} />
+      <p role="status" tabIndex={-1} class={asking || !status ? 'unseen' : 'status'}>
         {status}
       </p>
     </div>

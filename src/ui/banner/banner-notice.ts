@@ -11,9 +11,9 @@ const PURPOSES: Readonly<Record<string, keyof BannerMessages>> = {
   marketing: 'purposeMarketing',
 };
 
-/** The banner's texts. Its buttons are, in this order: accept, decline, settings. */
+/** The buttons are, in this order: accept, decline, settings. */
 export function bannerNotice(model: Model): Notice {
-  const text = model.text(bannerMessages);
+  const text = model.texts.of(bannerMessages);
   const { autoBlock, categories, googleAnalytics, googleTagManager } = model.context.settings;
   const google = autoBlock || googleAnalytics.length || googleTagManager.length;
   const purposes = categories.map(({ id, label }) => {
@@ -21,7 +21,7 @@ export function bannerNotice(model: Model): Notice {
     return { id, label: label ?? (key ? text(key) : id), description: '' };
   });
   const list = joinList(
-    model.locale,
+    model.texts.locale,
     purposes.map(({ label }) => label),
     text,
   );

@@ -1,41 +1,38 @@
-// Joins the model to the page: renders at each change, loads the other layers, gives the focus back.
-import { effect, signal } from '@preact/signals-core';
-import { render } from 'preact';
+// Draws the banner at each change of the model, gives the focus back, and loads the other parts when they are due.
+import { createRef, render } from 'preact';
 import { afterPaint } from '../../core/after-paint.ts';
 import { isAskedAbove } from '../host/asked-above.ts';
 import type { HostPart } from '../host/host.ts';
 import type { Model } from '../host/model.ts';
-import type { SecondLayer } from '../settings/second-layer.tsx';
+import type { SecondLayer, UiParts } from '../host/parts.ts';
 import { App } from './App.tsx';
 
-/** Their hashes, put in by the build. */
-const SECOND_LAYER = '__HASH_OF_consent-gate-second-layer__';
-const NEIGHBOUR = '__HASH_OF_consent-gate-neighbour__';
-
-export function startUi(model: Model, part: HostPart) {
+export function startUi(model: Model, part: HostPart, parts: UiParts) {
   const { container } = part;
-  const { preload, settings } = model.context;
-  const layer = signal<SecondLayer | null>(null);
+  const banner = createRef<HTMLElement>();
+  const slot = createRef<HTMLDivElement>();
+  let layer: SecondLayer | undefined;
   let loading: Promise<void> | undefined;
   let stopped = false;
   let stopAttending = () => {};
-  /** Who gets the focus back: what opened the settings, else what had it before the UI. */
+  /** These get the focus back: what opened the settings, else what had the focus before the UI. */
   let opener: Element | null = null;
   let before: EventTarget | null = null;
   let lost = false;
 
-  /** Where the container is now: it may have been moved. */
+  /** The container may have been moved to another root. */
   const root = () => container.getRootNode() as ShadowRoot;
   const load = () => {
-    if (!loading) preload?.('second-layer', settings, SECOND_LAYER);
-    loading ??= import('../settings/second-layer.tsx').then(
+    loading ??= parts.secondLayer().then(
       ({ createSecondLayer }) => {
-        if (!stopped) layer.value = createSecondLayer(model, part);
+        if (stopped || !slot.current) return;
+        layer = createSecondLayer({ model, part, slot: slot.current });
+        draw();
       },
       (error: unknown) => {
-        // Asked for again, it is loaded again.
+        // The next wish for it loads it again.
         loading = undefined;
-        model.settings.value = false;
+        model.set({ settings: false });
         console.error('consent-gate: the settings could not be loaded', error);
       },
     );
@@ -43,47 +40,47 @@ export function startUi(model: Model, part: HostPart) {
   };
   const openSettings = (by: Element | null = root().activeElement ?? document.activeElement) => {
     opener = by;
-    model.status.value = '';
-    model.settings.value = true;
+    model.set({ status: '', settings: true });
     load();
   };
+
+  function draw(): void {
+    const focused = root().activeElement;
+    render(<App model={model} banner={banner} slot={slot} openSettings={openSettings} />, container);
+    const closed = layer?.draw();
+    // A screen reader loses its place when what it is on goes away. Behind an open dialog nothing takes the focus.
+    lost ||= closed || (!!focused && !focused.isConnected);
+    if (!lost || model.settings) return;
+    lost = false;
+    const next = [opener, before, root().querySelector('[role=status]')];
+    (next.find((element) => element instanceof HTMLElement && element.isConnected) as HTMLElement | undefined)?.focus();
+  }
 
   container.addEventListener('focusin', ({ relatedTarget }) => {
     if (relatedTarget && !root().contains(relatedTarget as Node)) before = relatedTarget;
   });
-  const stopRendering = effect(() => {
-    const focused = root().activeElement;
-    const Settings = layer.value?.Settings ?? null;
-    render(<App model={model} Settings={Settings} openSettings={openSettings} />, container);
-    // A screen reader loses its place when what it is on goes away. Behind an open dialog nothing takes the focus.
-    lost ||= !!focused && !focused.isConnected;
-    if (!lost || model.settings.value) return;
-    lost = false;
-    const next = [opener, before, root().querySelector('[role=status]')];
-    (next.find((element) => element instanceof HTMLElement && element.isConnected) as HTMLElement | undefined)?.focus();
-  });
+  const stopDrawing = model.subscribe(draw);
   // To ask for a module holds the main thread up: what the banner can do without comes after it.
   const painted = afterPaint(window);
   painted.then(async () => {
     if (stopped) return;
-    preload?.('neighbour', settings, NEIGHBOUR);
-    // Where it is missing, the banner stands and answers without it.
-    const neighbour = await import('../beside/neighbour.ts').catch(() => null);
-    if (neighbour && !stopped) stopAttending = neighbour.attend(model, part, load);
+    // Where the file is missing, the banner stands and answers without it.
+    const neighbour = await parts.neighbour().catch(() => null);
+    if (neighbour && !stopped) stopAttending = neighbour.attend({ model, part, banner, loadSecondLayer: load });
   });
 
   return {
     openSettings,
     showBanner() {
-      if (!isAskedAbove(window)) model.banner.value = true;
+      if (!isAskedAbove(window)) model.set({ banner: true });
       return painted;
     },
-    withSecondLayer: (use: (second: SecondLayer) => void) => load().then(() => layer.value && use(layer.value)),
+    withSecondLayer: (use: (second: SecondLayer) => void) => load().then(() => layer && use(layer)),
     stop() {
       stopped = true;
       stopAttending();
-      layer.value?.stop();
-      stopRendering();
+      layer?.stop();
+      stopDrawing();
       render(null, container);
       model.stop();
     },

@@ -1,33 +1,21 @@
-// What keeps the banner and the page out of each other's way. It loads by itself once the UI stands: nobody presses Tab, and
-// no app hydrates, in the moment that this takes, and the banner need not wait for it.
-import { effect } from '@preact/signals-core';
+// Keeps the banner and the page out of each other's way. It loads by itself once the banner stands: nobody presses Tab, and no
+// app hydrates, in the moment that this takes.
+import { bannerMessages } from '../../locales/en.ts';
 import { keepListening } from '../host/erased-listeners.ts';
-import type { HostPart } from '../host/host.ts';
 import { keepPlaced } from '../host/keep-placed.ts';
 import type { Model } from '../host/model.ts';
+import type { NeighbourPlace } from '../host/parts.ts';
 import { keepFocusInView } from './focus-in-view.ts';
 import styles from './neighbour.css?inline';
 import { raise } from './raise.ts';
 import { bridgeTab } from './tab-bridge.ts';
 import { tellIfHidden } from './ui-hidden.ts';
 
-/**
- * @param loadSecondLayer has the list of all texts
- * @returns a stop
- */
-export function attend(model: Model, part: HostPart, loadSecondLayer: () => void): () => void {
-  const { categories, controller, locale, messages } = model.context.settings;
-  // What is odd about texts is named in the console, which takes the list of them all.
-  const foreign = locale && !locale.startsWith(model.locale.slice(0, 2));
-  // Markup, or a text of more than 400 characters.
-  const odd = /<|[^"]{401}/.test(JSON.stringify([controller, categories]));
-  if (foreign || odd || Object.keys(messages).length) loadSecondLayer();
+/** @returns a stop */
+export function attend({ model, part, banner, loadSecondLayer }: NeighbourPlace): () => void {
+  if (mayBeOdd(model)) loadSecondLayer();
+  part.addStyles(styles);
   const { container } = part;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  const { adoptedStyleSheets } = container.getRootNode() as ShadowRoot;
-  adoptedStyleSheets.push(sheet);
-  const banner = () => container.querySelector<HTMLElement>('[part=banner]');
   const prepare = ({ target }: Event) => {
     // They are about to open the settings.
     if ((target as Element).matches('[part=settings]')) loadSecondLayer();
@@ -35,50 +23,52 @@ export function attend(model: Model, part: HostPart, loadSecondLayer: () => void
   let stopBridge = () => {};
   const lookForErased = keepListening(container, () => {
     stopBridge();
-    stopBridge = bridgeTab(container);
+    stopBridge = bridgeTab(container, banner);
     for (const type of ['pointerover', 'focusin']) container.addEventListener(type, prepare);
   });
-  const raiseAgain = () => {
-    const present = banner();
-    if (present) raise(present);
+  const raiseBanner = () => {
+    if (banner.current) raise(banner.current);
   };
   const stopKeeping = keepPlaced(part, () => {
     if (lookForErased()) {
-      // What is rendered anew has its listeners again.
-      const asked = model.banner.peek();
-      model.banner.value = false;
-      model.settings.value = false;
-      model.banner.value = asked;
+      // What is drawn anew has its listeners again.
+      const { banner: wanted } = model;
+      model.set({ banner: false, settings: false });
+      model.set({ banner: wanted });
     }
-    raiseAgain();
+    raiseBanner();
   });
-  // It may have come while the settings were open.
-  const stopRaising = effect(() => {
-    if (!model.settings.value) queueMicrotask(raiseAgain);
-  });
+  /** The banner that is looked after. */
+  let watched: HTMLElement | null = null;
   let stops: readonly (() => void)[] = [];
   const leave = () => {
     for (const stop of stops) stop();
     stops = [];
   };
-  const stopWatching = effect(() => {
-    const shown = model.isAsking();
+  const stopWatching = model.subscribe(() => {
+    // A banner that came while the settings were open is raised once they are closed.
+    raiseBanner();
+    const present = banner.current;
+    if (present === watched) return;
     leave();
-    // Once it is rendered.
-    queueMicrotask(() => {
-      const present = shown && banner();
-      if (!present || stops.length) return;
-      raise(present);
-      // A live region speaks of changes only: it had to be there first.
-      model.status.value ||= present.querySelector('h2')?.textContent ?? '';
-      stops = [keepFocusInView(present), tellIfHidden(present)];
-    });
+    watched = present;
+    if (!present) return;
+    stops = [keepFocusInView(present), tellIfHidden(present)];
+    // A live region speaks of changes only, so it had to be there first.
+    if (!model.status) model.set({ status: model.texts.of(bannerMessages)('title') });
   });
   return () => {
-    stopRaising();
     stopWatching();
     leave();
     stopBridge();
     stopKeeping();
   };
+}
+
+/** The second layer has the list of all texts, and names in the console what is odd about the owner's. */
+function mayBeOdd({ context, texts }: Model): boolean {
+  const { categories, controller, locale, messages } = context.settings;
+  if (locale && !locale.startsWith(texts.locale.slice(0, 2))) return true;
+  // Markup, or a text of more than 400 characters.
+  return Object.keys(messages).length > 0 || /<|[^"]{401}/.test(JSON.stringify([controller, categories]));
 }

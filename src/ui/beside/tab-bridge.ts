@@ -2,10 +2,11 @@
 // visitor's own key moves it, and never onto a button that answers.
 
 /**
- * @param container holds the banner, while there is one
+ * @param container holds the banner and the live region
+ * @param region the banner while it is drawn
  * @returns a stop
  */
-export function bridgeTab(container: HTMLElement): () => void {
+export function bridgeTab(container: HTMLElement, region: { readonly current: HTMLElement | null }): () => void {
   const stopped = new AbortController();
   const { signal } = stopped;
   /** The visitor has not begun anywhere: no focus, no click. */
@@ -29,7 +30,7 @@ export function bridgeTab(container: HTMLElement): () => void {
     (event) => {
       const { key, shiftKey, altKey, ctrlKey, metaKey, defaultPrevented } = event;
       if (key !== 'Tab' || altKey || ctrlKey || metaKey || defaultPrevented) return;
-      const banner = container.querySelector<HTMLElement>('[part=banner]');
+      const banner = region.current;
       const stops = [...(banner?.querySelectorAll<HTMLElement>('a, button') ?? [])];
       const enter = (element: HTMLElement) => {
         event.preventDefault();

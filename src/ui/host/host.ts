@@ -6,8 +6,8 @@ export interface HostPart {
   readonly host: Element;
   /** Where this part renders. */
   readonly container: HTMLElement;
-  /** This part's styles. A constructed sheet needs no nonce under `style-src 'none'`. */
-  readonly sheet: CSSStyleSheet;
+  /** Adds styles to those of this part. A constructed sheet needs no nonce under `style-src 'none'`. */
+  addStyles(css: string): void;
   /** Puts the host at the end of the body, as it is now. */
   place(): void;
   /** Takes away what this part added, and the host with the last part. */
@@ -18,10 +18,17 @@ export function openHost(css: string): HostPart {
   const host = document.querySelector('consent-gate') ?? document.createElement('consent-gate');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const container = document.createElement('div');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  let sheets: readonly CSSStyleSheet[] = [];
+  const addStyles = (text: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets = [...sheets, sheet];
+    // The container may have been moved to another root.
+    const where = container.getRootNode() as ShadowRoot;
+    where.adoptedStyleSheets = [...where.adoptedStyleSheets, sheet];
+  };
   root.append(container);
+  addStyles(css);
   // A frameset page has no body that could hold it; the root element can. After `document.open` there is neither for a while.
   const place = () => (document.body ?? document.documentElement)?.append(host);
   if (!host.isConnected) {
@@ -34,11 +41,11 @@ export function openHost(css: string): HostPart {
   return {
     host,
     container,
-    sheet,
+    addStyles,
     place,
     remove() {
       container.remove();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
       if (!root.childElementCount) host.remove();
     },
   };

@@ -1,7 +1,7 @@
 // How to change the cookie settings of each browser, the visitor's own first.
 import type { LinkConfig } from '../../core/config.ts';
 import type { SettingsMessages } from '../../locales/messages.ts';
-import type { Text } from '../host/model.ts';
+import type { Text } from '../host/texts.ts';
 import { BROWSER_LINKS, GOOGLE_OPT_OUT, GOOGLE_PARTNER_SITES, GOOGLE_PRIVACY } from './browser-links.ts';
 import { type BrowserHints, detectBrowser } from './detect-browser.ts';
 import { ExternalLink } from './ExternalLink.tsx';

@@ -2,42 +2,41 @@
 import { bannerMessages } from '../../locales/en.ts';
 import { joinList } from '../../locales/join-list.ts';
 import type { SettingsMessages } from '../../locales/messages.ts';
-import type { Model, Text } from '../host/model.ts';
+import type { Text } from '../host/texts.ts';
 import { CookieTable } from './CookieTable.tsx';
 import { Fold } from './Fold.tsx';
 import { Switch } from './Switch.tsx';
 import type { SettingsNotice } from './settings-notice.ts';
+import type { Switches } from './switches.ts';
+import type { View } from './view.ts';
 
 type Described = SettingsNotice['categories'][number];
 
 interface CategoryProps {
-  readonly model: Model;
-  readonly text: Text<keyof SettingsMessages>;
+  readonly view: View;
   readonly category: Described;
   readonly services: readonly Described[];
-  readonly isOn: (id: string) => boolean;
   /** `null` where the visitor has no say: the necessary category. */
-  readonly move: ((id: string, on: boolean) => void) | null;
+  readonly switches: Switches | null;
 }
 
-export function Category({ model, text, category, services, isOn, move }: CategoryProps) {
+export function Category({ view, category, services, switches }: CategoryProps) {
   const { id, label, description } = category;
-  const stateOf = (on: boolean) => text(on ? 'on' : 'off');
-  const running = services.filter((service) => isOn(service.id)).map((service) => service.label);
+  const text = view.text.value;
+  const { locale, of } = view.texts.value;
+  const stateOf = (each: string) => text(switches?.isOn(each) ? 'on' : 'off');
+  const running = services.filter((service) => switches?.isOn(service.id)).map((service) => service.label);
   const partly = running.length > 0 && running.length < services.length;
   return (
     <section class="category">
-      {move ? (
+      {switches ? (
         <Switch
           id={id}
           label={label}
           description={description}
-          state={
-            partly ? `${text('on')}: ${joinList(model.locale, running, model.text(bannerMessages))}` : stateOf(isOn(id))
-          }
+          switches={switches}
+          state={partly ? `${text('on')}: ${joinList(locale, running, of(bannerMessages))}` : stateOf(id)}
           partly={partly}
-          on={isOn(id)}
-          move={(on) => move(id, on)}
           title={(children) => <h3>{children}</h3>}
         />
       ) : (
@@ -48,7 +47,7 @@ export function Category({ model, text, category, services, isOn, move }: Catego
         </>
       )}
       <Cookies of={category} text={text} />
-      {move && services.length > 0 && (
+      {switches && services.length > 0 && (
         <fieldset class="services">
           <legend>{text('services', { count: services.length })}</legend>
           {services.map((service) => (
@@ -57,9 +56,8 @@ export function Category({ model, text, category, services, isOn, move }: Catego
                 id={service.id}
                 label={service.label}
                 description={service.description}
-                state={stateOf(isOn(service.id))}
-                on={isOn(service.id)}
-                move={(on) => move(service.id, on)}
+                switches={switches}
+                state={stateOf(service.id)}
                 title={(children) => <strong>{children}</strong>}
               />
               <Cookies of={service} text={text} />

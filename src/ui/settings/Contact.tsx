@@ -1,7 +1,7 @@
 // Whom to ask, and where to complain (GDPR Art. 13(1)(b), 77).
 import type { Settings } from '../../core/config.ts';
 import type { SettingsMessages } from '../../locales/messages.ts';
-import type { Text } from '../host/model.ts';
+import type { Text } from '../host/texts.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 
 interface ContactProps {

@@ -3,7 +3,7 @@
 // owner wrote reads in its own direction, or a full stop would stand in front of it.
 import type { CookieRow } from '../../core/event.ts';
 import type { SettingsMessages } from '../../locales/messages.ts';
-import type { Text } from '../host/model.ts';
+import type { Text } from '../host/texts.ts';
 
 interface CookieTableProps {
   readonly label: string;

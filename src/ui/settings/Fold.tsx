@@ -1,5 +1,6 @@
 // Something that is folded away until somebody opens it.
-import { Component, type ComponentChildren } from 'preact';
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 
 interface FoldProps {
   readonly class?: string;
@@ -11,15 +12,17 @@ interface FoldProps {
  * What is inside is made when it is first opened, and stays: tables that nobody looks at were most of what opening the
  * settings cost, and a table may have a thousand rows.
  */
-export class Fold extends Component<FoldProps, { readonly opened: boolean }> {
-  override state = { opened: false };
-
-  render({ class: name, title, children }: FoldProps) {
-    return (
-      <details class={name} onToggle={() => this.setState({ opened: true })}>
-        <summary>{title}</summary>
-        {this.state.opened && children()}
-      </details>
-    );
-  }
+export function Fold({ class: name, title, children }: FoldProps) {
+  const opened = useSignal(false);
+  return (
+    <details
+      class={name}
+      onToggle={() => {
+        opened.value = true;
+      }}
+    >
+      <summary>{title}</summary>
+      {opened.value && children()}
+    </details>
+  );
 }

@@ -1,35 +1,39 @@
 // What stands in place of embedded content that would tell a third party of the visit.
+import type { RefObject } from 'preact';
 import type { CategoryConfig } from '../../core/config.ts';
 import { askedIds } from '../../core/decide.ts';
 import type { Notice } from '../../core/event.ts';
 import { urlsIn } from '../../core/urls-in.ts';
 import { bannerMessages } from '../../locales/en.ts';
-import { settingsMessages } from '../../locales/en-settings.ts';
-import type { Model } from '../host/model.ts';
+import { categoryOf } from './category-of.ts';
 import { resolved } from './resolved.ts';
 import { categoryTexts } from './settings-notice.ts';
+import type { View } from './view.ts';
 
 interface PlaceholderProps {
-  readonly model: Model;
+  readonly view: View;
+  readonly box: RefObject<HTMLDivElement | null>;
   /** The held frame: its `data-src` or `data-srcdoc` says whose content it is. */
   readonly frame: HTMLElement;
   readonly category: string;
 }
 
-export function Placeholder({ model, frame, category }: PlaceholderProps) {
-  const notice = placeholderNotice(model, frame, category);
+export function Placeholder({ view, box, frame, category }: PlaceholderProps) {
+  const { model, texts } = view;
+  const { theme, categories } = model.context.settings;
+  const { locale, direction, of } = texts.value;
+  const notice = placeholderNotice(view, frame, category);
   const allow = () => {
-    const { categories } = model.context.settings;
-    const present = model.consent.value?.choices;
+    const present = model.consent?.choices;
     // A service takes its category with it; all else stays as it is.
-    const allowed = described(model, category).map(({ id }) => id);
+    const allowed = described(categories, category).map(({ id }) => id);
     const choices = Object.fromEntries(
       askedIds(categories).map((id) => [id, allowed.includes(id) || present?.[id] === true]),
     );
-    model.decide('save', choices, 'placeholder', notice, model.text(bannerMessages)('saved'));
+    model.decide({ action: 'save', choices, surface: 'placeholder', notice, said: of(bannerMessages)('saved') });
   };
   return (
-    <div class={`ui placeholder ${model.context.settings.theme}`} lang={model.locale} dir={model.direction}>
+    <div ref={box} class={`ui placeholder ${theme}`} lang={locale} dir={direction}>
       <strong part="title">{notice.title}</strong>
       <p part="text">{notice.body}</p>
       <button type="button" part="accept" class="answer" onClick={allow}>
@@ -39,9 +43,8 @@ export function Placeholder({ model, frame, category }: PlaceholderProps) {
   );
 }
 
-function placeholderNotice(model: Model, frame: HTMLElement, id: string): Notice {
-  const text = model.text(settingsMessages);
-  const texts = described(model, id).map((each) => categoryTexts(text, each));
+function placeholderNotice({ model, text: { value: text } }: View, frame: HTMLElement, id: string): Notice {
+  const texts = described(model.context.settings.categories, id).map((each) => categoryTexts(text, each));
   return {
     title: text('frameTitle'),
     body: text('frameText', { host: source(frame), category: texts.map(({ label }) => label).join(': ') }),
@@ -51,8 +54,8 @@ function placeholderNotice(model: Model, frame: HTMLElement, id: string): Notice
 }
 
 /** The category that holds the content, and the service inside it where it is marked with one. */
-function described({ context }: Model, id: string): readonly CategoryConfig[] {
-  const category = context.settings.categories.find((known) => askedIds([known]).includes(id)) ?? { id };
+function described(categories: readonly CategoryConfig[], id: string): readonly CategoryConfig[] {
+  const category = categoryOf(categories, id);
   const service = category.services?.find((known) => known.id === id);
   return service ? [category, service] : [category];
 }

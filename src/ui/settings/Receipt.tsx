@@ -1,39 +1,41 @@
 // What the visitor chose, when and until when, the id that proves it, and the way back.
+import { useComputed, useSignal } from '@preact/signals';
 import type { Consent } from '../../core/consent.ts';
 import { isAllowed, validUntil } from '../../core/decide.ts';
-import { settingsMessages } from '../../locales/en-settings.ts';
-import type { Model } from '../host/model.ts';
+import type { DialogModel } from './dialog-model.ts';
 import { EraseChoice } from './EraseChoice.tsx';
 import { formatDate, formatDay } from './formats.ts';
 import { copyText, downloadText, receiptText } from './receipt-file.ts';
-import type { ReceiptState } from './receipt-state.ts';
-import type { SettingsNotice } from './settings-notice.ts';
+import { buttonLabel } from './settings-notice.ts';
 
 interface ReceiptProps {
-  readonly model: Model;
-  readonly state: ReceiptState;
+  readonly dialog: DialogModel;
   readonly consent: Consent;
-  readonly notice: SettingsNotice;
-  /** Absent where nothing was accepted. */
-  readonly withdraw: { readonly label: string | undefined; readonly act: () => void } | undefined;
 }
 
-export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProps) {
-  const text = model.text(settingsMessages);
-  const { settings } = model.context;
-  const plain = !state.dated.value;
-  const receipt = () => receiptText(model, consent);
+export function Receipt({ dialog, consent }: ReceiptProps) {
+  const { view } = dialog;
+  const { settings } = view.model.context;
+  const text = view.text.value;
+  const { controller, locale } = view.texts.value;
+  const notice = view.notice.value;
+  const withdraw = buttonLabel(notice, 'withdraw');
+  const plain = !view.dated.value;
+  const copied = useSignal(false);
+  const said = useComputed(() => copied.value && view.text.value('receiptCopied'));
+  /** The receipt as a text to copy by hand, where the browser refuses the clipboard. */
+  const byHand = useSignal<string | null>(null);
+  const receipt = () => receiptText(settings, controller, consent);
   const copy = async () => {
     const written = receipt();
-    const copied = await copyText(written);
-    state.copied.value = copied;
-    state.byHand.value = copied ? null : written;
+    copied.value = await copyText(written);
+    byHand.value = copied.value ? null : written;
   };
   return (
     <div class="receipt">
       <div class="given">
         <p part="text">
-          <strong>{text('choice', { date: formatDate(model, consent.at, plain) })}</strong>
+          <strong>{text('choice', { date: formatDate(locale, consent.at, plain) })}</strong>
         </p>
         {/* Not a sentence: what stands between the parts of one differs from language to language, in Turkish by a space alone. */}
         <ul part="text">
@@ -46,7 +48,7 @@ export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProp
             ))}
         </ul>
         <p part="text">
-          {text('choiceUntil', { date: formatDay(model, validUntil(consent, settings), plain) })}
+          {text('choiceUntil', { date: formatDay(locale, validUntil(consent, settings), plain) })}
           <small>
             {text('choiceVersion')} <code dir="ltr">{consent.policyVersion}</code>
             <br />
@@ -55,8 +57,8 @@ export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProp
         </p>
       </div>
       {withdraw && (
-        <button type="button" class="plain" part="withdraw" onClick={withdraw.act}>
-          {withdraw.label}
+        <button type="button" class="plain" part="withdraw" onClick={dialog.withdraw}>
+          {withdraw}
         </button>
       )}
       <div class="tools">
@@ -71,13 +73,13 @@ export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProp
         >
           {text('downloadReceipt')}
         </button>
-        <EraseChoice model={model} state={state} notice={notice} />
+        <EraseChoice dialog={dialog} />
       </div>
-      {/* A live region speaks of changes only: it has to be there first. */}
+      {/* A live region speaks of changes only, so it has to be there first. */}
       <p class="said" role="status">
-        {state.copied.value && text('receiptCopied')}
+        {said}
       </p>
-      {state.byHand.value !== null && (
+      {byHand.value !== null && (
         <textarea
           class="by-hand"
           aria-label={text('copyReceipt')}
@@ -85,7 +87,7 @@ export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProp
           readOnly
           rows={7}
           spellcheck={false}
-          value={state.byHand.value}
+          value={byHand.value}
           ref={selectAll}
         />
       )}
@@ -93,7 +95,7 @@ export function Receipt({ model, state, consent, notice, withdraw }: ReceiptProp
   );
 }
 
-/** Ready for the visitor's own "copy". A function of its own: called when the element comes, not at each rendering. */
+/** Ready for the visitor's own "copy". One function, so it is called when the text comes and not at each drawing. */
 function selectAll(area: HTMLTextAreaElement | null): void {
   area?.focus();
   area?.select();

@@ -1,21 +1,23 @@
 // A switch with its name, its state in words, and what it is for.
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import type { Switches } from './switches.ts';
 
 interface SwitchProps {
   readonly id: string;
   readonly label: string;
   readonly description: string;
+  readonly switches: Switches;
   /** `On`, `Off`, or which of the services inside are on. */
   readonly state: string;
   /** The switch itself does not tell a screen reader this state. */
   readonly partly?: boolean;
-  readonly on: boolean;
-  readonly move: (on: boolean) => void;
   /** How the label is marked up: a heading, or nothing. */
   readonly title: (label: ComponentChildren) => ComponentChildren;
 }
 
-export function Switch({ id, label, description, state, partly = false, on, move, title }: SwitchProps) {
+export function Switch({ id, label, description, switches, state, partly = false, title }: SwitchProps) {
+  const on = useComputed(() => switches.isOn(id));
   return (
     <>
       {title(
@@ -34,7 +36,7 @@ export function Switch({ id, label, description, state, partly = false, on, move
         part="toggle"
         aria-describedby={partly ? `state-${id} about-${id}` : `about-${id}`}
         checked={on}
-        onChange={(event) => move(event.currentTarget.checked)}
+        onChange={(event) => switches.move(id, event.currentTarget.checked)}
       />
       <p id={`about-${id}`} part="text">
         <bdi>{description}</bdi>

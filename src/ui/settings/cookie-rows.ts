@@ -4,7 +4,7 @@ import { askedIds } from '../../core/decide.ts';
 import type { CookieRow } from '../../core/event.ts';
 import { tagId } from '../../core/google-tag.ts';
 import type { SettingsMessages } from '../../locales/messages.ts';
-import type { Text } from '../host/model.ts';
+import type { Text } from '../host/texts.ts';
 
 /**
  * Google's facts: https://support.google.com/analytics/answer/11397207 (`_ga` and `_ga_<container-id>`, 2 years each).

@@ -1,7 +1,8 @@
 // Numbers and dates by `Intl`, where the browser knows the language: it would put another one's words in otherwise.
 // Chromium 156 knows neither Irish, Icelandic, Maltese nor Welsh; Firefox 153 knows them all.
+import type { Settings } from '../../core/config.ts';
 import { settingsMessages } from '../../locales/en-settings.ts';
-import type { Model } from '../host/model.ts';
+import type { Texts } from '../host/texts.ts';
 
 type Known = { supportedLocalesOf(locales: readonly string[]): readonly string[] };
 
@@ -29,11 +30,11 @@ const USUAL_DAYS = 182;
  * fits every number that the language counts alike. Only `Intl.PluralRules` costs next to nothing: the first use of any other
  * formatter makes Chromium look through all languages it knows, 30 ms in the middle of opening the settings.
  */
-export function formatDays({ locale, text, context }: Model, days: number): string {
+export function formatDays({ maxAgeDays: days, messages }: Settings, { locale, of }: Texts): string {
   const rules = new Intl.PluralRules(locale);
   const fits = rules.select(days) === rules.select(USUAL_DAYS);
-  const tag = fits || context.settings.messages.days ? undefined : known(Intl.NumberFormat, locale);
-  if (!tag) return text(settingsMessages)('days', { days });
+  const tag = fits || messages.days ? undefined : known(Intl.NumberFormat, locale);
+  if (!tag) return of(settingsMessages)('days', { days });
   return new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 }
 
@@ -41,7 +42,7 @@ export function formatDays({ locale, text, context }: Model, days: number): stri
  * @param at ISO 8601, UTC
  * @param plain without `Intl`
  */
-export function formatDate({ locale }: Model, at: string, plain = false): string {
+export function formatDate(locale: string, at: string, plain = false): string {
   const tag = plain ? undefined : known(Intl.DateTimeFormat, locale);
   if (!tag) return `${at.slice(0, 16).replace('T', ' ')} UTC`;
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
@@ -52,7 +53,7 @@ export function formatDate({ locale }: Model, at: string, plain = false): string
  * @param at ms since the epoch
  * @param plain without `Intl`
  */
-export function formatDay({ locale }: Model, at: number, plain = false): string {
+export function formatDay(locale: string, at: number, plain = false): string {
   const tag = plain ? undefined : known(Intl.DateTimeFormat, locale);
   return tag ? new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(at) : new Date(at).toISOString().slice(0, 10);
 }

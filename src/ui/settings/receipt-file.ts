@@ -1,9 +1,9 @@
 // The receipt as a text that the visitor can keep: what they chose, when, under which policy, who asked, and the id by
 // which the records are found.
+import type { Settings } from '../../core/config.ts';
 import type { Consent } from '../../core/consent.ts';
 import type { Receipt } from '../../core/consent-gate.ts';
 import { validUntil } from '../../core/decide.ts';
-import type { Model } from '../host/model.ts';
 import { resolved } from './resolved.ts';
 
 export interface ReceiptFile extends Receipt {
@@ -14,7 +14,7 @@ export interface ReceiptFile extends Receipt {
 }
 
 /** JSON, for people too: indented. */
-export function receiptText({ context: { settings }, controller }: Model, consent: Consent): string {
+export function receiptText(settings: Settings, controller: string, consent: Consent): string {
   const receipt: ReceiptFile = {
     ...consent,
     controller,

@@ -6,12 +6,12 @@ import type { Model } from '../host/model.ts';
  * Where the UI is hidden by its name, a modal dialog in it would make the page inert and show nothing. A visitor who asks for
  * the settings gets them, from an element without a name; the banner, for which they did not ask, stays away.
  */
-export function reveal(model: Model, { container, sheet }: HostPart): void {
+export function reveal(model: Model, { container }: HostPart): void {
   if (container.checkVisibility?.() !== false) return;
   const plain = document.createElement('div');
   const root = plain.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [...(container.getRootNode() as ShadowRoot).adoptedStyleSheets];
   root.append(container);
   document.body.append(plain);
-  model.banner.value = false;
+  model.set({ banner: false });
 }

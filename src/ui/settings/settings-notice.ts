@@ -1,10 +1,11 @@
 // What the settings say, in the one form that is both rendered and handed on as proof.
-import type { CategoryConfig } from '../../core/config.ts';
+import type { CategoryConfig, Settings } from '../../core/config.ts';
+import type { Consent } from '../../core/consent.ts';
 import { isAllowed } from '../../core/decide.ts';
 import type { Notice, NoticeCategory } from '../../core/event.ts';
 import { settingsMessages } from '../../locales/en-settings.ts';
 import type { SettingsMessages } from '../../locales/messages.ts';
-import type { Model, Text } from '../host/model.ts';
+import type { Text, Texts } from '../host/texts.ts';
 import { cookieRows } from './cookie-rows.ts';
 import { formatDays } from './formats.ts';
 
@@ -34,10 +35,8 @@ const LABELS = {
   decline: 'declineAll',
 } as const satisfies Record<SettingsButton, keyof SettingsMessages>;
 
-export function settingsNotice(model: Model): SettingsNotice {
-  const text = model.text(settingsMessages);
-  const { settings } = model.context;
-  const consent = model.consent.value;
+export function settingsNotice(settings: Settings, texts: Texts, consent: Consent | null): SettingsNotice {
+  const text = texts.of(settingsMessages);
   const accepted = settings.categories.some(({ id }) => isAllowed(id, consent));
   const kinds: SettingsButton[] = [
     'close',
@@ -47,7 +46,7 @@ export function settingsNotice(model: Model): SettingsNotice {
     'decline',
     'save',
   ];
-  const days = formatDays(model, settings.maxAgeDays);
+  const days = formatDays(settings, texts);
   const rows = cookieRows(settings, text, days);
   return {
     title: text('settingsTitle'),
@@ -63,6 +62,10 @@ export function settingsNotice(model: Model): SettingsNotice {
       })),
   };
 }
+
+/** The label of a button; nothing where the settings do not show it. */
+export const buttonLabel = ({ buttons, kinds }: SettingsNotice, kind: SettingsButton): string | undefined =>
+  buttons[kinds.indexOf(kind)];
 
 /** Label and description of a category: the owner's, or the built-in ones. */
 export function categoryTexts(

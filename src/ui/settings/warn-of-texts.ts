@@ -2,13 +2,14 @@
 // kind leaves the built-in one standing, markup shows as it is written, and what is long scrolls.
 import { bannerMessages } from '../../locales/en.ts';
 import { settingsMessages } from '../../locales/en-settings.ts';
-import { isRightToLeft, type Model } from '../host/model.ts';
+import type { Model } from '../host/model.ts';
+import { isRightToLeft } from '../host/texts.ts';
 
 /** Longer than any built-in text. */
 const LONG = 400;
 const MARKUP = /<\/?[a-z][^>]*>/i;
 
-export function warnOfTexts({ context: { settings }, direction, locale }: Model): void {
+export function warnOfTexts({ context: { settings }, texts: { direction, locale } }: Model): void {
   const known = { ...bannerMessages, ...settingsMessages, settingsButton: '' };
   const warn = (field: string, fault: string) => console.warn(`consent-gate: ${field}: ${fault}`);
   const warnOfText = (field: string, text: string) => {

@@ -198,7 +198,7 @@ describe('what the settings do', () => {
     await banner();
     await user.click(part('settings'));
     const dialog = await waitFor(() => part('dialog'));
-    expect(root().activeElement).toBe(within(dialog).getByRole('heading', { level: 2 }));
+    await waitFor(() => expect(root().activeElement).toBe(within(dialog).getByRole('heading', { level: 2 })));
     await user.click(part('close'));
     expect(screen().queryByRole('dialog')).toBeNull();
     expect(root().activeElement).toBe(part('settings'));

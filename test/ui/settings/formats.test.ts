@@ -1,21 +1,23 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../../../src/core/defaults.ts';
 import { bannerMessages } from '../../../src/locales/en.ts';
-import { settingsMessages } from '../../../src/locales/en-settings.ts';
 import { messages as irish } from '../../../src/locales/ga.ts';
 import { interpolate } from '../../../src/locales/interpolate.ts';
 import { joinList } from '../../../src/locales/join-list.ts';
-import type { Messages, SettingsMessages } from '../../../src/locales/messages.ts';
-import type { Model } from '../../../src/ui/host/model.ts';
+import type { Messages } from '../../../src/locales/messages.ts';
+import { createTexts } from '../../../src/ui/host/texts.ts';
 import { formatDate, formatDays } from '../../../src/ui/settings/formats.ts';
 
-/** As much of a model as is asked for. */
-const model = (locale: string, texts: SettingsMessages = settingsMessages, own: Partial<SettingsMessages> = {}) =>
-  ({
-    locale,
-    context: { settings: { messages: own } },
-    text: () => (key: keyof SettingsMessages, values: Readonly<Record<string, number>>) =>
-      interpolate({ ...texts, ...own }[key], values),
-  }) as unknown as Model;
+/** A number of days in words. */
+const inDays = (
+  days: number,
+  locale: string,
+  messages: Readonly<Partial<Messages>> = {},
+  own: Readonly<Partial<Messages>> = {},
+) => {
+  const settings = { ...DEFAULTS, maxAgeDays: days, messages: own };
+  return formatDays(settings, createTexts(settings, { locale, messages }));
+};
 const FILES = import.meta.glob<{ readonly messages: Messages }>(
   ['../../../src/locales/??.ts', '!../../../src/locales/en.ts'],
   { eager: true },
@@ -36,20 +38,20 @@ describe('where the browser knows the language', () => {
     ['pl', 182, '182 dni'],
     ['ar', 2, 'يومان'],
   ])('days in %s: %i', (locale, days, text) => {
-    expect(formatDays(model(locale, FILES[`../../../src/locales/${locale}.ts`]?.messages), days)).toBe(text);
+    expect(inDays(days, locale, FILES[`../../../src/locales/${locale}.ts`]?.messages)).toBe(text);
   });
 
   it('the owner’s text comes first', () => {
-    expect(formatDays(model('en', settingsMessages, { days: '{days} nights' }), 2)).toBe('2 nights');
+    expect(inDays(2, 'en', {}, { days: '{days} nights' })).toBe('2 nights');
   });
 
   it('the page’s region decides how a date is written, and rubbish there does no harm', () => {
     document.documentElement.lang = 'en-GB';
-    expect(formatDate(model('en'), AT)).toMatch(/^22 November 2026/);
+    expect(formatDate('en', AT)).toMatch(/^22 November 2026/);
     document.documentElement.lang = 'en-US';
-    expect(formatDate(model('en'), AT)).toMatch(/^November 22, 2026/);
+    expect(formatDate('en', AT)).toMatch(/^November 22, 2026/);
     document.documentElement.lang = 'en-_!';
-    expect(formatDate(model('en'), AT)).toContain('2026');
+    expect(formatDate('en', AT)).toContain('2026');
   });
 
   it.each(LOCALES)('the days of a %s file fit every number that is counted like its 182', (locale) => {
@@ -65,8 +67,8 @@ describe('where the browser knows the language', () => {
 
   it('no formatter is made for what the file has words for: the first one of a page takes long', () => {
     const made = vi.spyOn(Intl, 'NumberFormat');
-    expect(formatDays(model('en'), 182)).toBe('182 days');
-    expect(formatDays(model('en'), 365)).toBe('365 days');
+    expect(inDays(182, 'en')).toBe('182 days');
+    expect(inDays(365, 'en')).toBe('365 days');
     expect(made).not.toHaveBeenCalled();
   });
 });
@@ -102,7 +104,7 @@ describe('where it does not', () => {
     for (const format of [Intl.NumberFormat, Intl.DateTimeFormat]) {
       vi.spyOn(format, 'supportedLocalesOf').mockReturnValue([]);
     }
-    expect(formatDays(model('ga', irish), 182)).toBe(interpolate(irish.days, { days: 182 }));
-    expect(formatDate(model('ga', irish), AT)).toBe('2026-11-22 10:04 UTC');
+    expect(inDays(182, 'ga', irish)).toBe(interpolate(irish.days, { days: 182 }));
+    expect(formatDate('ga', AT)).toBe('2026-11-22 10:04 UTC');
   });
 });
