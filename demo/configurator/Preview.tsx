@@ -1,5 +1,5 @@
 // The live preview: a real page with the real gate in it, and the buttons that say how it is looked at.
-import { effect } from '@preact/signals-core';
+import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGES, nameOf } from './languages.ts';
 import type { Model } from './model.ts';

@@ -1,5 +1,5 @@
 // Joins model, page and address.
-import { effect } from '@preact/signals-core';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { createModel } from './model.ts';
@@ -33,4 +33,4 @@ effect(() => {
 });
 
 const root = document.getElementById('app');
-if (root) effect(() => render(<App model={model} />, root));
+if (root) render(<App model={model} />, root);

@@ -1,5 +1,5 @@
 // The state as signals, what follows from it, and the actions that change it.
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { fromAddress, toAddress } from './address.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { type Fault, faultsOf, soundPart } from './faults.ts';
