@@ -282,6 +282,18 @@ describe('a library that replaces', () => {
   });
 });
 
+it('beside a frozen Object.prototype the settings cannot open, and the console says so; the banner still asks', async () => {
+  // The signals' own code gives `Signal.prototype` a `toString`, which the language then forbids.
+  serve({ '/': gatePage({ head: '<script>Object.freeze(Object.prototype);</script>' }) });
+  const visit = await open();
+  await isAttended(visit);
+  await visit.click('consent-gate [part=settings]');
+  await visit.waitFor('the failure', () =>
+    Reflect.get(window, 'consoleLines').some((line: string) => /the settings could not be loaded/.test(line)),
+  );
+  await answers(visit);
+});
+
 describe('a library that leaves things enumerable on Object.prototype', () => {
   const ENUMERABLE = `Object.prototype.extend = function (other) { return Object.assign(this, other); };
 Object.prototype.each = function (run) { Object.keys(this).forEach(run); };

@@ -1,16 +1,18 @@
 // Everything but the banner: the settings, the panels of a policy page, the placeholders. Loaded when one of them is needed.
 import type { SecondLayer, SecondLayerPlace } from '../host/parts.ts';
+import categoryStyles from './category.css?inline';
 import { mountDialog } from './mount-dialog.tsx';
 import { mountPanel } from './mount-panel.tsx';
 import { mountPlaceholder } from './mount-placeholder.tsx';
 import panelStyles from './panel.css?inline';
+import receiptStyles from './receipt.css?inline';
 import settingsStyles from './settings.css?inline';
 import { createView } from './view.ts';
 import { warnOfTexts } from './warn-of-texts.ts';
 
 export function createSecondLayer(place: SecondLayerPlace): SecondLayer {
   const { model, part } = place;
-  part.addStyles(panelStyles + settingsStyles);
+  part.addStyles(panelStyles + settingsStyles + receiptStyles + categoryStyles);
   warnOfTexts(model);
   const view = createView(model);
   let closeDialog: (() => void) | undefined;

@@ -204,6 +204,17 @@ describe('what the settings do', () => {
     expect(root().activeElement).toBe(part('settings'));
   });
 
+  it('gives the focus back also where nothing in the dialog has it', async () => {
+    const opener = document.createElement('button');
+    document.body.append(opener);
+    const { ui, part } = stage();
+    ui.openSettings(opener);
+    await waitFor(() => expect(root().activeElement?.getAttribute('part')).toBe('title'));
+    part('title').blur();
+    part('close').click();
+    expect(document.activeElement).toBe(opener);
+  });
+
   it('gives the focus back to an opener in the page', async () => {
     const opener = document.createElement('button');
     document.body.append(opener);
