@@ -10,13 +10,15 @@ import type { DialogModel } from './dialog-model.ts';
 import { Fold } from './Fold.tsx';
 import { Receipt } from './Receipt.tsx';
 import { buttonLabel } from './settings-notice.ts';
-import { takeFocus } from './take-focus.ts';
 
 interface SettingsProps {
   readonly dialog: DialogModel;
   /** Ensures that what opens can be seen. */
   readonly reveal: () => void;
 }
+
+/** What the focus was on is gone. One function, so it is called when the element comes and not at each drawing. */
+const takeFocus = (element: HTMLElement | null) => element?.focus();
 
 export function Settings({ dialog, reveal }: SettingsProps) {
   const { erased, switches, view } = dialog;

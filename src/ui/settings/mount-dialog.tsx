@@ -1,4 +1,5 @@
-// The settings dialog while it is open: a Preact root of its own, in the place that the banner's root leaves for it.
+// The settings dialog while it is open: a Preact root of its own, in the place that the banner's root leaves for it. One root for
+// both would be drawn in two ways: the bindings of the signals draw a component by themselves, later, and skip it otherwise.
 import { render } from 'preact';
 import type { SecondLayerPlace } from '../host/parts.ts';
 import { createDialogModel } from './dialog-model.ts';
