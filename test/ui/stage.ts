@@ -11,6 +11,15 @@ import { mountUi } from '../../src/ui/mount.ts';
 import '../../src/ui/beside/neighbour.ts';
 import '../../src/ui/settings/second-layer.ts';
 
+// happy-dom throws where another shadow root has the focus; the standard says `null` (DOM, "DocumentOrShadowRoot").
+const native = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'activeElement');
+Object.defineProperty(ShadowRoot.prototype, 'activeElement', {
+  get(this: ShadowRoot) {
+    const focused = document.activeElement?.shadowRoot === this || this.contains(document.activeElement);
+    return focused ? native?.get?.call(this) : null;
+  },
+});
+
 export interface Decision {
   readonly action: Action;
   readonly choices: Choices;
