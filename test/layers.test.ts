@@ -1,9 +1,11 @@
-// Holds src to the table of layers: who may import whom. Every kind of import counts, types and lazy ones too.
+// Holds src to the table of rooms: who may import whom, and what ships in which file. Every kind of import counts, types and lazy
+// ones too.
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { DOORS, ROOMS, type Room } from './rooms.ts';
 
 type Kind = 'value' | 'type' | 'lazy';
 
@@ -15,64 +17,55 @@ interface Import {
   readonly kind: Kind;
 }
 
-interface Rule {
-  readonly files: RegExp;
-  readonly may: RegExp;
-  /** What may be imported for its types only. */
-  readonly types?: RegExp;
-  /** What may be imported lazily (or for its types) only. */
-  readonly lazy?: RegExp;
-}
-
-// The first rule whose `files` match counts. No arrow points upwards.
-const RULES: readonly Rule[] = [
-  { files: /^core\//, may: /^core\// },
-  { files: /^(gate|browser)\//, may: /^core\// },
-  { files: /^locales\//, may: /^locales\//, types: /^core\// },
-  { files: /^ui\/host\//, may: /^(core|locales)\// },
-  { files: /^ui\/(banner|beside|settings|button)\//, may: /^(ui\/host|core|locales)\// },
-  // The doors hand in what the banner loads when it is due, so that no room of the UI knows another but the shared one.
-  { files: /^ui\/[^/]+$/, may: /^(ui\/(host|banner)|core|locales)\//, lazy: /^ui\/(settings|beside)\// },
-  // The receiver carries the dashboard's script and style as texts, and serves them.
-  { files: /^receiver\//, may: /^(core\/(event|consent|codec)\.ts$|dashboard\/)/ },
-  { files: /^audit\//, may: /^core\// },
-  { files: /^bin\.ts$/, may: /^receiver\//, lazy: /^audit\// },
-  { files: /^(start|server-gate)\.ts$/, may: /^(gate|browser|core)\// },
-  { files: /^(consent-from-cookies|page-types)\.ts$/, may: /^core\// },
-  { files: /^running-gate\.ts$/, may: /^(server-gate\.ts$|core\/)/ },
-  // The doors to what the gate loads later: one looks after a page, and comes with either of the other two.
-  { files: /^attend\.ts$/, may: /^(gate|browser|core)\// },
-  { files: /^recorder\.ts$/, may: /^(attend\.ts$|browser\/|core\/)/ },
-  { files: /^button\.ts$/, may: /^(attend\.ts$|ui\/button\/|core\/)/ },
-  {
-    files: /^index\.ts$/,
-    may: /^((start|running-gate|consent-from-cookies|recorder)\.ts$|core\/)/,
-    lazy: /^(button|ui\/mount)\.ts$/,
-  },
-  { files: /^headless\.ts$/, may: /^((start|running-gate|attend|recorder)\.ts$|core\/)/ },
-  { files: /^react\.ts$/, may: /^((running|server)-gate\.ts$|core\/)/ },
-  { files: /^script\.ts$/, may: /^(start\.ts$|browser\/|core\/)/ },
-  // One file that holds everything: here the UI cannot be lazy.
-  { files: /^standalone\.ts$/, may: /^((start|button|recorder|ui\/mount-files)\.ts$|browser\/|core\/)/ },
-];
-
 /** One line for each import that src may not have. `sources`: text by path within src. */
 function faultsOf(sources: ReadonlyMap<string, string>): string[] {
   const imports = [...sources].flatMap(([path, text]) => importsOf(path, text));
-  return [...imports.flatMap(faultsOfImport), ...cycles(imports), ...frameworkInGate(imports)];
+  return [...imports.flatMap(faultsOfImport), ...cycles(imports), ...stowaways(imports), ...frameworks(imports)];
 }
 
 function faultsOfImport({ from, to, kind, isPackage }: Import): string[] {
   if (isPackage) return [];
   if (to.startsWith('../')) return [`${from} imports ${to}, which is outside src`];
   if (folder(from) === folder(to)) return [];
-  const rule = RULES.find(({ files }) => files.test(from));
-  if (!rule) return [`${from} has no place in the table of layers, and imports ${to}`];
+  const room = roomOf(from);
+  if (!room) return [`${from} stands in no room of test/rooms.ts, and imports ${to}`];
   const allowed =
-    rule.may.test(to) ||
-    (kind === 'type' && rule.types?.test(to) === true) ||
-    (kind !== 'value' && rule.lazy?.test(to) === true);
-  return allowed ? [] : [`${from} may not import ${to} (${kind} import)`];
+    room.may.test(to) ||
+    (kind === 'type' && room.types?.test(to) === true) ||
+    (kind !== 'value' && room.lazy?.test(to) === true);
+  return allowed ? [] : [`${from} may not import ${to} (${kind} import): ${whereItBelongs(room, from, to)}`];
+}
+
+const roomOf = (path: string) => ROOMS.find(({ files }) => files.test(path));
+
+/** For whoever wrote the import: where the code is to go instead. */
+function whereItBelongs(room: Room, from: string, to: string): string {
+  const here = folder(from);
+  const there = folder(to);
+  if (room.lazy?.test(to)) return `it ships in a file of its own, so it belongs in an \`import()\``;
+  if (room.types?.test(to)) return `only its types may come in, so what else is needed belongs in ${here}`;
+  const other = roomOf(to);
+  if (!other) return `${there} stands in no room of test/rooms.ts`;
+  const is = `${there} is for ${other.is}`;
+  // An arrow up: whoever is below cannot know what stands on it.
+  if (other.may.test(`${here}x.ts`)) return `${is}; what ${here} needs of it belongs in ${here}`;
+  const both = ['page/', 'attend/', 'locales/', 'core/'].find((below) => {
+    return room.may.test(`${below}x.ts`) && other.may.test(`${below}x.ts`);
+  });
+  return both ? `${is}; what both need belongs in ${both}` : `${is}; what ${here} needs belongs in ${here}`;
+}
+
+/** What a door's file would carry although its room ships elsewhere. */
+function stowaways(imports: readonly Import[]): string[] {
+  return Object.entries(DOORS).flatMap(([file, door]) => {
+    const reached = new Set([door]);
+    for (const here of reached)
+      for (const { from, to, kind, isPackage } of imports)
+        if (from === here && kind === 'value' && !isPackage) reached.add(to);
+    return [...reached]
+      .filter((path) => roomOf(path)?.ships?.includes(file) === false)
+      .map((path) => `${path} comes into ${file} by ${door}, but it belongs in ${roomOf(path)?.ships?.join(' and ')}`);
+  });
 }
 
 /** Imports that lead back to where they started; a lazy import is no cycle, it runs after all is loaded. */
@@ -105,7 +98,7 @@ const CARRIES_NO: readonly { readonly door: string; readonly framework: RegExp }
   { door: 'ui/mount-files.ts', framework: /^(@preact\/|preact\/hooks)/ },
 ];
 
-function frameworkInGate(imports: readonly Import[]): string[] {
+function frameworks(imports: readonly Import[]): string[] {
   return CARRIES_NO.flatMap(({ door, framework }) => {
     const reached = new Set([door]);
     const faults: string[] = [];
@@ -154,9 +147,9 @@ function walk(node: unknown, visit: (node: Record<string, unknown>) => void): vo
   for (const child of Object.values(node)) walk(child, visit);
 }
 
-/** A file at the top is a room of its own, and so is each folder of `ui`: it ships in a file of its own. */
+/** The room's folder with its slash, or the door's own name; the rooms of `ui` and `receiver` are folders in folders. */
 function folder(path: string): string {
-  return /^(ui\/[^/]+(?=\/)|[^/]+)/.exec(path)?.[0] ?? '';
+  return /^((ui|receiver)\/([^/]+\/)?|[^/]+\/)/.exec(path)?.[0] ?? path;
 }
 
 function readSources(): Map<string, string> {
@@ -177,9 +170,10 @@ describe('layers', () => {
     ['core/a.ts', "import { b } from '../gate/b.ts'", 'core/a.ts may not import gate/b.ts (value import)'],
     ['core/a.ts', "import type { B } from '../ui/b.ts'", 'core/a.ts may not import ui/b.ts (type import)'],
     ['core/a.ts', "type B = import('../ui/b.ts').B", 'core/a.ts may not import ui/b.ts (type import)'],
-    ['gate/a.ts', "export * from '../browser/b.ts'", 'gate/a.ts may not import browser/b.ts (value import)'],
-    ['browser/a.ts', "void import('../ui/b.tsx')", 'browser/a.ts may not import ui/b.tsx (lazy import)'],
-    ['ui/a.tsx', "import '../start.ts'", 'ui/a.tsx may not import start.ts (value import)'],
+    ['gate/a.ts', "export * from '../page/b.ts'", 'gate/a.ts may not import page/b.ts (value import)'],
+    ['recorder/a.ts', "void import('../ui/b.tsx')", 'recorder/a.ts may not import ui/b.tsx (lazy import)'],
+    ['ui/a.tsx', "import '../start/a.ts'", 'ui/a.tsx may not import start/a.ts (value import)'],
+    ['locales/a.ts', "import { c } from '../core/c.ts'", 'locales/a.ts may not import core/c.ts (value import)'],
     ['ui/a.ts', "import './settings/b.ts'", 'ui/a.ts may not import ui/settings/b.ts (value import)'],
     ['ui/a.ts', "import './beside/b.ts'", 'ui/a.ts may not import ui/beside/b.ts (value import)'],
     ['ui/a.ts', "void import('./button/b.ts')", 'ui/a.ts may not import ui/button/b.ts (lazy import)'],
@@ -199,34 +193,108 @@ describe('layers', () => {
     ['ui/button/a.ts', "import '../beside/b.ts'", 'ui/button/a.ts may not import ui/beside/b.ts (value import)'],
     ['button.ts', "import './ui/mount.ts'", 'button.ts may not import ui/mount.ts (value import)'],
     ['index.ts', "void import('./ui/settings/b.ts')", 'index.ts may not import ui/settings/b.ts (lazy import)'],
-    ['locales/a.ts', "import { c } from '../core/c.ts'", 'locales/a.ts may not import core/c.ts (value import)'],
+    [
+      'receiver/routes/a.ts',
+      "import '../../core/state.ts'",
+      'receiver/routes/a.ts may not import core/state.ts (value import)',
+    ],
+    [
+      'receiver/http/a.ts',
+      "import type { R } from '../receiver.ts'",
+      'receiver/http/a.ts may not import receiver/receiver.ts (type import)',
+    ],
+    [
+      'receiver/store/a.ts',
+      "import '../http/b.ts'",
+      'receiver/store/a.ts may not import receiver/http/b.ts (value import)',
+    ],
+    [
+      'receiver/intake/a.ts',
+      "import '../routes/b.ts'",
+      'receiver/intake/a.ts may not import receiver/routes/b.ts (value import)',
+    ],
+    [
+      'receiver/routes/a.ts',
+      "import type { D } from '../dashboard/b.ts'",
+      'receiver/routes/a.ts may not import receiver/dashboard/b.ts (type import)',
+    ],
+    [
+      'receiver/dashboard/a.ts',
+      "import '../routes/consent.ts'",
+      'receiver/dashboard/a.ts may not import receiver/routes/consent.ts (value import)',
+    ],
+    [
+      'receiver/handler.ts',
+      "import './commands/b.ts'",
+      'receiver/handler.ts may not import receiver/commands/b.ts (value import)',
+    ],
+    [
+      'receiver/commands/a.ts',
+      "import '../routes/b.ts'",
+      'receiver/commands/a.ts may not import receiver/routes/b.ts (value import)',
+    ],
     [
       'receiver/deep/a.ts',
-      "import '../../core/state.ts'",
-      'receiver/deep/a.ts may not import core/state.ts (value import)',
+      "import '../http/b.ts'",
+      'receiver/deep/a.ts stands in no room of test/rooms.ts, and imports receiver/http/b.ts',
     ],
-    ['start.ts', "import './ui/mount.ts'", 'start.ts may not import ui/mount.ts (value import)'],
+    ['bin.ts', "import './receiver/handler.ts'", 'bin.ts may not import receiver/handler.ts (value import)'],
+    ['start/a.ts', "import '../ui/mount.ts'", 'start/a.ts may not import ui/mount.ts (value import)'],
     ['index.ts', "import { mount } from './ui/mount.ts'", 'index.ts may not import ui/mount.ts (value import)'],
     ['headless.ts', "void import('./ui/mount.ts')", 'headless.ts may not import ui/mount.ts (lazy import)'],
-    ['attend.ts', "import { mount } from './ui/mount.ts'", 'attend.ts may not import ui/mount.ts (value import)'],
-    ['attend.ts', "import './start.ts'", 'attend.ts may not import start.ts (value import)'],
+    ['attend/a.ts', "import { mount } from '../ui/mount.ts'", 'attend/a.ts may not import ui/mount.ts (value import)'],
+    ['attend/a.ts', "import '../start/a.ts'", 'attend/a.ts may not import start/a.ts (value import)'],
     ['recorder.ts', "import './gate/gate.ts'", 'recorder.ts may not import gate/gate.ts (value import)'],
     ['recorder.ts', "import './ui/mount.ts'", 'recorder.ts may not import ui/mount.ts (value import)'],
-    ['button.ts', "import './browser/outbox.ts'", 'button.ts may not import browser/outbox.ts (value import)'],
+    ['button.ts', "import './recorder/outbox.ts'", 'button.ts may not import recorder/outbox.ts (value import)'],
     ['button.ts', "import './recorder.ts'", 'button.ts may not import recorder.ts (value import)'],
-    ['start.ts', "import { attend } from './attend.ts'", 'start.ts may not import attend.ts (value import)'],
-    ['gate/a.ts', "import '../attend.ts'", 'gate/a.ts may not import attend.ts (value import)'],
+    ['start/a.ts', "import '../attend/b.ts'", 'start/a.ts may not import attend/b.ts (value import)'],
+    ['gate/a.ts', "import '../attend/b.ts'", 'gate/a.ts may not import attend/b.ts (value import)'],
     ['index.ts', "import './button.ts'", 'index.ts may not import button.ts (value import)'],
     ['script.ts', "import './recorder.ts'", 'script.ts may not import recorder.ts (value import)'],
     ['headless.ts', "void import('./button.ts')", 'headless.ts may not import button.ts (lazy import)'],
-    ['react.ts', "import { start } from './start.ts'", 'react.ts may not import start.ts (value import)'],
+    ['react.ts', "import { start } from './start/start.ts'", 'react.ts may not import start/start.ts (value import)'],
     ['audit/a.ts', "import '../receiver/b.ts'", 'audit/a.ts may not import receiver/b.ts (value import)'],
     ['bin.ts', "import './audit/a.ts'", 'bin.ts may not import audit/a.ts (value import)'],
-    ['bin.ts', "import './start.ts'", 'bin.ts may not import start.ts (value import)'],
-    ['utils/a.ts', "import '../core/c.ts'", 'utils/a.ts has no place in the table of layers, and imports core/c.ts'],
+    ['bin.ts', "import './start/start.ts'", 'bin.ts may not import start/start.ts (value import)'],
+    ['utils/a.ts', "import '../core/c.ts'", 'utils/a.ts stands in no room of test/rooms.ts, and imports core/c.ts'],
     ['core/a.ts', "import '../../demo/x.ts'", 'core/a.ts imports ../demo/x.ts, which is outside src'],
   ] as const)('refuse, in %s, `%s`', ([path, text, fault]) => {
-    expect(faultsOf(new Map([[path, text]]))).toEqual([fault]);
+    const faults = faultsOf(new Map([[path, text]])).filter((each) => !each.includes(' comes into '));
+    expect(faults.map((each) => each.replace(/: .*/, ''))).toEqual([fault]);
+  });
+
+  it.for([
+    [
+      'core/a.ts',
+      "import { b } from '../gate/b.ts'",
+      'gate/ is for what holds; the only room that touches built-ins; what core/ needs of it belongs in core/',
+    ],
+    [
+      'recorder/a.ts',
+      "import { b } from '../ui/host/b.ts'",
+      'ui/host/ is for what all of the UI shares; what both need belongs in core/',
+    ],
+    ['index.ts', "import './ui/mount.ts'", 'it ships in a file of its own, so it belongs in an `import()`'],
+    [
+      'locales/a.ts',
+      "import { c } from '../core/c.ts'",
+      'only its types may come in, so what else is needed belongs in locales/',
+    ],
+  ] as const)('say, in %s, of `%s` where it belongs', ([path, text, sentence]) => {
+    expect(faultsOf(new Map([[path, text]])).join()).toContain(`: ${sentence}`);
+  });
+
+  it('refuse what a file would carry that ships in another, even by an allowed import', () => {
+    const sources = new Map([
+      ['recorder.ts', "export { mount } from './recorder/recorder.ts'"],
+      ['recorder/recorder.ts', "import { b } from '../page/b.ts'"],
+      ['page/b.ts', "import { c } from '../gate/c.ts'"],
+      ['gate/c.ts', ''],
+    ]);
+    expect(faultsOf(sources)).toContain(
+      'gate/c.ts comes into consent-gate-recorder.js by recorder.ts, but it belongs in consent-gate.js',
+    );
   });
 
   it('refuse a cycle, and name it once', () => {
@@ -241,8 +309,8 @@ describe('layers', () => {
 
   it('refuse a framework in the gate, wherever it comes in; types and lazy imports are none', () => {
     const sources = new Map([
-      ['script.ts', "import './start.ts'; import type { VNode } from 'preact'; void import('preact')"],
-      ['start.ts', "import './gate/watch.ts'"],
+      ['script.ts', "import './start/start.ts'; import type { VNode } from 'preact'; void import('preact')"],
+      ['start/start.ts', "import '../gate/watch.ts'"],
       ['gate/watch.ts', "import { signal } from '@preact/signals'"],
       ['ui/mount.ts', "import { render } from 'preact'"],
     ]);

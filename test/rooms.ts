@@ -59,10 +59,57 @@ export const ROOMS: readonly Room[] = [
     may: /^(attend|page|core)\//,
   },
   { files: /^locales\//, is: 'the texts', ships: [UI, BUTTON], may: /^locales\//, types: /^core\// },
-  { files: /^ui\//, is: 'what visitors see', ships: [UI, BUTTON], may: /^(core|locales)\// },
-  // The receiver carries the dashboard's script and style as texts, and serves them.
-  { files: /^receiver\//, is: 'the server', may: /^(core\/(event|consent|codec)\.ts$|dashboard\/)/ },
+
+  // The rooms of the UI: none knows another but the shared one, for the doors hand in what the banner loads when it is due.
+  { files: /^ui\/host\//, is: 'what all of the UI shares', ships: [UI, BUTTON], may: /^(core|locales)\// },
+  { files: /^ui\/banner\//, is: 'the banner, without signals', ships: [UI], may: /^(ui\/host|core|locales)\// },
+  { files: /^ui\/beside\//, is: 'what keeps banner and page apart', ships: [], may: /^(ui\/host|core|locales)\// },
+  { files: /^ui\/settings\//, is: 'the settings, with signals', ships: [], may: /^(ui\/host|core|locales)\// },
+  { files: /^ui\/button\//, is: 'the settings button', ships: [BUTTON], may: /^(ui\/host|core|locales)\// },
+  {
+    files: /^ui\/[^/]+$/,
+    is: 'the doors to the UI',
+    ships: [UI],
+    may: /^(ui\/(host|banner)|core|locales)\//,
+    lazy: /^ui\/(settings|beside)\//,
+  },
+
+  // The rooms of the receiver, from the ground up; what lies beside them joins all but the commands.
+  { files: /^receiver\/http\//, is: 'requests and answers', may: /^core\/(event|consent|codec)\.ts$/ },
+  { files: /^receiver\/store\//, is: 'the database', may: /^core\/(event|consent|codec)\.ts$/ },
+  {
+    files: /^receiver\/intake\//,
+    is: 'what comes in',
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store)\/)/,
+  },
+  {
+    files: /^receiver\/records\//,
+    is: 'what is given out',
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store)\/)/,
+  },
+  {
+    files: /^receiver\/routes\//,
+    is: 'one route a file',
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store|intake|records)\/)/,
+  },
+  {
+    files: /^receiver\/dashboard\//,
+    is: 'the dashboard',
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records)\/|routes\/route\.ts$))/,
+  },
+  {
+    files: /^receiver\/[\w-]+\.ts$/,
+    is: 'what joins the receiver’s rooms',
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records|routes|dashboard)\/|[\w-]+\.ts$))/,
+  },
+  {
+    files: /^receiver\/commands\//,
+    is: 'the commands of an operator',
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/(?!routes\/|dashboard\/))/,
+  },
   { files: /^audit\//, is: '`consent-gate audit`', may: /^core\// },
+  // It runs in Node and ships nowhere: it asks only which languages the UI finds by itself.
+  { files: /^build\//, is: 'what makes dist/', may: /^locales\/frequent-languages\.ts$/ },
 
   // Doors
   { files: /^script\.ts$/, is: 'the pasted tag', ships: [GATE], may: /^(start|page|core)\// },
@@ -72,21 +119,21 @@ export const ROOMS: readonly Room[] = [
     ships: [RECORDER],
     may: /^(attend|recorder|core)\//,
   },
-  { files: /^button\.ts$/, is: 'the button’s file', ships: [BUTTON], may: /^(attend|ui|core)\// },
+  { files: /^button\.ts$/, is: 'the button’s file', ships: [BUTTON], may: /^(attend|ui\/button|core)\// },
   // One file that holds everything: here the UI cannot be lazy.
   {
     files: /^standalone\.ts$/,
     is: 'the pasted tag with everything inside',
-    may: /^((button|recorder)\.ts$|(start|page|core|ui)\/)/,
+    may: /^((button|recorder|ui\/mount-files)\.ts$|(start|page|core)\/)/,
   },
   {
     files: /^index\.ts$/,
     is: 'the npm entry',
     may: /^((consent-from-cookies|recorder)\.ts$|start\/|core\/)/,
-    lazy: /^(button\.ts$|ui\/)/,
+    lazy: /^(button|ui\/mount)\.ts$/,
   },
   { files: /^headless\.ts$/, is: 'the gate without a UI', may: /^(recorder\.ts$|(start|attend|core)\/)/ },
   { files: /^react\.ts$/, is: 'hooks', may: /^(start\/(running|server)-gate\.ts$|core\/)/ },
   { files: /^(consent-from-cookies|page-types)\.ts$/, is: 'one thing for servers and for types', may: /^core\// },
-  { files: /^bin\.ts$/, is: 'the command line', may: /^receiver\//, lazy: /^audit\// },
+  { files: /^bin\.ts$/, is: 'the command line', may: /^receiver\/commands\//, lazy: /^audit\// },
 ];
