@@ -1,9 +1,9 @@
 // Looks after a page once the gate stands: what need not be there before anything else, and so costs no page its start. It comes
 // with the settings button where somebody has decided, and with the recorder where nobody has.
-
 import type { Attend } from '../core/ports.ts';
 import { noteFor, tellNotes } from './debug-notes.ts';
 import { giveUp } from './given-up.ts';
+import { switchInnerFrames } from './inner-frames.ts';
 import { disableRegistered } from './registered-tags.ts';
 import { welcomeReleased } from './released-code.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -54,6 +54,7 @@ export const attend: Attend = ({ window, settings, consent, allows, subscribe, o
     giveUp({ window, settings, waiting, isAnswered: () => !!consent(), allows, note: noteFor(window) }),
     welcomeReleased(window),
     disableRegistered({ window, settings, subscribe }, allows),
+    switchInnerFrames({ window, settings, subscribe }, allows),
     tellNotes(window),
     unsubscribe,
     () => panels.disconnect(),

@@ -19,7 +19,8 @@ export function disableRegistered(
     if (settings.consentMode === 'advanced') return;
     for (const id of Object.keys(Object(globals.google_tag_manager))) {
       const flag = `ga-disable-${id}`;
-      if (globals[flag]) continue;
+      // Google's code keeps other things in the same place.
+      if (!/^[A-Z]+-/.test(id) || globals[flag]) continue;
       globals[flag] = true;
       raised.add(flag);
     }

@@ -75,8 +75,10 @@ export function watchRequests({ window, settings, consentAt, warn }: Watch): () 
       // One that has a gate speaks for itself.
       if (!contentWindow || Reflect.has(contentWindow, 'consentGate')) return;
       const { performance } = contentWindow;
+      const entries = performance.getEntriesByType('resource');
       tell(
-        performance.getEntriesByType('resource'),
+        // The frame of Google's worker, in an empty frame of its code's own: the page has no tag to mark.
+        src ? entries : entries.filter(({ name }) => !name.includes('/static/service_worker/')),
         performance.timeOrigin,
         (asked) =>
           `${said(asked, true)} by the frame ${src}. Paste the tag into its page too, or write ` +

@@ -34,6 +34,12 @@ it('raises the flag of a tag that registered itself, at a withdrawal, and takes 
   expect(globals).toMatchObject({ 'ga-disable-G-9': false, 'ga-disable-G-8': true });
 });
 
+it('raises none for what else Google’s code keeps there', () => {
+  const globals: Record<string, unknown> = { google_tag_manager: { dataLayer: {}, pscdl: {}, 'GTM-9': {} } };
+  page(globals)(false);
+  expect(Object.keys(globals)).toEqual(['google_tag_manager', 'ga-disable-GTM-9']);
+});
+
 it('raises none in advanced mode', () => {
   const globals: Record<string, unknown> = { google_tag_manager: { 'G-9': {} } };
   page(globals, 'advanced')(false);

@@ -272,6 +272,34 @@ describe.for(ENGINES as typeof engineNames)('in %s', (name) => {
       expect(await asked()).toEqual([]);
     });
 
+    it('the frame of Google’s worker, made inside an empty frame of the page, is emptied at a withdrawal', async () => {
+      const worker = 'https://www.googletagmanager.com/static/service_worker/1/sw_iframe.html';
+      await open({
+        body: `<script ${HELD}>
+          const outer = document.createElement('iframe');
+          document.body.append(outer);
+          window.inner = outer.contentDocument.createElement('iframe');
+          inner.src = '${worker}';
+          outer.contentDocument.body.append(inner);</script>`,
+      });
+      /** A page of Google's does not let itself be looked into; an emptied one does. */
+      const shows = (what: string) =>
+        visit.waitFor(
+          what,
+          (wanted) => {
+            const { contentDocument } = Reflect.get(window, 'inner') as HTMLIFrameElement;
+            return (contentDocument ? 'nothing' : 'the worker') === wanted;
+          },
+          what,
+        );
+      await say('acceptAll');
+      await shows('the worker');
+      await say('withdraw');
+      await shows('nothing');
+      await say('acceptAll');
+      await shows('the worker');
+    });
+
     it('a frame whose HTML is held under a policy on Trusted Types', async ({ skip }) => {
       await open({
         headers: { 'content-security-policy': "require-trusted-types-for 'script'" },

@@ -24,7 +24,7 @@ export const PROJECTS: Project[] = [
   // Functions that keep nothing between two calls: their files share a process, for each of its own costs a second.
   project(
     'unit',
-    ['test/{core,gate,browser-ports,demo,audit}/**/*.test.ts', 'test/legal/*.test.ts', 'test/*.test.ts'],
+    ['test/{core,gate,page,start,attend,recorder,demo,audit}/**/*.test.ts', 'test/legal/*.test.ts', 'test/*.test.ts'],
     {
       environment: 'node',
       isolate: false,
