@@ -1,5 +1,5 @@
 import { n as recorder_exports, r as attend, t as start } from "./chunks/start.js";
-import { f as withSignal, h as PARTS_DEFAULTS } from "./chunks/core.js";
+import { h as withSignal, v as PARTS_DEFAULTS } from "./chunks/core.js";
 import { n as startOnce } from "./chunks/running-gate.js";
 // src/headless.ts
 /** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
@@ -32,6 +32,10 @@ function startConsentGate(config = {}, ui = () => ({})) {
 		recorder: recorder_exports
 	};
 	const load = async (name) => parts[name];
-	return startOnce((window) => start(config, window, load));
+	return startOnce((window) => start({
+		window,
+		input: config,
+		load
+	}));
 }
 export { startConsentGate };

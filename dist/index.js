@@ -1,6 +1,6 @@
 import { n as recorder_exports, t as start } from "./chunks/start.js";
 import { n as startOnce } from "./chunks/running-gate.js";
-import { M as currentConsent, _ as decodeConsent, m as GATE_DEFAULTS, r as readOptions } from "./chunks/core.js";
+import { A as currentConsent, _ as GATE_DEFAULTS, f as decodeConsent, i as readOptions } from "./chunks/core.js";
 // src/consent-from-cookies.ts
 /**
 * The consent in force, or `null` where nothing optional may be done: no answer, an unreadable one, one to another policy
@@ -26,6 +26,10 @@ var PARTS = {
 * `console.error`, and nothing analytical runs.
 */
 function startConsentGate(config = {}) {
-	return startOnce((window) => start(config, window, ((name) => PARTS[name]())));
+	return startOnce((window) => start({
+		window,
+		input: config,
+		load: ((name) => PARTS[name]())
+	}));
 }
 export { consentFromCookies, startConsentGate };

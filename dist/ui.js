@@ -1,8 +1,8 @@
-import { A as afterPaint, f as withSignal, h as PARTS_DEFAULTS } from "./chunks/core.js";
-import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./chunks/watch-language.js";
-import { i as createModel, n as joinList, r as bannerMessages, t as styles_default } from "./chunks/styles.js";
-import { effect, signal } from "@preact/signals-core";
-import { render } from "preact";
+import { L as afterPaint, h as withSignal, v as PARTS_DEFAULTS } from "./chunks/core.js";
+import { i as negotiateLocale, n as openHost, r as isAskedAbove, t as watchLanguage } from "./chunks/watch-language.js";
+import { t as bannerMessages } from "./chunks/en.js";
+import { i as joinList, n as createTexts, t as styles_default } from "./chunks/styles.js";
+import { createRef, render } from "preact";
 import { jsx, jsxs } from "preact/jsx-runtime";
 // src/locales/language.ts
 /** Its texts come with the parts that show them. */
@@ -52,15 +52,17 @@ var loadLanguage = async (wanted) => {
 		messages: (await load()).messages
 	} : ENGLISH;
 };
-// src/ui/banner-notice.ts
+// src/ui/banner/banner.css?inline
+var banner_default = "/* The banner. */\n.banner {\n  position: fixed;\n  z-index: 1;\n  inset: auto 0 max(1em, env(safe-area-inset-bottom));\n  width: min(27em, 100% - 2em);\n  max-height: calc(100dvh - 2em);\n  overflow: auto;\n  margin: 0 auto;\n  padding: 1.25em 1.5em;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em 2em;\n  /* A popover has a colour of the browser's. */\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  box-shadow: 0 0.5em 2.5em #0f172a2e;\n  overflow-wrap: anywhere;\n}\n.bottom .banner {\n  width: min(62em, 100% - 2em);\n}\n.bottom-start .banner {\n  margin-inline-start: 1em;\n}\n.bottom-end .banner {\n  margin-inline-end: 1em;\n}\n.center .banner {\n  inset-block: 0;\n  margin-block: auto;\n  height: max-content;\n}\n.words {\n  flex: 3 1 24em;\n}\n.words p {\n  margin-top: 0.375em;\n  font-size: 0.9375em;\n}\n/* Engines keep what is sticky within the banner's padding: with 0 it would stand on the last line of the words. */\n.banner > .buttons {\n  bottom: -1.25em;\n}\n.quiet {\n  grid-column: 1 / -1;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.2em;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .banner {\n    animation: enter 0.3s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n}\n";
+// src/ui/banner/banner-notice.ts
 var PURPOSES = {
 	analytics: "purposeAnalytics",
 	preferences: "purposePreferences",
 	marketing: "purposeMarketing"
 };
-/** The banner's texts. Its buttons are, in this order: accept, decline, settings. */
+/** The buttons are, in this order: accept, decline, settings. */
 function bannerNotice(model) {
-	const text = model.text(bannerMessages);
+	const text = model.texts.of(bannerMessages);
 	const { autoBlock, categories, googleAnalytics, googleTagManager } = model.context.settings;
 	const google = autoBlock || googleAnalytics.length || googleTagManager.length;
 	const purposes = categories.map(({ id, label }) => {
@@ -71,7 +73,7 @@ function bannerNotice(model) {
 			description: ""
 		};
 	});
-	const list = joinList(model.locale, purposes.map(({ label }) => label), text);
+	const list = joinList(model.texts.locale, purposes.map(({ label }) => label), text);
 	return {
 		title: text("title"),
 		body: [
@@ -87,14 +89,21 @@ function bannerNotice(model) {
 		categories: purposes
 	};
 }
-// src/ui/Banner.tsx
-function Banner({ model, openSettings }) {
-	const text = model.text(bannerMessages);
+// src/ui/banner/Banner.tsx
+function Banner({ model, region, openSettings }) {
+	const text = model.texts.of(bannerMessages);
 	const notice = bannerNotice(model);
 	const [accept, decline, settings] = notice.buttons;
 	const { policyUrl } = model.context.settings;
-	const answer = (yes) => model.decide(yes ? "accept-all" : "decline-all", yes, "banner", notice, text("saved"));
+	const answer = (yes) => model.decide({
+		action: yes ? "accept-all" : "decline-all",
+		choices: yes,
+		surface: "banner",
+		notice,
+		said: text("saved")
+	});
 	return /* @__PURE__ */ jsxs("section", {
+		ref: region,
 		class: "banner",
 		part: "banner",
 		"aria-labelledby": "title",
@@ -146,126 +155,201 @@ function Banner({ model, openSettings }) {
 		})]
 	});
 }
-// src/ui/App.tsx
-function App({ model, Settings, openSettings }) {
+// src/ui/banner/App.tsx
+function App({ model, banner, slot, openSettings }) {
 	const { density, position, theme } = model.context.settings;
-	const banner = model.isAsking();
-	const status = model.status.value;
+	const { status, texts } = model;
+	const asking = model.isAsking();
 	return /* @__PURE__ */ jsxs("div", {
 		class: `ui ${theme} ${position} ${density}`,
-		lang: model.locale,
-		dir: model.direction,
+		lang: texts.locale,
+		dir: texts.direction,
 		children: [
-			banner && /* @__PURE__ */ jsx(Banner, {
+			asking && /* @__PURE__ */ jsx(Banner, {
 				model,
+				region: banner,
 				openSettings
 			}),
-			model.settings.value && Settings && /* @__PURE__ */ jsx(Settings, {}),
+			/* @__PURE__ */ jsx("div", { ref: slot }),
 			/* @__PURE__ */ jsx("p", {
 				role: "status",
 				tabIndex: -1,
-				class: banner || !status ? "unseen" : "status",
+				class: asking || !status ? "unseen" : "status",
 				children: status
 			})
 		]
 	});
 }
-// src/ui/start-ui.tsx
-/** Their hashes, put in by the build. */
-var SECOND_LAYER = "__HASH_OF_consent-gate-second-layer__";
-var NEIGHBOUR = "__HASH_OF_consent-gate-neighbour__";
-function startUi(model, part) {
+// src/ui/banner/start-ui.tsx
+function startUi(model, part, parts) {
 	const { container } = part;
-	const { preload, settings } = model.context;
-	const layer = signal(null);
+	const banner = createRef();
+	const slot = createRef();
+	let layer;
 	let loading;
 	let stopped = false;
 	let stopAttending = () => {};
-	/** Who gets the focus back: what opened the settings, else what had it before the UI. */
+	/** These get the focus back: what opened the settings, else what had the focus before the UI. */
 	let opener = null;
 	let before = null;
 	let lost = false;
-	/** Where the container is now: it may have been moved. */
+	/** The container may have been moved to another root. */
 	const root = () => container.getRootNode();
 	const load = () => {
-		if (!loading) preload?.("second-layer", settings, SECOND_LAYER);
-		loading ??= import("./chunks/second-layer.js").then(({ createSecondLayer }) => {
-			if (!stopped) layer.value = createSecondLayer(model, part);
+		loading ??= parts.secondLayer().then(({ createSecondLayer }) => {
+			if (stopped || !slot.current) return;
+			layer = createSecondLayer({
+				model,
+				part,
+				slot: slot.current
+			});
+			draw();
 		}, (error) => {
 			loading = void 0;
-			model.settings.value = false;
+			model.set({ settings: false });
 			console.error("consent-gate: the settings could not be loaded", error);
 		});
 		return loading;
 	};
 	const openSettings = (by = root().activeElement ?? document.activeElement) => {
 		opener = by;
-		model.status.value = "";
-		model.settings.value = true;
+		model.set({
+			status: "",
+			settings: true
+		});
 		load();
 	};
-	container.addEventListener("focusin", ({ relatedTarget }) => {
-		if (relatedTarget && !root().contains(relatedTarget)) before = relatedTarget;
-	});
-	const stopRendering = effect(() => {
+	function draw() {
 		const focused = root().activeElement;
-		const Settings = layer.value?.Settings ?? null;
 		render(/* @__PURE__ */ jsx(App, {
 			model,
-			Settings,
+			banner,
+			slot,
 			openSettings
 		}), container);
-		lost ||= !!focused && !focused.isConnected;
-		if (!lost || model.settings.value) return;
+		const closed = layer?.draw();
+		lost ||= closed || !!focused && !focused.isConnected;
+		if (!lost || model.settings) return;
 		lost = false;
 		[
 			opener,
 			before,
 			root().querySelector("[role=status]")
 		].find((element) => element instanceof HTMLElement && element.isConnected)?.focus();
+	}
+	container.addEventListener("focusin", ({ relatedTarget }) => {
+		if (relatedTarget && !root().contains(relatedTarget)) before = relatedTarget;
 	});
+	const stopDrawing = model.subscribe(draw);
 	const painted = afterPaint(window);
 	painted.then(async () => {
 		if (stopped) return;
-		preload?.("neighbour", settings, NEIGHBOUR);
-		const neighbour = await import("./chunks/neighbour.js").catch(() => null);
-		if (neighbour && !stopped) stopAttending = neighbour.attend(model, part, load);
+		const neighbour = await parts.neighbour().catch(() => null);
+		if (neighbour && !stopped) stopAttending = neighbour.attend({
+			model,
+			part,
+			banner,
+			loadSecondLayer: load
+		});
 	});
 	return {
 		openSettings,
 		showBanner() {
-			if (!isAskedAbove(window)) model.banner.value = true;
+			if (!isAskedAbove(window)) model.set({ banner: true });
 			return painted;
 		},
-		withSecondLayer: (use) => load().then(() => layer.value && use(layer.value)),
+		withSecondLayer: (use) => load().then(() => layer && use(layer)),
 		stop() {
 			stopped = true;
 			stopAttending();
-			layer.value?.stop();
-			stopRendering();
+			layer?.stop();
+			stopDrawing();
 			render(null, container);
 			model.stop();
 		}
 	};
 }
+// src/ui/host/model.ts
+function createModel(context, language) {
+	let listeners = [];
+	const model = {
+		context,
+		consent: null,
+		texts: createTexts(context.settings, language),
+		banner: false,
+		settings: false,
+		status: "",
+		isAsking: () => model.banner && !model.consent,
+		set(changes) {
+			Object.assign(model, changes);
+			for (const listener of listeners) listener();
+		},
+		subscribe(listener) {
+			listeners = [...listeners, listener];
+			listener();
+			return () => {
+				listeners = listeners.filter((other) => other !== listener);
+			};
+		},
+		decide({ action, choices, surface, notice, said }) {
+			const onKept = () => model.set({
+				banner: false,
+				settings: false
+			});
+			context.decide(action, choices, {
+				surface,
+				notice,
+				locale: model.texts.locale,
+				onKept
+			}).then(() => model.set({ status: said }), () => {});
+		},
+		stop: () => stop()
+	};
+	const stop = context.subscribe((consent) => model.set({ consent }));
+	return model;
+}
+// src/ui/load-parts.ts
+/** Their hashes, put in by the build. */
+var SECOND_LAYER = "__HASH_OF_consent-gate-second-layer__";
+var NEIGHBOUR = "__HASH_OF_consent-gate-neighbour__";
+var partsFor = ({ preload, settings }) => ({
+	secondLayer() {
+		preload?.("second-layer", settings, SECOND_LAYER);
+		return import("./chunks/second-layer.js");
+	},
+	neighbour() {
+		preload?.("neighbour", settings, NEIGHBOUR);
+		return import("./chunks/neighbour.js");
+	}
+});
 // src/ui/mount-with.ts
-/** @param load where the texts of a language other than English come from */
+/** @param load loads the texts of a language other than English */
 var mountWith = (load) => (context) => {
-	const host = openHost(styles_default);
-	const language = signal(ENGLISH);
+	const { settings } = context;
+	const part = openHost(styles_default + banner_default);
+	let language = ENGLISH;
+	let model;
 	let stopped = false;
 	let latest;
-	const stopWatching = watchLanguage(context.settings.locale, (wanted) => {
+	const stopWatching = watchLanguage(settings.locale, (wanted) => {
 		const shown = (/^en\b/i.test(wanted[0] ?? "") ? Promise.resolve(ENGLISH) : load(wanted, context)).catch((error) => {
 			console.warn(`consent-gate: the texts for "${wanted[0]}" could not be loaded, English is shown`, error);
 			return ENGLISH;
 		}).then((next) => {
-			if (shown === latest && next.locale !== language.value.locale) language.value = next;
+			if (shown !== latest || next.locale === language.locale) return;
+			language = next;
+			model?.set({
+				texts: createTexts(settings, next),
+				status: ""
+			});
 		});
 		latest = shown;
 	});
-	const started = Promise.resolve(latest).then(() => startUi(createModel(context, language), host));
-	/** In the order of the calls, and nothing after `stop`: what waits for it waits for ever. */
+	const started = Promise.resolve(latest).then(() => {
+		model = createModel(context, language);
+		return startUi(model, part, partsFor(context));
+	});
+	/** Runs in the order of the calls. After `stop` nothing runs, and what waits for it waits for ever. */
 	const run = async (use) => {
 		const ui = await started;
 		if (!stopped) await use(ui);
@@ -282,7 +366,7 @@ var mountWith = (load) => (context) => {
 				ui.stop();
 				stopped = true;
 			});
-			host.remove();
+			part.remove();
 		}
 	};
 };

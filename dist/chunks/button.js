@@ -1,6 +1,6 @@
 import { r as attend } from "./start.js";
-import { p as BUTTON_DEFAULTS } from "./core.js";
-import { i as negotiateLocale, n as isAskedAbove, r as openHost, t as watchLanguage } from "./watch-language.js";
+import { g as BUTTON_DEFAULTS } from "./core.js";
+import { i as negotiateLocale, n as openHost, r as isAskedAbove, t as watchLanguage } from "./watch-language.js";
 import { n as keepListening, t as keepPlaced } from "./keep-placed.js";
 // src/locales/settings-button-labels.ts
 var SETTINGS_BUTTON_LABELS = {
@@ -36,9 +36,9 @@ var SETTINGS_BUTTON_LABELS = {
 	tr: "Çerez ayarları",
 	uk: "Налаштування файлів cookie"
 };
-// src/ui/settings-button.css?inline
+// src/ui/button/settings-button.css?inline
 var settings_button_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The floating button. The UI's own styles are in the same root: every rule here names its part. */\n:host {\n  all: initial !important;\n  /* Out of the flow: in a body that is a grid or a flex box, anything else would take a place and a gap. */\n  position: fixed !important;\n  z-index: 2147483647 !important;\n}\n/* Closed it is as wide as its icon, and cuts its label off; open it is as wide as the window allows, and the label breaks. */\n[part=\"reopen\"] {\n  position: fixed;\n  inset-block-end: max(1em, env(safe-area-inset-bottom));\n  inset-inline-start: max(1em, env(safe-area-inset-left));\n  display: flex;\n  align-items: center;\n  min-height: 2.75em;\n  max-height: 2.75em;\n  max-width: 2.75em;\n  overflow: hidden;\n  padding: 0.375em 0.75em;\n  font: medium / 1.5 var(--consent-gate-font, system-ui, sans-serif);\n  color: var(--consent-gate-text, CanvasText);\n  background: var(--consent-gate-background, Canvas);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: 2em;\n  box-shadow: 0 2px 10px #0f172a2e;\n  cursor: pointer;\n  transition: max-width 0.2s;\n  &:is(:hover, :focus-visible) {\n    max-width: calc(100vw - 2em);\n    max-height: none;\n  }\n  & svg {\n    flex: none;\n    width: 1.25em;\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 2;\n    stroke-linecap: round;\n  }\n  & span {\n    flex: none;\n    width: max-content;\n    max-width: calc(100vw - 5.5em);\n    padding-inline-start: 0.5em;\n    text-align: start;\n    overflow-wrap: anywhere;\n  }\n  &:focus-visible {\n    outline: 3px solid var(--consent-gate-focus, #2f6fed);\n    outline-offset: 2px;\n  }\n}\n@media (prefers-reduced-motion) {\n  button {\n    transition: none !important;\n  }\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
-// src/ui/settings-button.ts
+// src/ui/button/settings-button.ts
 var SVG = "http://www.w3.org/2000/svg";
 /** A biscuit with a bite taken out. */
 var BISCUIT = "M12 2a10 10 0 1 0 10 10 4 4 0 0 1-5-5 4 4 0 0 1-5-5M8.5 9h0M15.5 15h0M9 15.5h0";

@@ -20,7 +20,7 @@ function isMeant(written, name) {
 */
 var ADVERTISING = /^([\w-]+\.)*(google\w*|doubleclick|merchant-center-analytics)(\.\w{2,4}){1,2}\/(ccm|rmkt|mc|td\/|ddm|activity|measurement|pagead\/(1p|conv|land|reg|set|view))|[?&]id=(AW|DC)-[A-Z\d]{6}.*#[slSL]/;
 /** A host without a path serves only tags, hits and the tags' frames. Hosts that serve Google's search too have a path. */
-var MEASUREMENT = /^([\w-]+\.)*((google(tagmanager|-analytics)|analytics\.google)\.com\/|stats\.g\.doubleclick\.net\/|google(\.\w{2,3}){1,2}\/(ads\/ga-|g\/collect))|[?&](tid=(G-[A-Z\d]{6}|UA-\d)|id=(GTM-|GT?-\w\w)[A-Z\d]{4}.*#[slSL])/;
+var MEASUREMENT = /^([\w-]+\.)*((google(tagmanager|-analytics)|analytics\.google|stats\.g\.doubleclick)\.\w+\/|google(\.\w{2,3}){1,2}\/(ads\/ga-|g\/collect))|[?&](tid=(G-[A-Z\d]{6}|UA-\d)|id=(GTM-|GT?-\w\w)[A-Z\d]{4}.*#[slSL])/;
 /** @param tag name of the element that asks; absent where code does */
 function googleUse({ hostname, pathname, search }, tag) {
 	const address = `${unescape(hostname.replace(/\.$/, "") + pathname + search)}#${tag}`;
@@ -36,35 +36,6 @@ var categoryOfUse = (use, { categories, googleCategory }) => use === "advertisin
 var COOKIE$1 = /^(_ga(t|c|exp)?(_|\W|$)|_gid(\W|$)|_gcl_|_dc_gtm_|__utm)/;
 /** What a cookie, or an entry of localStorage, of this name is for; `undefined`: it is not Google's. */
 var googleUseOfName = (name) => /^_g(cl|ac)_/.test(name) ? "advertising" : COOKIE$1.test(name) ? "measurement" : void 0;
-// src/core/decide.ts
-var DAY = 864e5;
-/** The id of everything that is asked for: optional categories, each with its services behind it. */
-var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id, ...services.map((service) => service.id)]);
-/**
-* The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
-* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer dated more
-* than a day ahead comes from a wrong clock, so its age is unknown.
-* @param now ms since the epoch
-*/
-function currentConsent(stored, rules, now) {
-	const age = now - Date.parse(stored?.at ?? "");
-	return stored && stored.policyVersion === rules.policyVersion && askedIds(rules.categories).every((id) => id in stored.choices) && -864e5 < age && age < rules.maxAgeDays * DAY ? stored : null;
-}
-/** When a choice ends, in ms since the epoch. */
-function validUntil({ at }, { maxAgeDays }) {
-	return Date.parse(at) + maxAgeDays * DAY;
-}
-/** Whether a category or a service may run under the consent that counts now. What was never asked about may not. */
-function isAllowed(category, consent) {
-	return category === "necessary" || consent?.choices[category] === true;
-}
-/** Whether something that was allowed is no longer: withdrawn, erased or expired. */
-var isWithdrawn = (before, now) => Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
-/**
-* Of two stored consents the one that counts: the newer one. Of the same millisecond (two tabs) the one that allows less, so that
-* every tab comes to the same result. Of two equal ones the first.
-*/
-var newerConsent = (one, other) => !other || one && (other.at === one.at ? `${Object.values(other.choices)}` >= `${Object.values(one.choices)}` : other.at < one.at) ? one : other;
 // src/core/after-paint.ts
 /** In ms. A hidden page is not painted, so the wait has an end. */
 var AT_THE_LATEST = 200;
@@ -134,6 +105,35 @@ function shape(needed, optional) {
 		return [...Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && (path || !FOREIGN.test(name))).map((name) => value[name] instanceof Error ? `${name}: expected JSON, got ${value[name].message}` : `${prefix}${name}: unknown option, expected one of ${Object.keys(fields).join(", ")}`), ...Object.entries(fields).flatMap(([name, check]) => name in optional && value[name] === void 0 ? [] : check(value[name], prefix + name))];
 	};
 }
+// src/core/decide.ts
+var DAY = 864e5;
+/** The id of everything that is asked for: optional categories, each with its services behind it. */
+var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id, ...services.map((service) => service.id)]);
+/**
+* The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
+* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer dated more
+* than a day ahead comes from a wrong clock, so its age is unknown.
+* @param now ms since the epoch
+*/
+function currentConsent(stored, rules, now) {
+	const age = now - Date.parse(stored?.at ?? "");
+	return stored && stored.policyVersion === rules.policyVersion && askedIds(rules.categories).every((id) => id in stored.choices) && -864e5 < age && age < rules.maxAgeDays * DAY ? stored : null;
+}
+/** When a choice ends, in ms since the epoch. */
+function validUntil({ at }, { maxAgeDays }) {
+	return Date.parse(at) + maxAgeDays * DAY;
+}
+/** Whether a category or a service may run under the consent that counts now. What was never asked about may not. */
+function isAllowed(category, consent) {
+	return category === "necessary" || consent?.choices[category] === true;
+}
+/** Whether something that was allowed is no longer: withdrawn, erased or expired. */
+var isWithdrawn = (before, now) => Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
+/**
+* Of two stored consents the one that counts: the newer one. Of the same millisecond (two tabs) the one that allows less, so that
+* every tab comes to the same result. Of two equal ones the first.
+*/
+var newerConsent = (one, other) => !other || one && (other.at === one.at ? `${Object.values(other.choices)}` >= `${Object.values(one.choices)}` : other.at < one.at) ? one : other;
 // src/core/google-entry-names.ts
 /** One of each kind that Google's code sets. */
 var GOOGLES = [
@@ -152,8 +152,8 @@ var mayBeGoogles = (written) => namesIn(written).some((name) => googleUseOfName(
 // src/core/options/answer.ts
 var COOKIE = { name: "consent_gate" };
 var GATE$3 = {
-	policyVersion: "1",
 	maxAgeDays: 182,
+	policyVersion: "1",
 	cookie: COOKIE
 };
 var PARTS$3 = {
@@ -255,8 +255,8 @@ var checks$2 = () => ({
 });
 // src/core/options/files.ts
 var GATE$1 = {
-	assets: "",
-	nonce: ""
+	nonce: "",
+	assets: ""
 };
 var checks$1 = () => ({
 	assets: address(),
@@ -266,13 +266,13 @@ var checks$1 = () => ({
 var GATE = {
 	googleAnalytics: [],
 	googleTagManager: [],
+	googleSettings: [],
+	autoBlock: true,
+	regionDefaults: [],
 	consentMode: "basic",
 	waitForUpdate: 500,
-	regionDefaults: [],
-	googleSettings: [],
-	dataLayer: "dataLayer",
 	googleCategory: "analytics",
-	autoBlock: true
+	dataLayer: "dataLayer"
 };
 var checks = () => ({
 	googleAnalytics: attributeList(googleTag()),
@@ -319,34 +319,6 @@ function isParameter(value, depth = 0) {
 	if (Object(value) !== value) return /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
 	return (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") && depth < DEEPEST && Object.values(Object(value)).every((item) => isParameter(item, depth + 1));
 }
-// src/core/codec.ts
-var VERSION = 1;
-/** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
-var UUID = /^[\da-f-]{36}$/;
-/** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
-function encodeConsent({ id, at, policyVersion, choices }) {
-	return encodeURIComponent(JSON.stringify({
-		v: VERSION,
-		id,
-		at,
-		rev: policyVersion,
-		c: choices
-	}));
-}
-/** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */
-function decodeConsent(value) {
-	try {
-		const { v, id, at, rev, c } = JSON.parse(decodeURIComponent(value));
-		return v === VERSION && UUID.test(id) && Date.parse(at) >= 0 && Object.values(c).every((answer) => typeof answer === "boolean") ? {
-			id,
-			at: `${at}`,
-			policyVersion: `${rev}`,
-			choices: c
-		} : null;
-	} catch {
-		return null;
-	}
-}
 // src/core/consent-history.ts
 function createConsentHistory() {
 	const entries = [];
@@ -362,8 +334,8 @@ function createConsentHistory() {
 /** What the gate itself reads, on every page. Each order of these packs to other bytes: this one to the fewest. */
 var GATE_DEFAULTS = {
 	...GATE$1,
-	...GATE$3,
 	...GATE,
+	...GATE$3,
 	...GATE$2
 };
 /** What comes with the settings button: it looks after the page as well. */
@@ -392,6 +364,34 @@ var withSignal = (context) => ({
 	...context,
 	globalPrivacyControl: context.settings.globalPrivacyControl === "respect" && globalPrivacyControl(context.window)
 });
+// src/core/codec.ts
+var VERSION = 1;
+/** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
+var UUID = /^[\da-f-]{36}$/;
+/** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
+function encodeConsent({ id, at, policyVersion, choices }) {
+	return encodeURIComponent(JSON.stringify({
+		v: VERSION,
+		id,
+		at,
+		rev: policyVersion,
+		c: choices
+	}));
+}
+/** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */
+function decodeConsent(value) {
+	try {
+		const { v, id, at, rev, c } = JSON.parse(decodeURIComponent(value));
+		return v === VERSION && UUID.test(id) && Date.parse(at) >= 0 && Object.values(c).every((answer) => typeof answer === "boolean") ? {
+			id,
+			at: `${at}`,
+			policyVersion: `${rev}`,
+			choices: c
+		} : null;
+	} catch {
+		return null;
+	}
+}
 // src/core/google-command.ts
 /** A gtag command. Google's code knows one only as a real `arguments` object. */
 function command(..._) {
@@ -432,6 +432,9 @@ function readOptions(input, defaults) {
 	} catch {}
 	return settings;
 }
+// src/core/consent-mode.ts
+/** Nothing is asked of Google before a yes. Anything but `advanced` is this, a misspelt word too. */
+var isBasic = ({ consentMode }) => consentMode !== "advanced";
 // src/core/urls-in.ts
 /** Every absolute address in a text, such as the HTML of a frame or the code of a module. */
 function urlsIn(text) {
@@ -440,4 +443,4 @@ function urlsIn(text) {
 // src/core/google-tag.ts
 /** The ID of a tag. It is read before the options are checked, so a tag may be anything. */
 var tagId = (tag) => Object(tag).id ?? tag;
-export { afterPaint as A, isMeant as B, GATE$2 as C, mayBeGoogles as D, checks$5 as E, newerConsent as F, validUntil as I, categoryOfUse as L, currentConsent as M, isAllowed as N, shape as O, isWithdrawn as P, googleUse as R, checks$2 as S, checks$4 as T, decodeConsent as _, Set$1 as a, checks as b, parentDomains as c, globalPrivacyControl as d, withSignal as f, createConsentHistory as g, PARTS_DEFAULTS as h, CustomEvent as i, askedIds as j, answersOf as k, pathPrefixes as l, GATE_DEFAULTS as m, urlsIn as n, URL as o, BUTTON_DEFAULTS as p, readOptions as r, OUTBOX_KEY as s, tagId as t, command as u, encodeConsent as v, checks$3 as w, checks$1 as x, GATE as y, googleUseOfName as z };
+export { currentConsent as A, googleUseOfName as B, checks$2 as C, checks$5 as D, checks$4 as E, shape as F, answersOf as I, afterPaint as L, isWithdrawn as M, newerConsent as N, mayBeGoogles as O, validUntil as P, categoryOfUse as R, checks$1 as S, checks$3 as T, isMeant as V, GATE_DEFAULTS as _, CustomEvent as a, GATE as b, OUTBOX_KEY as c, command as d, decodeConsent as f, BUTTON_DEFAULTS as g, withSignal as h, readOptions as i, isAllowed as j, askedIds as k, parentDomains as l, globalPrivacyControl as m, urlsIn as n, Set$1 as o, encodeConsent as p, isBasic as r, URL as s, tagId as t, pathPrefixes as u, PARTS_DEFAULTS as v, GATE$2 as w, checks as x, createConsentHistory as y, googleUse as z };

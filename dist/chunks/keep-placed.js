@@ -1,11 +1,11 @@
-// src/ui/plain-event.ts
+// src/ui/host/plain-event.ts
 /** An event of this name. A page may have an `Event` or a `CustomEvent` of its own by now; what makes one for it is the document's. */
 function plainEvent(name) {
 	const event = document.createEvent("CustomEvent");
 	event.initEvent(name);
 	return event;
 }
-// src/ui/erased-listeners.ts
+// src/ui/host/erased-listeners.ts
 /**
 * @param watched an element of ours
 * @param listen adds the listeners that are wanted; called at once, and after they were erased
@@ -28,7 +28,7 @@ function keepListening(watched, listen) {
 		return true;
 	};
 }
-// src/ui/keep-placed.ts
+// src/ui/host/keep-placed.ts
 /** Whoever takes it away sooner than this after it came back will do so again. */
 var SOON = 2e3;
 /**

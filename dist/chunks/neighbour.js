@@ -1,6 +1,6 @@
+import { t as bannerMessages } from "./en.js";
 import { n as keepListening, r as plainEvent, t as keepPlaced } from "./keep-placed.js";
-import { effect } from "@preact/signals-core";
-// src/ui/focus-in-view.ts
+// src/ui/beside/focus-in-view.ts
 /** @returns a stop */
 function keepFocusInView(banner) {
 	const { host } = banner.getRootNode();
@@ -42,9 +42,9 @@ function keepFocusInView(banner) {
 		document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 	};
 }
-// src/ui/neighbour.css?inline
+// src/ui/beside/neighbour.css?inline
 var neighbour_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* What the banner can do without in its first moment. */\n.status {\n  position: fixed;\n  inset: auto 0 5em;\n  width: fit-content;\n  max-width: calc(100% - 2em);\n  margin: 0 auto;\n  padding: 0.75em 1.25em;\n  border-radius: var(--consent-gate-radius, 1em);\n  color: var(--paper);\n  background: var(--ink);\n  /* Forced colours leave no background that would set it off. */\n  border: 1px solid transparent;\n  pointer-events: none;\n  animation: leave 6s forwards;\n}\n/* Not `visibility: hidden`, which would take the focus from it. */\n@keyframes leave {\n  95% {\n    opacity: 1;\n  }\n  to {\n    opacity: 0;\n  }\n}\n:where(.ui) button:hover {\n  filter: brightness(1.2) !important;\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed) !important;\n  outline-offset: 2px !important;\n}\n/* Between a phone's notch and its bars, where the page goes on under them (viewport-fit=cover). */\n.banner {\n  left: env(safe-area-inset-left);\n  right: env(safe-area-inset-right);\n  max-width: calc(100% - 2em - env(safe-area-inset-left) - env(safe-area-inset-right));\n  max-height: calc(100dvh - 2em - env(safe-area-inset-top) - env(safe-area-inset-bottom));\n}\n/* A label of a thousand words scrolls in its button: no label pushes the other answer out of view. */\n.buttons button {\n  max-height: 8em !important;\n  overflow: auto !important;\n}\n/* 44 px for fingers (WCAG 2.5.5), however dense the rest is. */\n@media (pointer: coarse) {\n  .ui button {\n    min-height: 44px !important;\n    min-width: 44px;\n  }\n}\n/* At 400 % zoom the answers would cover what the words say: there they scroll with them. */\n@media (max-height: 20em) {\n  .buttons {\n    position: static;\n  }\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
-// src/ui/raise.ts
+// src/ui/beside/raise.ts
 /**
 * In the top layer neither a `z-index` of the page's covers it, nor does a `transform` or `filter` on the body take it away from
 * the window's edge. Without popovers (browsers before 2024) it stays where it is. It takes no focus.
@@ -55,12 +55,13 @@ function raise(banner) {
 	banner.popover = "manual";
 	if (!banner.matches(":popover-open")) banner.showPopover();
 }
-// src/ui/tab-bridge.ts
+// src/ui/beside/tab-bridge.ts
 /**
-* @param container holds the banner, while there is one
+* @param container holds the banner and the live region
+* @param region the banner while it is drawn
 * @returns a stop
 */
-function bridgeTab(container) {
+function bridgeTab(container, region) {
 	const stopped = new AbortController();
 	const { signal } = stopped;
 	/** The visitor has not begun anywhere: no focus, no click. */
@@ -80,7 +81,7 @@ function bridgeTab(container) {
 	document.addEventListener("keydown", (event) => {
 		const { key, shiftKey, altKey, ctrlKey, metaKey, defaultPrevented } = event;
 		if (key !== "Tab" || altKey || ctrlKey || metaKey || defaultPrevented) return;
-		const banner = container.querySelector("[part=banner]");
+		const banner = region.current;
 		const stops = [...banner?.querySelectorAll("a, button") ?? []];
 		const enter = (element) => {
 			event.preventDefault();
@@ -113,7 +114,7 @@ function leaveAtStart() {
 		else root.setAttribute("tabindex", own);
 	});
 }
-// src/ui/ui-hidden.ts
+// src/ui/beside/ui-hidden.ts
 /** Dispatches `consent-gate:ui-hidden` on the document, at most once. @returns a stop */
 function tellIfHidden(banner) {
 	const judge = ([entry]) => {
@@ -130,69 +131,63 @@ function tellIfHidden(banner) {
 		removeEventListener("load", start);
 	};
 }
-// src/ui/neighbour.ts
-/**
-* @param loadSecondLayer has the list of all texts
-* @returns a stop
-*/
-function attend(model, part, loadSecondLayer) {
-	const { categories, controller, locale, messages } = model.context.settings;
-	const foreign = locale && !locale.startsWith(model.locale.slice(0, 2));
-	const odd = /<|[^"]{401}/.test(JSON.stringify([controller, categories]));
-	if (foreign || odd || Object.keys(messages).length) loadSecondLayer();
+// src/ui/beside/neighbour.ts
+/** @returns a stop */
+function attend({ model, part, banner, loadSecondLayer }) {
+	if (mayBeOdd(model)) loadSecondLayer();
+	part.addStyles(neighbour_default);
 	const { container } = part;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(neighbour_default);
-	const { adoptedStyleSheets } = container.getRootNode();
-	adoptedStyleSheets.push(sheet);
-	const banner = () => container.querySelector("[part=banner]");
 	const prepare = ({ target }) => {
 		if (target.matches("[part=settings]")) loadSecondLayer();
 	};
 	let stopBridge = () => {};
 	const lookForErased = keepListening(container, () => {
 		stopBridge();
-		stopBridge = bridgeTab(container);
+		stopBridge = bridgeTab(container, banner);
 		for (const type of ["pointerover", "focusin"]) container.addEventListener(type, prepare);
 	});
-	const raiseAgain = () => {
-		const present = banner();
-		if (present) raise(present);
+	const raiseBanner = () => {
+		if (banner.current) raise(banner.current);
 	};
 	const stopKeeping = keepPlaced(part, () => {
 		if (lookForErased()) {
-			const asked = model.banner.peek();
-			model.banner.value = false;
-			model.settings.value = false;
-			model.banner.value = asked;
+			const { banner: wanted } = model;
+			model.set({
+				banner: false,
+				settings: false
+			});
+			model.set({ banner: wanted });
 		}
-		raiseAgain();
+		raiseBanner();
 	});
-	const stopRaising = effect(() => {
-		if (!model.settings.value) queueMicrotask(raiseAgain);
-	});
+	/** The banner that is looked after. */
+	let watched = null;
 	let stops = [];
 	const leave = () => {
 		for (const stop of stops) stop();
 		stops = [];
 	};
-	const stopWatching = effect(() => {
-		const shown = model.isAsking();
+	const stopWatching = model.subscribe(() => {
+		raiseBanner();
+		const present = banner.current;
+		if (present === watched) return;
 		leave();
-		queueMicrotask(() => {
-			const present = shown && banner();
-			if (!present || stops.length) return;
-			raise(present);
-			model.status.value ||= present.querySelector("h2")?.textContent ?? "";
-			stops = [keepFocusInView(present), tellIfHidden(present)];
-		});
+		watched = present;
+		if (!present) return;
+		stops = [keepFocusInView(present), tellIfHidden(present)];
+		if (!model.status) model.set({ status: model.texts.of(bannerMessages)("title") });
 	});
 	return () => {
-		stopRaising();
 		stopWatching();
 		leave();
 		stopBridge();
 		stopKeeping();
 	};
+}
+/** The second layer has the list of all texts, and names in the console what is odd about the owner's. */
+function mayBeOdd({ context, texts }) {
+	const { categories, controller, locale, messages } = context.settings;
+	if (locale && !locale.startsWith(texts.locale.slice(0, 2))) return true;
+	return Object.keys(messages).length > 0 || /<|[^"]{401}/.test(JSON.stringify([controller, categories]));
 }
 export { attend };

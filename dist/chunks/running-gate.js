@@ -1,4 +1,4 @@
-// src/server-gate.ts
+// src/start/server-gate.ts
 var nothing = () => {};
 var nothingLater = async () => {};
 var serverGate = Object.freeze({
@@ -18,7 +18,7 @@ var serverGate = Object.freeze({
 	receipt: () => null,
 	stop: nothing
 });
-// src/running-gate.ts
+// src/start/running-gate.ts
 var RUNNING = Symbol.for("consent-gate");
 var page = () => typeof window === "undefined" ? null : window;
 /** The gate of the pasted tag or of `startConsentGate`; where there is none (yet), one that allows nothing. */

@@ -1,70 +1,118 @@
-import { I as validUntil, N as isAllowed, j as askedIds, n as urlsIn, t as tagId } from "./core.js";
-import { a as isRightToLeft, n as joinList, r as bannerMessages, t as styles_default } from "./styles.js";
-import { effect, signal } from "@preact/signals-core";
-import { Component, render } from "preact";
+import { t as bannerMessages } from "./en.js";
+import { P as validUntil, j as isAllowed, k as askedIds, n as urlsIn, t as tagId } from "./core.js";
+import { i as joinList, r as isRightToLeft, t as styles_default } from "./styles.js";
+import { createRef, render } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
-// src/locales/en-settings.ts
-var settingsMessages = {
-	settingsTitle: "Cookie settings",
-	settingsBody: "You decide which optional cookies {controller} may use. Your choice is kept for {days}, whether it is a yes or a no, and you can change it here whenever you like.",
-	gpc: "Your browser sends Global Privacy Control. We take it as a no: optional cookies stay off unless you switch them on here.",
-	necessary: "Necessary",
-	necessaryText: "Keep the site working and remember this choice. They do not follow you.",
-	alwaysOn: "Always on",
-	analytics: "Analytics",
-	analyticsText: "Count visits and show which pages are useful, with Google Analytics. Google receives your IP address, the pages you open and details of your device.",
-	preferences: "Preferences",
-	preferencesText: "Remember how you set up the site, such as its language or layout.",
-	marketing: "Marketing",
-	marketingText: "Show advertising and measure whether it works. Advertising partners receive data about your visit.",
-	on: "On",
-	off: "Off",
-	save: "Save choices",
-	acceptAll: "Accept all",
-	declineAll: "Decline all",
-	withdraw: "Withdraw consent",
-	withdrawn: "Your consent is withdrawn. Optional cookies are off.",
-	close: "Close",
-	services: "Services ({count})",
-	cookies: "Cookies in use ({count})",
-	cookieName: "Name",
-	cookieProvider: "Provider",
-	cookiePurpose: "Purpose",
-	cookieDuration: "Kept for",
-	choice: "Your choice of {date}",
-	choiceId: "Consent ID",
-	choiceUntil: "Kept until {date}",
-	choiceVersion: "Policy version",
-	copyReceipt: "Copy receipt",
-	receiptCopied: "The receipt is copied.",
-	downloadReceipt: "Download receipt",
-	erase: "Erase my choice",
-	eraseHere: "Your choice is removed from this browser. Optional cookies are switched off, and you will be asked again.",
-	eraseEverywhere: "Your choice is removed from this browser and {controller} is asked to erase its records of it. Optional cookies are switched off, and you will be asked again.",
-	eraseConfirm: "Erase",
-	eraseCancel: "Keep",
-	erased: "Your choice is erased.",
-	erasePending: "Your choice is erased in this browser. {controller} could not be reached yet and will be asked again.",
-	days: "{days} days",
-	gateCookie: "Remembers this choice, its date and a random ID that proves it",
-	gaCookie: "Tells visitors apart by a random number",
-	gaStreamCookie: "Keeps the state of the visit",
-	twoYears: "2 years",
-	browserTitle: "Cookie settings of your browser",
-	browserText: "Your browser can delete cookies and block them, on this site and on all others. This is how:",
-	yourBrowser: "your browser",
-	googleTitle: "Google",
-	googlePrivacy: "Google’s privacy policy",
-	googleUse: "How Google uses data from sites like this one",
-	googleOptOut: "Add-on that switches Google Analytics off on every site",
-	contactTitle: "Questions and complaints",
-	contact: "Privacy contact",
-	authority: "Supervisory authority",
-	frameTitle: "This content is not loaded",
-	frameText: "{host} would receive data about your visit. Allowing it turns “{category}” on for this whole site.",
-	frameAllow: "Allow and show"
+import { batch, computed, effect, signal, useComputed, useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+// src/ui/settings/category.css?inline
+var category_default = "/* The categories in the settings, with their services and switches. */\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  /* At least as wide as its longest word, which breaks only where that is wider than the dialog. */\n  flex: 1 1 min-content;\n  min-width: 0;\n  overflow-wrap: break-word;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.services {\n  flex: 1 0 100%;\n  min-width: 0;\n  border: 0;\n  padding: 0;\n}\nlegend {\n  padding: 0.5em 0 0;\n  font-size: 0.9375em;\n}\n.service {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  margin-top: 0.5em;\n  padding-block-start: 0.75em;\n  padding-inline-start: 1em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.service > strong {\n  flex: 1;\n  font-weight: 600;\n}\n.service > p,\n.service > details {\n  flex: 1 0 100%;\n}\n.service > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  font: inherit;\n  position: relative;\n  width: 3em;\n  height: 1.75em;\n  /* At the end also where it has a line of its own. */\n  margin-inline-start: auto;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\n.category table caption {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n/* A switch keeps its looks and takes the touches around it: 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  [role=\"switch\"]::after {\n    content: \"\";\n    position: absolute;\n    inset: calc(0.875em - 23px) -4px;\n  }\n}\n";
+// src/ui/settings/category-of.ts
+/** @param id of a category, or of a service inside one */
+var categoryOf = (categories, id) => categories.find((category) => askedIds([category]).includes(id)) ?? { id };
+// src/ui/settings/switches.ts
+function createSwitches(categories, consent) {
+	/** Those that the visitor has moved. The others stand where the consent has them. */
+	const moved = signal({});
+	const wanted = (id) => moved.value[id] ?? consent.value?.choices[id] === true;
+	/** No service is on in a category that is off. */
+	const isOn = (id) => wanted(categoryOf(categories, id).id) && wanted(id);
+	return {
+		isOn,
+		move(id, on) {
+			const category = categoryOf(categories, id);
+			const along = id === category.id ? askedIds([category]) : on ? [id, category.id] : [id];
+			moved.value = {
+				...moved.value,
+				...Object.fromEntries(along.map((each) => [each, on]))
+			};
+		},
+		choices: () => Object.fromEntries(askedIds(categories).map((id) => [id, isOn(id)]))
+	};
+}
+// src/ui/settings/dialog-model.ts
+var SAID = {
+	delivered: "erased",
+	waiting: "erasePending",
+	refused: "eraseHere"
 };
-// src/ui/browser-links.ts
+function createDialogModel(view) {
+	const { model, consent, dated } = view;
+	const { context } = model;
+	const switches = createSwitches(context.settings.categories, consent);
+	const isOpen = signal(false);
+	const erased = signal(null);
+	/** What was shown, as both ends know it. */
+	const notice = () => {
+		const { kinds: _, ...shown } = view.notice.value;
+		return shown;
+	};
+	const answer = (action, choices, said) => model.decide({
+		action,
+		choices,
+		surface: "settings",
+		notice: notice(),
+		said
+	});
+	const saved = () => view.texts.value.of(bannerMessages)("saved");
+	const stopDating = effect(() => {
+		if (!isOpen.value || !consent.value || dated.peek()) return;
+		requestAnimationFrame(() => setTimeout(() => {
+			dated.value = true;
+		}));
+	});
+	return {
+		view,
+		switches,
+		erased,
+		opened() {
+			isOpen.value = true;
+		},
+		close: () => model.set({ settings: false }),
+		accept: () => answer("accept-all", true, saved()),
+		decline: () => answer("decline-all", false, saved()),
+		save: () => answer("save", switches.choices(), saved()),
+		withdraw: () => answer("withdraw", false, view.text.value("withdrawn")),
+		erase() {
+			let said = "eraseHere";
+			const say = () => {
+				if (!isOpen.value) return;
+				erased.value = said;
+				model.set({ status: view.text.value(said) });
+			};
+			const onDelivery = (delivery) => {
+				said = SAID[delivery];
+				if (erased.value) say();
+			};
+			const { locale } = view.texts.value;
+			context.decide("erase", {}, {
+				surface: "settings",
+				notice: notice(),
+				locale,
+				onDelivery
+			}).then(say, () => {});
+		},
+		stop() {
+			isOpen.value = false;
+			stopDating();
+		}
+	};
+}
+// src/ui/settings/reveal.ts
+/**
+* Where the UI is hidden by its name, a modal dialog in it would make the page inert and show nothing. A visitor who asks for
+* the settings gets them, from an element without a name; the banner, for which they did not ask, stays away.
+*/
+function reveal(model, { container }) {
+	if (container.checkVisibility?.() !== false) return;
+	const plain = document.createElement("div");
+	const root = plain.attachShadow({ mode: "open" });
+	root.adoptedStyleSheets = [...container.getRootNode().adoptedStyleSheets];
+	root.append(container);
+	document.body.append(plain);
+	model.set({ banner: false });
+}
+// src/ui/settings/browser-links.ts
 var CHROME = "https://support.google.com/chrome/answer/95647";
 /** One page of Mozilla's for all systems. */
 var FIREFOX = "https://support.mozilla.org/products/firefox/protect-your-privacy/cookies";
@@ -162,7 +210,7 @@ var BROWSER_LINKS = [
 var GOOGLE_PRIVACY = "https://policies.google.com/privacy";
 var GOOGLE_PARTNER_SITES = "https://policies.google.com/technologies/partner-sites";
 var GOOGLE_OPT_OUT = "https://tools.google.com/dlpage/gaoptout";
-// src/ui/detect-browser.ts
+// src/ui/settings/detect-browser.ts
 /** The first that matches counts: nearly every browser also claims to be Chrome or Safari. */
 var BROWSERS = [
 	["ie", /MSIE |Trident\//],
@@ -194,7 +242,7 @@ function detectBrowser(hints) {
 		system: system === "mac" && platform.startsWith("Mac") && maxTouchPoints > 1 ? "ipados" : system
 	};
 }
-// src/ui/ExternalLink.tsx
+// src/ui/settings/ExternalLink.tsx
 function ExternalLink({ href, children }) {
 	return /* @__PURE__ */ jsx("a", {
 		part: "link",
@@ -205,7 +253,7 @@ function ExternalLink({ href, children }) {
 		children
 	});
 }
-// src/ui/BrowserLinks.tsx
+// src/ui/settings/BrowserLinks.tsx
 function BrowserLinks({ hints, links, text }) {
 	const { browser, system } = detectBrowser(hints);
 	const fits = (link) => link.browser === browser && (!link.systems || system !== null && link.systems.includes(system));
@@ -257,7 +305,7 @@ function BrowserLinks({ hints, links, text }) {
 		]
 	});
 }
-// src/ui/browser-hints.ts
+// src/ui/settings/browser-hints.ts
 function browserHints(browser = navigator) {
 	return {
 		userAgent: browser.userAgent,
@@ -267,7 +315,7 @@ function browserHints(browser = navigator) {
 		brave: Boolean(browser.brave)
 	};
 }
-// src/ui/CookieTable.tsx
+// src/ui/settings/CookieTable.tsx
 function CookieTable({ label, rows, text }) {
 	const columns = [
 		["name", text("cookieName")],
@@ -307,9 +355,360 @@ function CookieTable({ label, rows, text }) {
 		]
 	});
 }
-// src/ui/panel.css?inline
-var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  color: inherit;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n/* A target of 24 px (WCAG 2.5.8), also where the lines are less high. */\nli a {\n  display: inline-block;\n  padding-block: calc(12px - 0.75em);\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  /* Where it is too small for them, its words scroll from their beginning. */\n  justify-content: safe center;\n  gap: 0.5em;\n  padding: 1em;\n  vertical-align: bottom;\n  text-align: center;\n  background: var(--consent-gate-background, #8881);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  flex: none !important;\n  margin-top: 0.5em !important;\n}\n.fixed {\n  overflow: auto;\n}\n.fixed .answer {\n  position: sticky !important;\n  bottom: 0 !important;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    min-width: 44px;\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  .placeholder {\n    /* Its box, as the frame's was, stands on the element itself. */\n    display: none !important;\n  }\n}\n";
-// src/ui/cookie-rows.ts
+// src/ui/settings/Fold.tsx
+/**
+* What is inside is made when it is first opened, and stays: tables that nobody looks at were most of what opening the
+* settings cost, and a table may have a thousand rows.
+*/
+function Fold({ class: name, title, children }) {
+	const opened = useSignal(false);
+	return /* @__PURE__ */ jsxs("details", {
+		class: name,
+		onToggle: () => {
+			opened.value = true;
+		},
+		children: [/* @__PURE__ */ jsx("summary", { children: title }), opened.value && children()]
+	});
+}
+// src/ui/settings/Switch.tsx
+function Switch({ id, label, description, switches, state, partly = false, title }) {
+	const on = useComputed(() => switches.isOn(id));
+	return /* @__PURE__ */ jsxs(Fragment, { children: [
+		title(/* @__PURE__ */ jsx("label", {
+			for: `switch-${id}`,
+			dir: "auto",
+			children: label
+		})),
+		/* @__PURE__ */ jsx("span", {
+			id: `state-${id}`,
+			class: "state",
+			"aria-hidden": !partly,
+			children: state
+		}),
+		/* @__PURE__ */ jsx("input", {
+			id: `switch-${id}`,
+			type: "checkbox",
+			role: "switch",
+			part: "toggle",
+			"aria-describedby": partly ? `state-${id} about-${id}` : `about-${id}`,
+			checked: on,
+			onChange: (event) => switches.move(id, event.currentTarget.checked)
+		}),
+		/* @__PURE__ */ jsx("p", {
+			id: `about-${id}`,
+			part: "text",
+			children: /* @__PURE__ */ jsx("bdi", { children: description })
+		})
+	] });
+}
+// src/ui/settings/Category.tsx
+function Category({ view, category, services, switches }) {
+	const { id, label, description } = category;
+	const text = view.text.value;
+	const { locale, of } = view.texts.value;
+	const stateOf = (each) => text(switches?.isOn(each) ? "on" : "off");
+	const running = services.filter((service) => switches?.isOn(service.id)).map((service) => service.label);
+	const partly = running.length > 0 && running.length < services.length;
+	return /* @__PURE__ */ jsxs("section", {
+		class: "category",
+		children: [
+			switches ? /* @__PURE__ */ jsx(Switch, {
+				id,
+				label,
+				description,
+				switches,
+				state: partly ? `${text("on")}: ${joinList(locale, running, of(bannerMessages))}` : stateOf(id),
+				partly,
+				title: (children) => /* @__PURE__ */ jsx("h3", { children })
+			}) : /* @__PURE__ */ jsxs(Fragment, { children: [
+				/* @__PURE__ */ jsx("h3", { children: label }),
+				/* @__PURE__ */ jsx("span", {
+					class: "state",
+					children: text("alwaysOn")
+				}),
+				/* @__PURE__ */ jsx("p", {
+					part: "text",
+					children: description
+				})
+			] }),
+			/* @__PURE__ */ jsx(Cookies, {
+				of: category,
+				text
+			}),
+			switches && services.length > 0 && /* @__PURE__ */ jsxs("fieldset", {
+				class: "services",
+				children: [/* @__PURE__ */ jsx("legend", { children: text("services", { count: services.length }) }), services.map((service) => /* @__PURE__ */ jsxs("div", {
+					class: "service",
+					children: [/* @__PURE__ */ jsx(Switch, {
+						id: service.id,
+						label: service.label,
+						description: service.description,
+						switches,
+						state: stateOf(service.id),
+						title: (children) => /* @__PURE__ */ jsx("strong", { children })
+					}), /* @__PURE__ */ jsx(Cookies, {
+						of: service,
+						text
+					})]
+				}, service.id))]
+			})
+		]
+	});
+}
+function Cookies({ of: { label, cookies }, text }) {
+	if (!cookies.length) return null;
+	const title = text("cookies", { count: cookies.length });
+	return /* @__PURE__ */ jsx(Fold, {
+		title,
+		children: () => /* @__PURE__ */ jsx(CookieTable, {
+			label: `${label}: ${title}`,
+			rows: cookies,
+			text
+		})
+	});
+}
+// src/ui/settings/Contact.tsx
+function Contact({ settings, text, policy }) {
+	const { policyUrl, privacyContact, supervisoryAuthority } = settings;
+	if (!policyUrl && !privacyContact && !supervisoryAuthority) return null;
+	return /* @__PURE__ */ jsxs("section", {
+		class: "contact",
+		children: [/* @__PURE__ */ jsx("h3", { children: text("contactTitle") }), /* @__PURE__ */ jsxs("ul", { children: [
+			policyUrl && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", {
+				part: "link",
+				href: policyUrl,
+				children: policy
+			}) }),
+			privacyContact && /* @__PURE__ */ jsxs("li", { children: [
+				text("contact"),
+				": ",
+				/* @__PURE__ */ jsx(Reachable, { contact: privacyContact })
+			] }),
+			supervisoryAuthority && /* @__PURE__ */ jsxs("li", { children: [
+				text("authority"),
+				":",
+				" ",
+				/* @__PURE__ */ jsx(ExternalLink, {
+					href: supervisoryAuthority.url,
+					children: supervisoryAuthority.name
+				})
+			] })
+		] })]
+	});
+}
+/** A mailbox becomes a link; a person's name stays text. */
+function Reachable({ contact }) {
+	if (!/^\S+@\S+$/.test(contact)) return /* @__PURE__ */ jsx("bdi", { children: contact });
+	return /* @__PURE__ */ jsx("a", {
+		part: "link",
+		dir: "ltr",
+		href: `mailto:${contact}`,
+		children: contact
+	});
+}
+// src/ui/settings/EraseChoice.tsx
+function EraseChoice({ dialog }) {
+	const question = useRef(null);
+	const { model, text: texts } = dialog.view;
+	const text = texts.value;
+	const { endpoint } = model.context.settings;
+	const close = () => question.current?.close();
+	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("button", {
+		type: "button",
+		class: "tool",
+		part: "erase",
+		"aria-haspopup": "dialog",
+		onClick: () => question.current?.showModal(),
+		children: text("erase")
+	}), /* @__PURE__ */ jsxs("dialog", {
+		ref: question,
+		class: "confirm",
+		part: "confirm",
+		role: "alertdialog",
+		"aria-labelledby": "erase-title",
+		"aria-describedby": "erase-text",
+		children: [
+			/* @__PURE__ */ jsx("h3", {
+				id: "erase-title",
+				part: "title",
+				children: text("erase")
+			}),
+			/* @__PURE__ */ jsx("p", {
+				id: "erase-text",
+				part: "text",
+				children: text(endpoint ? "eraseEverywhere" : "eraseHere")
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "buttons",
+				children: [/* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "plain",
+					part: "erase-confirm",
+					onClick: () => {
+						close();
+						dialog.erase();
+					},
+					children: text("eraseConfirm")
+				}), /* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "plain",
+					part: "erase-cancel",
+					autofocus: true,
+					onClick: close,
+					children: text("eraseCancel")
+				})]
+			})
+		]
+	})] });
+}
+// src/locales/en-settings.ts
+var settingsMessages = {
+	settingsTitle: "Cookie settings",
+	settingsBody: "You decide which optional cookies {controller} may use. Your choice is kept for {days}, whether it is a yes or a no, and you can change it here whenever you like.",
+	gpc: "Your browser sends Global Privacy Control. We take it as a no: optional cookies stay off unless you switch them on here.",
+	necessary: "Necessary",
+	necessaryText: "Keep the site working and remember this choice. They do not follow you.",
+	alwaysOn: "Always on",
+	analytics: "Analytics",
+	analyticsText: "Count visits and show which pages are useful, with Google Analytics. Google receives your IP address, the pages you open and details of your device.",
+	preferences: "Preferences",
+	preferencesText: "Remember how you set up the site, such as its language or layout.",
+	marketing: "Marketing",
+	marketingText: "Show advertising and measure whether it works. Advertising partners receive data about your visit.",
+	on: "On",
+	off: "Off",
+	save: "Save choices",
+	acceptAll: "Accept all",
+	declineAll: "Decline all",
+	withdraw: "Withdraw consent",
+	withdrawn: "Your consent is withdrawn. Optional cookies are off.",
+	close: "Close",
+	services: "Services ({count})",
+	cookies: "Cookies in use ({count})",
+	cookieName: "Name",
+	cookieProvider: "Provider",
+	cookiePurpose: "Purpose",
+	cookieDuration: "Kept for",
+	choice: "Your choice of {date}",
+	choiceId: "Consent ID",
+	choiceUntil: "Kept until {date}",
+	choiceVersion: "Policy version",
+	copyReceipt: "Copy receipt",
+	receiptCopied: "The receipt is copied.",
+	downloadReceipt: "Download receipt",
+	erase: "Erase my choice",
+	eraseHere: "Your choice is removed from this browser. Optional cookies are switched off, and you will be asked again.",
+	eraseEverywhere: "Your choice is removed from this browser and {controller} is asked to erase its records of it. Optional cookies are switched off, and you will be asked again.",
+	eraseConfirm: "Erase",
+	eraseCancel: "Keep",
+	erased: "Your choice is erased.",
+	erasePending: "Your choice is erased in this browser. {controller} could not be reached yet and will be asked again.",
+	days: "{days} days",
+	gateCookie: "Remembers this choice, its date and a random ID that proves it",
+	gaCookie: "Tells visitors apart by a random number",
+	gaStreamCookie: "Keeps the state of the visit",
+	twoYears: "2 years",
+	browserTitle: "Cookie settings of your browser",
+	browserText: "Your browser can delete cookies and block them, on this site and on all others. This is how:",
+	yourBrowser: "your browser",
+	googleTitle: "Google",
+	googlePrivacy: "Google’s privacy policy",
+	googleUse: "How Google uses data from sites like this one",
+	googleOptOut: "Add-on that switches Google Analytics off on every site",
+	contactTitle: "Questions and complaints",
+	contact: "Privacy contact",
+	authority: "Supervisory authority",
+	frameTitle: "This content is not loaded",
+	frameText: "{host} would receive data about your visit. Allowing it turns “{category}” on for this whole site.",
+	frameAllow: "Allow and show"
+};
+// src/ui/settings/formats.ts
+/** The page's or the visitor's own form of the language shown, such as `en-GB`; nothing where the browser does not know it. */
+function known(format, locale) {
+	const regional = [document.documentElement.lang, ...navigator.languages].filter((tag) => tag.startsWith(`${locale}-`) && isTag(tag));
+	return format.supportedLocalesOf([...regional, locale])[0];
+}
+/** `supportedLocalesOf` throws at what is no language tag, and an owner can write anything into `lang`. */
+function isTag(tag) {
+	try {
+		return Intl.getCanonicalLocales(tag).length > 0;
+	} catch {
+		return false;
+	}
+}
+/** What the languages' files write `days` for: how long an answer is kept where the owner says nothing. */
+var USUAL_DAYS = 182;
+/**
+* A number of days in words: the owner's, else those of the language's file, else the browser's. The file has one form; it
+* fits every number that the language counts alike. Only `Intl.PluralRules` costs next to nothing: the first use of any other
+* formatter makes Chromium look through all languages it knows, 30 ms in the middle of opening the settings.
+*/
+function formatDays({ maxAgeDays: days, messages }, { locale, of }) {
+	const rules = new Intl.PluralRules(locale);
+	const tag = rules.select(days) === rules.select(USUAL_DAYS) || messages.days ? void 0 : known(Intl.NumberFormat, locale);
+	if (!tag) return of(settingsMessages)("days", { days });
+	return new Intl.NumberFormat(tag, {
+		style: "unit",
+		unit: "day",
+		unitDisplay: "long"
+	}).format(days);
+}
+/**
+* @param at ISO 8601, UTC
+* @param plain without `Intl`
+*/
+function formatDate(locale, at, plain = false) {
+	const tag = plain ? void 0 : known(Intl.DateTimeFormat, locale);
+	if (!tag) return `${at.slice(0, 16).replace("T", " ")} UTC`;
+	return new Intl.DateTimeFormat(tag, {
+		dateStyle: "long",
+		timeStyle: "short"
+	}).format(new Date(at));
+}
+/**
+* The day alone.
+* @param at ms since the epoch
+* @param plain without `Intl`
+*/
+function formatDay(locale, at, plain = false) {
+	const tag = plain ? void 0 : known(Intl.DateTimeFormat, locale);
+	return tag ? new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(at) : new Date(at).toISOString().slice(0, 10);
+}
+// src/ui/settings/resolved.ts
+/** An address as this page understands it. A page may have a `URL` of its own by now; a link reads addresses too. */
+var resolved = (address) => Object.assign(document.createElement("a"), { href: address });
+// src/ui/settings/receipt-file.ts
+/** JSON, for people too: indented. */
+function receiptText(settings, controller, consent) {
+	const receipt = {
+		...consent,
+		controller,
+		validUntil: new Date(validUntil(consent, settings)).toISOString(),
+		...settings.endpoint && { endpoint: resolved(settings.endpoint).origin }
+	};
+	return JSON.stringify(receipt, null, 2);
+}
+/** How long the browser may take to start a download, in ms. */
+var DOWNLOAD_START = 6e4;
+/** A link to a Blob that nobody sees: allowed under any content security policy, and no server hears of it. */
+function downloadText(name, text) {
+	const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+	Object.assign(document.createElement("a"), {
+		href,
+		download: name
+	}).click();
+	setTimeout(() => URL.revokeObjectURL(href), DOWNLOAD_START);
+}
+/** Resolves to whether it is on the clipboard; browsers refuse on http, in frames, or because the visitor said so. */
+async function copyText(text) {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/ui/settings/cookie-rows.ts
 /**
 * Google's facts: https://support.google.com/analytics/answer/11397207 (`_ga` and `_ga_<container-id>`, 2 years each).
 * They are listed wherever Analytics may run; a row of the owner's of the same name takes their place.
@@ -346,59 +745,7 @@ function cookieRows(settings, text, kept) {
 	const own = cookies.map(({ storage: _, ...row }) => row);
 	return [...rows.filter(({ name }) => !described.includes(name)), ...own];
 }
-// src/ui/formats.ts
-/** The page's or the visitor's own form of the language shown, such as `en-GB`; nothing where the browser does not know it. */
-function known(format, locale) {
-	const regional = [document.documentElement.lang, ...navigator.languages].filter((tag) => tag.startsWith(`${locale}-`) && isTag(tag));
-	return format.supportedLocalesOf([...regional, locale])[0];
-}
-/** `supportedLocalesOf` throws at what is no language tag, and an owner can write anything into `lang`. */
-function isTag(tag) {
-	try {
-		return Intl.getCanonicalLocales(tag).length > 0;
-	} catch {
-		return false;
-	}
-}
-/** What the languages' files write `days` for: how long an answer is kept where the owner says nothing. */
-var USUAL_DAYS = 182;
-/**
-* A number of days in words: the owner's, else those of the language's file, else the browser's. The file has one form; it
-* fits every number that the language counts alike. Only `Intl.PluralRules` costs next to nothing: the first use of any other
-* formatter makes Chromium look through all languages it knows, 30 ms in the middle of opening the settings.
-*/
-function formatDays({ locale, text, context }, days) {
-	const rules = new Intl.PluralRules(locale);
-	const tag = rules.select(days) === rules.select(USUAL_DAYS) || context.settings.messages.days ? void 0 : known(Intl.NumberFormat, locale);
-	if (!tag) return text(settingsMessages)("days", { days });
-	return new Intl.NumberFormat(tag, {
-		style: "unit",
-		unit: "day",
-		unitDisplay: "long"
-	}).format(days);
-}
-/**
-* @param at ISO 8601, UTC
-* @param plain without `Intl`
-*/
-function formatDate({ locale }, at, plain = false) {
-	const tag = plain ? void 0 : known(Intl.DateTimeFormat, locale);
-	if (!tag) return `${at.slice(0, 16).replace("T", " ")} UTC`;
-	return new Intl.DateTimeFormat(tag, {
-		dateStyle: "long",
-		timeStyle: "short"
-	}).format(new Date(at));
-}
-/**
-* The day alone.
-* @param at ms since the epoch
-* @param plain without `Intl`
-*/
-function formatDay({ locale }, at, plain = false) {
-	const tag = plain ? void 0 : known(Intl.DateTimeFormat, locale);
-	return tag ? new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format(at) : new Date(at).toISOString().slice(0, 10);
-}
-// src/ui/settings-notice.ts
+// src/ui/settings/settings-notice.ts
 var TEXTS = {
 	necessary: ["necessary", "necessaryText"],
 	analytics: ["analytics", "analyticsText"],
@@ -415,10 +762,8 @@ var LABELS = {
 	accept: "acceptAll",
 	decline: "declineAll"
 };
-function settingsNotice(model) {
-	const text = model.text(settingsMessages);
-	const { settings } = model.context;
-	const consent = model.consent.value;
+function settingsNotice(settings, texts, consent) {
+	const text = texts.of(settingsMessages);
 	const kinds = [
 		"close",
 		...settings.categories.some(({ id }) => isAllowed(id, consent)) ? ["withdraw"] : [],
@@ -431,7 +776,7 @@ function settingsNotice(model) {
 		"decline",
 		"save"
 	];
-	const days = formatDays(model, settings.maxAgeDays);
+	const days = formatDays(settings, texts);
 	const rows = cookieRows(settings, text, days);
 	return {
 		title: text("settingsTitle"),
@@ -444,6 +789,8 @@ function settingsNotice(model) {
 		}))
 	};
 }
+/** The label of a button; nothing where the settings do not show it. */
+var buttonLabel = ({ buttons, kinds }, kind) => buttons[kinds.indexOf(kind)];
 /** Label and description of a category: the owner's, or the built-in ones. */
 function categoryTexts(text, { id, label, description }) {
 	const [labelKey, descriptionKey] = TEXTS[id] ?? [];
@@ -453,7 +800,245 @@ function categoryTexts(text, { id, label, description }) {
 		description: description ?? (descriptionKey ? text(descriptionKey) : "")
 	};
 }
-// src/ui/shadow-element.ts
+// src/ui/settings/Receipt.tsx
+function Receipt({ dialog, consent }) {
+	const { view } = dialog;
+	const { settings } = view.model.context;
+	const text = view.text.value;
+	const { controller, locale } = view.texts.value;
+	const notice = view.notice.value;
+	const withdraw = buttonLabel(notice, "withdraw");
+	const plain = !view.dated.value;
+	const copied = useSignal(false);
+	const said = useComputed(() => copied.value && view.text.value("receiptCopied"));
+	/** The receipt as a text to copy by hand, where the browser refuses the clipboard. */
+	const byHand = useSignal(null);
+	const receipt = () => receiptText(settings, controller, consent);
+	const copy = async () => {
+		const written = receipt();
+		copied.value = await copyText(written);
+		byHand.value = copied.value ? null : written;
+	};
+	return /* @__PURE__ */ jsxs("div", {
+		class: "receipt",
+		children: [
+			/* @__PURE__ */ jsxs("div", {
+				class: "given",
+				children: [
+					/* @__PURE__ */ jsx("p", {
+						part: "text",
+						children: /* @__PURE__ */ jsx("strong", { children: text("choice", { date: formatDate(locale, consent.at, plain) }) })
+					}),
+					/* @__PURE__ */ jsx("ul", {
+						part: "text",
+						children: notice.categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => /* @__PURE__ */ jsxs("li", { children: [
+							/* @__PURE__ */ jsx("bdi", { children: label }),
+							": ",
+							text(isAllowed(id, consent) ? "on" : "off")
+						] }, id))
+					}),
+					/* @__PURE__ */ jsxs("p", {
+						part: "text",
+						children: [text("choiceUntil", { date: formatDay(locale, validUntil(consent, settings), plain) }), /* @__PURE__ */ jsxs("small", { children: [
+							text("choiceVersion"),
+							" ",
+							/* @__PURE__ */ jsx("code", {
+								dir: "ltr",
+								children: consent.policyVersion
+							}),
+							/* @__PURE__ */ jsx("br", {}),
+							text("choiceId"),
+							" ",
+							/* @__PURE__ */ jsx("code", {
+								dir: "ltr",
+								children: consent.id
+							})
+						] })]
+					})
+				]
+			}),
+			withdraw && /* @__PURE__ */ jsx("button", {
+				type: "button",
+				class: "plain",
+				part: "withdraw",
+				onClick: dialog.withdraw,
+				children: withdraw
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "tools",
+				children: [
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						class: "tool",
+						part: "copy",
+						onClick: copy,
+						children: text("copyReceipt")
+					}),
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						class: "tool",
+						part: "download",
+						onClick: () => downloadText("consent-receipt.json", receipt()),
+						children: text("downloadReceipt")
+					}),
+					/* @__PURE__ */ jsx(EraseChoice, { dialog })
+				]
+			}),
+			/* @__PURE__ */ jsx("p", {
+				class: "said",
+				role: "status",
+				children: said
+			}),
+			byHand.value !== null && /* @__PURE__ */ jsx("textarea", {
+				class: "by-hand",
+				"aria-label": text("copyReceipt"),
+				dir: "ltr",
+				readOnly: true,
+				rows: 7,
+				spellcheck: false,
+				value: byHand.value,
+				ref: selectAll
+			})
+		]
+	});
+}
+/** Ready for the visitor's own "copy". One function, so it is called when the text comes and not at each drawing. */
+function selectAll(area) {
+	area?.focus();
+	area?.select();
+}
+// src/ui/settings/Settings.tsx
+/** What the focus was on is gone. One function, so it is called when the element comes and not at each drawing. */
+var takeFocus = (element) => element?.focus();
+function Settings({ dialog, reveal }) {
+	const { erased, switches, view } = dialog;
+	const { settings, globalPrivacyControl } = view.model.context;
+	const element = useRef(null);
+	const heading = useRef(null);
+	const text = view.text.value;
+	const consent = view.consent.value;
+	const notice = view.notice.value;
+	const categoryIdOf = (id) => categoryOf(settings.categories, id).id;
+	useLayoutEffect(() => {
+		const timer = setTimeout(() => {
+			reveal();
+			element.current?.showModal();
+			heading.current?.focus();
+			dialog.opened();
+		});
+		return () => clearTimeout(timer);
+	}, [dialog, reveal]);
+	return /* @__PURE__ */ jsxs("dialog", {
+		ref: element,
+		class: "dialog",
+		part: "dialog",
+		"aria-labelledby": "settings-title",
+		onCancel: (event) => {
+			event.preventDefault();
+			dialog.close();
+		},
+		onClose: dialog.close,
+		children: [
+			/* @__PURE__ */ jsxs("div", {
+				class: "head",
+				children: [/* @__PURE__ */ jsx("h2", {
+					ref: heading,
+					id: "settings-title",
+					part: "title",
+					tabIndex: -1,
+					children: notice.title
+				}), /* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "close",
+					part: "close",
+					"aria-label": buttonLabel(notice, "close"),
+					onClick: dialog.close,
+					children: /* @__PURE__ */ jsx("svg", {
+						viewBox: "0 0 16 16",
+						"aria-hidden": "true",
+						children: /* @__PURE__ */ jsx("path", { d: "M3 3l10 10M13 3L3 13" })
+					})
+				})]
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "content",
+				children: [
+					/* @__PURE__ */ jsx("p", {
+						part: "text",
+						children: notice.body
+					}),
+					erased.value && /* @__PURE__ */ jsx("p", {
+						class: "note",
+						part: "text",
+						role: "status",
+						tabIndex: -1,
+						ref: takeFocus,
+						children: text(erased.value)
+					}),
+					consent && /* @__PURE__ */ jsx(Receipt, {
+						dialog,
+						consent
+					}),
+					globalPrivacyControl && !Object.values(consent?.choices ?? {}).includes(true) && /* @__PURE__ */ jsx("p", {
+						class: "note",
+						part: "text",
+						children: text("gpc")
+					}),
+					notice.categories.filter(({ id }) => categoryIdOf(id) === id).map((category) => /* @__PURE__ */ jsx(Category, {
+						view,
+						category,
+						services: notice.categories.filter(({ id }) => id !== category.id && categoryIdOf(id) === category.id),
+						switches: category.id === "necessary" ? null : switches
+					}, category.id)),
+					/* @__PURE__ */ jsx(Fold, {
+						class: "fold",
+						title: text("browserTitle"),
+						children: () => /* @__PURE__ */ jsx(BrowserLinks, {
+							hints: browserHints(),
+							links: settings.browserLinks,
+							text
+						})
+					}),
+					/* @__PURE__ */ jsx(Contact, {
+						settings,
+						text,
+						policy: view.texts.value.of(bannerMessages)("policy")
+					})
+				]
+			}),
+			/* @__PURE__ */ jsx("div", {
+				class: "buttons",
+				children: [
+					"accept",
+					"decline",
+					"save"
+				].map((kind) => /* @__PURE__ */ jsx("button", {
+					type: "button",
+					class: "answer",
+					part: kind,
+					onClick: dialog[kind],
+					children: buttonLabel(notice, kind)
+				}, kind))
+			})
+		]
+	});
+}
+// src/ui/settings/mount-dialog.tsx
+/** @returns takes the dialog away again */
+function mountDialog(view, { model, part, slot }) {
+	const dialog = createDialogModel(view);
+	render(/* @__PURE__ */ jsx(Settings, {
+		dialog,
+		reveal: () => reveal(model, part)
+	}), slot);
+	return () => {
+		dialog.stop();
+		render(null, slot);
+	};
+}
+// src/ui/settings/panel.css?inline
+var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  color: inherit;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n/* A target of 24 px (WCAG 2.5.8), also where the lines are less high. */\nli a {\n  display: inline-block;\n  padding-block: calc(12px - 0.75em);\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  /* Where it is too small for them, its words scroll from their beginning. */\n  justify-content: safe center;\n  gap: 0.5em;\n  padding: 1em;\n  vertical-align: bottom;\n  text-align: center;\n  background: var(--consent-gate-background, #8881);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  flex: none !important;\n  margin-top: 0.5em !important;\n}\n.fixed {\n  overflow: auto;\n}\n.fixed .answer {\n  position: sticky !important;\n  bottom: 0 !important;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    min-width: 44px;\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  .placeholder {\n    /* Its box, as the frame's was, stands on the element itself. */\n    display: none !important;\n  }\n}\n";
+// src/ui/settings/shadow-element.ts
 function shadowElement(name, css) {
 	const element = document.createElement(name);
 	const root = element.attachShadow({ mode: "open" });
@@ -465,33 +1050,39 @@ function shadowElement(name, css) {
 		root
 	};
 }
-// src/ui/mount-panel.tsx
+// src/ui/settings/mount-panel.tsx
 /** @returns takes the panel away again */
-function mountPanel(model, place) {
+function mountPanel(view, place) {
 	const { element, root } = shadowElement("consent-gate-panel", panel_default);
-	const text = model.text(settingsMessages);
 	place.append(element);
-	const stop = effect(() => render(/* @__PURE__ */ jsx("div", {
+	render(/* @__PURE__ */ jsx(Panel, {
+		view,
+		cookies: place.hasAttribute("data-consent-cookies")
+	}), root);
+	return () => {
+		render(null, root);
+		element.remove();
+	};
+}
+function Panel({ view, cookies: wanted }) {
+	const { locale, direction } = view.texts.value;
+	const text = view.text.value;
+	return /* @__PURE__ */ jsx("div", {
 		class: "panel",
-		lang: model.locale,
-		dir: model.direction,
-		children: place.hasAttribute("data-consent-cookies") ? settingsNotice(model).categories.map(({ id, label, cookies }) => cookies.length > 0 && /* @__PURE__ */ jsx(CookieTable, {
+		lang: locale,
+		dir: direction,
+		children: wanted ? view.notice.value.categories.map(({ id, label, cookies }) => cookies.length > 0 && /* @__PURE__ */ jsx(CookieTable, {
 			label,
 			rows: cookies,
 			text
 		}, id)) : /* @__PURE__ */ jsx(BrowserLinks, {
 			hints: browserHints(),
-			links: model.context.settings.browserLinks,
+			links: view.model.context.settings.browserLinks,
 			text
 		})
-	}), root));
-	return () => {
-		stop();
-		render(null, root);
-		element.remove();
-	};
+	});
 }
-// src/ui/frame-box.ts
+// src/ui/settings/frame-box.ts
 /** Less than that, in px, nobody looks at: such frames only measure. */
 var LEAST = 24;
 /** Where something stands, and how wide it is. */
@@ -570,23 +1161,29 @@ function takeBox(frame, box, inline) {
 	if (maxWidth === "none") box.style.maxWidth = "100%";
 	box.style.display = inline && width !== "auto" ? "inline-flex" : "flex";
 }
-// src/ui/resolved.ts
-/** An address as this page understands it. A page may have a `URL` of its own by now; a link reads addresses too. */
-var resolved = (address) => Object.assign(document.createElement("a"), { href: address });
-// src/ui/Placeholder.tsx
-function Placeholder({ model, frame, category }) {
-	const notice = placeholderNotice(model, frame, category);
+// src/ui/settings/Placeholder.tsx
+function Placeholder({ view, box, frame, category }) {
+	const { model, texts } = view;
+	const { theme, categories } = model.context.settings;
+	const { locale, direction, of } = texts.value;
+	const notice = placeholderNotice(view, frame, category);
 	const allow = () => {
-		const { categories } = model.context.settings;
-		const present = model.consent.value?.choices;
-		const allowed = described(model, category).map(({ id }) => id);
+		const present = model.consent?.choices;
+		const allowed = described(categories, category).map(({ id }) => id);
 		const choices = Object.fromEntries(askedIds(categories).map((id) => [id, allowed.includes(id) || present?.[id] === true]));
-		model.decide("save", choices, "placeholder", notice, model.text(bannerMessages)("saved"));
+		model.decide({
+			action: "save",
+			choices,
+			surface: "placeholder",
+			notice,
+			said: of(bannerMessages)("saved")
+		});
 	};
 	return /* @__PURE__ */ jsxs("div", {
-		class: `ui placeholder ${model.context.settings.theme}`,
-		lang: model.locale,
-		dir: model.direction,
+		ref: box,
+		class: `ui placeholder ${theme}`,
+		lang: locale,
+		dir: direction,
 		children: [
 			/* @__PURE__ */ jsx("strong", {
 				part: "title",
@@ -606,9 +1203,8 @@ function Placeholder({ model, frame, category }) {
 		]
 	});
 }
-function placeholderNotice(model, frame, id) {
-	const text = model.text(settingsMessages);
-	const texts = described(model, id).map((each) => categoryTexts(text, each));
+function placeholderNotice({ model, text: { value: text } }, frame, id) {
+	const texts = described(model.context.settings.categories, id).map((each) => categoryTexts(text, each));
 	return {
 		title: text("frameTitle"),
 		body: text("frameText", {
@@ -620,8 +1216,8 @@ function placeholderNotice(model, frame, id) {
 	};
 }
 /** The category that holds the content, and the service inside it where it is marked with one. */
-function described({ context }, id) {
-	const category = context.settings.categories.find((known) => askedIds([known]).includes(id)) ?? { id };
+function described(categories, id) {
+	const category = categoryOf(categories, id);
 	const service = category.services?.find((known) => known.id === id);
 	return service ? [category, service] : [category];
 }
@@ -631,10 +1227,11 @@ function source({ dataset: { src, srcdoc = "" } }) {
 	const hosts = (named.length ? named : [""]).map((address) => resolved(address).hostname || address);
 	return hosts.filter((host, index) => hosts.indexOf(host) === index).join(", ");
 }
-// src/ui/mount-placeholder.tsx
+// src/ui/settings/mount-placeholder.tsx
 /** @returns takes the placeholder away and shows the frame's own box again */
-function mountPlaceholder(model, frame, category) {
+function mountPlaceholder(view, frame, category) {
 	const { element, root } = shadowElement("consent-gate-frame", styles_default + panel_default);
+	const box = createRef();
 	let stop = () => {};
 	const stopWaiting = whenSeen(frame, () => {
 		const inline = getComputedStyle(frame).display === "inline";
@@ -644,28 +1241,28 @@ function mountPlaceholder(model, frame, category) {
 			frame.hidden = false;
 			frame.style.setProperty("display", display, priority);
 			element.remove();
+			render(null, root);
 		};
-		const fit = () => {
-			const box = root.querySelector(".placeholder");
-			if (box && element.isConnected) takeBox(frame, box, inline);
+		const fitBox = () => {
+			if (box.current && element.isConnected) takeBox(frame, box.current, inline);
 		};
-		const stopRendering = effect(() => {
-			if (isAllowed(category, model.consent.value)) return show();
+		const hold = () => {
 			frame.hidden = true;
 			frame.style.setProperty("display", "none", "important");
 			frame.after(element);
 			render(/* @__PURE__ */ jsx(Placeholder, {
-				model,
+				view,
+				box,
 				frame,
 				category
 			}), root);
-			fit();
-		});
-		for (const type of ["load", "resize"]) addEventListener(type, fit);
+			fitBox();
+		};
+		const stopFollowing = computed(() => isAllowed(category, view.consent.value)).subscribe((yes) => yes ? show() : hold());
+		for (const type of ["load", "resize"]) addEventListener(type, fitBox);
 		stop = () => {
-			for (const type of ["load", "resize"]) removeEventListener(type, fit);
-			stopRendering();
-			render(null, root);
+			for (const type of ["load", "resize"]) removeEventListener(type, fitBox);
+			stopFollowing();
 			show();
 		};
 	});
@@ -674,567 +1271,33 @@ function mountPlaceholder(model, frame, category) {
 		stop();
 	};
 }
-// src/ui/receipt-state.ts
-function createReceiptState() {
-	const copied = signal(false);
-	const byHand = signal(null);
-	const erased = signal(null);
-	const dated = signal(false);
-	return {
-		dated,
-		paint() {
-			if (dated.peek()) return;
-			requestAnimationFrame(() => setTimeout(() => {
-				dated.value = true;
-			}));
-		},
-		copied,
-		byHand,
-		erased,
-		forget() {
-			copied.value = false;
-			byHand.value = null;
-			erased.value = null;
-		}
-	};
-}
-// src/ui/reveal.ts
-/**
-* Where the UI is hidden by its name, a modal dialog in it would make the page inert and show nothing. A visitor who asks for
-* the settings gets them, from an element without a name; the banner, for which they did not ask, stays away.
-*/
-function reveal(model, { container, sheet }) {
-	if (container.checkVisibility?.() !== false) return;
-	const plain = document.createElement("div");
-	const root = plain.attachShadow({ mode: "open" });
-	root.adoptedStyleSheets = [sheet];
-	root.append(container);
-	document.body.append(plain);
-	model.banner.value = false;
-}
-// src/ui/Fold.tsx
-/**
-* What is inside is made when it is first opened, and stays: tables that nobody looks at were most of what opening the
-* settings cost, and a table may have a thousand rows.
-*/
-var Fold = class extends Component {
-	state = { opened: false };
-	render({ class: name, title, children }) {
-		return /* @__PURE__ */ jsxs("details", {
-			class: name,
-			onToggle: () => this.setState({ opened: true }),
-			children: [/* @__PURE__ */ jsx("summary", { children: title }), this.state.opened && children()]
-		});
-	}
-};
-// src/ui/Switch.tsx
-function Switch({ id, label, description, state, partly = false, on, move, title }) {
-	return /* @__PURE__ */ jsxs(Fragment, { children: [
-		title(/* @__PURE__ */ jsx("label", {
-			for: `switch-${id}`,
-			dir: "auto",
-			children: label
-		})),
-		/* @__PURE__ */ jsx("span", {
-			id: `state-${id}`,
-			class: "state",
-			"aria-hidden": !partly,
-			children: state
-		}),
-		/* @__PURE__ */ jsx("input", {
-			id: `switch-${id}`,
-			type: "checkbox",
-			role: "switch",
-			part: "toggle",
-			"aria-describedby": partly ? `state-${id} about-${id}` : `about-${id}`,
-			checked: on,
-			onChange: (event) => move(event.currentTarget.checked)
-		}),
-		/* @__PURE__ */ jsx("p", {
-			id: `about-${id}`,
-			part: "text",
-			children: /* @__PURE__ */ jsx("bdi", { children: description })
-		})
-	] });
-}
-// src/ui/Category.tsx
-function Category({ model, text, category, services, isOn, move }) {
-	const { id, label, description } = category;
-	const stateOf = (on) => text(on ? "on" : "off");
-	const running = services.filter((service) => isOn(service.id)).map((service) => service.label);
-	const partly = running.length > 0 && running.length < services.length;
-	return /* @__PURE__ */ jsxs("section", {
-		class: "category",
-		children: [
-			move ? /* @__PURE__ */ jsx(Switch, {
-				id,
-				label,
-				description,
-				state: partly ? `${text("on")}: ${joinList(model.locale, running, model.text(bannerMessages))}` : stateOf(isOn(id)),
-				partly,
-				on: isOn(id),
-				move: (on) => move(id, on),
-				title: (children) => /* @__PURE__ */ jsx("h3", { children })
-			}) : /* @__PURE__ */ jsxs(Fragment, { children: [
-				/* @__PURE__ */ jsx("h3", { children: label }),
-				/* @__PURE__ */ jsx("span", {
-					class: "state",
-					children: text("alwaysOn")
-				}),
-				/* @__PURE__ */ jsx("p", {
-					part: "text",
-					children: description
-				})
-			] }),
-			/* @__PURE__ */ jsx(Cookies, {
-				of: category,
-				text
-			}),
-			move && services.length > 0 && /* @__PURE__ */ jsxs("fieldset", {
-				class: "services",
-				children: [/* @__PURE__ */ jsx("legend", { children: text("services", { count: services.length }) }), services.map((service) => /* @__PURE__ */ jsxs("div", {
-					class: "service",
-					children: [/* @__PURE__ */ jsx(Switch, {
-						id: service.id,
-						label: service.label,
-						description: service.description,
-						state: stateOf(isOn(service.id)),
-						on: isOn(service.id),
-						move: (on) => move(service.id, on),
-						title: (children) => /* @__PURE__ */ jsx("strong", { children })
-					}), /* @__PURE__ */ jsx(Cookies, {
-						of: service,
-						text
-					})]
-				}, service.id))]
-			})
-		]
-	});
-}
-function Cookies({ of: { label, cookies }, text }) {
-	if (!cookies.length) return null;
-	const title = text("cookies", { count: cookies.length });
-	return /* @__PURE__ */ jsx(Fold, {
-		title,
-		children: () => /* @__PURE__ */ jsx(CookieTable, {
-			label: `${label}: ${title}`,
-			rows: cookies,
-			text
-		})
-	});
-}
-// src/ui/Contact.tsx
-function Contact({ settings, text, policy }) {
-	const { policyUrl, privacyContact, supervisoryAuthority } = settings;
-	if (!policyUrl && !privacyContact && !supervisoryAuthority) return null;
-	return /* @__PURE__ */ jsxs("section", {
-		class: "contact",
-		children: [/* @__PURE__ */ jsx("h3", { children: text("contactTitle") }), /* @__PURE__ */ jsxs("ul", { children: [
-			policyUrl && /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx("a", {
-				part: "link",
-				href: policyUrl,
-				children: policy
-			}) }),
-			privacyContact && /* @__PURE__ */ jsxs("li", { children: [
-				text("contact"),
-				": ",
-				/* @__PURE__ */ jsx(Reachable, { contact: privacyContact })
-			] }),
-			supervisoryAuthority && /* @__PURE__ */ jsxs("li", { children: [
-				text("authority"),
-				":",
-				" ",
-				/* @__PURE__ */ jsx(ExternalLink, {
-					href: supervisoryAuthority.url,
-					children: supervisoryAuthority.name
-				})
-			] })
-		] })]
-	});
-}
-/** A mailbox becomes a link; a person's name stays text. */
-function Reachable({ contact }) {
-	if (!/^\S+@\S+$/.test(contact)) return /* @__PURE__ */ jsx("bdi", { children: contact });
-	return /* @__PURE__ */ jsx("a", {
-		part: "link",
-		dir: "ltr",
-		href: `mailto:${contact}`,
-		children: contact
-	});
-}
-// src/ui/EraseChoice.tsx
-function EraseChoice({ model, state, notice: { kinds: _, ...notice } }) {
-	const text = model.text(settingsMessages);
-	const { endpoint } = model.context.settings;
-	const asked = (event) => event.currentTarget.parentNode?.querySelector(".confirm") ?? null;
-	const close = (event) => event.currentTarget.closest("dialog")?.close();
-	function erase(event) {
-		close(event);
-		let said = "eraseHere";
-		const say = () => {
-			state.erased.value = said;
-			model.status.value = text(said);
-		};
-		const onDelivery = (delivery) => {
-			said = SAID[delivery];
-			if (state.erased.value) say();
-		};
-		model.context.decide("erase", {}, {
-			surface: "settings",
-			notice,
-			locale: model.locale,
-			onDelivery
-		}).then(() => {
-			if (model.settings.value) say();
-		}, () => {});
-	}
-	return /* @__PURE__ */ jsxs(Fragment, { children: [/* @__PURE__ */ jsx("button", {
-		type: "button",
-		class: "tool",
-		part: "erase",
-		"aria-haspopup": "dialog",
-		onClick: (event) => asked(event)?.showModal(),
-		children: text("erase")
-	}), /* @__PURE__ */ jsxs("dialog", {
-		class: "confirm",
-		part: "confirm",
-		role: "alertdialog",
-		"aria-labelledby": "erase-title",
-		"aria-describedby": "erase-text",
-		children: [
-			/* @__PURE__ */ jsx("h3", {
-				id: "erase-title",
-				part: "title",
-				children: text("erase")
-			}),
-			/* @__PURE__ */ jsx("p", {
-				id: "erase-text",
-				part: "text",
-				children: text(endpoint ? "eraseEverywhere" : "eraseHere")
-			}),
-			/* @__PURE__ */ jsxs("div", {
-				class: "buttons",
-				children: [/* @__PURE__ */ jsx("button", {
-					type: "button",
-					class: "plain",
-					part: "erase-confirm",
-					onClick: erase,
-					children: text("eraseConfirm")
-				}), /* @__PURE__ */ jsx("button", {
-					type: "button",
-					class: "plain",
-					part: "erase-cancel",
-					autofocus: true,
-					onClick: close,
-					children: text("eraseCancel")
-				})]
-			})
-		]
-	})] });
-}
-var SAID = {
-	delivered: "erased",
-	waiting: "erasePending",
-	refused: "eraseHere"
-};
-// src/ui/receipt-file.ts
-/** JSON, for people too: indented. */
-function receiptText({ context: { settings }, controller }, consent) {
-	const receipt = {
-		...consent,
-		controller,
-		validUntil: new Date(validUntil(consent, settings)).toISOString(),
-		...settings.endpoint && { endpoint: resolved(settings.endpoint).origin }
-	};
-	return JSON.stringify(receipt, null, 2);
-}
-/** How long the browser may take to start a download, in ms. */
-var DOWNLOAD_START = 6e4;
-/** A link to a Blob that nobody sees: allowed under any content security policy, and no server hears of it. */
-function downloadText(name, text) {
-	const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-	Object.assign(document.createElement("a"), {
-		href,
-		download: name
-	}).click();
-	setTimeout(() => URL.revokeObjectURL(href), DOWNLOAD_START);
-}
-/** Resolves to whether it is on the clipboard; browsers refuse on http, in frames, or because the visitor said so. */
-async function copyText(text) {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/ui/Receipt.tsx
-function Receipt({ model, state, consent, notice, withdraw }) {
-	const text = model.text(settingsMessages);
+// src/ui/settings/receipt.css?inline
+var receipt_default = "/* The receipt in the settings, and the question that comes before an erasure. */\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: #8881;\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.given {\n  flex: 1 1 18em;\n}\n.given ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n  list-style: none;\n  padding: 0;\n  color: var(--consent-gate-text, var(--soft));\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.receipt small {\n  display: block;\n  margin-top: 0.5em;\n}\n.tools {\n  flex: 1 0 100%;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n}\n:where(.ui) .tool {\n  padding: 0;\n  border: 0;\n  font-size: 0.9375em;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.25em;\n}\n.said {\n  flex: 1 0 100%;\n}\n.said:empty {\n  display: none;\n}\n.by-hand {\n  flex: 1 0 100%;\n  padding: 0.75em;\n  border: 1px solid currentColor;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.5);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  font:\n    0.8125em / 1.5 ui-monospace,\n    monospace;\n  resize: vertical;\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.confirm {\n  margin: auto;\n  width: min(28em, 100% - 1.5em);\n  padding: 1.5em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n}\n.confirm::backdrop {\n  background: #0f172a73;\n}\n.confirm p {\n  margin-top: 0.5em;\n}\n.dialog .confirm .buttons {\n  grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));\n  padding: 0;\n  margin-top: 1.25em;\n  border: 0;\n}\n";
+// src/ui/settings/settings.css?inline
+var settings_default = "/* biome-ignore-all lint/complexity/noImportantStyles: the ring of what takes the focus is !important (neighbour.css) */\n/* The settings dialog: its frame, its foot, and what stands in it by itself. */\n.dialog {\n  position: fixed;\n  /* Between a phone's notch and its bars, where the page goes on under them (viewport-fit=cover). */\n  inset: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-width: calc(100% - 1.5em - env(safe-area-inset-left) - env(safe-area-inset-right));\n  max-height: min(48em, 100dvh - 1.5em - env(safe-area-inset-top) - env(safe-area-inset-bottom));\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none !important;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  /* Not `flex: 1`: of a basis of 0 WebKit makes a dialog as high as this minimum. */\n  flex: 0 1 auto;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  position: static;\n  margin: 0;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n}\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid-template-columns: 1fr;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n}\n/* Targets of 44 px for fingers (WCAG 2.5.5), of whatever font size, by half of what a line lacks of it. */\n@media (pointer: coarse) {\n  summary,\n  .contact a {\n    padding-block: calc(22px - 0.75em);\n  }\n}\n";
+// src/ui/settings/view.ts
+function createView(model) {
 	const { settings } = model.context;
-	const plain = !state.dated.value;
-	const receipt = () => receiptText(model, consent);
-	const copy = async () => {
-		const written = receipt();
-		const copied = await copyText(written);
-		state.copied.value = copied;
-		state.byHand.value = copied ? null : written;
+	const consent = signal(model.consent);
+	const texts = signal(model.texts);
+	return {
+		model,
+		consent,
+		texts,
+		text: computed(() => texts.value.of(settingsMessages)),
+		notice: computed(() => settingsNotice(settings, texts.value, consent.value)),
+		dated: signal(false),
+		follow: () => batch(() => {
+			consent.value = model.consent;
+			texts.value = model.texts;
+		})
 	};
-	return /* @__PURE__ */ jsxs("div", {
-		class: "receipt",
-		children: [
-			/* @__PURE__ */ jsxs("div", {
-				class: "given",
-				children: [
-					/* @__PURE__ */ jsx("p", {
-						part: "text",
-						children: /* @__PURE__ */ jsx("strong", { children: text("choice", { date: formatDate(model, consent.at, plain) }) })
-					}),
-					/* @__PURE__ */ jsx("ul", {
-						part: "text",
-						children: notice.categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => /* @__PURE__ */ jsxs("li", { children: [
-							/* @__PURE__ */ jsx("bdi", { children: label }),
-							": ",
-							text(isAllowed(id, consent) ? "on" : "off")
-						] }, id))
-					}),
-					/* @__PURE__ */ jsxs("p", {
-						part: "text",
-						children: [text("choiceUntil", { date: formatDay(model, validUntil(consent, settings), plain) }), /* @__PURE__ */ jsxs("small", { children: [
-							text("choiceVersion"),
-							" ",
-							/* @__PURE__ */ jsx("code", {
-								dir: "ltr",
-								children: consent.policyVersion
-							}),
-							/* @__PURE__ */ jsx("br", {}),
-							text("choiceId"),
-							" ",
-							/* @__PURE__ */ jsx("code", {
-								dir: "ltr",
-								children: consent.id
-							})
-						] })]
-					})
-				]
-			}),
-			withdraw && /* @__PURE__ */ jsx("button", {
-				type: "button",
-				class: "plain",
-				part: "withdraw",
-				onClick: withdraw.act,
-				children: withdraw.label
-			}),
-			/* @__PURE__ */ jsxs("div", {
-				class: "tools",
-				children: [
-					/* @__PURE__ */ jsx("button", {
-						type: "button",
-						class: "tool",
-						part: "copy",
-						onClick: copy,
-						children: text("copyReceipt")
-					}),
-					/* @__PURE__ */ jsx("button", {
-						type: "button",
-						class: "tool",
-						part: "download",
-						onClick: () => downloadText("consent-receipt.json", receipt()),
-						children: text("downloadReceipt")
-					}),
-					/* @__PURE__ */ jsx(EraseChoice, {
-						model,
-						state,
-						notice
-					})
-				]
-			}),
-			/* @__PURE__ */ jsx("p", {
-				class: "said",
-				role: "status",
-				children: state.copied.value && text("receiptCopied")
-			}),
-			state.byHand.value !== null && /* @__PURE__ */ jsx("textarea", {
-				class: "by-hand",
-				"aria-label": text("copyReceipt"),
-				dir: "ltr",
-				readOnly: true,
-				rows: 7,
-				spellcheck: false,
-				value: state.byHand.value,
-				ref: selectAll
-			})
-		]
-	});
 }
-/** Ready for the visitor's own "copy". A function of its own: called when the element comes, not at each rendering. */
-function selectAll(area) {
-	area?.focus();
-	area?.select();
-}
-// src/ui/Settings.tsx
-/**
-* Opens the dialog once it is in the page. Its heading takes the focus: never a button that answers. In a task of its own: to
-* make the dialog and to lay it out are two long things, and closed it is laid out by nobody.
-* @param receipt nothing before a choice; one of another tab's may come while the dialog is open
-*/
-function open(dialog, reveal, receipt) {
-	if (!dialog) return;
-	if (dialog.open) return receipt?.paint();
-	setTimeout(() => {
-		if (!dialog.isConnected || dialog.open) return;
-		reveal();
-		dialog.showModal();
-		dialog.querySelector("h2")?.focus();
-		receipt?.paint();
-	});
-}
-/** What the focus was on is gone. A function of its own: called when the element comes, not at each rendering. */
-var takeFocus = (element) => element?.focus();
-function Settings({ model, moved, receipt, reveal }) {
-	const text = model.text(settingsMessages);
-	const { settings, globalPrivacyControl } = model.context;
-	const consent = model.consent.value;
-	const shown = settingsNotice(model);
-	const { kinds, ...notice } = shown;
-	const close = () => {
-		model.settings.value = false;
-	};
-	const wanted = (id) => moved.value[id] ?? consent?.choices[id] === true;
-	const categoryOf = (id) => settings.categories.find((category) => askedIds([category]).includes(id)) ?? {
-		id,
-		services: []
-	};
-	/** No service is on in a category that is off. */
-	const isOn = (id) => wanted(categoryOf(id).id) && wanted(id);
-	const move = (id, on) => {
-		const category = categoryOf(id);
-		const along = id === category.id ? askedIds([category]) : on ? [id, category.id] : [id];
-		moved.value = {
-			...moved.value,
-			...Object.fromEntries(along.map((each) => [each, on]))
-		};
-	};
-	const saved = model.text(bannerMessages)("saved");
-	const label = (kind) => notice.buttons[kinds.indexOf(kind)];
-	const withdraw = () => model.decide("withdraw", false, "settings", notice, text("withdrawn"));
-	const answers = {
-		accept: () => model.decide("accept-all", true, "settings", notice, saved),
-		decline: () => model.decide("decline-all", false, "settings", notice, saved),
-		save: () => {
-			const choices = Object.fromEntries(askedIds(settings.categories).map((id) => [id, isOn(id)]));
-			model.decide("save", choices, "settings", notice, saved);
-		}
-	};
-	return /* @__PURE__ */ jsxs("dialog", {
-		class: "dialog",
-		part: "dialog",
-		"aria-labelledby": "settings-title",
-		ref: (dialog) => open(dialog, reveal, consent && receipt),
-		onCancel: (event) => {
-			event.preventDefault();
-			close();
-		},
-		onClose: close,
-		children: [
-			/* @__PURE__ */ jsxs("div", {
-				class: "head",
-				children: [/* @__PURE__ */ jsx("h2", {
-					id: "settings-title",
-					part: "title",
-					tabIndex: -1,
-					children: notice.title
-				}), /* @__PURE__ */ jsx("button", {
-					type: "button",
-					class: "close",
-					part: "close",
-					"aria-label": label("close"),
-					onClick: close,
-					children: /* @__PURE__ */ jsx("svg", {
-						viewBox: "0 0 16 16",
-						"aria-hidden": "true",
-						children: /* @__PURE__ */ jsx("path", { d: "M3 3l10 10M13 3L3 13" })
-					})
-				})]
-			}),
-			/* @__PURE__ */ jsxs("div", {
-				class: "content",
-				children: [
-					/* @__PURE__ */ jsx("p", {
-						part: "text",
-						children: notice.body
-					}),
-					receipt.erased.value && /* @__PURE__ */ jsx("p", {
-						class: "note",
-						part: "text",
-						role: "status",
-						tabIndex: -1,
-						ref: takeFocus,
-						children: text(receipt.erased.value)
-					}),
-					consent && /* @__PURE__ */ jsx(Receipt, {
-						model,
-						state: receipt,
-						consent,
-						notice: shown,
-						withdraw: kinds.includes("withdraw") ? {
-							label: label("withdraw"),
-							act: withdraw
-						} : void 0
-					}),
-					globalPrivacyControl && !Object.values(consent?.choices ?? {}).includes(true) && /* @__PURE__ */ jsx("p", {
-						class: "note",
-						part: "text",
-						children: text("gpc")
-					}),
-					notice.categories.filter(({ id }) => categoryOf(id).id === id).map((category) => /* @__PURE__ */ jsx(Category, {
-						model,
-						text,
-						category,
-						services: notice.categories.filter(({ id }) => id !== category.id && categoryOf(id).id === category.id),
-						isOn,
-						move: category.id === "necessary" ? null : move
-					}, category.id)),
-					/* @__PURE__ */ jsx(Fold, {
-						class: "fold",
-						title: text("browserTitle"),
-						children: () => /* @__PURE__ */ jsx(BrowserLinks, {
-							hints: browserHints(),
-							links: settings.browserLinks,
-							text
-						})
-					}),
-					/* @__PURE__ */ jsx(Contact, {
-						settings,
-						text,
-						policy: model.text(bannerMessages)("policy")
-					})
-				]
-			}),
-			/* @__PURE__ */ jsx("div", {
-				class: "buttons",
-				children: [
-					"accept",
-					"decline",
-					"save"
-				].map((kind) => /* @__PURE__ */ jsx("button", {
-					type: "button",
-					class: "answer",
-					part: kind,
-					onClick: answers[kind],
-					children: label(kind)
-				}, kind))
-			})
-		]
-	});
-}
-// src/ui/settings.css?inline
-var settings_default = "/* biome-ignore-all lint/complexity/noImportantStyles: the ring of what takes the focus is !important (neighbour.css) */\n/* The settings dialog. */\n.dialog {\n  position: fixed;\n  /* Between a phone's notch and its bars, where the page goes on under them (viewport-fit=cover). */\n  inset: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-width: calc(100% - 1.5em - env(safe-area-inset-left) - env(safe-area-inset-right));\n  max-height: min(48em, 100dvh - 1.5em - env(safe-area-inset-top) - env(safe-area-inset-bottom));\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none !important;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  /* Not `flex: 1`: of a basis of 0 WebKit makes a dialog as high as this minimum. */\n  flex: 0 1 auto;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: #8881;\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.given {\n  flex: 1 1 18em;\n}\n.given ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n  list-style: none;\n  padding: 0;\n  color: var(--consent-gate-text, var(--soft));\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.receipt small {\n  display: block;\n  margin-top: 0.5em;\n}\n.tools {\n  flex: 1 0 100%;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n}\n:where(.ui) .tool {\n  padding: 0;\n  border: 0;\n  font-size: 0.9375em;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.25em;\n}\n.said {\n  flex: 1 0 100%;\n}\n.said:empty {\n  display: none;\n}\n.by-hand {\n  flex: 1 0 100%;\n  padding: 0.75em;\n  border: 1px solid currentColor;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.5);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  font:\n    0.8125em / 1.5 ui-monospace,\n    monospace;\n  resize: vertical;\n}\n.confirm {\n  margin: auto;\n  width: min(28em, 100% - 1.5em);\n  padding: 1.5em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n}\n.confirm::backdrop {\n  background: #0f172a73;\n}\n.confirm p {\n  margin-top: 0.5em;\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  /* At least as wide as its longest word, which breaks only where that is wider than the dialog. */\n  flex: 1 1 min-content;\n  min-width: 0;\n  overflow-wrap: break-word;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.services {\n  flex: 1 0 100%;\n  min-width: 0;\n  border: 0;\n  padding: 0;\n}\nlegend {\n  padding: 0.5em 0 0;\n  font-size: 0.9375em;\n}\n.service {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  margin-top: 0.5em;\n  padding-block-start: 0.75em;\n  padding-inline-start: 1em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.service > strong {\n  flex: 1;\n  font-weight: 600;\n}\n.service > p,\n.service > details {\n  flex: 1 0 100%;\n}\n.service > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  font: inherit;\n  position: relative;\n  width: 3em;\n  height: 1.75em;\n  /* At the end also where it has a line of its own. */\n  margin-inline-start: auto;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.category table caption {\n  display: none;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  position: static;\n  margin: 0;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.dialog .confirm .buttons {\n  grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));\n  padding: 0;\n  margin-top: 1.25em;\n  border: 0;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid-template-columns: 1fr;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n}\n/* Targets of 44 px for fingers (WCAG 2.5.5), of whatever font size, by half of what a line lacks of it; a switch keeps its looks and takes the touches around it. */\n@media (pointer: coarse) {\n  [role=\"switch\"]::after {\n    content: \"\";\n    position: absolute;\n    inset: calc(0.875em - 23px) -4px;\n  }\n  summary,\n  .contact a {\n    padding-block: calc(22px - 0.75em);\n  }\n}\n";
-// src/ui/warn-of-texts.ts
+// src/ui/settings/warn-of-texts.ts
 /** Longer than any built-in text. */
 var LONG = 400;
 var MARKUP = /<\/?[a-z][^>]*>/i;
-function warnOfTexts({ context: { settings }, direction, locale }) {
+function warnOfTexts({ context: { settings }, texts: { direction, locale } }) {
 	const known = {
 		...bannerMessages,
 		...settingsMessages,
@@ -1273,18 +1336,13 @@ function warnOfTexts({ context: { settings }, direction, locale }) {
 		"iw"
 	].includes(wanted)) warn("locale", `there are no texts for "${settings.locale}"; "${locale}" is shown`);
 }
-// src/ui/second-layer.tsx
-function createSecondLayer(model, part) {
-	part.sheet.replaceSync(styles_default + panel_default + settings_default);
+// src/ui/settings/second-layer.ts
+function createSecondLayer(place) {
+	const { model, part } = place;
+	part.addStyles(panel_default + settings_default + receipt_default + category_default);
 	warnOfTexts(model);
-	/** Switches the visitor has moved since the dialog opened; the others stand where the consent has them. */
-	const moved = signal({});
-	const receipt = createReceiptState();
-	const stopForgetting = effect(() => {
-		if (model.settings.value) return;
-		moved.value = {};
-		receipt.forget();
-	});
+	const view = createView(model);
+	let closeDialog;
 	const stops = /* @__PURE__ */ new Map();
 	const observer = new MutationObserver(() => {
 		for (const [element, stop] of stops) {
@@ -1301,17 +1359,19 @@ function createSecondLayer(model, part) {
 		});
 	};
 	return {
-		Settings: () => /* @__PURE__ */ jsx(Settings, {
-			model,
-			moved,
-			receipt,
-			reveal: () => reveal(model, part)
-		}),
-		fill: (element) => once(element, () => mountPanel(model, element)),
-		holdFrame: (frame, category) => once(frame, () => mountPlaceholder(model, frame, category)),
+		draw() {
+			const closes = model.settings ? void 0 : closeDialog;
+			if (!model.settings) closeDialog = void 0;
+			closes?.();
+			view.follow();
+			if (model.settings) closeDialog ??= mountDialog(view, place);
+			return !!closes;
+		},
+		fill: (element) => once(element, () => mountPanel(view, element)),
+		holdFrame: (frame, category) => once(frame, () => mountPlaceholder(view, frame, category)),
 		stop() {
 			observer.disconnect();
-			stopForgetting();
+			closeDialog?.();
 			for (const stop of stops.values()) stop();
 			stops.clear();
 			const { host } = part.container.getRootNode();

@@ -1,4 +1,4 @@
-import { A as afterPaint, B as isMeant, C as GATE, D as mayBeGoogles, E as checks$3, F as newerConsent, I as validUntil, L as categoryOfUse, M as currentConsent, N as isAllowed, O as shape, P as isWithdrawn, R as googleUse, S as checks$1, T as checks$4, _ as decodeConsent, a as Set$1, b as checks, c as parentDomains, d as globalPrivacyControl, f as withSignal, g as createConsentHistory, h as PARTS_DEFAULTS, i as CustomEvent, j as askedIds, k as answersOf, l as pathPrefixes, m as GATE_DEFAULTS, n as urlsIn, o as URL$1, r as readOptions, s as OUTBOX_KEY, t as tagId, u as command, v as encodeConsent, w as checks$2, x as checks$5, y as GATE$1, z as googleUseOfName } from "./core.js";
+import { A as currentConsent, B as googleUseOfName, C as checks$1, D as checks$3, E as checks$4, F as shape, I as answersOf, L as afterPaint, M as isWithdrawn, N as newerConsent, O as mayBeGoogles, P as validUntil, R as categoryOfUse, S as checks$5, T as checks$2, V as isMeant, _ as GATE_DEFAULTS, a as CustomEvent, b as GATE$1, c as OUTBOX_KEY, d as command, f as decodeConsent, h as withSignal, i as readOptions, j as isAllowed, k as askedIds, l as parentDomains, m as globalPrivacyControl, n as urlsIn, o as Set$1, p as encodeConsent, r as isBasic, s as URL$1, t as tagId, u as pathPrefixes, v as PARTS_DEFAULTS, w as GATE, x as checks, y as createConsentHistory, z as googleUse } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -11,7 +11,7 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
-// src/browser/debug-notes.ts
+// src/attend/debug-notes.ts
 var PREFIX = "consent-gate: ";
 /** What notes, where the owner asked for it. */
 var noteFor = (window) => /consent-gate-debug/.test(window.location.search) ? (what) => window.performance.mark(PREFIX + what) : void 0;
@@ -46,94 +46,7 @@ function tellNotes(window) {
 		types.disconnect();
 	};
 }
-// src/browser/tab-sync.ts
-/** Written and taken out again at each decision, because writing is what other tabs are told of. */
-var KEY$1 = "consent_gate_decided";
-/**
-* @param look called when another tab has written something, and when this page comes back: from the back-forward cache, from
-* sleep, from being prerendered
-* @param signal aborted when nobody is to look any more
-*/
-function watchTabs(window, look, signal) {
-	for (const type of [
-		"storage",
-		"pageshow",
-		"visibilitychange",
-		"prerenderingchange"
-	]) window.addEventListener(type, (event) => event.persisted !== false && look(), {
-		capture: true,
-		signal
-	});
-}
-/** A cookie and the news of it go different ways to another tab of WebKit's, and either may be first: when to tell again, in ms. */
-var AGAIN$1 = 1e3;
-/** Tells the other tabs of a decision here. Where storage is blocked they learn of it when they come into sight. */
-function tellTabs(window) {
-	const tell = () => {
-		try {
-			window.localStorage.setItem(KEY$1, "");
-			window.localStorage.removeItem(KEY$1);
-		} catch {}
-	};
-	tell();
-	window.setTimeout(tell, AGAIN$1);
-}
-// src/browser/kept-entries.ts
-function keptEntries(window) {
-	return Object.keys(NAMES$1).flatMap((kept) => {
-		try {
-			return NAMES$1[kept](window).map((name) => ({
-				name,
-				kept
-			}));
-		} catch {
-			return [];
-		}
-	});
-}
-var NAMES$1 = {
-	cookie: cookieNames,
-	local: ({ localStorage }) => Object.keys(localStorage),
-	session: ({ sessionStorage }) => Object.keys(sessionStorage)
-};
-/** Not as js-cookie reads them, which leaves out what it cannot decode, and names that every object has. */
-function cookieNames({ document }) {
-	const names = document.cookie.split("; ").map((pair) => pair.replace(/=.*/s, ""));
-	return [...new Set(names.filter(Boolean).map(decoded$1))];
-}
-function decoded$1(name) {
-	try {
-		return decodeURIComponent(name);
-	} catch {
-		return name;
-	}
-}
-// src/browser/unfinished.ts
-/**
-* When a page has to load the recorder next, in ms since the epoch: to renew the cookie, and at once where events wait.
-* Absent means now.
-*/
-var DUE_KEY = "consent_gate_due";
-/** Something is due, or something is kept that may not be there now. */
-function isUnfinished(window, isUnwanted) {
-	try {
-		if (isDue(window)) return true;
-	} catch {}
-	return keptEntries(window).some(({ name, kept }) => isUnwanted(name, kept));
-}
-/** @throws where storage is blocked */
-var isDue = ({ localStorage }) => localStorage.getItem(DUE_KEY) < Date.now();
-// src/browser/unwanted.ts
-function unwantedEntries(settings, allows) {
-	return (entry, kept) => {
-		if (entry === settings.cookie.name || /^consent_gate/.test(entry)) return false;
-		const use = googleUseOfName(entry);
-		if (use && !allows(categoryOfUse(use, settings))) return true;
-		const rows = settings.cookies.filter((row) => (row.storage ?? "cookie") === kept && isMeant(row.name, entry));
-		return rows.some(({ category }) => !allows(category)) && !rows.some(({ category }) => category === "necessary");
-	};
-}
-// src/gate/given-up.ts
+// src/attend/given-up.ts
 /** What page code asks Google's to call once its event is sent, in gtag.js, Tag Manager and analytics.js. */
 var CALLBACKS = [
 	"event_callback",
@@ -230,7 +143,32 @@ function watchQueue(window, answer) {
 		});
 	};
 }
-// src/gate/registered-tags.ts
+// src/attend/inner-frames.ts
+var WORKER = "[src*=\"/sw_iframe.html\"],[data-src*=\"/sw_iframe.html\"]";
+/** Empties these frames while nothing of Google's is allowed, and gives them back with a yes. @returns a stop */
+function switchInnerFrames({ window: { document }, settings, subscribe }, allows) {
+	if (settings.consentMode === "advanced") return () => {};
+	function look() {
+		const allowed = allows(settings.googleCategory) || allows("marketing");
+		for (const { contentDocument } of document.querySelectorAll("iframe")) for (const frame of contentDocument?.querySelectorAll(WORKER) ?? []) {
+			const { src, dataset } = frame;
+			if (allowed === !!src) continue;
+			dataset.src = src || `${dataset.src}`;
+			if (allowed) frame.src = dataset.src;
+			else {
+				frame.removeAttribute("src");
+				frame.replaceWith(frame);
+			}
+		}
+	}
+	const unsubscribe = subscribe(look);
+	document.addEventListener("load", look, true);
+	return () => {
+		unsubscribe();
+		document.removeEventListener("load", look, true);
+	};
+}
+// src/attend/registered-tags.ts
 /** Raises the flag of each such tag while it is not allowed. One that the page raised itself is never taken down. @returns a stop */
 function disableRegistered({ window, settings, subscribe }, allows) {
 	const globals = window;
@@ -244,13 +182,13 @@ function disableRegistered({ window, settings, subscribe }, allows) {
 		if (settings.consentMode === "advanced") return;
 		for (const id of Object.keys(Object(globals.google_tag_manager))) {
 			const flag = `ga-disable-${id}`;
-			if (globals[flag]) continue;
+			if (!/^[A-Z]+-/.test(id) || globals[flag]) continue;
 			globals[flag] = true;
 			raised.add(flag);
 		}
 	});
 }
-// src/gate/released-code.ts
+// src/attend/released-code.ts
 /** @returns a stop */
 function welcomeReleased(window) {
 	const { document, Event, HTMLScriptElement } = window;
@@ -340,14 +278,85 @@ function welcomeReleased(window) {
 		if (onload) Object.defineProperty(window, "onload", onload);
 	};
 }
-// src/attend.ts
+// src/attend/kept-entries.ts
+function keptEntries(window) {
+	return Object.keys(NAMES$1).flatMap((kept) => {
+		try {
+			return NAMES$1[kept](window).map((name) => ({
+				name,
+				kept
+			}));
+		} catch {
+			return [];
+		}
+	});
+}
+var NAMES$1 = {
+	cookie: cookieNames,
+	local: ({ localStorage }) => Object.keys(localStorage),
+	session: ({ sessionStorage }) => Object.keys(sessionStorage)
+};
+/** Not as js-cookie reads them, which leaves out what it cannot decode, and names that every object has. */
+function cookieNames({ document }) {
+	const names = document.cookie.split("; ").map((pair) => pair.replace(/=.*/s, ""));
+	return [...new Set(names.filter(Boolean).map(decoded$1))];
+}
+function decoded$1(name) {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
+}
+// src/attend/unfinished.ts
+/**
+* When a page has to load the recorder next, in ms since the epoch: to renew the cookie, and at once where events wait.
+* Absent means now.
+*/
+var DUE_KEY = "consent_gate_due";
+/** Something is due, or something is kept that may not be there now. */
+function isUnfinished(window, isUnwanted) {
+	try {
+		if (isDue(window)) return true;
+	} catch {}
+	return keptEntries(window).some(({ name, kept }) => isUnwanted(name, kept));
+}
+/** @throws where storage is blocked */
+var isDue = ({ localStorage }) => Number(localStorage.getItem(DUE_KEY)) < Date.now();
+// src/attend/unwanted.ts
+function unwantedEntries(settings, allows) {
+	return (entry, kept) => {
+		if (entry === settings.cookie.name || /^consent_gate/.test(entry)) return false;
+		const use = googleUseOfName(entry);
+		if (use && !allows(categoryOfUse(use, settings))) return true;
+		const rows = settings.cookies.filter((row) => (row.storage ?? "cookie") === kept && isMeant(row.name, entry));
+		return rows.some(({ category }) => !allows(category)) && !rows.some(({ category }) => category === "necessary");
+	};
+}
+// src/attend/watch-tabs.ts
+/**
+* @param look called when another tab has written something, and when this page comes back: from the back-forward cache, from
+* sleep, from being prerendered
+* @param signal aborted when nobody is to look any more
+*/
+function watchTabs(window, look, signal) {
+	for (const type of [
+		"storage",
+		"pageshow",
+		"visibilitychange",
+		"prerenderingchange"
+	]) window.addEventListener(type, (event) => event.persisted !== false && look(), {
+		capture: true,
+		signal
+	});
+}
+// src/attend/attend.ts
 /** What the UI fills on a policy page. A form does not answer for itself: a field may have the name of what is asked. */
 var PANELS = "[data-consent-browser-links]:not(form),[data-consent-cookies]:not(form)";
-var attend = ({ window, settings, consent, subscribe, openSettings, use, look, waiting }) => {
+var attend = ({ window, settings, consent, allows, subscribe, openSettings, use, look, waiting }) => {
 	const { document } = window;
 	const stopped = new AbortController();
-	const allows = (category) => isAllowed(category, consent());
-	watchTabs(window, look, stopped.signal);
+	watchTabs(window, () => look(), stopped.signal);
 	document.addEventListener("click", (event) => {
 		const opener = event.target?.closest?.("[data-consent-settings]");
 		if (!opener) return;
@@ -382,6 +391,11 @@ var attend = ({ window, settings, consent, subscribe, openSettings, use, look, w
 		}),
 		welcomeReleased(window),
 		disableRegistered({
+			window,
+			settings,
+			subscribe
+		}, allows),
+		switchInnerFrames({
 			window,
 			settings,
 			subscribe
@@ -425,7 +439,45 @@ function contradictions({ categories: asked = GATE.categories, cookies = [], blo
 	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
 	return problems;
 }
-// src/browser/campaign.ts
+// src/page/checked-options.ts
+var KEY$1 = "consent_gate_checked";
+/** Another version of consent-gate may check otherwise. A nonce is new on every page. */
+var fingerprint = (input) => "0.1.0" + JSON.stringify({
+	...input,
+	nonce: 0
+});
+/** Storage that is blocked remembers nothing: then the check is loaded on every page. */
+function wasChecked(window, input) {
+	try {
+		return window.localStorage.getItem(KEY$1) === fingerprint(input);
+	} catch {
+		return false;
+	}
+}
+function rememberChecked(window, input) {
+	try {
+		window.localStorage.setItem(KEY$1, fingerprint(input));
+	} catch {}
+}
+function forgetChecked(window) {
+	try {
+		window.localStorage.removeItem(KEY$1);
+	} catch {}
+}
+// src/page/stored-consent.ts
+/** The newest choice found, or `null`. */
+var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce(newerConsent, null);
+/** Every value kept under `name`, URI-encoded: a cookie of this host and one of a parent domain may both be there. */
+function storedValues(window, name) {
+	let values = [];
+	try {
+		values = `; ${window.document.cookie}`.split(`; ${name}=`).slice(1);
+		const kept = window.localStorage.getItem(name);
+		if (kept) values.push(kept);
+	} catch {}
+	return values.map((value) => value.replace(/;.*/, ""));
+}
+// src/recorder/campaign.ts
 /** What Google Analytics reads from an address. https://support.google.com/analytics/answer/11242870 */
 var CAMPAIGN = /^(utm_\w+|gclid|gclsrc|gbraid|wbraid|dclid|srsltid)$/;
 /**
@@ -449,32 +501,7 @@ function recallCampaign(window, { dataLayer, googleAnalytics }) {
 	};
 	document.addEventListener("load", forget, true);
 }
-// src/browser/checked-options.ts
-var KEY = "consent_gate_checked";
-/** Another version of consent-gate may check otherwise. A nonce is new on every page. */
-var fingerprint = (input) => "0.1.0" + JSON.stringify({
-	...input,
-	nonce: 0
-});
-/** Storage that is blocked remembers nothing: then the check is loaded on every page. */
-function wasChecked(window, input) {
-	try {
-		return window.localStorage.getItem(KEY) === fingerprint(input);
-	} catch {
-		return false;
-	}
-}
-function rememberChecked(window, input) {
-	try {
-		window.localStorage.setItem(KEY, fingerprint(input));
-	} catch {}
-}
-function forgetChecked(window) {
-	try {
-		window.localStorage.removeItem(KEY);
-	} catch {}
-}
-// src/browser/write-cookie.ts
+// src/recorder/write-cookie.ts
 var { set } = Cookies.withConverter({ write: String });
 /** @param value as it is to stand in the cookie */
 function writeCookie(name, value, attributes) {
@@ -489,9 +516,9 @@ var removeCookie = (name, attributes) => writeCookie(name, "", {
 	...attributes,
 	expires: -1
 });
-// src/browser/cookie-sweep.ts
+// src/recorder/cookie-sweep.ts
 /** When to look again, in ms: code that has already run writes its cookies anew. */
-var AGAIN = [
+var AGAIN$1 = [
 	500,
 	2e3,
 	5e3
@@ -507,7 +534,7 @@ function sweepCookies({ window, isUnwanted, note }) {
 		if (names.length) note?.(`swept ${names.join(", ")}`);
 	};
 	sweep();
-	const timers = AGAIN.map((delay) => window.setTimeout(sweep, delay));
+	const timers = AGAIN$1.map((delay) => window.setTimeout(sweep, delay));
 	cookieStore?.addEventListener("change", sweep);
 	return () => {
 		cookieStore?.removeEventListener("change", sweep);
@@ -533,7 +560,39 @@ function removeEverywhere({ location: { hostname, pathname } }, name) {
 		});
 	}
 }
-// src/browser/endpoint.ts
+// src/recorder/decision-times.ts
+/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
+var AHEAD = 864e5;
+function createDecisionTimes(window, settings) {
+	const { performance } = window;
+	/** What was decided in this page last, and when. */
+	let decided;
+	let earliest = 0;
+	/** In ms since the epoch, by the clock that dates requests and is never set. */
+	const clock = () => performance.timeOrigin + performance.now();
+	return {
+		stamp(before) {
+			const now = Date.now();
+			const times = [before, readConsent(window, settings.cookie.name)].map((last) => last ? Date.parse(last.at) + 1 : 0);
+			const at = new Date(Math.max(now, ...times.filter((time) => time < now + AHEAD))).toISOString();
+			decided = {
+				at,
+				time: clock()
+			};
+			return at;
+		},
+		inForceSince(present) {
+			if (present && present.at === decided?.at) return decided.time;
+			const given = Date.parse(present?.at ?? "");
+			const now = clock();
+			return given < now ? Math.max(given, earliest) : now;
+		},
+		noEarlierThan(since) {
+			earliest = since;
+		}
+	};
+}
+// src/recorder/endpoint.ts
 /** @param domain the cookie's; empty where it is this host's own */
 function readEndpoint(window, address, domain) {
 	const { href, origin, hostname } = new URL(address, window.document.baseURI);
@@ -545,7 +604,7 @@ function readEndpoint(window, address, domain) {
 		sharesCookie: own || domain !== "" && within(hostname) && within(window.location.hostname)
 	};
 }
-// src/browser/uuid.ts
+// src/recorder/uuid.ts
 /** A random UUID (RFC 9562, version 4). */
 function uuid(crypto) {
 	const bytes = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
@@ -554,31 +613,200 @@ function uuid(crypto) {
 	const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3];
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
-// src/browser/make-event.ts
+// src/recorder/make-event.ts
 var NOTHING_SHOWN = {
 	title: "",
 	body: "",
 	buttons: [],
 	categories: []
 };
-/** @param previous the answers before it; `null` at the first choice */
-var makeEvent = (window, { id, at, choices, policyVersion }, previous, action, { surface, locale, notice }) => ({
+var makeEvent = ({ window, consent, previous, action, shown }) => ({
 	schema: 1,
 	eventId: uuid(window.crypto),
-	consentId: id,
-	occurredAt: at,
+	consentId: consent.id,
+	occurredAt: consent.at,
 	action,
-	surface,
-	choices,
+	surface: shown.surface,
+	choices: consent.choices,
 	previous,
-	policyVersion,
-	locale,
+	policyVersion: consent.policyVersion,
+	locale: shown.locale,
 	page: window.location.origin + window.location.pathname,
 	globalPrivacyControl: globalPrivacyControl(window),
-	notice,
+	notice: shown.notice,
 	version: "0.1.0"
 });
-// src/browser/to-json.ts
+// src/recorder/save-consent.ts
+/** Stores and reads back: a browser that refuses a cookie does so in silence. */
+function saveConsent(window, settings, consent) {
+	const { name, domain, path } = settings.cookie;
+	const value = encodeConsent(consent);
+	try {
+		window.localStorage.removeItem(name);
+	} catch {}
+	const set = () => writeCookie(name, value, {
+		path,
+		...domain && { domain },
+		sameSite: "Lax",
+		secure: window.location.protocol === "https:",
+		expires: new Date(validUntil(consent, settings))
+	});
+	try {
+		set();
+		if (storedValues(window, name).length > 1) {
+			removeCookies(window, settings);
+			set();
+		}
+	} catch {}
+	if (storedValues(window, name).includes(value)) return "cookie";
+	try {
+		window.localStorage.setItem(name, value);
+		return "localStorage";
+	} catch {
+		return "page";
+	}
+}
+/** Removes the choice wherever it is stored. Gives whether nothing is left of it. */
+function removeConsent(window, settings) {
+	const { name } = settings.cookie;
+	try {
+		window.localStorage.removeItem(name);
+	} catch {}
+	try {
+		removeCookies(window, settings);
+	} catch {}
+	return !storedValues(window, name).length;
+}
+function removeCookies({ location }, { cookie: { name, domain, path } }) {
+	const domains = [domain, ...parentDomains(location.hostname)].filter(Boolean);
+	for (const place of /* @__PURE__ */ new Set([path, ...pathPrefixes(location.pathname)])) {
+		removeCookie(name, { path: place });
+		for (const parent of domains) removeCookie(name, {
+			path: place,
+			domain: parent
+		});
+	}
+}
+// src/recorder/tell-tabs.ts
+/** Written and taken out again at each decision, because writing is what other tabs are told of. */
+var KEY = "consent_gate_decided";
+/** A cookie and the news of it go different ways to another tab of WebKit's, and either may be first: when to tell again, in ms. */
+var AGAIN = 1e3;
+function tellTabs(window) {
+	const tell = () => {
+		try {
+			window.localStorage.setItem(KEY, "");
+			window.localStorage.removeItem(KEY);
+		} catch {}
+	};
+	tell();
+	window.setTimeout(tell, AGAIN);
+}
+// src/recorder/erase-choice.ts
+/** Returns whether nothing is left of it in this browser. */
+function eraseChoice({ window, settings, report, outbox, before, shown }) {
+	const { name } = settings.cookie;
+	const found = [before, ...storedValues(window, name).map(decodeConsent)];
+	const ids = new Set(found.flatMap((each) => each ? [each.id] : []));
+	const removed = removeConsent(window, settings);
+	if (!removed) report.warn(`the browser does not let go of "${name}"; the visitor has erased it`);
+	forgetChecked(window);
+	try {
+		window.localStorage.removeItem(DUE_KEY);
+	} catch {}
+	tellTabs(window);
+	noteFor(window)?.("erase");
+	const at = (/* @__PURE__ */ new Date()).toISOString();
+	for (const id of ids) {
+		const event = makeEvent({
+			window,
+			consent: {
+				id,
+				at,
+				policyVersion: settings.policyVersion,
+				choices: {}
+			},
+			previous: null,
+			action: "erase",
+			shown: {
+				...shown,
+				notice: NOTHING_SHOWN
+			}
+		});
+		outbox?.add(event, shown.onDelivery);
+	}
+	if (!outbox || !ids.size) shown.onDelivery?.("delivered");
+	return removed;
+}
+// src/recorder/renew-cookie.ts
+function createRenewal(window, { url, type }) {
+	const fetch = window.fetch.bind(window);
+	let request;
+	const cancel = () => request?.abort();
+	return {
+		async ask() {
+			cancel();
+			request = new AbortController();
+			const { signal } = request;
+			window.addEventListener("pagehide", cancel, { signal });
+			await fetch(url, {
+				method: "POST",
+				headers: { "Content-Type": type },
+				body: "{\"events\":[]}",
+				credentials: "include",
+				signal
+			}).catch(() => {});
+		},
+		cancel
+	};
+}
+/** Renewed at most so often, in ms. */
+var RENEW_EVERY = 864e5;
+// src/recorder/kept-choice.ts
+function createKeptChoice({ window, settings, report, renewal, newest }) {
+	const { name } = settings.cookie;
+	/** When the choice was made whose cookie was to be renewed last. */
+	let renewing;
+	function store(consent) {
+		const place = saveConsent(window, settings, consent);
+		if (place !== "cookie") {
+			const where = place === "page" ? "only until this page is left" : `in ${place}`;
+			report.warn(`the browser refused the cookie "${name}"; the choice is kept ${where}`);
+		}
+		return place !== "page";
+	}
+	/**
+	* An answer of the endpoint to another tab may have come in the moment of the decision, and put the older cookie back; or
+	* another tab has answered in the same millisecond, and written its yes over this one's no.
+	*/
+	function mend() {
+		const stored = readConsent(window, name);
+		const present = newest();
+		if (!present || !stored || newerConsent(stored, present) === stored) return;
+		if (Date.parse(present.at) > Date.now() + 864e5) return;
+		store(present);
+		tellTabs(window);
+	}
+	return {
+		store,
+		mend,
+		rest() {
+			mend();
+			const stored = currentConsent(readConsent(window, name), settings, Date.now());
+			if (!stored) return;
+			try {
+				if (!isDue(window)) return;
+				window.localStorage.setItem(DUE_KEY, `${renewal ? Date.now() + RENEW_EVERY : validUntil(stored, settings)}`);
+				renewing = stored.at;
+				renewal?.ask().then(mend);
+			} catch {}
+		},
+		changed(present) {
+			if (present?.at !== renewing) renewal?.cancel();
+		}
+	};
+}
+// src/recorder/to-json.ts
 /**
 * As `JSON.stringify`. Prototype.js 1.6 gives arrays a `toJSON` of their own, from before browsers knew JSON: they would come out
 * as strings, which no endpoint takes for lists.
@@ -594,7 +822,7 @@ function toJson(value) {
 		Object.defineProperty(prototype, "toJSON", toJSON);
 	}
 }
-// src/browser/outbox-storage.ts
+// src/recorder/outbox-storage.ts
 /** Beyond this the oldest give way. The newest state is never dropped, nor is an erasure: nothing after it says the same. */
 var MOST_WAITING = 50;
 function createOutboxStorage(window, report) {
@@ -654,7 +882,7 @@ function limit(events) {
 	const dropped = new Set([...decisions, ...events].slice(0, tooMany));
 	return events.filter((event) => !dropped.has(event));
 }
-// src/browser/outbox.ts
+// src/recorder/outbox.ts
 /** Pauses between attempts, in ms: doubled at each failure up to the longest, and jittered so that an endpoint that comes back is not hit by everybody at once. */
 var FIRST_PAUSE = 1e3;
 var LONGEST_PAUSE = 3e5;
@@ -664,11 +892,8 @@ var LONGEST_TIMER = 2 ** 31 - 1;
 var PATIENCE = 6e4;
 /** What can be read of it: a connection may break off. */
 var textOf = (response) => response.text().catch(() => "");
-/**
-* @param onEmpty nothing waits (any more)
-* @param soon when what is added goes out; a page that is left before sends it as a beacon
-*/
-function createOutbox(window, { url, type }, report, onEmpty, soon = (run) => run()) {
+function createOutbox({ window, endpoint, report, onEmpty, soon }) {
+	const { url, type } = endpoint;
 	const { navigator } = window;
 	const fetch = window.fetch.bind(window);
 	const beacon = navigator.sendBeacon.bind(navigator);
@@ -795,95 +1020,21 @@ function createOutbox(window, { url, type }, report, onEmpty, soon = (run) => ru
 		}
 	};
 }
-// src/browser/renew-cookie.ts
-function createRenewal(window, { url, type }) {
-	const fetch = window.fetch.bind(window);
-	let request;
-	const cancel = () => request?.abort();
-	return {
-		async ask() {
-			cancel();
-			request = new AbortController();
-			const { signal } = request;
-			window.addEventListener("pagehide", cancel, { signal });
-			await fetch(url, {
-				method: "POST",
-				headers: { "Content-Type": type },
-				body: "{\"events\":[]}",
-				credentials: "include",
-				signal
-			}).catch(() => {});
-		},
-		cancel
-	};
+// src/recorder/reporter.ts
+function reporterFor(window) {
+	const note = noteFor(window);
+	return { warn(message) {
+		window.console.warn(`consent-gate: ${message}`);
+		note?.(`warned of: ${message}`);
+	} };
 }
-/** Renewed at most so often, in ms. */
-var RENEW_EVERY = 864e5;
-// src/browser/stored-consent.ts
-/** The newest choice found, or `null`. */
-var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce(newerConsent, null);
-/** Every value kept under `name`, URI-encoded: a cookie of this host and one of a parent domain may both be there. */
-function storedValues(window, name) {
-	let values = [];
-	try {
-		values = `; ${window.document.cookie}`.split(`; ${name}=`).slice(1);
-		const kept = window.localStorage.getItem(name);
-		if (kept) values.push(kept);
-	} catch {}
-	return values.map((value) => value.replace(/;.*/, ""));
-}
-// src/browser/save-consent.ts
-/** Stores and reads back: a browser that refuses a cookie does so in silence. */
-function saveConsent(window, settings, consent) {
-	const { name, domain, path } = settings.cookie;
-	const value = encodeConsent(consent);
-	try {
-		window.localStorage.removeItem(name);
-	} catch {}
-	const set = () => writeCookie(name, value, {
-		path,
-		...domain && { domain },
-		sameSite: "Lax",
-		secure: window.location.protocol === "https:",
-		expires: new Date(validUntil(consent, settings))
-	});
-	try {
-		set();
-		if (storedValues(window, name).length > 1) {
-			removeCookies(window, settings);
-			set();
-		}
-	} catch {}
-	if (storedValues(window, name).includes(value)) return "cookie";
-	try {
-		window.localStorage.setItem(name, value);
-		return "localStorage";
-	} catch {
-		return "page";
-	}
-}
-/** Removes the choice wherever it is stored. Gives whether nothing is left of it. */
-function removeConsent(window, settings) {
+/** What cannot be seen from the options alone. */
+function warnAtStart(window, settings, { warn }) {
 	const { name } = settings.cookie;
-	try {
-		window.localStorage.removeItem(name);
-	} catch {}
-	try {
-		removeCookies(window, settings);
-	} catch {}
-	return !storedValues(window, name).length;
+	if (storedValues(window, name).some((value) => !decodeConsent(value))) warn(`${name} cannot be read; asking again`);
+	if (!settings.reloadOnWithdraw && window.document.querySelector("[data-type=\"text/partytown\"]")) warn("a withdrawal does not reach Partytown’s worker: set reloadOnWithdraw");
 }
-function removeCookies({ location }, { cookie: { name, domain, path } }) {
-	const domains = [domain, ...parentDomains(location.hostname)].filter(Boolean);
-	for (const place of /* @__PURE__ */ new Set([path, ...pathPrefixes(location.pathname)])) {
-		removeCookie(name, { path: place });
-		for (const parent of domains) removeCookie(name, {
-			path: place,
-			domain: parent
-		});
-	}
-}
-// src/browser/unheld-requests.ts
+// src/recorder/unheld-requests.ts
 /** `auxclick`: the middle button follows a link too, and sends its ping. */
 var USES = [
 	"submit",
@@ -935,7 +1086,8 @@ function watchRequests({ window, settings, consentAt, warn }) {
 		try {
 			if (!contentWindow || Reflect.has(contentWindow, "consentGate")) return;
 			const { performance } = contentWindow;
-			tell(performance.getEntriesByType("resource"), performance.timeOrigin, (asked) => `${said(asked, true)} by the frame ${src}. Paste the tag into its page too, or write ${marked("iframe", asked.category, src || "…")} in its place`);
+			const entries = performance.getEntriesByType("resource");
+			tell(src ? entries : entries.filter(({ name }) => !name.includes("/static/service_worker/")), performance.timeOrigin, (asked) => `${said(asked, true)} by the frame ${src}. Paste the tag into its page too, or write ${marked("iframe", asked.category, src || "…")} in its place`);
 		} catch {
 			if (!/^data:/i.test(src ?? "")) return;
 			const used = (decoded(src ?? "").match(ADDRESS) ?? []).flatMap((url) => judge(url, now()) ?? []);
@@ -986,86 +1138,35 @@ function decoded(address) {
 /** @param short without the query */
 var said = ({ url, when }, short = false) => `${short ? url.replace(/\?.*/, "") : url} was asked for ${when}`;
 var absolute = (address, { baseURI }) => URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
-// src/browser/recorder.ts
-/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
-var AHEAD = 864e5;
+// src/recorder/recorder.ts
 var defaults = PARTS_DEFAULTS;
 /**
-* @param input the options as they were written: before anything is recorded, the whole of them is checked
+* Before anything is recorded, the options are checked as they were written, and all of them.
 * @throws one sentence a fault
 */
-function mount(context, input) {
-	const { window, settings, consent, subscribe } = context;
+function mount(context) {
+	const { window, input, settings, allows, subscribe } = context;
 	const problems = checkConfig(input);
-	if (problems.length) throw `the options have to be mended\n${problems.join("\n")}`;
-	const { location, crypto, document, navigator, console, performance } = window;
-	const note = noteFor(window);
-	const report = { warn(message) {
-		console.warn(`consent-gate: ${message}`);
-		note?.(`warned of: ${message}`);
-	} };
+	if (problems.length) throw new WrongOptions(problems);
 	const { name } = settings.cookie;
+	const note = noteFor(window);
+	const report = reporterFor(window);
 	if (readConsent(window, name)) rememberChecked(window, input);
-	if (storedValues(window, name).some((value) => !decodeConsent(value))) report.warn(`${name} cannot be read; asking again`);
+	warnAtStart(window, settings, report);
 	const endpoint = settings.endpoint ? readEndpoint(window, settings.endpoint, settings.cookie.domain) : null;
 	const renewal = endpoint?.sharesCookie ? createRenewal(window, endpoint) : null;
-	const allows = (category) => isAllowed(category, consent());
 	/** As far as this page knows. */
 	let newest = null;
-	/** When the choice was made whose cookie was to be renewed last. */
-	let renewing;
-	let stopSweep = () => {};
+	const { store, mend, rest, changed } = createKeptChoice({
+		window,
+		settings,
+		report,
+		renewal,
+		newest: () => newest
+	});
+	const times = createDecisionTimes(window, settings);
 	const history = createConsentHistory();
-	/** What was decided in this page last, and when. */
-	let decided;
-	/** Since when the last answer was in force: the next one is not before it, whatever the clock says that dated it. */
-	let earliest = 0;
-	function store(consent) {
-		const place = saveConsent(window, settings, consent);
-		if (place !== "cookie") {
-			const where = place === "page" ? "only until this page is left" : `in ${place}`;
-			report.warn(`the browser refused the cookie "${settings.cookie.name}"; the choice is kept ${where}`);
-		}
-		return place !== "page";
-	}
-	/** Never before the decision that it replaces, even where the clock was set back between the two: the newest counts. */
-	function timeAfter(before) {
-		const now = Date.now();
-		const times = [before, readConsent(window, name)].map((last) => last ? Date.parse(last.at) + 1 : 0);
-		return new Date(Math.max(now, ...times.filter((time) => time < now + AHEAD))).toISOString();
-	}
-	/** In ms since the epoch, by the clock that dates requests and is never set. */
-	const clock = () => performance.timeOrigin + performance.now();
-	/** Before the news of it: what it lets go has been asked for by then. */
-	function inForceSince(present) {
-		if (present && present.at === decided?.at) return decided.time;
-		const given = Date.parse(present?.at ?? "");
-		const now = clock();
-		return given < now ? Math.max(given, earliest) : now;
-	}
-	/**
-	* An answer of the endpoint to another tab may have come in the moment of the decision, and put the older cookie back; or
-	* another tab has answered in the same millisecond, and written its yes over this one's no.
-	*/
-	function mend() {
-		const stored = readConsent(window, name);
-		if (!newest || !stored || newerConsent(stored, newest) === stored) return;
-		if (Date.parse(newest.at) > Date.now() + AHEAD) return;
-		store(newest);
-		tellTabs(window);
-	}
-	/** Nothing waits to be sent. */
-	function rest() {
-		mend();
-		const stored = currentConsent(readConsent(window, name), settings, Date.now());
-		if (!stored) return;
-		try {
-			if (!isDue(window)) return;
-			window.localStorage.setItem(DUE_KEY, `${renewal ? Date.now() + RENEW_EVERY : validUntil(stored, settings)}`);
-			renewing = stored.at;
-			renewal?.ask().then(mend);
-		} catch {}
-	}
+	let stopSweep = () => {};
 	function sweep() {
 		stopSweep();
 		stopSweep = sweepCookies({
@@ -1076,11 +1177,11 @@ function mount(context, input) {
 	}
 	const stopped = new AbortController();
 	const unsubscribe = subscribe((present) => {
-		const since = inForceSince(present);
+		const since = times.inForceSince(present);
 		history.add(present, since);
-		if (present || newest) earliest = since;
-		if (present?.at !== renewing) renewal?.cancel();
-		if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => location.reload());
+		if (present || newest) times.noEarlierThan(since);
+		changed(present);
+		if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => window.location.reload());
 		if (present ? !askedIds(settings.categories).every(allows) : newest) sweep();
 		newest = present;
 	});
@@ -1090,43 +1191,22 @@ function mount(context, input) {
 		consentAt: history.at,
 		warn: report.warn
 	});
-	if (!settings.reloadOnWithdraw && document.querySelector("[data-type=\"text/partytown\"]")) report.warn("a withdrawal does not reach Partytown’s worker: set reloadOnWithdraw");
 	watchTabs(window, mend, stopped.signal);
-	const outbox = endpoint && createOutbox(window, endpoint, report, rest, (run) => void afterPaint(window).then(run));
+	const outbox = endpoint && createOutbox({
+		window,
+		endpoint,
+		report,
+		onEmpty: rest,
+		soon: (run) => void afterPaint(window).then(run)
+	});
 	if (!outbox) rest();
-	/** @returns whether nothing is left of it in this browser */
-	function erase(before, shown) {
-		const found = [before, ...storedValues(window, name).map(decodeConsent)];
-		const ids = new Set(found.flatMap((each) => each ? [each.id] : []));
-		const removed = removeConsent(window, settings);
-		if (!removed) report.warn(`the browser does not let go of "${name}"; the visitor has erased it`);
-		forgetChecked(window);
-		try {
-			window.localStorage.removeItem(DUE_KEY);
-		} catch {}
-		tellTabs(window);
-		note?.("erase");
-		const at = (/* @__PURE__ */ new Date()).toISOString();
-		for (const id of ids) {
-			const erased = {
-				id,
-				at,
-				policyVersion: settings.policyVersion,
-				choices: {}
-			};
-			outbox?.add(makeEvent(window, erased, null, "erase", {
-				...shown,
-				notice: NOTHING_SHOWN
-			}), shown.onDelivery);
-		}
-		if (!outbox || !ids.size) shown.onDelivery?.("delivered");
-		return removed;
-	}
 	if (withSignal(context).globalPrivacyControl && !currentConsent(readConsent(window, name), settings, Date.now())) context.decide("decline-all", false, "signal").catch(() => {});
 	return {
-		record(before, previous = null, action, choices, shown = "api") {
+		record(before, action, choices, given) {
+			const shown = given ?? "api";
+			const previous = context.consent()?.choices ?? null;
 			renewal?.cancel();
-			const locale = settings.locale || document.documentElement.lang || navigator.language;
+			const locale = settings.locale || window.document.documentElement.lang || window.navigator.language;
 			const seen = typeof shown === "string" ? {
 				surface: shown,
 				notice: NOTHING_SHOWN,
@@ -1134,17 +1214,20 @@ function mount(context, input) {
 			} : shown;
 			if (action === "erase") return {
 				consent: null,
-				stored: erase(before, seen)
+				stored: eraseChoice({
+					window,
+					settings,
+					report,
+					outbox,
+					before,
+					shown: seen
+				})
 			};
 			const consent = {
-				id: before?.id ?? uuid(crypto),
-				at: timeAfter(before),
+				id: before?.id ?? uuid(window.crypto),
+				at: times.stamp(before),
 				policyVersion: settings.policyVersion,
 				choices: answersOf(settings.categories, choices, previous)
-			};
-			decided = {
-				at: consent.at,
-				time: clock()
 			};
 			const stored = store(consent);
 			rememberChecked(window, input);
@@ -1152,7 +1235,13 @@ function mount(context, input) {
 			note?.(`${action}: ${JSON.stringify(consent.choices)}`);
 			seen.onKept?.();
 			if (isAllowed(settings.googleCategory, consent)) recallCampaign(window, settings);
-			if (outbox) outbox.add(makeEvent(window, consent, previous, action, seen), seen.onDelivery);
+			if (outbox) outbox.add(makeEvent({
+				window,
+				consent,
+				previous,
+				action,
+				shown: seen
+			}), seen.onDelivery);
 			else rest();
 			return {
 				consent,
@@ -1171,6 +1260,15 @@ function mount(context, input) {
 		}
 	};
 }
+var WrongOptions = class extends Error {
+	constructor(problems) {
+		super(`the options have to be mended\n${problems.join("\n")}`);
+	}
+	/** As the gate writes it in the console: the sentences alone. */
+	toString() {
+		return this.message;
+	}
+};
 // src/recorder.ts
 var recorder_exports = /* @__PURE__ */ __exportAll({
 	attend: () => attend,
@@ -1186,16 +1284,16 @@ var NAMES = [
 	"href"
 ];
 /** Gives a marked element its address, or takes it away. What it gives is an address and never code: whoever writes HTML may mark. */
-function switchAddress(element, allowed, isWeb) {
+var addressSwitch = (parse) => (element, allowed) => {
 	for (const name of NAMES) {
 		const address = element.dataset[name];
 		if (address === void 0 || allowed === element.hasAttribute(name)) continue;
 		if (!allowed) {
 			element.removeAttribute(name);
 			if (element.localName === "iframe") empty(element);
-		} else if (name !== "srcdoc" && isWeb(address)) element.setAttribute(name, address);
+		} else if (name !== "srcdoc" && /^http/.test(`${parse(address)?.protocol}`)) element.setAttribute(name, address);
 	}
-}
+};
 /** Ends what runs in a frame, before Google's code in it can say a last word. */
 function empty(frame) {
 	try {
@@ -1212,12 +1310,10 @@ var addressParser = (page) => (address) => {
 		return;
 	}
 };
-/**
-* Gives the category that has to be allowed for an address; `undefined` for everybody else's.
-* @param google whether Google's addresses are held
-*/
-function blockedAddresses(google, settings, parse) {
+/** Gives the category that has to be allowed for an address; `undefined` for everybody else's. */
+function blockedAddresses(settings, parse) {
 	const { block } = settings;
+	const google = isBasic(settings) && settings.autoBlock;
 	return (address, tag) => {
 		const url = parse(address);
 		if (!url) return void 0;
@@ -1237,16 +1333,14 @@ var SIGNALS = {
 	ad_personalization: "marketing"
 };
 /**
-* Puts `consent default`, with everything denied, at the head of the data layer and disables every known ID.
-* @param basic Google's code does not run before a yes; else it may run under denied signals, and no flags are raised
-* @param waiting where entries go that Google's code will perhaps never read
-* @returns `put`, which puts what Google's tags are to do behind that and before what the page has queued; `tell`, which tells
-* what is allowed now and sets or takes back the flags (before an answer the defaults stand, which may differ by region)
+* Puts `consent default`, with everything denied, at the head of the data layer. In basic mode Google's code does not run before a
+* yes, and every known ID is disabled; in advanced mode it may run under denied signals, and no flag is raised. Entries of the page
+* go to `waiting` as well: Google's code may never read them.
 */
-function signalGoogle(window, settings, basic, allows, waiting) {
+function signalGoogle({ window, settings, allows, waiting }) {
 	const globals = window;
 	/** Flags we raised. One that the page raised itself is never taken down. */
-	const raised = new Set$1();
+	const raised = [];
 	/** What the gate itself has put there: what is allowed, and then what Google's tags are to do. */
 	const head = [];
 	const tasks = [];
@@ -1269,7 +1363,6 @@ function signalGoogle(window, settings, basic, allows, waiting) {
 			queue[queue.length] = entry;
 			waiting.push({
 				category: googleCategory,
-				go() {},
 				what: entry
 			});
 		}
@@ -1299,43 +1392,39 @@ function signalGoogle(window, settings, basic, allows, waiting) {
 		return states;
 	}
 	function disableAll() {
-		for (const tag of basic ? settings.googleAnalytics : []) {
+		for (const tag of isBasic(settings) ? settings.googleAnalytics : []) {
 			const flag = `ga-disable-${tagId(tag)}`;
-			globals[flag] ||= !!raised.add(flag);
+			globals[flag] ||= !!raised.push(flag);
 		}
 	}
-	put(command("consent", "default", {
+	const everywhere = {
 		...statesOf(() => false),
 		wait_for_update: settings.waitForUpdate
-	}));
-	for (const states of settings.regionDefaults) put(command("consent", "default", states));
+	};
+	for (const states of [everywhere, ...settings.regionDefaults]) put(command("consent", "default", states));
 	for (const name of settings.googleSettings) put(command("set", name, true));
 	disableAll();
-	return [(task) => put(task, tasks), (consent, action) => {
-		if (allows(googleCategory)) {
-			for (const flag of raised) globals[flag] = false;
-			raised.clear();
-		} else disableAll();
-		const states = statesOf(allows);
-		const news = JSON.stringify(states);
-		if (told !== news && (told || consent)) {
-			told = news;
-			put(command("consent", "update", states));
+	return {
+		put: (task) => put(task, tasks),
+		tell(consent, action = "stored") {
+			if (allows(googleCategory)) for (const flag of raised.splice(0)) globals[flag] = false;
+			else disableAll();
+			const states = statesOf(allows);
+			const news = JSON.stringify(states);
+			if (told !== news && (told || consent)) {
+				told = news;
+				put(command("consent", "update", states));
+			}
+			if (consent) put({
+				event: "consent_gate_update",
+				consent_gate: consent.choices,
+				consent_gate_action: action
+			});
 		}
-		if (consent || action) put({
-			event: "consent_gate_update",
-			consent_gate: consent?.choices ?? {},
-			consent_gate_action: action ?? "stored"
-		});
-	}];
+	};
 }
 // src/gate/held-scripts.ts
-/**
-* @param allows asked again before each script: a withdrawal may come while one waits for another
-* @returns `hold`, which keeps a script from running (one that has been given back already is left alone) and says whether that
-* is news, and `release`, which gives back what is allowed, once each, in the order in which it would have run. What is allowed
-* is asked of the mark, so that `attend` can drop a script that is a hit.
-*/
+/** @param allows asked again before each script: a withdrawal may come while one waits for another */
 function holdScripts(allows) {
 	/**
 	* In the order in which they came: the parser's is the document's, and code has its own reasons. With each, whether it runs
@@ -1380,7 +1469,10 @@ function holdScripts(allows) {
 			start(script);
 		}
 	}
-	return [hold, release];
+	return {
+		hold,
+		release
+	};
 }
 // src/gate/visit-tree.ts
 /** What asks for something by itself. */
@@ -1417,10 +1509,6 @@ function wrap(owner, name, around) {
 	};
 }
 var bare = (fields) => Object.setPrototypeOf(fields, null);
-/** One restore out of many. */
-var undo = (restores) => () => {
-	for (const restore of restores) restore();
-};
 // src/gate/insertion.ts
 /** Where these ways are found. */
 var OWNERS = "Node Element Document DocumentFragment ShadowRoot CharacterData Range Attr NamedNodeMap HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement";
@@ -1434,7 +1522,7 @@ var ADDRESSING = /^(src|href|set[AN]|value)/;
 * @param holding asked before an attribute that stands by itself is given an address; it may call `go` later
 * @param writing asked before HTML is written: gives what to write instead
 * @param follow told of each new shadow root
-* @returns a restore
+* @returns what takes each wrap off again
 */
 function interceptInsertion(window, inserting, addressing, holding, writing, follow) {
 	const visit = (node) => visitTree(node, inserting);
@@ -1450,18 +1538,18 @@ function interceptInsertion(window, inserting, addressing, holding, writing, fol
 		const { ownerElement: element = self } = self;
 		return NAMES.includes(name) && element && !/^a(rea)?$/.test(element.localName) && (element.localName ? addressing(element, name, address) : holding(address, go)) ? void 0 : go();
 	});
-	const write = (inDocument) => deferring((_, html, go) => {
-		return go((inDocument && html[1] ? [html.join("")] : html).map((part) => typeof part === "string" ? writing(part) : part));
+	const write = deferring((self, html, go) => {
+		return go((self.nodeType === 9 && html[1] ? [html.join("")] : html).map((part) => typeof part === "string" ? writing(part) : part));
 	});
 	const restores = [];
 	for (const owner of OWNERS.split(" ")) {
 		const { prototype } = window[owner];
 		for (const name of Object.getOwnPropertyNames(prototype)) {
-			const around = name === "attachShadow" ? (original, self, args) => follow(Reflect.apply(original, self, args)) : WRITING.test(name) ? write(/^w/.test(name)) : INSERTING.test(name) ? insert : ADDRESSING.test(name) && address(name);
+			const around = name === "attachShadow" ? (original, self, args) => follow(Reflect.apply(original, self, args)) : WRITING.test(name) ? write : INSERTING.test(name) ? insert : ADDRESSING.test(name) && address(name);
 			if (around) restores.push(wrap(prototype, name, around));
 		}
 	}
-	return undo(restores);
+	return restores;
 }
 // src/gate/load-google.ts
 function loadGoogle(window, { googleAnalytics, googleTagManager, dataLayer, nonce }, put) {
@@ -1495,13 +1583,12 @@ function loadGoogle(window, { googleAnalytics, googleTagManager, dataLayer, nonc
 // src/gate/network-guard.ts
 /**
 * @param hold asked for each request; `true`: it is not to be sent now. It may call `send` later, or end `what` waits for it.
-* @returns a restore
+* @returns what takes each wrap off again
 */
 function guardNetwork(window, hold) {
 	const { XMLHttpRequest, Navigator, Response, WebSocket } = window;
-	const nothing = () => {};
 	const opened = /* @__PURE__ */ new WeakMap();
-	return undo([
+	return [
 		...["fetch", "fetchLater"].map((name) => wrap(window, name, deferring((_, [input], send) => hold(input?.url ?? input, send) ? Promise.resolve(new Response(null, { status: 204 })) : send()))),
 		wrap(Navigator.prototype, "sendBeacon", deferring((_, [address], send) => hold(address, send) ? true : send())),
 		wrap(XMLHttpRequest.prototype, "open", deferring((request, [, address], open) => {
@@ -1509,143 +1596,14 @@ function guardNetwork(window, hold) {
 			return open();
 		})),
 		wrap(XMLHttpRequest.prototype, "send", deferring((request, _, send) => hold(opened.get(request), send, request) ? void 0 : send())),
-		wrap(window, "WebSocket", ((original, args, target) => Reflect.construct(original, hold(args[0], nothing) ? ["wss://localhost:1"] : args, target))),
-		wrap(WebSocket.prototype, "send", deferring((socket, _, send) => hold(socket.url, nothing) ? socket.close() : send()))
-	]);
+		wrap(window, "WebSocket", ((original, args, target) => Reflect.construct(original, hold(args[0]) ? ["wss://localhost:1"] : args, target))),
+		wrap(WebSocket.prototype, "send", deferring((socket, _, send) => hold(socket.url) ? socket.close() : send()))
+	];
 }
-// src/gate/written-html.ts
-var HIDDEN = `g${Math.random()}-`;
-/** A tag with an address, or what only looks like one: in quotes behind a `=`. */
-var TAG = /=\s*("[^"]*"|'[^']*')|<(script|iframe|img|link)((?:[^>=]|=\s*(?:"[^"]*"|'[^']*'|(?![\s"'])))*)>/gi;
-var ATTRIBUTE = /([^\s"'/=>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
-/** @param isHeld whether the address of an attribute of such a tag has to wait */
-var hideAddresses = (html, isHeld) => html.replace(TAG, (text, _, tag) => {
-	/** Of several attributes of one name the first counts: all are hidden, or none. */
-	const held = {};
-	return tag ? text.replace(ATTRIBUTE, (text, written, a, b, c = "") => {
-		const name = written.toLowerCase();
-		return NAMES.includes(name) && (held[name] ??= !!isHeld(tag, name, a ?? b ?? c)) ? HIDDEN + text : text;
-	}) : text;
-});
-// src/gate/gate.ts
-/**
-* @param consent the choice in force; `null`: what is not allowed is not refused, just early
-* @param allows the one decision, asked anew at each use
-* @param look looks whether a choice is stored that is `newer` than the one in force
-* @param waiting where what is held is put
-* @param onFrame told of each held iframe
-*/
-function createGate(window, settings, consent, allows, look, waiting, onFrame, follow) {
-	const { document } = window;
-	const basic = settings.consentMode !== "advanced";
-	const parse = addressParser(window.document.documentElement);
-	const isWeb = (address) => /^http/.test(`${parse(address)?.protocol}`);
-	const categoryOf = blockedAddresses(basic && settings.autoBlock, settings, parse);
-	const [put, tell] = signalGoogle(window, settings, basic, allows, waiting);
-	const [hold, release] = holdScripts(allows);
-	const give = (element, allowed) => switchAddress(element, allowed, isWeb);
-	/** `srcdoc` and `srcset` hold any number of addresses. */
-	const categoriesIn = (name, address, tag) => (/^src./.test(name) ? urlsIn(`${address}`) : [address]).map((each) => categoryOf(each, tag));
-	let loaded = false;
-	/** A category that is not allowed now. */
-	function shut(category) {
-		if (!category) return void 0;
-		if (allows(category)) look(true);
-		return !allows(category) && category;
-	}
-	const holding = (address, go, what) => {
-		const category = shut(categoryOf(address));
-		if (category) waiting.push({
-			category,
-			go,
-			what,
-			address
-		});
-		return category;
-	};
-	const restoreNetwork = guardNetwork(window, holding);
-	function visitScript(script, src = script.src ?? script.href?.baseVal) {
-		const marked = script.dataset?.consent;
-		const category = (src ? [src] : script.type === "module" ? urlsIn(script.textContent) : []).map((address) => categoryOf(address, "script")).find(Boolean) ?? marked;
-		if (!category || marked === void 0 && (!shut(category) || !JAVASCRIPT.test(script.type))) return;
-		if (!hold(script, category)) return;
-		if (allows(category)) release();
-		else if (marked === void 0) waiting.push({
-			category,
-			go() {},
-			what: script,
-			address: src
-		});
-	}
-	function addressing(element, name, address, given) {
-		if (!element.dataset) return false;
-		if (isScript(element)) {
-			if (element.parentNode) visitScript(element, address);
-			return false;
-		}
-		const category = [!given && element.dataset.consent, ...categoriesIn(name, address, element.localName)].find(shut);
-		if (!category) return false;
-		element.dataset.consent = category;
-		element.dataset[name] = `${address}`;
-		give(element, false);
-		const go = () => element.hasAttribute(name) || element.setAttribute(name, address);
-		waiting.push({
-			category,
-			go,
-			what: element,
-			address
-		});
-		return true;
-	}
-	function visit(element) {
-		for (const name of NAMES) {
-			const hidden = element.getAttribute(HIDDEN + name);
-			element.removeAttribute(HIDDEN + name);
-			if (hidden) element.setAttribute(name, hidden);
-			const address = element.getAttribute(name);
-			if (address) addressing(element, name, address, element.dataset?.[name]);
-		}
-		const category = element.dataset?.consent;
-		if (isScript(element)) visitScript(element);
-		else if (category) {
-			give(element, allows(category));
-			if (!allows(category) && element.localName === "iframe") onFrame(element, category);
-		}
-	}
-	/** No query sees into shadow roots. A form's field of that name has no mode. */
-	function visitAll(root) {
-		visitTree(root, visit);
-		for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot?.mode) visitAll(shadowRoot);
-	}
-	const restoreInsertion = interceptInsertion(window, visit, addressing, holding, (html) => hideAddresses(html, (tag, name, address) => categoriesIn(name, address, tag).find(shut)), follow);
-	return {
-		visit,
-		update(action) {
-			tell(consent(), action);
-			release();
-			visitAll(document);
-			for (const entry of waiting.splice(0)) if (allows(entry.category)) window.queueMicrotask(entry.go);
-			else waiting.push(entry);
-			if (!loaded && (!basic || allows(settings.googleCategory))) {
-				loaded = true;
-				window.queueMicrotask(() => loadGoogle(window, settings, put));
-			}
-		},
-		stop() {
-			restoreNetwork();
-			restoreInsertion();
-		}
-	};
-}
-/** Also one of another window's, which is no `instanceof` of ours. */
-var isScript = (element) => element.localName === "script";
-/** Types that may run. Others are an optimizer's: the script is left to it, and what it puts in its place is held. */
-var JAVASCRIPT = /^\s*(text|app|mod|$)/i;
 // src/gate/watch.ts
 /**
 * Observers are called in a microtask checkpoint, which the parser runs at `<\/script>` before it prepares the script: in
 * Chromium, Firefox and WebKit this is early enough to keep it from running.
-* @returns `follow`, which visits all there is in a document or a shadow root and what is added to it, and gives it back; a stop
 */
 function watch(visit) {
 	const observer = new MutationObserver((records) => {
@@ -1667,19 +1625,140 @@ function watch(visit) {
 		visitTree(root, visit);
 		return root;
 	};
-	return [follow, () => observer.disconnect()];
+	return {
+		follow,
+		stop: () => observer.disconnect()
+	};
 }
-// src/start.ts
+// src/gate/written-html.ts
+var HIDDEN = `g${Math.random()}-`;
+/** A tag with an address, or what only looks like one: in quotes behind a `=`. */
+var TAG = /=\s*("[^"]*"|'[^']*')|<(script|iframe|img|link)((?:[^>=]|=\s*(?:"[^"]*"|'[^']*'|(?![\s"'])))*)>/gi;
+var ATTRIBUTE = /([^\s"'/=>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
+/** @param isHeld whether the address of an attribute of such a tag has to wait */
+var hideAddresses = (html, isHeld) => html.replace(TAG, (text, _, tag) => {
+	/** Of several attributes of one name the first counts: all are hidden, or none. */
+	const held = {};
+	return tag ? text.replace(ATTRIBUTE, (text, written, a, b, c = "") => {
+		const name = written.toLowerCase();
+		return NAMES.includes(name) && (held[name] ??= !!isHeld(name, a ?? b ?? c, tag)) ? HIDDEN + text : text;
+	}) : text;
+});
+// src/gate/gate.ts
+function createGate(context) {
+	const { window, settings, allows, waiting } = context;
+	const { document } = window;
+	const parse = addressParser(document.documentElement);
+	const categoryOf = blockedAddresses(settings, parse);
+	const google = signalGoogle(context);
+	const { hold, release } = holdScripts(allows);
+	const give = addressSwitch(parse);
+	let loaded = false;
+	/** A category that is not allowed now. */
+	function shut(category) {
+		if (!category) return void 0;
+		if (allows(category)) context.look(true);
+		return !allows(category) && category;
+	}
+	/** The category that an address in an attribute has to wait for. `srcdoc` and `srcset` hold any number of addresses. */
+	const shutFor = (name, address, tag) => (/^src./.test(name) ? urlsIn(`${address}`) : [address]).map((each) => categoryOf(each, tag)).find(shut);
+	/** Whether a request has to wait. `go` sends it later, `what` waits for it. */
+	function holdRequest(address, go, what) {
+		const category = shut(categoryOf(address));
+		if (category) waiting.push({
+			category,
+			go,
+			what,
+			address
+		});
+		return category;
+	}
+	function visitScript(script, src) {
+		const marked = script.dataset?.consent;
+		const category = (src ? [src] : script.type === "module" ? urlsIn(script.textContent) : []).map((address) => categoryOf(address, "script")).find(Boolean) ?? marked;
+		if (!category || marked === void 0 && (!shut(category) || !JAVASCRIPT.test(script.type))) return;
+		if (!hold(script, category)) return;
+		if (allows(category)) release();
+		else if (marked === void 0) waiting.push({
+			category,
+			what: script,
+			address: src
+		});
+	}
+	function holdAddress(element, name, address, given) {
+		if (!element.dataset) return false;
+		if (isScript(element)) {
+			if (element.parentNode) visitScript(element, address);
+			return false;
+		}
+		const category = shut(!given && element.dataset.consent) || shutFor(name, address, element.localName);
+		if (!category) return false;
+		element.dataset.consent = category;
+		element.dataset[name] = `${address}`;
+		give(element, false);
+		const go = () => element.hasAttribute(name) || element.setAttribute(name, address);
+		waiting.push({
+			category,
+			go,
+			what: element,
+			address
+		});
+		return true;
+	}
+	function visit(element) {
+		for (const name of NAMES) {
+			const hidden = element.getAttribute(HIDDEN + name);
+			element.removeAttribute(HIDDEN + name);
+			if (hidden) element.setAttribute(name, hidden);
+			const address = element.getAttribute(name);
+			if (address) holdAddress(element, name, address, element.dataset?.[name]);
+		}
+		const category = element.dataset?.consent;
+		if (isScript(element)) visitScript(element, element.src ?? element.href?.baseVal);
+		else if (category) {
+			give(element, allows(category));
+			if (!allows(category) && element.localName === "iframe") context.use("ui", (ui) => ui.holdFrame(element, category));
+		}
+	}
+	const { follow, stop } = watch(visit);
+	/** No query sees into shadow roots. A form's field of that name has no mode. */
+	function followAll(root) {
+		follow(root);
+		for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot?.mode) followAll(shadowRoot);
+	}
+	const stops = [
+		stop,
+		...guardNetwork(window, holdRequest),
+		...interceptInsertion(window, visit, holdAddress, holdRequest, (html) => hideAddresses(html, shutFor), follow)
+	];
+	return {
+		update(action) {
+			google.tell(context.consent(), action);
+			release();
+			followAll(document);
+			for (const entry of waiting.splice(0)) if (allows(entry.category)) window.queueMicrotask(() => entry.go?.());
+			else waiting.push(entry);
+			if (!loaded && (!isBasic(settings) || allows(settings.googleCategory))) {
+				loaded = true;
+				window.queueMicrotask(() => loadGoogle(window, settings, google.put));
+			}
+		},
+		stop() {
+			for (const end of stops) end();
+		}
+	};
+}
+/** Also one of another window's, which is no `instanceof` of ours. */
+var isScript = (element) => element.localName === "script";
+/** Types that may run. Others are an optimizer's: the script is left to it, and what it puts in its place is held. */
+var JAVASCRIPT = /^\s*(text|app|mod|$)/i;
+// src/start/start.ts
 /** Dispatched on `document` at each change, with the consent in `detail`. */
 var CHANGE = "consent-gate:change";
-/**
-* Starts the gate. Who calls it sees to it that there is one in a window.
-* @param input the options, unchecked
-* @param load loads what the gate does not carry itself
-* @param preload fetches and checks what the UI imports by itself
-*/
-function start(input, window, load, preload) {
-	const { document } = window;
+/** Starts the gate. The caller ensures that there is one in a window. */
+function start(given) {
+	const { window, input, load } = given;
+	const document = window.document;
 	const settings = readOptions(input, GATE_DEFAULTS);
 	/** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
 	let checked = wasChecked(window, input);
@@ -1688,11 +1767,11 @@ function start(input, window, load, preload) {
 	let chosen = read();
 	/** The browser refused to store it: it lives here alone. */
 	let unstored = false;
-	/** Nobody sees the page yet, and perhaps nobody ever will: it is decided when it is shown. */
+	/** A prerendered page may never be shown, so it decides nothing until it is. */
 	const prerendering = () => document.prerendering;
 	const consent = () => checked && !prerendering() ? currentConsent(chosen, settings, Date.now()) : null;
 	const allows = (category) => isAllowed(category, consent());
-	const onChange = (listener) => {
+	const subscribe = (listener) => {
 		const tell = () => listener(consent());
 		document.addEventListener(CHANGE, tell);
 		tell();
@@ -1703,15 +1782,15 @@ function start(input, window, load, preload) {
 	/** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
 	function part(name) {
 		loading[name] ??= load(name, settings).then(({ mount, defaults, attend }) => {
-			const given = {
+			const own = {
 				...context,
 				settings: readOptions(input, {
 					...GATE_DEFAULTS,
 					...defaults
 				})
 			};
-			stopAttending ??= attend?.(given);
-			return mount(given, input);
+			stopAttending ??= attend?.(own);
+			return mount(own);
 		}).catch((error) => {
 			if (name === "recorder") {
 				checked = false;
@@ -1729,15 +1808,26 @@ function start(input, window, load, preload) {
 	async function decide(action, choices, shown) {
 		const { record } = await part("recorder");
 		checked = true;
-		const recorded = record(chosen, consent()?.choices, action, choices, shown);
+		const recorded = record(chosen, action, choices, shown);
 		unstored = !recorded.stored;
 		chosen = recorded.consent;
 		await recorded.shown;
 		react(action);
 	}
-	const waiting = [];
-	const [follow, stopWatch] = watch((element) => gate.visit(element));
-	const gate = createGate(window, settings, consent, allows, look, waiting, (frame, category) => use("ui", (ui) => ui.holdFrame(frame, category)), follow);
+	/** What the gate and the parts are given. */
+	const context = {
+		...given,
+		settings,
+		consent,
+		allows,
+		subscribe,
+		decide,
+		openSettings,
+		waiting: [],
+		look,
+		use
+	};
+	const gate = createGate(context);
 	/**
 	* Another tab or frame may have decided.
 	* @param newer an older choice is no news, nor that there is none: for some milliseconds after a choice was written WebKit still
@@ -1782,10 +1872,10 @@ function start(input, window, load, preload) {
 		withdraw: () => decide("withdraw", false),
 		erase: () => decide("erase", false),
 		openSettings: () => openSettings(),
-		onChange,
+		onChange: subscribe,
 		whenAllowed(category, run) {
 			let waiting = true;
-			return onChange(() => {
+			return subscribe(() => {
 				if (!waiting || !allows(category)) return;
 				waiting = false;
 				run();
@@ -1796,25 +1886,12 @@ function start(input, window, load, preload) {
 			...consent()
 		},
 		stop() {
-			stopWatch();
 			gate.stop();
 			stopAttending?.();
 			for (const name of Object.keys(loading)) use(name, (loaded) => loaded.stop());
 		}
 	};
-	const context = {
-		window,
-		consent,
-		subscribe: onChange,
-		decide,
-		openSettings,
-		preload,
-		waiting,
-		look,
-		use
-	};
 	react();
-	follow(document);
 	return api;
 }
 export { recorder_exports as n, attend as r, start as t };

@@ -13,33 +13,7 @@ var ALIASES = {
 function negotiateLocale(wanted, available) {
 	return wanted.map((tag) => tag.toLowerCase().replace(/[-_].*/, "")).map((language) => ALIASES[language] ?? language).find((known) => available.includes(known)) ?? "en";
 }
-// src/ui/host.ts
-function openHost(css) {
-	const host = document.querySelector("consent-gate") ?? document.createElement("consent-gate");
-	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-	const container = document.createElement("div");
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-	root.append(container);
-	const place = () => (document.body ?? document.documentElement)?.append(host);
-	if (!host.isConnected) {
-		place();
-		document.addEventListener("DOMContentLoaded", () => host.isConnected && !root.activeElement && place(), { once: true });
-	}
-	return {
-		host,
-		container,
-		sheet,
-		place,
-		remove() {
-			container.remove();
-			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-			if (!root.childElementCount) host.remove();
-		}
-	};
-}
-// src/ui/asked-above.ts
+// src/ui/host/asked-above.ts
 /**
 * This page is a frame in a page of the same origin where a gate runs too. That one asks, and its answer counts here as well:
 * both read one cookie, and tell each other. Two banners on one screen would ask twice.
@@ -51,7 +25,39 @@ function isAskedAbove({ top, self }) {
 		return false;
 	}
 }
-// src/ui/watch-language.ts
+// src/ui/host/host.ts
+function openHost(css) {
+	const host = document.querySelector("consent-gate") ?? document.createElement("consent-gate");
+	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+	const container = document.createElement("div");
+	let sheets = [];
+	const addStyles = (text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		sheets = [...sheets, sheet];
+		const where = container.getRootNode();
+		where.adoptedStyleSheets = [...where.adoptedStyleSheets, sheet];
+	};
+	root.append(container);
+	addStyles(css);
+	const place = () => (document.body ?? document.documentElement)?.append(host);
+	if (!host.isConnected) {
+		place();
+		document.addEventListener("DOMContentLoaded", () => host.isConnected && !root.activeElement && place(), { once: true });
+	}
+	return {
+		host,
+		container,
+		addStyles,
+		place,
+		remove() {
+			container.remove();
+			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
+			if (!root.childElementCount) host.remove();
+		}
+	};
+}
+// src/ui/host/watch-language.ts
 /**
 * The owner's option, else the page's language, else the visitor's.
 * @param use called at once and whenever `<html lang>` changes, with BCP 47 tags, best first
@@ -69,4 +75,4 @@ function watchLanguage(option, use) {
 	look();
 	return () => observer.disconnect();
 }
-export { negotiateLocale as i, isAskedAbove as n, openHost as r, watchLanguage as t };
+export { negotiateLocale as i, openHost as n, isAskedAbove as r, watchLanguage as t };

@@ -17,7 +17,7 @@ const ADVERTISING =
   /^([\w-]+\.)*(google\w*|doubleclick|merchant-center-analytics)(\.\w{2,4}){1,2}\/(ccm|rmkt|mc|td\/|ddm|activity|measurement|pagead\/(1p|conv|land|reg|set|view))|[?&]id=(AW|DC)-[A-Z\d]{6}.*#[slSL]/;
 /** A host without a path serves only tags, hits and the tags' frames. Hosts that serve Google's search too have a path. */
 const MEASUREMENT =
-  /^([\w-]+\.)*((google(tagmanager|-analytics)|analytics\.google)\.com\/|stats\.g\.doubleclick\.net\/|google(\.\w{2,3}){1,2}\/(ads\/ga-|g\/collect))|[?&](tid=(G-[A-Z\d]{6}|UA-\d)|id=(GTM-|GT?-\w\w)[A-Z\d]{4}.*#[slSL])/;
+  /^([\w-]+\.)*((google(tagmanager|-analytics)|analytics\.google|stats\.g\.doubleclick)\.\w+\/|google(\.\w{2,3}){1,2}\/(ads\/ga-|g\/collect))|[?&](tid=(G-[A-Z\d]{6}|UA-\d)|id=(GTM-|GT?-\w\w)[A-Z\d]{4}.*#[slSL])/;
 
 /** @param tag name of the element that asks; absent where code does */
 export function googleUse({ hostname, pathname, search }: URL, tag?: string): GoogleUse | undefined {

@@ -105,21 +105,15 @@ export interface Recorder {
   /**
    * Makes a consent of the answers, stores it in this browser and posts it to the endpoint. `erase` removes what is stored
    * and asks the endpoint to do the same; the next answer then gets an id of its own.
+   * Positional, unlike other functions here: the names of an object would be 12 bytes of every page.
+   * @param before what was stored before, in force or not: its id is kept, so that a visitor's records stay together
+   * @param choices one answer for all categories, or one for each. What it does not name keeps the answer in force
+   * @param shown what was in front of the visitor; `signal`, or by default `api`, where nothing was
    */
-  record(decided: Decided): Recorded;
+  record(before: Consent | null, action: Action, choices: Choices | boolean, shown?: Shown | 'signal'): Recorded;
   /** Deletes the cookies of what is not allowed, now and a few times later. */
   sweep(): void;
   stop(): void;
-}
-
-export interface Decided {
-  /** What was stored before, in force or not: its id is kept, so that a visitor's records stay together. */
-  readonly before: Consent | null;
-  readonly action: Action;
-  /** One answer for all categories, or one for each. What it does not name keeps the answer in force. */
-  readonly choices: Choices | boolean;
-  /** What was in front of the visitor; `signal`, or by default `api`, where nothing was. */
-  readonly shown?: Shown | 'signal' | undefined;
 }
 
 export interface Recorded {

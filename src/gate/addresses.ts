@@ -1,12 +1,14 @@
 // The addresses of frames, images and links: `data-src`, `data-srcdoc` and `data-href` hold them until the category in
 // `data-consent` is allowed, and again after a withdrawal. Owners mark elements so; the gate marks those it stops itself.
 
+import type { ParseAddress } from './blocked-address.ts';
+
 /** The attributes in which an address may stand. */
 export const NAMES = ['src', 'srcdoc', 'srcset', 'href'];
 
 /** Gives a marked element its address, or takes it away. What it gives is an address and never code: whoever writes HTML may mark. */
 export const addressSwitch =
-  (isWeb: (address: unknown) => boolean) =>
+  (parse: ParseAddress) =>
   (element: HTMLElement, allowed: boolean): void => {
     for (const name of NAMES) {
       const address = element.dataset[name];
@@ -15,7 +17,7 @@ export const addressSwitch =
         element.removeAttribute(name);
         // Without its address a frame goes on showing what it shows (HTML, "process the iframe attributes").
         if (element.localName === 'iframe') empty(element as HTMLIFrameElement);
-      } else if (name !== 'srcdoc' && isWeb(address)) element.setAttribute(name, address);
+      } else if (name !== 'srcdoc' && /^http/.test(`${parse(address)?.protocol}`)) element.setAttribute(name, address);
     }
   };
 

@@ -29,7 +29,7 @@ export function createGate(context: GateContext): Gate {
   const categoryOf = blockedAddresses(settings, parse);
   const google = signalGoogle(context);
   const { hold, release } = holdScripts(allows);
-  const give = addressSwitch((address) => /^http/.test(`${parse(address)?.protocol}`));
+  const give = addressSwitch(parse);
   let loaded = false;
 
   /** A category that is not allowed now. */
@@ -111,7 +111,8 @@ export function createGate(context: GateContext): Gate {
     for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot?.mode) followAll(shadowRoot);
   }
 
-  const restores = [
+  const stops = [
+    stop,
     ...guardNetwork(window, holdRequest),
     ...interceptInsertion(window, visit, holdAddress, holdRequest, (html) => hideAddresses(html, shutFor), follow),
   ];
@@ -134,8 +135,7 @@ export function createGate(context: GateContext): Gate {
       }
     },
     stop() {
-      stop();
-      for (const restore of restores) restore();
+      for (const end of stops) end();
     },
   };
 }

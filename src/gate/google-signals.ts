@@ -23,7 +23,7 @@ export interface GoogleSignals {
   /** Puts what Google's tags are to do behind the consent commands and before what the page has queued. */
   put(entry: unknown): void;
   /** Tells what is allowed now, and raises or takes down the flags. Before an answer the defaults stand, which may differ by region. */
-  tell(consent: Consent | null, action?: Action): void;
+  tell(consent: Consent | null, action?: Action | 'stored'): void;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface GoogleSignals {
 export function signalGoogle({ window, settings, allows, waiting }: GateContext): GoogleSignals {
   const globals = window as unknown as Record<string, unknown>;
   /** Flags we raised. One that the page raised itself is never taken down. */
-  const raised = new Set<string>();
+  const raised: string[] = [];
   /** What the gate itself has put there: what is allowed, and then what Google's tags are to do. */
   const head: unknown[] = [];
   const tasks: unknown[] = [];
@@ -84,7 +84,7 @@ export function signalGoogle({ window, settings, allows, waiting }: GateContext)
   function disableAll(): void {
     for (const tag of isBasic(settings) ? settings.googleAnalytics : []) {
       const flag = `ga-disable-${tagId(tag)}`;
-      globals[flag] ||= !!raised.add(flag);
+      globals[flag] ||= !!raised.push(flag);
     }
   }
 
@@ -95,10 +95,9 @@ export function signalGoogle({ window, settings, allows, waiting }: GateContext)
 
   return {
     put: (task) => put(task, tasks),
-    tell(consent, action) {
+    tell(consent, action = 'stored') {
       if (allows(googleCategory)) {
-        for (const flag of raised) globals[flag] = false;
-        raised.clear();
+        for (const flag of raised.splice(0)) globals[flag] = false;
       } else disableAll();
       const states = statesOf(allows);
       const news = JSON.stringify(states);
@@ -107,13 +106,7 @@ export function signalGoogle({ window, settings, allows, waiting }: GateContext)
         put(command('consent', 'update', states));
       }
       // For Tag Manager, whose tags fire at an event and not at a consent that changed.
-      if (consent || action) {
-        put({
-          event: 'consent_gate_update',
-          consent_gate: consent?.choices ?? {},
-          consent_gate_action: action ?? 'stored',
-        });
-      }
+      if (consent) put({ event: 'consent_gate_update', consent_gate: consent.choices, consent_gate_action: action });
     },
   };
 }

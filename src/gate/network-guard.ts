@@ -13,20 +13,24 @@ export function guardNetwork(
 ): (() => void)[] {
   const { XMLHttpRequest, Navigator, Response, WebSocket } = window;
   const opened = new WeakMap<object, unknown>();
-  /** A function whose caller is told that all is well: an error would make it try again, or break a page that waits for it. */
-  const asking = (owner: object, name: string, answer: () => unknown) =>
-    wrap(
-      owner,
-      name,
-      deferring((_, [input], send) =>
-        hold((input as Partial<Request> | undefined)?.url ?? input, send) ? answer() : send(),
-      ),
-    );
-  const noContent = () => Promise.resolve(new Response(null, { status: 204 }));
   return [
-    asking(window, 'fetch', noContent),
-    asking(window, 'fetchLater', noContent),
-    asking(Navigator.prototype, 'sendBeacon', () => true),
+    ...['fetch', 'fetchLater'].map((name) =>
+      wrap(
+        window,
+        name,
+        deferring((_, [input], send) =>
+          // The caller is told that all is well: an error would make it try again, or break a page that waits for it.
+          hold((input as Partial<Request> | undefined)?.url ?? input, send)
+            ? Promise.resolve(new Response(null, { status: 204 }))
+            : send(),
+        ),
+      ),
+    ),
+    wrap(
+      Navigator.prototype,
+      'sendBeacon',
+      deferring((_, [address], send) => (hold(address, send) ? true : send())),
+    ),
     wrap(
       XMLHttpRequest.prototype,
       'open',

@@ -86,7 +86,8 @@ export function mount(context: PartContext): Recorder {
     context.decide('decline-all', false, 'signal').catch(() => {});
 
   return {
-    record({ before, action, choices, shown = 'api' as const }) {
+    record(before, action, choices, given) {
+      const shown = given ?? ('api' as const);
       const previous = context.consent()?.choices ?? null;
       // The answer to come would put the present cookie back.
       renewal?.cancel();

@@ -93,7 +93,7 @@ export function start(given: Start): ConsentGate {
     const { record } = await part('recorder');
     checked = true;
     // Kept before anything runs.
-    const recorded = record({ before: chosen, action, choices, shown });
+    const recorded = record(chosen, action, choices, shown);
     unstored = !recorded.stored;
     chosen = recorded.consent;
     // Paint, then release.

@@ -2,8 +2,8 @@ import type { Settings } from './config.js';
 import * as appearance from './options/appearance.js';
 /** What the gate itself reads, on every page. Each order of these packs to other bytes: this one to the fewest. */
 export declare const GATE_DEFAULTS: {
-    policyVersion: string;
     maxAgeDays: number;
+    policyVersion: string;
     cookie: {
         name: string;
     };
@@ -11,17 +11,17 @@ export declare const GATE_DEFAULTS: {
         id: string;
     }[];
     block: {};
-    assets: string;
     nonce: string;
+    assets: string;
     googleAnalytics: never[];
     googleTagManager: never[];
+    googleSettings: never[];
+    autoBlock: true;
+    regionDefaults: never[];
     consentMode: "basic";
     waitForUpdate: number;
-    regionDefaults: never[];
-    googleSettings: never[];
-    dataLayer: string;
     googleCategory: string;
-    autoBlock: true;
+    dataLayer: string;
 };
 /** Of the cookie, the gate reads the name alone. */
 export type GateSettings = Pick<Settings, Exclude<keyof typeof GATE_DEFAULTS, 'cookie'>> & {

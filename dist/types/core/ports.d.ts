@@ -5,10 +5,11 @@ import type { Notice } from './event.js';
 /** Something that is held: released once its category is allowed, given up after a no. */
 export interface Waiting {
     readonly category: string;
-    go(): unknown;
-    /** What waits: an element, a request, or an entry of Google's data layer. */
-    readonly what: unknown;
-    /** The address that it would ask for. */
+    /** Absent where it is let go of in another way, or never. */
+    readonly go?: (() => unknown) | undefined;
+    /** Who waits for it: an element, a request, or an entry of Google's data layer. */
+    readonly what?: unknown;
+    /** What would be asked for. */
     readonly address?: unknown;
 }
 /** What was in front of the visitor when they decided. */
@@ -27,8 +28,12 @@ export type Delivery = 'delivered' | 'waiting' | 'refused';
 /** What a part is given. It holds no decision of its own: it reads `consent()` and calls `decide`. */
 export interface PartContext {
     readonly window: Window & typeof globalThis;
+    /** The options as they were written, unchecked. */
+    readonly input: unknown;
     readonly settings: Settings;
     consent(): Consent | null;
+    /** The one decision, asked anew at each use. */
+    allows(category: string): boolean;
     /** Calls at once with the present state and at each change; returns an unsubscribe. */
     subscribe(listener: (consent: Consent | null) => void): () => void;
     /**
@@ -40,8 +45,11 @@ export interface PartContext {
     readonly preload?: PreloadPart | undefined;
     /** What the gate holds, in the order in which it came. Elements of what is allowed leave it. */
     readonly waiting: Waiting[];
-    /** Looks whether another tab or frame has decided. */
-    look(): void;
+    /**
+     * Looks whether another tab or frame has decided.
+     * @param newer only a newer choice is news
+     */
+    look(newer?: boolean): void;
     /** Loads a part, and does something with it once it is there. */
     use<Name extends keyof Parts>(name: Name, then: (part: Parts[Name]) => void): void;
 }
@@ -83,12 +91,12 @@ export interface Recorder {
     /**
      * Makes a consent of the answers, stores it in this browser and posts it to the endpoint. `erase` removes what is stored
      * and asks the endpoint to do the same; the next answer then gets an id of its own.
+     * Positional, unlike other functions here: the names of an object would be 12 bytes of every page.
      * @param before what was stored before, in force or not: its id is kept, so that a visitor's records stay together
-     * @param previous the answers in force before; what `choices` does not name keeps its answer
-     * @param choices one answer for all categories, or one for each
+     * @param choices one answer for all categories, or one for each. What it does not name keeps the answer in force
      * @param shown what was in front of the visitor; `signal`, or by default `api`, where nothing was
      */
-    record(before: Consent | null, previous: Choices | null | undefined, action: Action, choices: Choices | boolean, shown?: Shown | 'api' | 'signal'): Recorded;
+    record(before: Consent | null, action: Action, choices: Choices | boolean, shown?: Shown | 'signal'): Recorded;
     /** Deletes the cookies of what is not allowed, now and a few times later. */
     sweep(): void;
     stop(): void;
@@ -114,8 +122,8 @@ export type LoadPart = <Name extends keyof Parts>(name: Name, settings: GateSett
     /** The options that the part reads besides the gate's. */
     readonly defaults: Partial<Settings>;
     readonly attend?: Attend;
-    /** @throws what is wrong, as a text */
-    mount(context: PartContext, input: unknown): Parts[Name];
+    /** @throws an error that says as text what is wrong */
+    mount(context: PartContext): Parts[Name];
 }>;
 /** Notes something for the owner who debugs. */
 export type Note = (what: string) => void;

@@ -46,7 +46,7 @@ export interface AnswerOptions {
 const COOKIE = { name: 'consent_gate' };
 
 // The gate reads the cookie and never writes it: its name is enough.
-export const GATE = { policyVersion: '1', maxAgeDays: 182, cookie: COOKIE } satisfies Defaults<AnswerOptions>;
+export const GATE = { maxAgeDays: 182, policyVersion: '1', cookie: COOKIE } satisfies Defaults<AnswerOptions>;
 
 export const PARTS = {
   endpoint: '',

@@ -17,7 +17,7 @@ export interface FilesOptions {
   readonly nonce?: string;
 }
 
-export const GATE = { assets: '', nonce: '' } satisfies Defaults<FilesOptions>;
+export const GATE = { nonce: '', assets: '' } satisfies Defaults<FilesOptions>;
 
 export const checks = (): Checks<FilesOptions> => ({
   assets: address(),

@@ -107,13 +107,13 @@ export interface GoogleOptions {
 export const GATE = {
   googleAnalytics: [],
   googleTagManager: [],
+  googleSettings: [],
+  autoBlock: true,
+  regionDefaults: [],
   consentMode: 'basic',
   waitForUpdate: 500,
-  regionDefaults: [],
-  googleSettings: [],
-  dataLayer: 'dataLayer',
   googleCategory: 'analytics',
-  autoBlock: true,
+  dataLayer: 'dataLayer',
 } satisfies Defaults<GoogleOptions>;
 
 export const checks = (): Checks<GoogleOptions> => ({

@@ -44,8 +44,8 @@ export interface AnswerOptions {
     readonly reloadOnWithdraw?: boolean;
 }
 export declare const GATE: {
-    policyVersion: string;
     maxAgeDays: number;
+    policyVersion: string;
     cookie: {
         name: string;
     };

@@ -14,7 +14,7 @@ export interface FilesOptions {
     readonly nonce?: string;
 }
 export declare const GATE: {
-    assets: string;
     nonce: string;
+    assets: string;
 };
 export declare const checks: () => Checks<FilesOptions>;

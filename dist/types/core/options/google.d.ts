@@ -82,12 +82,12 @@ export interface GoogleOptions {
 export declare const GATE: {
     googleAnalytics: never[];
     googleTagManager: never[];
+    googleSettings: never[];
+    autoBlock: true;
+    regionDefaults: never[];
     consentMode: "basic";
     waitForUpdate: number;
-    regionDefaults: never[];
-    googleSettings: never[];
-    dataLayer: string;
     googleCategory: string;
-    autoBlock: true;
+    dataLayer: string;
 };
 export declare const checks: () => Checks<GoogleOptions>;
