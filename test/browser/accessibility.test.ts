@@ -21,7 +21,8 @@ async function faultsIn(visit: PlaywrightVisit): Promise<readonly string[]> {
   );
 }
 
-describe.for(['chromium', 'firefox'] as const)('axe-core in %s', (name) => {
+// Each test has axe look through every state of the UI, up to 18 s of one processor in Firefox, while other files run beside it.
+describe.for(['chromium', 'firefox'] as const)('axe-core in %s', { timeout: 180_000 }, (name) => {
   describe.skipIf(!isInstalled(name))('', () => {
     let network: Network;
     let engine: PlaywrightEngine;
