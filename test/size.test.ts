@@ -11,9 +11,9 @@ describe('what visitors download', () => {
     expect(sizes.gate).toBeLessThanOrEqual(BUDGETS['consent-gate.js']);
   });
 
-  // The first flight of TCP: ten segments of 1,460 B.
-  it('is at most 14,600 B on a first visit, until the banner stands', () => {
-    expect(sizes.firstVisit).toBeLessThanOrEqual(14_600);
+  // The first flight of TCP holds ten segments of 1,460 B, and headers want some of it.
+  it('is at most 13,900 B on a first visit, until the banner stands', () => {
+    expect(sizes.firstVisit).toBeLessThanOrEqual(13_900);
   });
 
   it('is what the README says (`node test/setup/sizes.mjs --write` brings it up to date)', () => {
