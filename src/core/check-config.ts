@@ -4,44 +4,65 @@ import { shape } from './checks.ts';
 import type { ConsentGateConfig, Settings } from './config.ts';
 import { askedIds } from './decide.ts';
 import { mayBeGoogles } from './google-entry-names.ts';
+import { nearest } from './nearest.ts';
 import * as answer from './options/answer.ts';
 import * as appearance from './options/appearance.ts';
 import * as categories from './options/categories.ts';
 import * as controller from './options/controller.ts';
 import * as files from './options/files.ts';
 import * as google from './options/google.ts';
+import { readOptions } from './read-options.ts';
 
 /** Each option by itself. */
-const checkOptions = shape<ConsentGateConfig>(
-  {},
-  {
-    ...google.checks(),
-    ...controller.checks(),
-    ...categories.checks(),
-    ...answer.checks(),
-    ...appearance.checks(),
-    ...files.checks(),
-  },
-);
+export const CHECKS = {
+  ...google.checks(),
+  ...controller.checks(),
+  ...categories.checks(),
+  ...answer.checks(),
+  ...appearance.checks(),
+  ...files.checks(),
+};
+const checkOptions = shape<ConsentGateConfig>({}, CHECKS);
 
-/** @returns one sentence a fault, naming its field and what was expected; empty where the options can be used */
-export function checkConfig(input: unknown): readonly string[] {
-  const problems = checkOptions(input, '');
-  return problems.length ? problems : contradictions(input as Partial<Settings>);
+/**
+ * @param others names in it that are not the owner's, as `othersAttributes` found them
+ * @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
+ */
+export function checkConfig(input: unknown, others: readonly string[] = []): readonly string[] {
+  const own = others.length
+    ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !others.includes(name)))
+    : input;
+  const problems = checkOptions(own, '');
+  return problems.length ? problems : contradictions(own as Partial<Settings>);
+}
+
+/**
+ * What others have written on the tag: site builders, optimizers and frameworks put `data-*` attributes of their own on any script.
+ * What is near to an option's name is the owner's, misspelt, and stays a fault.
+ * @param input the tag's options as they were written
+ * @param block those of the data block, which is the owner's alone
+ */
+export function othersAttributes(input: Readonly<Record<string, unknown>>, block: object): readonly string[] {
+  const names = Object.keys(CHECKS);
+  return Object.keys(input).filter(
+    (name) =>
+      // An attribute is a text. What stands for a block that is no JSON is none.
+      typeof input[name] === 'string' && !names.includes(name) && !Object.hasOwn(block, name) && !nearest(name, names),
+  );
 }
 
 /** Faults that only several options together show. */
-function contradictions({
-  categories: asked = categories.GATE.categories,
-  cookies = [],
-  block = {},
-  googleAnalytics = [],
-  googleTagManager = [],
-  googleCategory = google.GATE.googleCategory,
-  consentMode,
-  regionDefaults = [],
-}: Partial<Settings>): readonly string[] {
-  const optionalIds = askedIds(asked);
+function contradictions(own: Partial<Settings>): readonly string[] {
+  const {
+    cookies = [],
+    block = {},
+    googleAnalytics = [],
+    googleTagManager = [],
+    googleCategory = google.GATE.googleCategory,
+    consentMode,
+    regionDefaults = [],
+  } = own;
+  const optionalIds = askedIds(readOptions(own, categories.GATE).categories);
   const known = ['necessary', ...optionalIds];
   const problems: string[] = [];
   const expectCategory = (path: string, category: string, among: readonly string[]) => {

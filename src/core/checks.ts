@@ -1,5 +1,7 @@
 // How a value is checked: one function for each kind of value. A fault is a sentence that names the field and what was expected.
 // Attributes are texts: `flag`, `number` and `attributeList` take the text of one too.
+import { attributeOf } from './attribute-names.ts';
+import { nearest } from './nearest.ts';
 
 /** Returns one sentence for each fault. `Value` is what may pass: whatever the option's type allows. */
 export interface Check<Value> {
@@ -12,9 +14,6 @@ export interface Check<Value> {
 export type Checks<Options> = { readonly [Name in keyof Options]-?: Check<Required<Options>[Name]> };
 
 type OptionalName<T> = { [Name in keyof T]-?: Record<never, never> extends Pick<T, Name> ? Name : never }[keyof T];
-
-/** `data-*` attributes that site builders, optimisers and frameworks put on any script tag. */
-const FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp|lite|astro|savepage)/;
 
 export function quote(value: unknown): string {
   if (typeof value === 'function') return 'a function';
@@ -35,6 +34,10 @@ const scalar =
 
 /** `true` or `false`. */
 export const flag = (): Check<boolean> => scalar(/^(true|false)$/, 'true or false');
+
+/** `true`, `false`, or one of these words. */
+export const flagOr = <Word extends string>(...words: readonly Word[]): Check<boolean | Word> =>
+  scalar(new RegExp(`^(true|false|${words.join('|')})$`), `one of ${words.join(', ')}, true, false`);
 
 export const number = (pattern: RegExp, expected: string): Check<number> => scalar(pattern, expected);
 
@@ -87,18 +90,23 @@ export function shape<T>(
   return (value, path) => {
     if (!isObject(value)) return [`${path || 'config'}: expected an object, got ${quote(value)}`];
     const prefix = path && `${path}.`;
-    const strangers = Object.keys(value).filter(
-      (name) => !Object.hasOwn(fields, name) && (path || !FOREIGN.test(name)),
-    );
+    const names = Object.keys(fields);
+    const strangers = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
     return [
       ...strangers.map((name) =>
         value[name] instanceof Error
           ? `${name}: expected JSON, got ${value[name].message}`
-          : `${prefix}${name}: unknown option, expected one of ${Object.keys(fields).join(', ')}`,
+          : `${prefix}${name}: unknown option, ${instead(name, names, path)}`,
       ),
       ...Object.entries(fields).flatMap(([name, check]) =>
         name in optional && value[name] === undefined ? [] : check(value[name], prefix + name),
       ),
     ];
   };
+}
+
+function instead(name: string, known: readonly string[], path: string): string {
+  const meant = nearest(name, known);
+  if (!meant) return `expected one of ${known.join(', ')}`;
+  return `did you mean ${meant}${path ? '' : ` (on the tag ${attributeOf(meant)})`}?`;
 }

@@ -1,5 +1,6 @@
-// Cookie value <-> consent. The form is a contract: servers read it (see README, "The cookie").
+// Cookie value <-> consent. The form is a contract: servers read it (see the guide, "What is stored").
 import type { Choices, Consent } from './consent.ts';
+import { toJson } from './to-json.ts';
 
 const VERSION = 1;
 /** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
@@ -7,7 +8,7 @@ const UUID = /^[\da-f-]{36}$/;
 
 /** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
 export function encodeConsent({ id, at, policyVersion, choices }: Consent): string {
-  return encodeURIComponent(JSON.stringify({ v: VERSION, id, at, rev: policyVersion, c: choices }));
+  return encodeURIComponent(toJson({ v: VERSION, id, at, rev: policyVersion, c: choices }));
 }
 
 /** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */

@@ -1,7 +1,8 @@
 // All options together. Each is declared in a file of `options/`: its type and explanation, its default and its check.
+import type { Messages } from '../locales/messages.ts';
 import type { AnswerOptions } from './options/answer.ts';
 import type { AppearanceOptions } from './options/appearance.ts';
-import type { CategoriesOptions } from './options/categories.ts';
+import type { CategoriesOptions, CategoryConfig } from './options/categories.ts';
 import type { ControllerOptions } from './options/controller.ts';
 import type { FilesOptions } from './options/files.ts';
 import type { GoogleOptions } from './options/google.ts';
@@ -21,4 +22,8 @@ export interface ConsentGateConfig
     FilesOptions {}
 
 /** The options as the parts read them: complete, checked, never changed. */
-export interface Settings extends SettingsOf<ConsentGateConfig> {}
+export interface Settings extends Omit<SettingsOf<ConsentGateConfig>, 'categories' | 'messages'> {
+  /** Those that the owner has given. */
+  readonly messages: Partial<Messages>;
+  readonly categories: readonly CategoryConfig[];
+}

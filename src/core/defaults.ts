@@ -19,16 +19,25 @@ export type GateSettings = Pick<Settings, Exclude<keyof typeof GATE_DEFAULTS, 'c
 export type LookSettings = Pick<Settings, keyof typeof appearance.LOOK>;
 
 /** What comes with the settings button: it looks after the page as well. */
-export const BUTTON_DEFAULTS = { ...appearance.LOOK, ...appearance.BUTTON, ...categories.PARTS };
+export const BUTTON_DEFAULTS = { ...appearance.LOOK, ...appearance.BUTTON, ...categories.PARTS, ...google.PARTS };
 
-/** What the banner, the settings and the recorder read besides. */
+/** What the banner and the settings read besides; the recorder does too. */
 export const PARTS_DEFAULTS = {
   ...appearance.LOOK,
   ...controller.PARTS,
   ...categories.PARTS,
+  ...google.PARTS,
   ...appearance.PARTS,
   ...answer.PARTS,
 };
 
+/** The recorder looks after the page as well, where nobody has decided, and so reads what the button's file reads. */
+export const RECORDER_DEFAULTS = {
+  ...BUTTON_DEFAULTS,
+  ...PARTS_DEFAULTS,
+  ...answer.RECORDER,
+  ...appearance.RECORDER,
+};
+
 /** All of them: an option without a default does not compile here. */
-export const DEFAULTS: Settings = { ...BUTTON_DEFAULTS, ...GATE_DEFAULTS, ...PARTS_DEFAULTS };
+export const DEFAULTS: Settings = { ...GATE_DEFAULTS, ...RECORDER_DEFAULTS };

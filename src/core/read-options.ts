@@ -1,4 +1,5 @@
 // Makes settings of unchecked options: complete, and each of the right kind, so that no part fails on them.
+import type { CategoryConfig } from './config.ts';
 
 /**
  * Never throws, never changes its input. It does not say whether the options make sense: `checkConfig` does, and has to pass before
@@ -17,8 +18,13 @@ export function readOptions<Defaults extends object>(input: unknown, defaults: D
         value = isList && value[0] !== '[' ? value.split(/[\s,]+/) : JSON.parse(value);
       }
       if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) {
-        // The owner may give only some of the cookie's fields.
-        settings[name] = name === 'cookie' ? { ...(fallback as object), ...(value as object) } : value;
+        settings[name] =
+          name === 'cookie'
+            ? // The owner may give only some of its fields.
+              { ...(fallback as object), ...(value as object) }
+            : name === 'categories'
+              ? (value as Partial<CategoryConfig>[]).map((category) => (category.id ? category : { id: category }))
+              : value;
       }
     } catch {}
   }

@@ -43,6 +43,7 @@ const FULL: ConsentGateConfig = {
   categories: [
     { id: 'analytics', services: [{ id: 'counter', label: 'Counter', description: 'Counts.' }] },
     { id: 'video', label: 'Videos', description: 'Films of others.' },
+    'marketing',
   ],
   cookies: [
     ROW,
@@ -64,8 +65,9 @@ const FULL: ConsentGateConfig = {
   messages: { title: 'Cookies?' },
   position: 'center',
   density: 'compact',
+  variant: 'short-title-2',
   theme: 'dark',
-  settingsButton: true,
+  settingsButton: 'end',
   browserLinks: [{ label: 'Chrome', href: 'https://support.google.com/chrome/answer/95647' }],
   reloadOnWithdraw: true,
   assets: '../static/',
@@ -110,6 +112,7 @@ const EXPECTED = {
   host: 'a lower-case host such as "stats.example.com", the start of an address such as "https://example.com/stats/" or a path of this site such as "/assets/gtag.js"',
   parameter: 'a text, a number, true or false, or a list or an object of these',
   storage: 'one of cookie, local, session',
+  variant: 'lower-case letters, digits and hyphens, such as "short-title"',
   entry: 'more of a name than "*", such as "_pk_id.*"',
 } as const;
 
@@ -185,8 +188,10 @@ describe('says one sentence about', () => {
       { name: 'ICO', url: '/ico', phone: '1' },
       'supervisoryAuthority.phone: unknown option, expected one of name, url',
     ],
-    ['categories', 'analytics', one('categories', 'a list', '"analytics"')],
-    ['categories', ['analytics'], one('categories[0]', 'an object', '"analytics"')],
+    ['categories', { id: 'analytics' }, one('categories', 'a list', 'an object')],
+    ['categories', 'analytics Video', one('categories[1]', EXPECTED.id, '"Video"')],
+    ['categories', ['analytics', 'a b'], one('categories[1]', EXPECTED.id, '"a b"')],
+    ['categories', ['analytics', 5], one('categories[1]', 'an object', '"5"')],
     ['categories', [{ id: 'analytics' }, {}], one('categories[1].id', EXPECTED.id, '"undefined"')],
     ['categories', [{ id: 'Analytics' }], one('categories[0].id', EXPECTED.id, '"Analytics"')],
     ['categories', [{ id: 'a'.repeat(33) }], one('categories[0].id', EXPECTED.id, `"${'a'.repeat(33)}"`)],
@@ -254,7 +259,8 @@ describe('says one sentence about', () => {
     ['position', 'top', one('position', 'one of bottom, bottom-start, bottom-end, center', '"top"')],
     ['density', 'dense', one('density', 'one of comfortable, compact', '"dense"')],
     ['theme', 'black', one('theme', 'one of auto, light, dark', '"black"')],
-    ['settingsButton', 1, one('settingsButton', EXPECTED.flag, '"1"')],
+    ['settingsButton', 1, one('settingsButton', 'one of start, end, true, false', '"1"')],
+    ['settingsButton', 'left', one('settingsButton', 'one of start, end, true, false', '"left"')],
     ['browserLinks', [{ label: 'Chrome' }], one('browserLinks[0].href', EXPECTED.address, '"undefined"')],
     [
       'browserLinks',
@@ -263,6 +269,9 @@ describe('says one sentence about', () => {
     ],
     ['reloadOnWithdraw', 'on', one('reloadOnWithdraw', EXPECTED.flag, '"on"')],
     ['assets', 'static', one('assets', EXPECTED.address, '"static"')],
+    ['variant', 'short.title', one('variant', EXPECTED.variant, '"short.title"')],
+    ['variant', '', one('variant', EXPECTED.variant, '""')],
+    ['variant', 'a'.repeat(33), one('variant', EXPECTED.variant, `"${'a'.repeat(33)}"`)],
     ['nonce', 5, one('nonce', EXPECTED.text, '"5"')],
   ])('%s: %j', ([option, value, sentence]) => {
     expect(checkConfig({ [option]: value })).toEqual([sentence]);
@@ -286,14 +295,20 @@ describe('says one sentence about', () => {
     ]);
   });
 
-  it.for(['googleAnalitycs', 'hideDecline', 'constructor', 'toString', '__proto__'])(
-    'the unknown option %s',
-    (name) => {
-      const [sentence, ...more] = checkConfig(JSON.parse(`{"${name}":true}`));
-      expect(more).toEqual([]);
-      expect(sentence).toMatch(new RegExp(`^${name}: unknown option, expected one of googleAnalytics, .*, nonce$`));
-    },
-  );
+  it.for([
+    ['googleAnalitycs', 'googleAnalytics', 'data-google-analytics'],
+    ['endPoint', 'endpoint', 'data-endpoint'],
+  ] as const)('the misspelt option %s, and which was meant', ([name, meant, attribute]) => {
+    expect(checkConfig({ [name]: 'G-AB12CD34EF' })).toEqual([
+      `${name}: unknown option, did you mean ${meant} (on the tag ${attribute})?`,
+    ]);
+  });
+
+  it.for(['hideDecline', 'constructor', 'toString', '__proto__'])('the unknown option %s', (name) => {
+    const [sentence, ...more] = checkConfig(JSON.parse(`{"${name}":true}`));
+    expect(more).toEqual([]);
+    expect(sentence).toMatch(new RegExp(`^${name}: unknown option, expected one of googleAnalytics, .*, nonce$`));
+  });
 
   it('a JSON block that could not be read', () => {
     const input = { 'data-consent-gate-config': new SyntaxError('Unexpected end of JSON input') };

@@ -47,6 +47,17 @@ describe('good options', () => {
     });
   });
 
+  it.for<[form: string, categories: unknown]>([
+    ['ids', ['analytics', 'marketing']],
+    ['ids and whole ones', ['analytics', { id: 'marketing' }]],
+    ['an attribute', 'analytics marketing'],
+    ['an attribute with commas', 'analytics, marketing'],
+    ['whole ones', [{ id: 'analytics' }, { id: 'marketing' }]],
+  ])('have one form of categories, given as %s', ([, categories]) => {
+    expect(checkConfig({ categories, googleCategory: 'marketing', block: { marketing: ['a.example'] } })).toEqual([]);
+    expect(read({ categories }).categories).toEqual([{ id: 'analytics' }, { id: 'marketing' }]);
+  });
+
   it('complete the cookie they name in part', () => {
     expect(read({ cookie: { domain: 'example.com' } }).cookie).toEqual({
       name: 'consent_gate',
@@ -90,8 +101,10 @@ describe('is refused by the check', () => {
     ['maxAgeDays', -1],
     ['maxAgeDays', 1.5],
     ['maxAgeDays', Number.NaN],
-    ['categories', 'analytics'],
-    ['categories', ['analytics']],
+    ['categories', ''],
+    ['categories', 'Analytics'],
+    ['categories', ['analytics', 'analytics']],
+    ['categories', ['necessary']],
     ['categories', { id: 'analytics' }],
     ['autoBlock', 'yes'],
     ['autoBlock', ''],

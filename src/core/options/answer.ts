@@ -48,10 +48,10 @@ const COOKIE = { name: 'consent_gate' };
 // The gate reads the cookie and never writes it: its name is enough.
 export const GATE = { maxAgeDays: 182, policyVersion: '1', cookie: COOKIE } satisfies Defaults<AnswerOptions>;
 
-export const PARTS = {
-  endpoint: '',
+export const PARTS = { endpoint: '', globalPrivacyControl: 'respect' } satisfies Defaults<AnswerOptions>;
+
+export const RECORDER = {
   cookie: { ...COOKIE, domain: '', path: '/' },
-  globalPrivacyControl: 'respect',
   reloadOnWithdraw: false,
 } satisfies Defaults<AnswerOptions>;
 

@@ -1,5 +1,17 @@
 // Options about what visitors are asked for, and what belongs to each category.
-import { type Check, type Checks, id, list, oneOf, quote, record, shape, text, words } from '../checks.ts';
+import {
+  attributeList,
+  type Check,
+  type Checks,
+  id,
+  list,
+  oneOf,
+  quote,
+  record,
+  shape,
+  text,
+  words,
+} from '../checks.ts';
 import { namesIn } from '../entry-names.ts';
 import type { CookieRow } from '../event.ts';
 import type { Defaults } from '../settings.ts';
@@ -33,15 +45,16 @@ export interface CookieConfig extends CookieRow {
 
 export interface CategoriesOptions {
   /**
-   * Optional categories to ask for, besides `necessary`, which is always there: `[{ id, label?, description?, services? }]`.
-   * `analytics`, `preferences` and `marketing` have texts and Google signals built in. `services: [{ id, label, description? }]`
-   * can be switched one by one: mark what belongs to one with its id.
+   * Optional categories to ask for, besides `necessary`, which is always there: ids such as `['analytics', 'marketing']`, or
+   * `[{ id, label?, description?, services? }]` where there is more to say. `analytics`, `preferences` and `marketing` have texts and
+   * Google signals built in. `services: [{ id, label, description? }]` can be switched one by one: mark what belongs to one with its
+   * id.
    * @remarks
    * One switch each in the settings. For analytics, preferences and marketing there are texts in every language; others need
    * yours.
-   * @default `[{ "id": "analytics" }]`
+   * @default `["analytics"]`
    */
-  readonly categories?: readonly CategoryConfig[];
+  readonly categories?: string | readonly (string | CategoryConfig)[];
   /**
    * Further rows of the cookie table: `{ name, provider, purpose, duration, category, storage? }`. They are deleted where their
    * category is refused. `*` in a name stands for any characters (`_pk_id.*`); `storage` is `cookie`, `local` or `session`. The
@@ -69,9 +82,7 @@ export const GATE = { categories: [{ id: 'analytics' }], block: {} } satisfies D
 export const PARTS = { cookies: [] } satisfies Defaults<CategoriesOptions>;
 
 export const checks = (): Checks<CategoriesOptions> => ({
-  categories: list(
-    shape<CategoryConfig>({ id: id() }, { label: words(), description: words(), services: list(service()) }),
-  ),
+  categories: attributeList(category()),
   cookies: list(
     shape<CookieConfig>(
       { name: entryName(), provider: words(), purpose: words(), duration: words(), category: id() },
@@ -88,6 +99,15 @@ export const checks = (): Checks<CategoriesOptions> => ({
     ),
   ),
 });
+
+/** Its id alone, or with texts and services. */
+function category(): Check<string | CategoryConfig> {
+  const whole = shape<CategoryConfig>(
+    { id: id() },
+    { label: words(), description: words(), services: list(service()) },
+  );
+  return (value, path) => (typeof value === 'string' ? id() : whole)(value, path);
+}
 
 const service = () => shape<ServiceConfig>({ id: id(), label: words() }, { description: words() });
 

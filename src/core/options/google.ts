@@ -106,7 +106,6 @@ export interface GoogleOptions {
 
 export const GATE = {
   googleAnalytics: [],
-  googleTagManager: [],
   googleSettings: [],
   autoBlock: true,
   regionDefaults: [],
@@ -115,6 +114,9 @@ export const GATE = {
   googleCategory: 'analytics',
   dataLayer: 'dataLayer',
 } satisfies Defaults<GoogleOptions>;
+
+// The gate holds every container alike: whoever loads or names the owner's reads which they are.
+export const PARTS = { googleTagManager: [] } satisfies Defaults<GoogleOptions>;
 
 export const checks = (): Checks<GoogleOptions> => ({
   googleAnalytics: attributeList(googleTag()),
