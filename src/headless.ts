@@ -2,7 +2,7 @@
 import { attend } from './attend/attend.ts';
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
-import { PARTS_DEFAULTS } from './core/defaults.ts';
+import { RECORDER_DEFAULTS } from './core/defaults.ts';
 import type { LoadPart, PartContext, Parts, Ui, UiContext } from './core/ports.ts';
 import { withSignal } from './core/privacy-signals.ts';
 import * as recorder from './recorder.ts';
@@ -46,10 +46,19 @@ function uiOf(make: OwnUi, context: UiContext): Ui {
  */
 export function startConsentGate(config: ConsentGateConfig = {}, ui: OwnUi = () => ({})): ConsentGate {
   const parts = {
-    ui: { defaults: PARTS_DEFAULTS, mount: (context: PartContext): Parts['ui'] => uiOf(ui, withSignal(context)) },
-    button: { defaults: { cookies: [] }, mount: (): Parts['button'] => ({ stop() {} }), attend },
-    recorder,
+    ui: async () => ({
+      defaults: RECORDER_DEFAULTS,
+      mount: (context: PartContext): Parts['ui'] => uiOf(ui, withSignal(context)),
+    }),
+    button: async () => ({
+      defaults: { cookies: [], googleTagManager: [] },
+      mount: (): Parts['button'] => ({ stop() {} }),
+      attend,
+    }),
+    recorder: async () => recorder,
+    owner: () => import('./owner.ts'),
+    inspector: () => import('./inspector.ts'),
   };
-  const load = async (name: keyof typeof parts) => parts[name];
+  const load = (name: keyof typeof parts) => parts[name]();
   return startOnce((window) => start({ window, input: config, load: load as LoadPart }));
 }

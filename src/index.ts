@@ -3,6 +3,9 @@
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import type { LoadPart } from './core/ports.ts';
+
+export type { Category, CategoryOf, Register } from './core/register.ts';
+
 import * as recorder from './recorder.ts';
 import { startOnce } from './start/running-gate.ts';
 import { start } from './start/start.ts';
@@ -25,6 +28,8 @@ const PARTS = {
   ui: () => import('./ui/mount.ts'),
   button: () => import('./button.ts'),
   recorder: async () => recorder,
+  owner: () => import('./owner.ts'),
+  inspector: () => import('./inspector.ts'),
 };
 
 /**

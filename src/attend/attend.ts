@@ -1,9 +1,11 @@
 // Looks after a page once the gate stands: what need not be there before anything else, and so costs no page its start. It comes
 // with the settings button where somebody has decided, and with the recorder where nobody has.
 import type { Attend } from '../core/ports.ts';
-import { noteFor, tellNotes } from './debug-notes.ts';
 import { giveUp } from './given-up.ts';
 import { switchInnerFrames } from './inner-frames.ts';
+import { keepMarks } from './kept-marks.ts';
+import { loadGoogleWhenAllowed } from './load-google.ts';
+import { noteFor, tellOwner } from './owner-page.ts';
 import { disableRegistered } from './registered-tags.ts';
 import { welcomeReleased } from './released-code.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -13,7 +15,8 @@ import { watchTabs } from './watch-tabs.ts';
 /** What the UI fills on a policy page. A form does not answer for itself: a field may have the name of what is asked. */
 const PANELS = '[data-consent-browser-links]:not(form),[data-consent-cookies]:not(form)';
 
-export const attend: Attend = ({ window, settings, consent, allows, subscribe, openSettings, use, look, waiting }) => {
+export const attend: Attend = (context) => {
+  const { window, settings, consent, allows, subscribe, openSettings, use, look, waiting } = context;
   const { document } = window;
   const stopped = new AbortController();
 
@@ -33,7 +36,9 @@ export const attend: Attend = ({ window, settings, consent, allows, subscribe, o
 
   const fill = (panel: Element) => use('ui', (ui) => ui.fill(panel));
   const panels = new window.MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { type, target, addedNodes } of records) {
+      // A morph makes one element into another.
+      if (type === 'attributes' && (target as Element).matches(PANELS)) fill(target as Element);
       for (const node of addedNodes as NodeListOf<Element>) {
         if (node.nodeType !== 1) continue;
         if (node.matches(PANELS)) fill(node);
@@ -42,7 +47,8 @@ export const attend: Attend = ({ window, settings, consent, allows, subscribe, o
       }
     }
   });
-  panels.observe(document, { childList: true, subtree: true });
+  const attributeFilter = ['data-consent-browser-links', 'data-consent-cookies'];
+  panels.observe(document, { childList: true, subtree: true, attributeFilter });
   document.querySelectorAll(PANELS).forEach(fill);
 
   const isUnwanted = unwantedEntries(settings, allows);
@@ -52,10 +58,12 @@ export const attend: Attend = ({ window, settings, consent, allows, subscribe, o
 
   const stops = [
     giveUp({ window, settings, waiting, isAnswered: () => !!consent(), allows, note: noteFor(window) }),
+    loadGoogleWhenAllowed(context),
     welcomeReleased(window),
     disableRegistered({ window, settings, subscribe }, allows),
     switchInnerFrames({ window, settings, subscribe }, allows),
-    tellNotes(window),
+    keepMarks({ window, use }, allows),
+    tellOwner(context),
     unsubscribe,
     () => panels.disconnect(),
     () => stopped.abort(),

@@ -69,7 +69,7 @@ export function welcomeReleased(window: Window & typeof globalThis): () => void 
   }
 
   /**
-   * A script that was parsed by `innerHTML`, or cloned from one, has "already started": it fires neither `load` nor `error`, and
+   * A script that was made of a text of HTML, or cloned from one, has "already started": it fires neither `load` nor `error`, and
    * nothing in it tells. A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
    */
   function missDead(script: HTMLScriptElement): void {
@@ -77,16 +77,16 @@ export function welcomeReleased(window: Window & typeof globalThis): () => void 
     for (const name of clone.getAttributeNames()) if (name !== 'nomodule') clone.removeAttribute(name);
     const other = document.createElement('script');
     let alive = false;
-    clone.onerror = () => {
+    clone.addEventListener('error', () => {
       alive = true;
-    };
-    other.onerror = () => {
+    });
+    other.addEventListener('error', () => {
       if (!alive) script.dispatchEvent(new Event('error'));
-    };
+    });
     for (const probe of [clone, other]) {
       // An empty address without a text, which a policy on Trusted Types would refuse.
       probe.toggleAttribute('src', true);
-      document.head.append(probe);
+      document.documentElement.append(probe);
       probe.remove();
     }
   }

@@ -1,6 +1,5 @@
 // The gate: everything that keeps analytical code from running, opened and shut by the one decision.
 import type { Action } from '../core/consent.ts';
-import { isBasic } from '../core/consent-mode.ts';
 import { urlsIn } from '../core/urls-in.ts';
 import { addressSwitch, NAMES } from './addresses.ts';
 import { addressParser, blockedAddresses } from './blocked-address.ts';
@@ -8,7 +7,6 @@ import type { GateContext } from './gate-context.ts';
 import { signalGoogle } from './google-signals.ts';
 import { holdScripts } from './held-scripts.ts';
 import { interceptInsertion } from './insertion.ts';
-import { loadGoogle } from './load-google.ts';
 import { guardNetwork } from './network-guard.ts';
 import { watch } from './watch.ts';
 import { HIDDEN, hideAddresses } from './written-html.ts';
@@ -19,6 +17,8 @@ export interface Gate {
    * @param action what the visitor did. @default the choice was stored before
    */
   update(action?: Action): void;
+  /** Tells Google's code what it is to do, ahead of what the page has queued. */
+  put(task: unknown): void;
   stop(): void;
 }
 
@@ -30,7 +30,6 @@ export function createGate(context: GateContext): Gate {
   const google = signalGoogle(context);
   const { hold, release } = holdScripts(allows);
   const give = addressSwitch(parse);
-  let loaded = false;
 
   /** A category that is not allowed now. */
   function shut(category: string | false | undefined): string | false | undefined {
@@ -118,6 +117,7 @@ export function createGate(context: GateContext): Gate {
   ];
 
   return {
+    put: google.put,
     update(action) {
       google.tell(context.consent(), action);
       release();
@@ -127,11 +127,6 @@ export function createGate(context: GateContext): Gate {
         // A request that its page has used for something else meanwhile throws: by itself.
         if (allows(entry.category)) window.queueMicrotask(() => entry.go?.());
         else waiting.push(entry);
-      }
-      if (!loaded && (!isBasic(settings) || allows(settings.googleCategory))) {
-        loaded = true;
-        // By itself: what the page's policy on Trusted Types refuses must not keep the gate from starting.
-        window.queueMicrotask(() => loadGoogle(window, settings, google.put));
       }
     },
     stop() {

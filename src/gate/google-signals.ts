@@ -26,13 +26,16 @@ export interface GoogleSignals {
   tell(consent: Consent | null, action?: Action | 'stored'): void;
 }
 
+/** The options name the data layer, and with each ID a flag. */
+type Globals = Record<string, unknown>;
+type Context = Omit<GateContext, 'window'> & { readonly window: object };
+
 /**
  * Puts `consent default`, with everything denied, at the head of the data layer. In basic mode Google's code does not run before a
  * yes, and every known ID is disabled; in advanced mode it may run under denied signals, and no flag is raised. Entries of the page
  * go to `waiting` as well: Google's code may never read them.
  */
-export function signalGoogle({ window, settings, allows, waiting }: GateContext): GoogleSignals {
-  const globals = window as unknown as Record<string, unknown>;
+export function signalGoogle({ window: globals, settings, allows, waiting }: Context): GoogleSignals {
   /** Flags we raised. One that the page raised itself is never taken down. */
   const raised: string[] = [];
   /** What the gate itself has put there: what is allowed, and then what Google's tags are to do. */
@@ -66,8 +69,8 @@ export function signalGoogle({ window, settings, allows, waiting }: GateContext)
     Reflect.set(layer, 'push', push);
     push(...layer.splice(0));
   };
-  adopt(globals[dataLayer] ?? []);
-  Reflect.defineProperty(window, dataLayer, { configurable: true, get: () => layer, set: adopt });
+  adopt((globals as Globals)[dataLayer] ?? []);
+  Reflect.defineProperty(globals, dataLayer, { configurable: true, get: () => layer, set: adopt });
 
   function put(entry: unknown, among = head): void {
     among.push(entry);
@@ -84,7 +87,7 @@ export function signalGoogle({ window, settings, allows, waiting }: GateContext)
   function disableAll(): void {
     for (const tag of isBasic(settings) ? settings.googleAnalytics : []) {
       const flag = `ga-disable-${tagId(tag)}`;
-      globals[flag] ||= !!raised.push(flag);
+      (globals as Globals)[flag] ||= !!raised.push(flag);
     }
   }
 
@@ -97,7 +100,7 @@ export function signalGoogle({ window, settings, allows, waiting }: GateContext)
     put: (task) => put(task, tasks),
     tell(consent, action = 'stored') {
       if (allows(googleCategory)) {
-        for (const flag of raised.splice(0)) globals[flag] = false;
+        for (const flag of raised.splice(0)) (globals as Globals)[flag] = false;
       } else disableAll();
       const states = statesOf(allows);
       const news = JSON.stringify(states);

@@ -35,7 +35,7 @@ export function holdScripts(allows: (category: string) => boolean): HeldScripts 
     script.type = script.dataset.type ?? '';
     // Loaders such as jQuery's take their script out again at once; it would have run all the same.
     if (script.parentNode) script.replaceWith(script);
-    else script.ownerDocument.head.append(script);
+    else script.ownerDocument.documentElement.append(script);
   }
 
   function hold(script: HTMLScriptElement, category: string): boolean {

@@ -11,7 +11,19 @@ const OWNERS =
 /** Known by how their names begin: browsers learn new ones. Those that take neither nodes nor HTML are passed through. */
 const INSERTING = /^(replace|append|prepend|before|after|insert|surround)/;
 const WRITING = /^write|HTML/;
-const ADDRESSING = /^(src|href|set[AN]|value)/;
+
+/** Which attribute is set by a call, and to what. The first row counts whose names match. */
+const ADDRESSING: readonly (readonly [names: RegExp, said: Said])[] = [
+  // A setter: `image.src = …`
+  [/^(src|href)/, (value, _, name) => [name, ...value]],
+  // An attribute by itself.
+  [/^value/, (value, attribute) => [(attribute as Attr).name, ...value]],
+  [/^set.*N(ode|amed)/, ([attribute]) => [Object(attribute).name, Object(attribute).value]],
+  [/^setA.*NS/, ([, ...rest]) => rest],
+  [/^setA/, (args) => args],
+];
+
+type Said = (args: readonly unknown[], self: unknown, name: string) => readonly unknown[];
 
 /**
  * @param inserting asked before an element that may ask for something is inserted
@@ -36,15 +48,9 @@ export function interceptInsertion(
     return Reflect.apply(original, self, nodes);
   };
 
-  const address = (method: string) =>
+  const address = (said: Said, method: string) =>
     deferring((self, args, go) => {
-      const [first] = args;
-      const { nodeType, name: own, value = first } = Object(first);
-      const [attribute, address] = nodeType
-        ? [own, value]
-        : /^set/.test(method)
-          ? args.slice(/NS$/.test(method) ? 1 : 0)
-          : [/^v/.test(method) ? (self as Attr).name : method, value];
+      const [attribute, address] = said(args, self, method);
       const name = `${attribute}`.toLowerCase();
       // An attribute by itself asks for nothing yet, and a map of them does not tell whose it is.
       const { ownerElement: element = self as Partial<Element> } = self as Partial<Attr>;
@@ -67,14 +73,15 @@ export function interceptInsertion(
   for (const owner of OWNERS.split(' ')) {
     const { prototype } = window[owner as 'Element'];
     for (const name of Object.getOwnPropertyNames(prototype)) {
-      const around: Around | false =
+      const said = ADDRESSING.find(([names]) => names.test(name))?.[1];
+      const around: Around | undefined =
         name === 'attachShadow'
           ? (original, self, args) => follow(Reflect.apply(original, self, args) as Node)
           : WRITING.test(name)
             ? write
             : INSERTING.test(name)
               ? insert
-              : ADDRESSING.test(name) && address(name);
+              : said && address(said, name);
       if (around) restores.push(wrap(prototype, name, around));
     }
   }

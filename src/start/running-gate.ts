@@ -1,23 +1,21 @@
 // Which gate runs in this page. One may be enough for everybody: two would wrap the page's built-ins twice and ask twice.
 import type { ConsentGate } from '../core/consent-gate.ts';
 import { serverGate } from './server-gate.ts';
+import { hasTagsGate, type TagsPage } from './tags-gate.ts';
 
 // Kept on the window and not in this module: a page may hold two copies of the package (two bundles, a hot reload).
 const RUNNING = Symbol.for('consent-gate');
 
-interface Page {
+interface Page extends TagsPage {
   [RUNNING]?: ConsentGate;
-  /** The pasted tag's. */
-  readonly consentGate?: ConsentGate;
 }
 
 const page = () => (typeof window === 'undefined' ? null : (window as Window & Page));
 
 /** The gate of the pasted tag or of `startConsentGate`; where there is none (yet), one that allows nothing. */
 export function runningGate(): ConsentGate {
-  const tags = page()?.consentGate;
-  // An element with this id is the window's property of that name, too.
-  return page()?.[RUNNING] ?? (typeof tags?.allows === 'function' ? tags : serverGate);
+  const here = page();
+  return here?.[RUNNING] ?? (here && hasTagsGate() ? here.consentGate : null) ?? serverGate;
 }
 
 /** Starts a gate in this page unless one runs; none where there is no page. */

@@ -2,16 +2,17 @@
 // browser's signal, the passing of time) sets the one state; everything else here reacts to that.
 
 import { CustomEvent } from '../core/built-ins.ts';
-import type { Settings } from '../core/config.ts';
 import type { Action, Choices, Consent } from '../core/consent.ts';
 import type { ConsentGate } from '../core/consent-gate.ts';
-import { currentConsent, isAllowed, newerConsent } from '../core/decide.ts';
+import { isBasic } from '../core/consent-mode.ts';
+import { isAllowed } from '../core/decide.ts';
 import { GATE_DEFAULTS, type GateSettings } from '../core/defaults.ts';
-import type { LoadPart, PartContext, Parts, PreloadPart, Shown } from '../core/ports.ts';
+import type { LoadPart, Shown } from '../core/ports.ts';
 import { readOptions } from '../core/read-options.ts';
 import { createGate } from '../gate/gate.ts';
-import { wasChecked } from '../page/checked-options.ts';
-import { readConsent } from '../page/stored-consent.ts';
+import { createApi } from './api.ts';
+import { createParts } from './parts.ts';
+import { createState } from './state.ts';
 
 /** Dispatched on `document` at each change, with the consent in `detail`. */
 const CHANGE = 'consent-gate:change';
@@ -20,30 +21,20 @@ export interface Start {
   readonly window: Window & typeof globalThis;
   /** The options, unchecked. */
   readonly input: unknown;
+  /** The pasted tag; absent where code starts the gate. */
+  readonly tag?: Partial<HTMLScriptElement>;
   /** Loads what the gate does not carry itself. */
   readonly load: LoadPart;
-  /** Fetches and checks what the UI imports by itself. */
-  readonly preload?: PreloadPart;
 }
 
 /** Starts the gate. The caller ensures that there is one in a window. */
 export function start(given: Start): ConsentGate {
-  const { window, input, load } = given;
+  const { window, input } = given;
   const document: Document & { readonly prerendering?: boolean } = window.document;
 
   const settings: GateSettings = readOptions<GateSettings>(input, GATE_DEFAULTS);
-  /** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
-  let checked = wasChecked(window, input);
-
-  const read = () => readConsent(window, settings.cookie.name);
-  /** What the visitor chose last, whether it still counts or not. */
-  let chosen = read();
-  /** The browser refused to store it: it lives here alone. */
-  let unstored = false;
-
-  /** A prerendered page may never be shown, so it decides nothing until it is. */
-  const prerendering = () => document.prerendering;
-  const consent = () => (checked && !prerendering() ? currentConsent(chosen, settings, Date.now()) : null);
+  const state = createState(window, settings, input);
+  const { consent } = state;
   const allows = (category: string) => isAllowed(category, consent());
 
   const subscribe = (listener: (consent: Consent | null) => void) => {
@@ -54,48 +45,26 @@ export function start(given: Start): ConsentGate {
     return () => document.removeEventListener(CHANGE, tell);
   };
 
-  // --- what is loaded when it is due
-
-  let stopAttending: (() => void) | undefined;
-  const loading: { -readonly [Name in keyof Parts]?: Promise<Parts[Name]> } = {};
-  /** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
-  function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-    loading[name] ??= load(name, settings)
-      .then(({ mount, defaults, attend }) => {
-        const own: PartContext = {
-          ...context,
-          settings: readOptions(input, { ...GATE_DEFAULTS, ...defaults } as Settings),
-        };
-        stopAttending ??= attend?.(own);
-        return mount(own);
-      })
-      .catch((error) => {
-        if (name === 'recorder') {
-          // Without it nothing is known to be in order, and no answer can be kept: nobody is asked, and no answer counts.
-          checked = false;
-          loading.ui?.then((ui) => ui.stop());
-          loading.ui = loading.button = loading.recorder as Promise<never>;
-          react();
-        }
-        // A part may fail that the visitor's yes does not depend on.
-        window.console.error(`consent-gate: ${consent() ? '' : 'nothing analytical runs: '}${error}`);
-        throw error;
-      }) as never;
-    return loading[name] as Promise<Parts[Name]>;
-  }
-  const use = <Name extends keyof Parts>(name: Name, then?: (part: Parts[Name]) => void) =>
-    void part(name).then(then, () => {});
+  const { part, use, stop } = createParts(
+    given.load,
+    () => ({ ...context, put: gate.put }),
+    () => {
+      // Without it nothing is known to be in order, and no answer can be kept: nobody is asked, and no answer counts.
+      state.checked = false;
+      react();
+    },
+  );
   const openSettings = (opener?: Element) => use('ui', (ui) => ui.openSettings(opener));
 
   // --- the one write
 
   async function decide(action: Action, choices: Choices | boolean, shown?: Shown | 'signal'): Promise<void> {
     const { record } = await part('recorder');
-    checked = true;
+    state.checked = true;
     // Kept before anything runs.
-    const recorded = record(chosen, action, choices, shown);
-    unstored = !recorded.stored;
-    chosen = recorded.consent;
+    const recorded = record(state.chosen, action, choices, shown);
+    state.stored = recorded.stored;
+    state.chosen = recorded.consent;
     // Paint, then release.
     await recorded.shown;
     react(action);
@@ -113,82 +82,45 @@ export function start(given: Start): ConsentGate {
     decide,
     openSettings,
     waiting: [],
-    look,
+    look(newer?: boolean) {
+      if (state.follow(newer)) react();
+    },
     use,
   };
   const gate = createGate(context);
-  /**
-   * Another tab or frame may have decided.
-   * @param newer an older choice is no news, nor that there is none: for some milliseconds after a choice was written WebKit still
-   * reads what was there before it
-   */
-  function look(newer?: boolean): void {
-    const stored = read();
-    const found = currentConsent(stored, settings, Date.now());
-    if (unstored || (newerConsent(told, found) === told && (newer || found?.at === told?.at))) return;
-    chosen = stored;
-    react();
-  }
-  /** The consent that was told last. */
-  let told: Consent | null = null;
   function react(action?: Action): void {
     const now = consent();
-    told = now;
+    state.told = now;
     gate.update(action);
     document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
-    if (prerendering()) {
+    // It loads what is allowed of Google's, too: in advanced mode before any answer.
+    if (now || !isBasic(settings)) use('button');
+    if (document.prerendering) {
       // What is decided when the page is shown is news.
       document.addEventListener('prerenderingchange', () => {
-        chosen = read();
+        state.follow();
         react();
       });
-    } else if (now) use('button');
-    // Somebody decided, but under other options, or where nothing could remember which.
-    else if (!checked && chosen)
+    } else if (!state.checked && state.chosen) {
+      // Somebody decided, but under other options, or where nothing could remember which.
       use('recorder', () => {
-        checked = true;
+        state.checked = true;
         // Everybody is told, as of any other change.
         react();
       });
-    else
+    } else if (!now) {
       use('ui', async (ui) => {
         await ui.showBanner();
         // What keeps an answer is here before the visitor has read the question.
         use('recorder');
       });
+    }
   }
 
-  const api: ConsentGate = {
-    get consent() {
-      return consent();
-    },
-    allows,
-    acceptAll: () => decide('accept-all', true),
-    declineAll: () => decide('decline-all', false),
-    save: (choices) => decide('save', choices),
-    withdraw: () => decide('withdraw', false),
-    erase: () => decide('erase', false),
-    openSettings: () => openSettings(),
-    onChange: subscribe,
-    whenAllowed(category, run) {
-      let waiting = true;
-      return subscribe(() => {
-        if (!waiting || !allows(category)) return;
-        waiting = false;
-        run();
-      });
-    },
-    receipt: () =>
-      consent() && {
-        controller: Object(input).controller || window.location.hostname,
-        ...(consent() as Consent),
-      },
-    stop() {
-      gate.stop();
-      stopAttending?.();
-      for (const name of Object.keys(loading)) use(name as keyof Parts, (loaded) => loaded.stop());
-    },
-  };
+  const api = createApi(context, () => {
+    gate.stop();
+    stop();
+  });
   react();
   return api;
 }

@@ -1,8 +1,9 @@
 // Puts Google's own scripts into the page for the IDs the owner named, as Google's snippets would, once they may run: before
 // that there is nothing in the page that could.
-import type { GateSettings } from '../core/defaults.ts';
+import { isBasic } from '../core/consent-mode.ts';
 import { command } from '../core/google-command.ts';
 import { tagId } from '../core/google-tag.ts';
+import type { PartContext } from '../core/ports.ts';
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -12,11 +13,24 @@ interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-export function loadGoogle(
-  window: Window & { readonly trustedTypes?: TrustedTypes },
-  { googleAnalytics, googleTagManager, dataLayer, nonce }: GateSettings,
-  put: (entry: unknown) => void,
-): void {
+type Context = Pick<PartContext, 'settings' | 'allows' | 'subscribe' | 'put'> & {
+  readonly window: Window & { readonly trustedTypes?: TrustedTypes };
+};
+
+/** Once its category is allowed; in advanced mode at once. @returns a stop */
+export function loadGoogleWhenAllowed(context: Context): () => void {
+  const { settings, allows, subscribe } = context;
+  let loaded = false;
+  return subscribe(() => {
+    if (loaded || (isBasic(settings) && !allows(settings.googleCategory))) return;
+    loaded = true;
+    // By itself: what the page's policy on Trusted Types refuses must not keep the rest from being looked after.
+    queueMicrotask(() => loadGoogle(context));
+  });
+}
+
+function loadGoogle({ window, settings, put }: Context): void {
+  const { googleAnalytics, googleTagManager, dataLayer, nonce } = settings;
   const { document, trustedTypes } = window;
   // The address of a script is the one Trusted Types sink the gate uses. https://www.w3.org/TR/trusted-types/
   let policy: Policy | undefined;
@@ -27,7 +41,8 @@ export function loadGoogle(
     const script = document.createElement('script');
     script.nonce = nonce;
     script.src = policy?.createScriptURL(url) ?? url;
-    document.head.append(script);
+    // Not `document.head`: a frame may have that name (HTML, "named properties of the Document object").
+    (document.querySelector('head') ?? document.documentElement).append(script);
   };
   const [first] = googleAnalytics;
   if (first) {
