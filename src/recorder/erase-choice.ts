@@ -1,5 +1,5 @@
 // Erases a choice: after that only the event is left that asks the endpoint to do the same.
-import { noteFor } from '../attend/debug-notes.ts';
+import { noteFor } from '../attend/owner-page.ts';
 import { DUE_KEY } from '../attend/unfinished.ts';
 import { decodeConsent } from '../core/codec.ts';
 import type { Settings } from '../core/config.ts';

@@ -1,6 +1,6 @@
-// The event that tells the owner of a decision (README, "The event").
+// The event that tells the owner of a decision (guide, "The event").
 import type { Action, Choices, Consent } from '../core/consent.ts';
-import { type ConsentEvent, EVENT_SCHEMA, type Notice } from '../core/event.ts';
+import { type ConsentEvent, type Notice, schemaOf } from '../core/event.ts';
 import type { Shown } from '../core/ports.ts';
 import { globalPrivacyControl } from '../core/privacy-signals.ts';
 import { uuid } from './uuid.ts';
@@ -15,10 +15,12 @@ interface Decided {
   readonly previous: Choices | null;
   readonly action: Action;
   readonly shown: Shown;
+  /** Empty where the owner compares no looks. */
+  readonly variant?: string;
 }
 
-export const makeEvent = ({ window, consent, previous, action, shown }: Decided): ConsentEvent => ({
-  schema: EVENT_SCHEMA,
+export const makeEvent = ({ window, consent, previous, action, shown, variant }: Decided): ConsentEvent => ({
+  schema: schemaOf(action, variant),
   eventId: uuid(window.crypto),
   consentId: consent.id,
   occurredAt: consent.at,
@@ -32,4 +34,5 @@ export const makeEvent = ({ window, consent, previous, action, shown }: Decided)
   globalPrivacyControl: globalPrivacyControl(window),
   notice: shown.notice,
   version: __VERSION__,
+  ...(variant && { variant }),
 });

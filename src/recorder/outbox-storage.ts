@@ -3,7 +3,7 @@
 import { DUE_KEY } from '../attend/unfinished.ts';
 import { type ConsentEvent, OUTBOX_KEY } from '../core/event.ts';
 import type { Reporter } from '../core/ports.ts';
-import { toJson } from './to-json.ts';
+import { toJson } from '../core/to-json.ts';
 
 /** Beyond this the oldest give way. The newest state is never dropped, nor is an erasure: nothing after it says the same. */
 const MOST_WAITING = 50;

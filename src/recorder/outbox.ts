@@ -2,9 +2,9 @@
 // until the endpoint has answered for it.
 import { type ConsentEvent, OUTBOX_KEY } from '../core/event.ts';
 import type { Delivery, Reporter } from '../core/ports.ts';
+import { toJson } from '../core/to-json.ts';
 import type { Endpoint } from './endpoint.ts';
 import { createOutboxStorage } from './outbox-storage.ts';
-import { toJson } from './to-json.ts';
 
 /** Pauses between attempts, in ms: doubled at each failure up to the longest, and jittered so that an endpoint that comes back is not hit by everybody at once. */
 const FIRST_PAUSE = 1000;

@@ -1,18 +1,18 @@
 // What a decision leaves behind: the stored choice, the event for the owner, and no cookies of what was refused. After an erasure
 // only the erase event remains.
-import { noteFor } from '../attend/debug-notes.ts';
+import { noteFor } from '../attend/owner-page.ts';
 import { unwantedEntries } from '../attend/unwanted.ts';
 import { watchTabs } from '../attend/watch-tabs.ts';
 import { afterPaint } from '../core/after-paint.ts';
 import { answersOf } from '../core/answers.ts';
-import { checkConfig } from '../core/check-config.ts';
+import { checkConfig, othersAttributes } from '../core/check-config.ts';
 import type { Consent } from '../core/consent.ts';
 import { createConsentHistory } from '../core/consent-history.ts';
 import { askedIds, currentConsent, isAllowed, isWithdrawn } from '../core/decide.ts';
-import { PARTS_DEFAULTS } from '../core/defaults.ts';
 import type { PartContext, Recorder } from '../core/ports.ts';
 import { withSignal } from '../core/privacy-signals.ts';
 import { rememberChecked } from '../page/checked-options.ts';
+import { readBlock } from '../page/script-tag.ts';
 import { readConsent } from '../page/stored-consent.ts';
 import { recallCampaign } from './campaign.ts';
 import { sweepCookies } from './cookie-sweep.ts';
@@ -23,30 +23,41 @@ import { createKeptChoice } from './kept-choice.ts';
 import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
 import { createOutbox } from './outbox.ts';
 import { createRenewal } from './renew-cookie.ts';
-import { reporterFor, warnAtStart } from './reporter.ts';
+import { reporterFor, warnAtStart, warnOfOthers } from './reporter.ts';
 import { tellTabs } from './tell-tabs.ts';
 import { watchRequests } from './unheld-requests.ts';
 import { uuid } from './uuid.ts';
 
-export const defaults = PARTS_DEFAULTS;
+export { RECORDER_DEFAULTS as defaults } from '../core/defaults.ts';
+
+/** The options by which looks differ. */
+const LOOKS = ['messages', 'position', 'density', 'theme'];
 
 /**
  * Before anything is recorded, the options are checked as they were written, and all of them.
  * @throws one sentence a fault
  */
 export function mount(context: PartContext): Recorder {
-  const { window, input, settings, allows, subscribe } = context;
-  const problems = checkConfig(input);
-  if (problems.length) throw new WrongOptions(problems);
-  const { name } = settings.cookie;
+  const { window, input, tag, settings, allows, subscribe } = context;
   const note = noteFor(window);
   const report = reporterFor(window);
+  const others = tag && !__CHECKED__ ? othersOnTag(input) : [];
+  const problems = __CHECKED__ ? [] : checkConfig(input, others);
+  for (const problem of problems) note?.(problem, 'error');
+  if (problems.length) throw new WrongOptions(problems);
+  const { variant } = settings;
+  // A page that compares looks may have another one each time, and is not to check its options on every page.
+  const changing = variant ? [...others, 'variant', ...LOOKS] : others;
+  const { name } = settings.cookie;
   // Nothing is kept in a browser whose visitor has not decided.
-  if (readConsent(window, name)) rememberChecked(window, input);
+  if (!__CHECKED__ && readConsent(window, name)) rememberChecked(window, input, changing);
   warnAtStart(window, settings, report);
+  if (!__CHECKED__) warnOfOthers(input, others, report, note);
 
   const endpoint = settings.endpoint ? readEndpoint(window, settings.endpoint, settings.cookie.domain) : null;
   const renewal = endpoint?.sharesCookie ? createRenewal(window, endpoint) : null;
+  /** Of what is shown before there is an answer: an answer in this page takes it on. */
+  let visitor: string | undefined;
   /** As far as this page knows. */
   let newest: Consent | null = null;
   const { store, mend, rest, changed } = createKeptChoice({ window, settings, report, renewal, newest: () => newest });
@@ -73,7 +84,7 @@ export function mount(context: PartContext): Recorder {
   const stopWatch =
     settings.consentMode === 'basic' &&
     settings.autoBlock &&
-    watchRequests({ window, settings, consentAt: history.at, warn: report.warn });
+    watchRequests({ window, settings, consentAt: history.at, report });
   // The gate looks first: it has listened for longer.
   watchTabs(window, mend, stopped.signal);
   const outbox =
@@ -94,28 +105,42 @@ export function mount(context: PartContext): Recorder {
       const locale = settings.locale || window.document.documentElement.lang || window.navigator.language;
       const seen = typeof shown === 'string' ? { surface: shown, notice: NOTHING_SHOWN, locale } : shown;
       if (action === 'erase') {
+        visitor = undefined;
         const erased = eraseChoice({ window, settings, report, outbox, before, shown: seen });
         return { consent: null, stored: erased };
       }
       const consent: Consent = {
-        id: before?.id ?? uuid(window.crypto),
+        id: before?.id ?? visitor ?? uuid(window.crypto),
         at: times.stamp(before),
         policyVersion: settings.policyVersion,
         choices: answersOf(settings.categories, choices, previous),
       };
       const stored = store(consent);
-      rememberChecked(window, input);
+      if (!__CHECKED__) rememberChecked(window, input, changing);
       tellTabs(window);
       note?.(`${action}: ${JSON.stringify(consent.choices)}`);
       seen.onKept?.();
       if (isAllowed(settings.googleCategory, consent)) recallCampaign(window as never, settings);
-      if (outbox) outbox.add(makeEvent({ window, consent, previous, action, shown: seen }), seen.onDelivery);
+      if (outbox) outbox.add(makeEvent({ window, consent, previous, action, shown: seen, variant }), seen.onDelivery);
       else rest();
       const opens = seen.onKept && Object.values(consent.choices).includes(true);
       // A no shuts at once.
       return { consent, stored, ...(opens && { shown: afterPaint(window) }) };
     },
+    showOne(shown) {
+      const present = context.consent();
+      visitor ??= uuid(window.crypto);
+      const id = (present ?? readConsent(window, name))?.id ?? visitor;
+      const { policyVersion } = settings;
+      const consent = { id, at: new Date().toISOString(), policyVersion, choices: present?.choices ?? {} };
+      outbox?.add(makeEvent({ window, consent, previous: present?.choices ?? null, action: 'show-one', shown }));
+    },
     sweep,
+    lacks(part) {
+      // The UI has a plain one.
+      if (part === 'button' && settings.settingsButton)
+        context.use('ui', (ui) => ui.fill(window.document.documentElement));
+    },
     stop() {
       stopped.abort();
       unsubscribe();
@@ -125,6 +150,15 @@ export function mount(context: PartContext): Recorder {
       outbox?.stop();
     },
   };
+}
+
+function othersOnTag(input: unknown): readonly string[] {
+  try {
+    return othersAttributes(Object(input), Object(readBlock()));
+  } catch {
+    // A block that is no JSON is the fault to tell.
+    return [];
+  }
 }
 
 class WrongOptions extends Error {
