@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'A gawn ni ddefnyddio cwcis dewisol?',
-  body: 'Mae {controller} yn defnyddio cwcis angenrheidiol i redeg y wefan. Gyda’ch cydsyniad, defnyddir cwcis hefyd at y dibenion hyn: {purposes}.',
-  google: 'Mae Google, fel trydydd parti, yn cael y mesuriadau.',
-  freedom: 'Gallwch eu gwrthod yn rhydd a newid eich dewis ar unrhyw adeg.',
-  purposeAnalytics: 'mesur defnydd o’r wefan',
-  purposePreferences: 'cofio eich dewisiadau personol',
+  title: 'Derbyn cwcis dewisol?',
+  body: 'Os ydych yn derbyn, mae {controller} yn defnyddio cwcis ar gyfer {purposes}.',
+  google: 'Yna caiff Google eich cyfeiriad IP a’r tudalennau a agorwch yma.',
+  googleIfUsed: 'Os defnyddir Google, caiff eich cyfeiriad IP a’r tudalennau a agorwch yma.',
+  freedom: 'Gallwch wrthod, a newid eich meddwl unrhyw bryd.',
+  purposeAnalytics: 'cyfrif ymweliadau',
+  purposePreferences: 'cofio eich gosodiadau',
   purposeMarketing: 'hysbysebu',
   and: '{first}, {last}',
   accept: 'Derbyn',
@@ -20,16 +21,17 @@ export const messages: Messages = {
     'Chi sy’n penderfynu pa gwcis dewisol y caiff {controller} eu defnyddio. Cedwir eich dewis am {days}, p’un a ydych yn derbyn neu’n gwrthod, a gallwch ei newid yma ar unrhyw adeg.',
   gpc: 'Mae eich porwr yn anfon y signal Global Privacy Control. Rydym yn ei drin fel gwrthodiad: bydd cwcis dewisol yn aros wedi’u diffodd oni bai eich bod yn eu troi ymlaen yma.',
   necessary: 'Angenrheidiol',
-  necessaryText: 'Maent yn cadw’r wefan i weithio ac yn cofio’r dewis hwn. Nid ydynt yn eich olrhain.',
+  necessaryText: 'Mae’r cwcis hyn yn cadw’r wefan i weithio ac yn cofio eich dewis. Nid ydynt yn eich olrhain.',
   alwaysOn: 'Ymlaen bob amser',
   analytics: 'Dadansoddeg',
-  analyticsText:
-    'Maent yn cyfrif ymweliadau ac yn dangos pa dudalennau sy’n ddefnyddiol, gyda Google Analytics. Mae Google yn cael eich cyfeiriad IP, y tudalennau rydych yn eu hagor a manylion am eich dyfais.',
+  analyticsText: 'Mae’r cwcis hyn yn cyfrif ymweliadau ac yn dangos pa dudalennau sy’n cael eu hagor.',
+  analyticsGoogle:
+    'Gwneir hyn gyda Google Analytics. Mae Google yn cael eich cyfeiriad IP, y tudalennau rydych yn eu hagor a manylion am eich dyfais.',
   preferences: 'Dewisiadau personol',
-  preferencesText: 'Maent yn cofio sut rydych wedi gosod y wefan, er enghraifft ei hiaith neu ei chynllun.',
+  preferencesText: 'Mae’r cwcis hyn yn cofio sut rydych wedi gosod y wefan, er enghraifft ei hiaith.',
   marketing: 'Marchnata',
   marketingText:
-    'Maent yn dangos hysbysebion ac yn mesur a ydynt yn gweithio. Mae partneriaid hysbysebu yn cael data am eich ymweliad.',
+    'Mae’r cwcis hyn yn dangos hysbysebion ac yn mesur a ydynt yn gweithio. Mae cwmnïau hysbysebu yn cael data am eich ymweliad.',
   on: 'Ymlaen',
   off: 'I ffwrdd',
   save: 'Cadw’r dewis',
@@ -37,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Gwrthod popeth',
   withdraw: 'Tynnu cydsyniad yn ôl',
   withdrawn: 'Mae eich cydsyniad wedi’i dynnu’n ôl. Mae cwcis dewisol wedi’u diffodd.',
+  proof: 'Prawf o’ch dewis',
   close: 'Cau',
   services: 'Gwasanaethau ({count})',
   cookies: 'Cwcis a ddefnyddir ({count})',
@@ -61,6 +64,7 @@ export const messages: Messages = {
   erasePending:
     'Mae eich dewis wedi’i ddileu yn y porwr hwn. Nid oedd modd cysylltu â’r rheolydd ({controller}) eto, a bydd y cais yn cael ei anfon eto.',
   days: '{days} diwrnod',
+  months: '{months} mis',
   gateCookie: 'Mae’n cofio’r dewis hwn, ei ddyddiad a dynodwr ar hap sy’n brawf ohono',
   gaCookie: 'Mae’n gwahaniaethu rhwng ymwelwyr drwy rif ar hap',
   gaStreamCookie: 'Mae’n cadw cyflwr yr ymweliad',
@@ -80,4 +84,10 @@ export const messages: Messages = {
     'Byddai {host} yn cael data am eich ymweliad. Bydd caniatáu’r cynnwys yn troi “{category}” ymlaen ar gyfer y wefan hon i gyd.',
   frameAllow: 'Caniatáu a dangos',
   settingsButton: 'Gosodiadau cwcis',
+  otherBrowser: 'Y porwr rydych ynddo: chwiliwch am “Cwcis” neu “Preifatrwydd” yn ei osodiadau.',
+  frameOnly: 'Dim ond hwn',
+  frameLink: 'Agor ar {host}',
+  receiptPage: 'Cadarnhad i’w argraffu',
+  signalFollowed:
+    'Mae eich porwr yn gofyn i wefannau beidio â’ch tracio. Rydym yn dilyn hynny: mae cwcis dewisol wedi’u diffodd. Gallwch newid hyn yn y gosodiadau cwcis.',
 };

@@ -2,34 +2,38 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Dürfen wir optionale Cookies verwenden?',
-  body: '{controller} verwendet notwendige Cookies, um diese Website zu betreiben. Mit Ihrer Einwilligung werden auch Cookies für folgende Zwecke verwendet: {purposes}.',
-  google: 'Google erhält als Dritter die Messdaten.',
-  freedom: 'Sie können ohne Nachteil ablehnen und Ihre Entscheidung jederzeit ändern.',
-  purposeAnalytics: 'Messung der Nutzung',
-  purposePreferences: 'Speicherung Ihrer Einstellungen',
+  title: 'Optionale Cookies erlauben?',
+  body: 'Wenn Sie zustimmen, verwendet {controller} Cookies für {purposes}.',
+  google: 'Google sieht dann Ihre IP-Adresse und die geöffneten Seiten.',
+  googleIfUsed: 'Wird Google genutzt, sieht es Ihre IP-Adresse und die geöffneten Seiten.',
+  freedom: 'Sie können ablehnen und Ihre Wahl jederzeit ändern.',
+  purposeAnalytics: 'die Besucherstatistik',
+  purposePreferences: 'Ihre Einstellungen',
   purposeMarketing: 'Werbung',
   and: '{first} und {last}',
   accept: 'Zustimmen',
   decline: 'Ablehnen',
   settings: 'Einstellungen',
   policy: 'Datenschutzerklärung',
-  saved: 'Ihre Entscheidung ist gespeichert. Sie können sie jederzeit ändern.',
+  saved: 'Ihre Wahl ist gespeichert. Sie können das jederzeit ändern.',
   settingsButton: 'Cookie-Einstellungen',
   settingsTitle: 'Cookie-Einstellungen',
   settingsBody:
-    'Sie entscheiden, welche optionalen Cookies {controller} verwenden darf. Ihre Entscheidung, ob Ja oder Nein, wird {days} gespeichert. Sie können sie hier jederzeit ändern.',
+    'Sie entscheiden, welche optionalen Cookies {controller} verwenden darf. Ihre Entscheidung, Ja oder Nein, wird {days} gespeichert. Sie können sie hier jederzeit ändern.',
   gpc: 'Ihr Browser sendet Global Privacy Control. Wir behandeln das als Ablehnung: Optionale Cookies bleiben aus, solange Sie sie hier nicht einschalten.',
   necessary: 'Notwendig',
-  necessaryText: 'Halten die Website funktionsfähig und speichern diese Entscheidung. Sie werden damit nicht verfolgt.',
+  necessaryText:
+    'Diese Cookies halten die Website am Laufen und merken sich Ihre Entscheidung. Mit ihnen wird niemand verfolgt.',
   alwaysOn: 'Immer an',
   analytics: 'Statistik',
-  analyticsText:
-    'Zählen Besuche und zeigen mit Google Analytics, welche Seiten nützlich sind. Google erhält Ihre IP-Adresse, die aufgerufenen Seiten und Angaben zu Ihrem Gerät.',
+  analyticsText: 'Diese Cookies zählen Besuche und zeigen, welche Seiten geöffnet werden.',
+  analyticsGoogle:
+    'Dafür nutzen wir Google Analytics. Google erhält Ihre IP-Adresse und sieht, welche Seiten Sie öffnen und welches Gerät Sie verwenden.',
   preferences: 'Präferenzen',
-  preferencesText: 'Speichern, wie Sie die Website eingestellt haben, etwa Sprache oder Darstellung.',
+  preferencesText: 'Diese Cookies merken sich, wie Sie die Website eingestellt haben, zum Beispiel die Sprache.',
   marketing: 'Marketing',
-  marketingText: 'Zeigen Werbung und messen, ob sie wirkt. Werbepartner erhalten Daten über Ihren Besuch.',
+  marketingText:
+    'Diese Cookies zeigen Ihnen Werbung und messen, ob sie wirkt. Werbefirmen erhalten Daten über Ihren Besuch.',
   on: 'An',
   off: 'Aus',
   save: 'Auswahl speichern',
@@ -37,6 +41,7 @@ export const messages: Messages = {
   declineAll: 'Alle ablehnen',
   withdraw: 'Einwilligung widerrufen',
   withdrawn: 'Ihre Einwilligung ist widerrufen. Optionale Cookies sind aus.',
+  proof: 'Nachweis Ihrer Entscheidung',
   close: 'Schließen',
   services: 'Dienste ({count})',
   cookies: 'Verwendete Cookies ({count})',
@@ -62,6 +67,7 @@ export const messages: Messages = {
   erasePending:
     'Ihre Entscheidung ist in diesem Browser gelöscht. {controller} war noch nicht erreichbar und wird erneut aufgefordert.',
   days: '{days} Tage',
+  months: '{months} Monate',
   gateCookie: 'Speichert diese Entscheidung, ihr Datum und eine zufällige ID als Nachweis',
   gaCookie: 'Unterscheidet Besucher anhand einer Zufallszahl',
   gaStreamCookie: 'Speichert den Stand des Besuchs',
@@ -80,4 +86,11 @@ export const messages: Messages = {
   frameText:
     '{host} würde Daten über Ihren Besuch erhalten. Wenn Sie den Inhalt erlauben, wird „{category}“ für die gesamte Website eingeschaltet.',
   frameAllow: 'Erlauben und anzeigen',
+  otherBrowser:
+    'Der Browser, in dem Sie gerade sind: Suchen Sie in seinen Einstellungen nach „Cookies“ oder „Datenschutz“.',
+  frameOnly: 'Nur diesen Inhalt',
+  frameLink: 'Auf {host} öffnen',
+  receiptPage: 'Beleg zum Drucken',
+  signalFollowed:
+    'Ihr Browser bittet Websites, Sie nicht zu verfolgen. Wir halten uns daran: Optionale Cookies sind aus. Sie können das in den Cookie-Einstellungen ändern.',
 };

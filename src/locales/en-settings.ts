@@ -4,18 +4,20 @@ import type { SettingsMessages } from './messages.ts';
 export const settingsMessages: SettingsMessages = {
   settingsTitle: 'Cookie settings',
   settingsBody:
-    'You decide which optional cookies {controller} may use. Your choice is kept for {days}, whether it is a yes or a no, and you can change it here whenever you like.',
+    'You decide which optional cookies {controller} may use. Your choice, yes or no, is kept for {days}. You can change it here at any time.',
   gpc: 'Your browser sends Global Privacy Control. We take it as a no: optional cookies stay off unless you switch them on here.',
   necessary: 'Necessary',
-  necessaryText: 'Keep the site working and remember this choice. They do not follow you.',
+  necessaryText: 'These cookies keep the site working and remember your choice. They are not used to track you.',
   alwaysOn: 'Always on',
   analytics: 'Analytics',
-  analyticsText:
-    'Count visits and show which pages are useful, with Google Analytics. Google receives your IP address, the pages you open and details of your device.',
+  analyticsText: 'These cookies count visits and show which pages people open.',
+  analyticsGoogle:
+    'We use Google Analytics for this. Google receives your IP address and sees which pages you open and what device you use.',
   preferences: 'Preferences',
-  preferencesText: 'Remember how you set up the site, such as its language or layout.',
+  preferencesText: 'These cookies remember how you set up the site, such as its language.',
   marketing: 'Marketing',
-  marketingText: 'Show advertising and measure whether it works. Advertising partners receive data about your visit.',
+  marketingText:
+    'These cookies show you advertising and measure whether it works. Advertising companies receive data about your visit.',
   on: 'On',
   off: 'Off',
   save: 'Save choices',
@@ -23,6 +25,7 @@ export const settingsMessages: SettingsMessages = {
   declineAll: 'Decline all',
   withdraw: 'Withdraw consent',
   withdrawn: 'Your consent is withdrawn. Optional cookies are off.',
+  proof: 'Proof of your choice',
   close: 'Close',
   services: 'Services ({count})',
   cookies: 'Cookies in use ({count})',
@@ -47,6 +50,7 @@ export const settingsMessages: SettingsMessages = {
   erased: 'Your choice is erased.',
   erasePending: 'Your choice is erased in this browser. {controller} could not be reached yet and will be asked again.',
   days: '{days} days',
+  months: '{months} months',
   gateCookie: 'Remembers this choice, its date and a random ID that proves it',
   gaCookie: 'Tells visitors apart by a random number',
   gaStreamCookie: 'Keeps the state of the visit',
@@ -64,4 +68,8 @@ export const settingsMessages: SettingsMessages = {
   frameTitle: 'This content is not loaded',
   frameText: '{host} would receive data about your visit. Allowing it turns “{category}” on for this whole site.',
   frameAllow: 'Allow and show',
+  otherBrowser: 'The browser you are in: look for “Cookies” or “Privacy” in its settings.',
+  frameOnly: 'Only this one',
+  frameLink: 'Open on {host}',
+  receiptPage: 'Receipt to print',
 };

@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: '¿Podemos usar cookies opcionales?',
-  body: '{controller} usa cookies necesarias para que este sitio funcione. Con su consentimiento, también se usan cookies para lo siguiente: {purposes}.',
-  google: 'Google recibe las mediciones como tercero.',
-  freedom: 'Puede rechazarlas sin ningún perjuicio y cambiar su decisión en cualquier momento.',
-  purposeAnalytics: 'medir el uso del sitio',
-  purposePreferences: 'recordar sus preferencias',
+  title: '¿Acepta cookies opcionales?',
+  body: 'Si acepta, {controller} usa cookies para {purposes}.',
+  google: 'Google recibe entonces su dirección IP y las páginas que abre aquí.',
+  googleIfUsed: 'Si se usa Google para ello, Google recibe su dirección IP y las páginas que abre aquí.',
+  freedom: 'Puede rechazarlas y cambiar de opinión cuando quiera.',
+  purposeAnalytics: 'contar las visitas',
+  purposePreferences: 'recordar sus ajustes',
   purposeMarketing: 'mostrar publicidad',
   and: '{first} y {last}',
   accept: 'Aceptar',
@@ -20,15 +21,17 @@ export const messages: Messages = {
     'Usted decide qué cookies opcionales puede usar {controller} en este sitio. Su decisión, sea sí o no, se conserva durante {days} y puede cambiarla aquí cuando quiera.',
   gpc: 'Su navegador envía la señal Global Privacy Control. La tratamos como un rechazo: las cookies opcionales siguen desactivadas, salvo que las active aquí.',
   necessary: 'Necesarias',
-  necessaryText: 'Hacen que el sitio funcione y recuerdan esta decisión. No hacen un seguimiento de usted.',
+  necessaryText: 'Estas cookies hacen que el sitio funcione y recuerdan su decisión. No le siguen.',
   alwaysOn: 'Siempre activas',
   analytics: 'Analíticas',
-  analyticsText:
-    'Cuentan las visitas y muestran qué páginas son útiles, con Google Analytics. Google recibe su dirección IP, las páginas que abre y datos de su dispositivo.',
+  analyticsText: 'Estas cookies cuentan las visitas y muestran qué páginas se abren.',
+  analyticsGoogle:
+    'Se hace con Google Analytics. Google recibe su dirección IP, las páginas que abre y datos de su dispositivo.',
   preferences: 'Preferencias',
-  preferencesText: 'Recuerdan cómo ha configurado el sitio, por ejemplo el idioma o el diseño.',
+  preferencesText: 'Estas cookies recuerdan sus ajustes del sitio, como el idioma.',
   marketing: 'Publicidad',
-  marketingText: 'Muestran publicidad y miden si es eficaz. Los socios publicitarios reciben datos sobre su visita.',
+  marketingText:
+    'Estas cookies muestran publicidad y miden si funciona. Empresas de publicidad reciben datos sobre su visita.',
   on: 'Activado',
   off: 'Desactivado',
   save: 'Guardar selección',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Rechazar todo',
   withdraw: 'Retirar el consentimiento',
   withdrawn: 'Su consentimiento se ha retirado. Las cookies opcionales están desactivadas.',
+  proof: 'Prueba de su decisión',
   close: 'Cerrar',
   services: 'Servicios ({count})',
   cookies: 'Cookies utilizadas ({count})',
@@ -61,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Su decisión se ha borrado de este navegador. Todavía no se ha podido contactar con {controller}; la solicitud se enviará de nuevo.',
   days: '{days} días',
+  months: '{months} meses',
   gateCookie: 'Recuerda esta decisión, su fecha y un identificador aleatorio que la acredita',
   gaCookie: 'Distingue a los visitantes mediante un número aleatorio',
   gaStreamCookie: 'Conserva el estado de la visita',
@@ -80,4 +85,10 @@ export const messages: Messages = {
     '{host} recibiría datos sobre su visita. Si permite este contenido, «{category}» se activa para todo este sitio.',
   frameAllow: 'Permitir y mostrar',
   settingsButton: 'Configuración de cookies',
+  otherBrowser: 'El navegador en el que está: busque «Cookies» o «Privacidad» en su configuración.',
+  frameOnly: 'Solo este contenido',
+  frameLink: 'Abrir en {host}',
+  receiptPage: 'Justificante para imprimir',
+  signalFollowed:
+    'Su navegador pide a los sitios que no le rastreen. Hacemos lo que pide: las cookies opcionales están desactivadas. Puede cambiarlo en la configuración de cookies.',
 };

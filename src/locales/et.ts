@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Kas tohime kasutada valikulisi küpsiseid?',
-  body: '{controller} kasutab selle veebisaidi toimimiseks vajalikke küpsiseid. Teie nõusolekul kasutatakse küpsiseid ka järgmistel eesmärkidel: {purposes}.',
-  google: 'Mõõtmistulemused saab kolmanda isikuna Google.',
-  freedom: 'Võite vabalt keelduda ja oma valikut igal ajal muuta.',
-  purposeAnalytics: 'veebisaidi kasutuse mõõtmine',
-  purposePreferences: 'teie eelistuste meelespidamine',
+  title: 'Kas tohime küpsiseid kasutada?',
+  body: 'Kui nõustute, kasutab {controller} valikulisi küpsiseid selleks: {purposes}.',
+  google: 'Google saab siis teie IP-aadressi ja teada, mis lehti siin avate.',
+  googleIfUsed: 'Kui selleks kasutatakse Google’it, saab see teie IP-aadressi ja teada, mis lehti siin avate.',
+  freedom: 'Võite keelduda ja igal ajal meelt muuta.',
+  purposeAnalytics: 'külastuste loendamine',
+  purposePreferences: 'teie seadete meelespidamine',
   purposeMarketing: 'reklaam',
   and: '{first} ja {last}',
   accept: 'Nõustun',
@@ -20,16 +21,17 @@ export const messages: Messages = {
     'Teie otsustate, milliseid valikulisi küpsiseid {controller} kasutada tohib. Teie valiku säilitusaeg on {days}, olgu vastus jah või ei, ning saate valikut siin igal ajal muuta.',
   gpc: 'Teie brauser saadab signaali Global Privacy Control. Käsitleme seda keeldumisena: valikulised küpsised jäävad välja lülitatuks, kui te neid siin sisse ei lülita.',
   necessary: 'Vajalikud',
-  necessaryText: 'Hoiavad veebisaidi töös ja jätavad selle valiku meelde. Need ei jälgi teid.',
+  necessaryText: 'Need küpsised hoiavad veebisaidi töös ja jätavad teie valiku meelde. Need ei jälgi teid.',
   alwaysOn: 'Alati sees',
   analytics: 'Analüütika',
-  analyticsText:
-    'Loendavad külastusi ja näitavad Google Analyticsi abil, millised lehed on kasulikud. Google saab teie IP-aadressi, teabe avatud lehtede kohta ja andmeid teie seadme kohta.',
+  analyticsText: 'Need küpsised loendavad külastusi ja näitavad, mis lehti avatakse.',
+  analyticsGoogle:
+    'Seda tehakse Google Analyticsiga. Google saab teie IP-aadressi ning andmeid avatud lehtede ja teie seadme kohta.',
   preferences: 'Eelistused',
-  preferencesText: 'Jätavad meelde, kuidas olete veebisaidi seadistanud, näiteks keele või kujunduse.',
+  preferencesText: 'Need küpsised jätavad meelde, kuidas te veebisaidi seadistasite, näiteks keele.',
   marketing: 'Turundus',
   marketingText:
-    'Näitavad reklaami ja mõõdavad selle tulemuslikkust. Reklaamipartnerid saavad andmeid teie külastuse kohta.',
+    'Need küpsised näitavad reklaami ja mõõdavad, kas see toimib. Reklaamiettevõtted saavad andmeid teie külastuse kohta.',
   on: 'Sees',
   off: 'Väljas',
   save: 'Salvestan valikud',
@@ -37,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Keeldun kõigist',
   withdraw: 'Võtan nõusoleku tagasi',
   withdrawn: 'Teie nõusolek on tagasi võetud. Valikulised küpsised on välja lülitatud.',
+  proof: 'Teie valiku tõend',
   close: 'Sulge',
   services: 'Teenused ({count})',
   cookies: 'Kasutatavad küpsised ({count})',
@@ -62,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Teie valik on sellest brauserist kustutatud. Vastutava töötlejaga ({controller}) ei saadud veel ühendust ja taotlus saadetakse uuesti.',
   days: '{days} päeva',
+  months: '{months} kuud',
   gateCookie: 'Jätab meelde selle valiku, valiku kuupäeva ja seda tõendava juhusliku tunnuse',
   gaCookie: 'Eristab külastajaid juhusliku arvu abil',
   gaStreamCookie: 'Hoiab külastuse olekut',
@@ -82,4 +86,10 @@ export const messages: Messages = {
     'Server {host} saaks andmeid teie külastuse kohta. Kui lubate selle sisu, lülitatakse kategooria „{category}“ kogu sellel veebisaidil sisse.',
   frameAllow: 'Luba ja näita',
   settingsButton: 'Küpsiste seaded',
+  otherBrowser: 'Brauser, mida praegu kasutate: otsige selle seadetest „Küpsised“ või „Privaatsus“.',
+  frameOnly: 'Ainult see sisu',
+  frameLink: 'Ava saidil {host}',
+  receiptPage: 'Kinnitus printimiseks',
+  signalFollowed:
+    'Teie brauser palub saitidel teid mitte jälgida. Me järgime seda: valikulised küpsised on välja lülitatud. Saate seda muuta küpsiste seadetes.',
 };

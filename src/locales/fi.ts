@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Saammeko käyttää valinnaisia evästeitä?',
-  body: '{controller} käyttää evästeitä, jotka ovat välttämättömiä tämän sivuston toiminnalle. Suostumuksellasi evästeitä käytetään myös seuraaviin tarkoituksiin: {purposes}.',
-  google: 'Google vastaanottaa mittaustiedot kolmantena osapuolena.',
-  freedom: 'Voit vapaasti hylätä evästeet ja muuttaa valintaasi milloin tahansa.',
-  purposeAnalytics: 'sivuston käytön mittaaminen',
-  purposePreferences: 'mieltymystesi muistaminen',
+  title: 'Saammeko käyttää evästeitä?',
+  body: 'Jos hyväksyt, {controller} käyttää valinnaisia evästeitä tähän: {purposes}.',
+  google: 'Google saa silloin IP-osoitteesi ja täällä avaamasi sivut.',
+  googleIfUsed: 'Jos tähän käytetään Googlea, se saa IP-osoitteesi ja täällä avaamasi sivut.',
+  freedom: 'Voit kieltäytyä ja muuttaa mieltäsi milloin tahansa.',
+  purposeAnalytics: 'kävijöiden laskenta',
+  purposePreferences: 'asetustesi muistaminen',
   purposeMarketing: 'mainonta',
   and: '{first} ja {last}',
   accept: 'Hyväksy',
@@ -20,15 +21,17 @@ export const messages: Messages = {
     'Sinä päätät, mitä valinnaisia evästeitä {controller} saa käyttää. Valintasi säilytysaika on {days}, olipa vastauksesi kyllä tai ei, ja voit muuttaa valintaasi täällä milloin tahansa.',
   gpc: 'Selaimesi lähettää Global Privacy Control -signaalin. Tulkitsemme sen kielteiseksi vastaukseksi: valinnaiset evästeet pysyvät pois käytöstä, ellet ota niitä täällä käyttöön.',
   necessary: 'Välttämättömät',
-  necessaryText: 'Pitävät sivuston toiminnassa ja muistavat tämän valinnan. Ne eivät seuraa sinua.',
+  necessaryText: 'Nämä evästeet pitävät sivuston toiminnassa ja muistavat valintasi. Ne eivät seuraa sinua.',
   alwaysOn: 'Aina käytössä',
   analytics: 'Analytiikka',
-  analyticsText:
-    'Laskevat käyntejä ja näyttävät Google Analyticsin avulla, mitkä sivut ovat hyödyllisiä. Google saa IP-osoitteesi sekä tietoja avaamistasi sivuista ja laitteestasi.',
+  analyticsText: 'Nämä evästeet laskevat käyntejä ja näyttävät, mitä sivuja avataan.',
+  analyticsGoogle:
+    'Se tehdään Google Analyticsilla. Google saa IP-osoitteesi sekä tietoja avaamistasi sivuista ja laitteestasi.',
   preferences: 'Mieltymykset',
-  preferencesText: 'Muistavat sivustolle tekemäsi asetukset, kuten kielen tai asettelun.',
+  preferencesText: 'Nämä evästeet muistavat sivuston asetuksesi, esimerkiksi kielen.',
   marketing: 'Markkinointi',
-  marketingText: 'Näyttävät mainontaa ja mittaavat, toimiiko se. Mainoskumppanit saavat tietoja käynnistäsi.',
+  marketingText:
+    'Nämä evästeet näyttävät mainoksia ja mittaavat, toimivatko ne. Mainosyritykset saavat tietoja käynnistäsi.',
   on: 'Käytössä',
   off: 'Ei käytössä',
   save: 'Tallenna valinnat',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Hylkää kaikki',
   withdraw: 'Peruuta suostumus',
   withdrawn: 'Suostumuksesi on peruutettu. Valinnaiset evästeet eivät ole käytössä.',
+  proof: 'Todiste valinnastasi',
   close: 'Sulje',
   services: 'Palvelut ({count})',
   cookies: 'Käytettävät evästeet ({count})',
@@ -61,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Valintasi on poistettu tästä selaimesta. Rekisterinpitäjään ({controller}) ei vielä saatu yhteyttä, ja pyyntö lähetetään uudelleen.',
   days: '{days} päivää',
+  months: '{months} kuukautta',
   gateCookie: 'Muistaa tämän valinnan, sen päivämäärän ja satunnaisen tunnisteen, joka todistaa valinnan',
   gaCookie: 'Erottaa kävijät toisistaan satunnaisluvun avulla',
   gaStreamCookie: 'Säilyttää käynnin tilan',
@@ -80,4 +85,10 @@ export const messages: Messages = {
     'Palvelin {host} saisi tietoja käynnistäsi. Jos sallit sisällön, luokka ”{category}” otetaan käyttöön koko tällä sivustolla.',
   frameAllow: 'Salli ja näytä',
   settingsButton: 'Evästeasetukset',
+  otherBrowser: 'Selain, jota nyt käytät: etsi sen asetuksista ”Evästeet” tai ”Tietosuoja”.',
+  frameOnly: 'Vain tämä sisältö',
+  frameLink: 'Avaa sivustolla {host}',
+  receiptPage: 'Tulostettava kuitti',
+  signalFollowed:
+    'Selaimesi pyytää sivustoja olemaan seuraamatta sinua. Noudatamme pyyntöä: valinnaiset evästeet ovat pois käytöstä. Voit muuttaa tätä evästeasetuksissa.',
 };

@@ -2,34 +2,36 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Pouvons-nous utiliser des cookies facultatifs\u202f?',
-  body: '{controller} utilise des cookies nécessaires au fonctionnement de ce site. Avec votre consentement, des cookies sont aussi utilisés pour\u00a0: {purposes}.',
-  google: 'Google reçoit les mesures en tant que tiers.',
-  freedom: 'Vous êtes libre de refuser et pouvez changer d’avis à tout moment.',
-  purposeAnalytics: 'la mesure de l’utilisation du site',
-  purposePreferences: 'la mémorisation de vos préférences',
+  title: 'Acceptez-vous les cookies\u202f?',
+  body: 'Si vous acceptez, {controller} utilise aussi des cookies pour {purposes}.',
+  google: 'Google reçoit alors votre adresse IP et les pages vues ici.',
+  googleIfUsed: 'Si Google est utilisé pour cela, il reçoit votre adresse IP et les pages vues ici.',
+  freedom: 'Vous pouvez refuser et changer d’avis à tout moment.',
+  purposeAnalytics: 'la mesure d’audience',
+  purposePreferences: 'vos réglages',
   purposeMarketing: 'la publicité',
   and: '{first} et {last}',
   accept: 'Accepter',
   decline: 'Refuser',
   settings: 'Paramètres',
-  policy: 'Politique de confidentialité',
+  policy: 'Confidentialité',
   saved: 'Votre choix est enregistré. Vous pouvez le modifier à tout moment.',
   settingsTitle: 'Paramètres des cookies',
   settingsBody:
-    'Vous décidez quels cookies facultatifs {controller} peut utiliser. Votre choix, accord ou refus, est conservé pendant {days} et vous pouvez le modifier ici à tout moment.',
+    'Vous décidez quels cookies facultatifs {controller} peut utiliser. Votre choix, oui ou non, est conservé pendant {days}. Vous pouvez le modifier ici à tout moment.',
   gpc: 'Votre navigateur envoie le signal Global Privacy Control. Nous le traitons comme un refus\u00a0: les cookies facultatifs restent désactivés, sauf si vous les activez ici.',
   necessary: 'Nécessaires',
-  necessaryText: 'Assurent le fonctionnement du site et conservent ce choix. Ils ne vous suivent pas.',
+  necessaryText: 'Ces cookies font fonctionner le site et retiennent votre choix. Ils ne vous suivent pas.',
   alwaysOn: 'Toujours actifs',
   analytics: 'Mesure d’audience',
-  analyticsText:
-    'Comptent les visites et montrent quelles pages sont utiles, avec Google Analytics. Google reçoit votre adresse IP, les pages consultées et des informations sur votre appareil.',
+  analyticsText: 'Ces cookies comptent les visites et montrent quelles pages sont consultées.',
+  analyticsGoogle:
+    'Cela se fait avec Google Analytics. Google reçoit votre adresse IP, les pages consultées et des informations sur votre appareil.',
   preferences: 'Préférences',
-  preferencesText: 'Mémorisent vos réglages du site, comme la langue ou la présentation.',
+  preferencesText: 'Ces cookies retiennent vos réglages du site, comme la langue.',
   marketing: 'Publicité',
   marketingText:
-    'Affichent de la publicité et en mesurent l’efficacité. Des partenaires publicitaires reçoivent des données sur votre visite.',
+    'Ces cookies affichent de la publicité et mesurent si elle fonctionne. Des sociétés publicitaires reçoivent des données sur votre visite.',
   on: 'Activé',
   off: 'Désactivé',
   save: 'Enregistrer les choix',
@@ -37,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Tout refuser',
   withdraw: 'Retirer le consentement',
   withdrawn: 'Votre consentement est retiré. Les cookies facultatifs sont désactivés.',
+  proof: 'Preuve de votre choix',
   close: 'Fermer',
   services: 'Services ({count})',
   cookies: 'Cookies utilisés ({count})',
@@ -62,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Votre choix est effacé de ce navigateur. {controller} n’a pas encore pu être joint\u202f; la demande sera renvoyée.',
   days: '{days}\u00a0jours',
+  months: '{months}\u00a0mois',
   gateCookie: 'Conserve ce choix, sa date et un identifiant aléatoire qui en apporte la preuve',
   gaCookie: 'Distingue les visiteurs par un nombre aléatoire',
   gaStreamCookie: 'Conserve l’état de la visite',
@@ -82,4 +86,11 @@ export const messages: Messages = {
     '{host} recevrait des données sur votre visite. Si vous autorisez ce contenu, la catégorie «\u00a0{category}\u00a0» est activée pour tout ce site.',
   frameAllow: 'Autoriser et afficher',
   settingsButton: 'Paramètres des cookies',
+  otherBrowser:
+    'Le navigateur que vous utilisez\u00a0: cherchez «\u00a0Cookies\u00a0» ou «\u00a0Confidentialité\u00a0» dans ses réglages.',
+  frameOnly: 'Ce contenu seulement',
+  frameLink: 'Ouvrir sur {host}',
+  receiptPage: 'Reçu à imprimer',
+  signalFollowed:
+    'Votre navigateur demande aux sites de ne pas vous suivre. Nous en tenons compte\u00a0: les cookies facultatifs sont désactivés. Vous pouvez changer cela dans les paramètres des cookies.',
 };

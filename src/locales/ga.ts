@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'An bhfuil cead againn fianáin roghnacha a úsáid?',
-  body: 'Úsáideann {controller} fianáin riachtanacha don suíomh seo. Le do thoiliú, úsáidtear fianáin chun na gcríoch seo freisin: {purposes}.',
-  google: 'Faigheann Google na tomhais, mar thríú páirtí.',
-  freedom: 'Tá cead agat diúltú agus do rogha a athrú am ar bith.',
-  purposeAnalytics: 'úsáid an tsuímh a thomhas',
-  purposePreferences: 'cuimhneamh ar do shainroghanna',
+  title: 'Fianáin roghnacha a cheadú?',
+  body: 'Má ghlacann tú leo, úsáideann {controller} iad chuige seo: {purposes}.',
+  google: 'Faigheann Google ansin do sheoladh IP agus a n-osclaíonn tú anseo.',
+  googleIfUsed: 'Má úsáidtear Google, faigheann sé do sheoladh IP agus a n-osclaíonn tú anseo.',
+  freedom: 'Is féidir leat diúltú, agus d’intinn a athrú am ar bith.',
+  purposeAnalytics: 'cuairteanna a chomhaireamh',
+  purposePreferences: 'do shocruithe a choinneáil',
   purposeMarketing: 'fógraíocht',
   and: '{first} agus {last}',
   accept: 'Glac leo',
@@ -20,17 +21,17 @@ export const messages: Messages = {
     'Is tusa a chinneann cé na fianáin roghnacha a fhéadfaidh {controller} a úsáid. Coinnítear do rogha ar feadh {days}, bíodh sí dearfach nó diúltach, agus is féidir leat í a athrú anseo am ar bith.',
   gpc: 'Seolann do bhrabhsálaí an comhartha Global Privacy Control. Glacaimid leis mar dhiúltú: fanann fianáin roghnacha múchta mura gcuireann tú ar siúl anseo iad.',
   necessary: 'Fianáin riachtanacha',
-  necessaryText: 'Coinníonn siad an suíomh ag obair agus cuimhníonn siad ar an rogha seo. Ní rianaíonn siad thú.',
+  necessaryText: 'Coinníonn na fianáin seo an suíomh ag obair agus cuimhníonn siad ar do rogha. Ní rianaíonn siad thú.',
   alwaysOn: 'Ar siúl i gcónaí',
   analytics: 'Anailísíocht',
-  analyticsText:
-    'Comhaireann siad cuairteanna agus léiríonn siad cé na leathanaigh atá úsáideach, le Google Analytics. Faigheann Google do sheoladh IP, na leathanaigh a osclaíonn tú agus sonraí faoi do ghléas.',
+  analyticsText: 'Comhaireann na fianáin seo cuairteanna agus léiríonn siad cé na leathanaigh a osclaítear.',
+  analyticsGoogle:
+    'Déantar é sin le Google Analytics. Faigheann Google do sheoladh IP, na leathanaigh a osclaíonn tú agus sonraí faoi do ghléas.',
   preferences: 'Sainroghanna',
-  preferencesText:
-    'Cuimhníonn siad ar an gcaoi ar shocraigh tú an suíomh, mar shampla an teanga nó an leagan amach atá air.',
+  preferencesText: 'Cuimhníonn na fianáin seo ar an gcaoi ar shocraigh tú an suíomh, mar shampla an teanga.',
   marketing: 'Margaíocht',
   marketingText:
-    'Taispeánann siad fógraíocht agus tomhaiseann siad a héifeacht. Faigheann comhpháirtithe fógraíochta sonraí faoi do chuairt.',
+    'Taispeánann na fianáin seo fógraíocht agus tomhaiseann siad an oibríonn sí. Faigheann comhlachtaí fógraíochta sonraí faoi do chuairt.',
   on: 'Ar siúl',
   off: 'Múchta',
   save: 'Sábháil na roghanna',
@@ -38,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Diúltaigh do gach fianán',
   withdraw: 'Tarraing do thoiliú siar',
   withdrawn: 'Tá do thoiliú tarraingthe siar. Tá fianáin roghnacha múchta.',
+  proof: 'Cruthúnas ar do rogha',
   close: 'Dún',
   services: 'Seirbhísí ({count})',
   cookies: 'Fianáin in úsáid ({count})',
@@ -62,6 +64,7 @@ export const messages: Messages = {
   erasePending:
     'Tá do rogha scriosta sa bhrabhsálaí seo. Níorbh fhéidir teagmháil a dhéanamh leis an rialaitheoir ({controller}) go fóill, agus seolfar an iarraidh arís.',
   days: '{days} lá',
+  months: '{months} mhí',
   gateCookie: 'Cuimhníonn sé ar an rogha seo, ar a dáta agus ar aitheantóir randamach a chruthaíonn í',
   gaCookie: 'Aithníonn sé cuairteoirí ó chéile trí uimhir randamach',
   gaStreamCookie: 'Coinníonn sé staid na cuairte',
@@ -82,4 +85,10 @@ export const messages: Messages = {
     'Gheobhadh an freastalaí {host} sonraí faoi do chuairt. Má cheadaíonn tú an t-ábhar, cuirtear an chatagóir “{category}” ar siúl ar an suíomh seo ar fad.',
   frameAllow: 'Ceadaigh agus taispeáin',
   settingsButton: 'Socruithe fianán',
+  otherBrowser: 'An brabhsálaí ina bhfuil tú: cuardaigh “Fianáin” nó “Príobháideachas” ina chuid socruithe.',
+  frameOnly: 'An t-ábhar seo amháin',
+  frameLink: 'Oscail ar {host}',
+  receiptPage: 'Admháil le priontáil',
+  signalFollowed:
+    'Iarrann do bhrabhsálaí ar shuíomhanna gan tú a rianú. Leanaimid é sin: tá na fianáin roghnacha múchta. Is féidir leat é sin a athrú sna socruithe fianán.',
 };

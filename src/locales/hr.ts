@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Smijemo li koristiti neobavezne kolačiće?',
-  body: '{controller} koristi kolačiće nužne za rad ove web-stranice. Uz vašu privolu kolačići se koriste i u sljedeće svrhe: {purposes}.',
-  google: 'Google, kao treća strana, prima rezultate mjerenja.',
-  freedom: 'Kolačiće možete slobodno odbiti, a svoj odabir možete promijeniti u svakom trenutku.',
-  purposeAnalytics: 'mjerenje korištenja web-stranice',
-  purposePreferences: 'pamćenje vaših preferencija',
+  title: 'Smijemo li koristiti kolačiće?',
+  body: 'Ako prihvatite, {controller} koristi neobavezne kolačiće za {purposes}.',
+  google: 'Google tada prima vašu IP adresu i stranice koje ovdje otvarate.',
+  googleIfUsed: 'Ako se za to koristi Google, on prima vašu IP adresu i stranice koje ovdje otvarate.',
+  freedom: 'Možete odbiti i predomisliti se u bilo kojem trenutku.',
+  purposeAnalytics: 'brojenje posjeta',
+  purposePreferences: 'vaše postavke',
   purposeMarketing: 'oglašavanje',
   and: '{first} i {last}',
   accept: 'Prihvati',
@@ -20,15 +21,17 @@ export const messages: Messages = {
     'Vi odlučujete koje neobavezne kolačiće {controller} smije koristiti. Vaš se odabir čuva {days}, bez obzira na to je li odgovor „da” ili „ne”, i ovdje ga možete promijeniti u svakom trenutku.',
   gpc: 'Vaš preglednik šalje signal Global Privacy Control. Smatramo ga odbijanjem: neobavezni kolačići ostaju isključeni, osim ako ih ovdje sami uključite.',
   necessary: 'Nužni',
-  necessaryText: 'Omogućuju rad web-stranice i pamte ovaj odabir. Ne prate vas.',
+  necessaryText: 'Ovi kolačići omogućuju rad web-stranice i pamte vaš odabir. Ne prate vas.',
   alwaysOn: 'Uvijek uključeno',
   analytics: 'Analitika',
-  analyticsText:
-    'S pomoću usluge Google Analytics broje posjete i pokazuju koje su stranice korisne. Google prima vašu IP adresu te podatke o stranicama koje otvarate i o vašem uređaju.',
+  analyticsText: 'Ovi kolačići broje posjete i pokazuju koje se stranice otvaraju.',
+  analyticsGoogle:
+    'To se radi s pomoću usluge Google Analytics. Google prima vašu IP adresu, stranice koje otvarate i podatke o vašem uređaju.',
   preferences: 'Preferencije',
-  preferencesText: 'Pamte kako ste prilagodili web-stranicu, na primjer njezin jezik ili izgled.',
+  preferencesText: 'Ovi kolačići pamte vaše postavke web-stranice, na primjer jezik.',
   marketing: 'Marketing',
-  marketingText: 'Prikazuju oglase i mjere njihov učinak. Partneri za oglašavanje primaju podatke o vašem posjetu.',
+  marketingText:
+    'Ovi kolačići prikazuju oglase i mjere djeluju li oni. Oglašivačke tvrtke primaju podatke o vašem posjetu.',
   on: 'Uključeno',
   off: 'Isključeno',
   save: 'Spremi odabir',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Odbij sve',
   withdraw: 'Povuci privolu',
   withdrawn: 'Vaša je privola povučena. Neobavezni kolačići su isključeni.',
+  proof: 'Dokaz o vašem odabiru',
   close: 'Zatvori',
   services: 'Usluge ({count})',
   cookies: 'Kolačići u upotrebi ({count})',
@@ -61,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Vaš je odabir izbrisan u ovom pregledniku. S voditeljem obrade ({controller}) još nije uspostavljena veza pa će se zahtjev poslati ponovno.',
   days: '{days} dana',
+  months: '{months} mjeseci',
   gateCookie: 'Pamti ovaj odabir, njegov datum i nasumični identifikator koji ga dokazuje',
   gaCookie: 'Razlikuje posjetitelje prema nasumičnom broju',
   gaStreamCookie: 'Čuva stanje posjeta',
@@ -80,4 +85,10 @@ export const messages: Messages = {
     'Poslužitelj {host} primio bi podatke o vašem posjetu. Ako dopustite ovaj sadržaj, kategorija „{category}” uključit će se na cijeloj ovoj web-stranici.',
   frameAllow: 'Dopusti i prikaži',
   settingsButton: 'Postavke kolačića',
+  otherBrowser: 'Preglednik u kojem ste: u njegovim postavkama potražite „Kolačići“ ili „Privatnost“.',
+  frameOnly: 'Samo ovaj sadržaj',
+  frameLink: 'Otvori na {host}',
+  receiptPage: 'Potvrda za ispis',
+  signalFollowed:
+    'Vaš preglednik traži od web-stranica da vas ne prate. Toga se držimo: neobavezni kolačići su isključeni. To možete promijeniti u postavkama kolačića.',
 };

@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Használhatunk nem kötelező sütiket?',
-  body: '{controller} a webhely működéséhez szükséges sütiket használ. Az Ön hozzájárulásával a sütik a következő célokra is szolgálnak: {purposes}.',
-  google: 'A mérési adatokat harmadik félként a Google is megkapja.',
-  freedom: 'Ön hátrány nélkül elutasíthatja őket, és döntését bármikor módosíthatja.',
-  purposeAnalytics: 'a webhely használatának mérése',
-  purposePreferences: 'a beállítások megjegyzése',
+  title: 'Használhatunk sütiket?',
+  body: 'Ha elfogadja, {controller} nem kötelező sütiket használ erre: {purposes}.',
+  google: 'A Google ekkor megkapja az IP-címét és az itt megnyitott oldalakat.',
+  googleIfUsed: 'Ha ehhez a Google szolgál, megkapja az IP-címét és az itt megnyitott oldalakat.',
+  freedom: 'Elutasíthatja, és bármikor meggondolhatja magát.',
+  purposeAnalytics: 'látogatások számlálása',
+  purposePreferences: 'beállításai megjegyzése',
   purposeMarketing: 'reklám',
   and: '{first} és {last}',
   accept: 'Elfogadás',
@@ -20,16 +21,17 @@ export const messages: Messages = {
     'Ön dönti el, mely nem kötelező sütiket használhatja {controller} ezen a webhelyen. Döntésének megőrzési ideje, akár igen, akár nem: {days}. Itt bármikor módosíthatja.',
   gpc: 'Böngészője Global Privacy Control jelzést küld. Ezt elutasításnak tekintjük: a nem kötelező sütik kikapcsolva maradnak, hacsak itt be nem kapcsolja őket.',
   necessary: 'Szükséges',
-  necessaryText: 'Működtetik a webhelyet, és megjegyzik ezt a döntést. Nem követik Önt.',
+  necessaryText: 'Ezek a sütik működtetik a webhelyet, és megjegyzik a döntését. Nem követik Önt.',
   alwaysOn: 'Mindig bekapcsolva',
   analytics: 'Statisztika',
-  analyticsText:
-    'A Google Analytics segítségével megszámolják a látogatásokat, és megmutatják, mely oldalak hasznosak. A Google megkapja az Ön IP-címét, a megnyitott oldalakat és eszközének adatait.',
+  analyticsText: 'Ezek a sütik megszámolják a látogatásokat, és megmutatják, mely oldalakat nyitják meg.',
+  analyticsGoogle:
+    'Ez a Google Analytics segítségével történik. A Google megkapja az IP-címét, a megnyitott oldalakat és eszközének adatait.',
   preferences: 'Egyéni beállítások',
-  preferencesText: 'Megjegyzik, hogyan állította be a webhelyet, például a nyelvét vagy az elrendezését.',
+  preferencesText: 'Ezek a sütik megjegyzik, hogyan állította be a webhelyet, például a nyelvet.',
   marketing: 'Marketing',
   marketingText:
-    'Hirdetéseket jelenítenek meg, és mérik azok hatását. A hirdetési partnerek adatokat kapnak az Ön látogatásáról.',
+    'Ezek a sütik hirdetéseket jelenítenek meg, és mérik a hatásukat. Hirdetési cégek adatokat kapnak a látogatásáról.',
   on: 'Be',
   off: 'Ki',
   save: 'Választás mentése',
@@ -37,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Összes elutasítása',
   withdraw: 'Hozzájárulás visszavonása',
   withdrawn: 'Hozzájárulását visszavonta. A nem kötelező sütik ki vannak kapcsolva.',
+  proof: 'Döntésének igazolása',
   close: 'Bezárás',
   services: 'Szolgáltatások ({count})',
   cookies: 'Használt sütik ({count})',
@@ -61,6 +64,7 @@ export const messages: Messages = {
   erasePending:
     'Döntése ebből a böngészőből törölve. {controller} még nem volt elérhető, ezért a kérést újra elküldjük.',
   days: '{days} nap',
+  months: '{months} hónap',
   gateCookie: 'Megjegyzi ezt a döntést, a dátumát és az azt igazoló véletlenszerű azonosítót',
   gaCookie: 'Véletlen szám alapján különbözteti meg a látogatókat',
   gaStreamCookie: 'Megőrzi a látogatás állapotát',
@@ -81,4 +85,10 @@ export const messages: Messages = {
     '{host} adatokat kapna az Ön látogatásáról. Ha engedélyezi a tartalmat, az egész webhelyen bekapcsol a következő kategória: „{category}”.',
   frameAllow: 'Engedélyezés és megjelenítés',
   settingsButton: 'Sütibeállítások',
+  otherBrowser: 'A most használt böngésző: a beállításaiban keresse a „Sütik” vagy az „Adatvédelem” részt.',
+  frameOnly: 'Csak ez a tartalom',
+  frameLink: 'Megnyitás itt: {host}',
+  receiptPage: 'Nyomtatható igazolás',
+  signalFollowed:
+    'Böngészője arra kéri a webhelyeket, hogy ne kövessék Önt. Ehhez tartjuk magunkat: a nem kötelező sütik ki vannak kapcsolva. Ezt a sütibeállításokban módosíthatja.',
 };

@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Megum við nota valkvæðar vafrakökur?',
-  body: '{controller} notar nauðsynlegar vafrakökur til að halda þessum vef gangandi. Með þínu samþykki eru vafrakökur einnig notaðar í eftirfarandi tilgangi: {purposes}.',
-  google: 'Google fær mælingarnar sem þriðji aðili.',
-  freedom: 'Þér er frjálst að hafna þeim og þú getur breytt vali þínu hvenær sem er.',
-  purposeAnalytics: 'mæling á notkun vefsins',
-  purposePreferences: 'varðveisla kjörstillinga þinna',
+  title: 'Megum við nota vafrakökur?',
+  body: 'Ef þú leyfir notar {controller} valkvæðar vafrakökur fyrir {purposes}.',
+  google: 'Google fær þá IP-töluna þína og síðurnar sem þú opnar hér.',
+  googleIfUsed: 'Ef Google er notað í þetta fær það IP-töluna þína og síðurnar sem þú opnar hér.',
+  freedom: 'Þú getur hafnað og skipt um skoðun hvenær sem er.',
+  purposeAnalytics: 'talningu heimsókna',
+  purposePreferences: 'stillingarnar þínar',
   purposeMarketing: 'auglýsingar',
   and: '{first} og {last}',
   accept: 'Leyfa',
@@ -20,16 +21,17 @@ export const messages: Messages = {
     'Þú ákveður hvaða valkvæðar vafrakökur {controller} má nota. Geymslutíminn er {days}, hvort sem svarið er já eða nei, og þú getur breytt vali þínu hér hvenær sem er.',
   gpc: 'Vafrinn þinn sendir merkið Global Privacy Control. Við lítum á það sem nei: slökkt er áfram á valkvæðum vafrakökum nema þú kveikir á þeim hér.',
   necessary: 'Nauðsynlegar',
-  necessaryText: 'Halda vefnum gangandi og muna þetta val. Þær fylgjast ekki með þér.',
+  necessaryText: 'Þessar vafrakökur halda vefnum gangandi og muna val þitt. Þær fylgjast ekki með þér.',
   alwaysOn: 'Alltaf kveikt',
   analytics: 'Greining',
-  analyticsText:
-    'Telja heimsóknir og sýna hvaða síður eru gagnlegar, með Google Analytics. Google fær IP-töluna þína og upplýsingar um síðurnar sem þú opnar og tækið þitt.',
+  analyticsText: 'Þessar vafrakökur telja heimsóknir og sýna hvaða síður eru opnaðar.',
+  analyticsGoogle:
+    'Það er gert með Google Analytics. Google fær IP-töluna þína, síðurnar sem þú opnar og upplýsingar um tækið þitt.',
   preferences: 'Kjörstillingar',
-  preferencesText: 'Muna hvernig þú hefur stillt vefinn, til dæmis tungumál eða útlit.',
+  preferencesText: 'Þessar vafrakökur muna hvernig þú stilltir vefinn, til dæmis tungumálið.',
   marketing: 'Markaðssetning',
   marketingText:
-    'Birta auglýsingar og mæla árangur þeirra. Samstarfsaðilar á sviði auglýsinga fá upplýsingar um heimsókn þína.',
+    'Þessar vafrakökur birta auglýsingar og mæla hvort þær virka. Auglýsingafyrirtæki fá upplýsingar um heimsókn þína.',
   on: 'Kveikt',
   off: 'Slökkt',
   save: 'Vista val',
@@ -37,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Hafna öllum',
   withdraw: 'Draga samþykki til baka',
   withdrawn: 'Samþykki þitt hefur verið dregið til baka. Slökkt er á valkvæðum vafrakökum.',
+  proof: 'Staðfesting á vali þínu',
   close: 'Loka',
   services: 'Þjónusta ({count})',
   cookies: 'Vafrakökur í notkun ({count})',
@@ -61,6 +64,7 @@ export const messages: Messages = {
   erasePending:
     'Vali þínu hefur verið eytt úr þessum vafra. Ekki hefur enn náðst samband við ábyrgðaraðilann ({controller}) og beiðnin verður send aftur.',
   days: '{days} dagar',
+  months: '{months} mánuðir',
   gateCookie: 'Man þetta val, dagsetningu þess og handahófskennt auðkenni sem sannar það',
   gaCookie: 'Greinir gesti í sundur með handahófskenndri tölu',
   gaStreamCookie: 'Geymir stöðu heimsóknarinnar',
@@ -80,4 +84,10 @@ export const messages: Messages = {
     'Vefþjónninn {host} fengi upplýsingar um heimsókn þína. Ef þú leyfir efnið verður kveikt á flokknum „{category}“ á öllum þessum vef.',
   frameAllow: 'Leyfa og birta',
   settingsButton: 'Vafrakökustillingar',
+  otherBrowser: 'Vafrinn sem þú ert í: leitaðu að „Vafrakökur“ eða „Persónuvernd“ í stillingum hans.',
+  frameOnly: 'Aðeins þetta efni',
+  frameLink: 'Opna á {host}',
+  receiptPage: 'Staðfesting til prentunar',
+  signalFollowed:
+    'Vafrinn þinn biður vefi að rekja ekki ferðir þínar. Við förum eftir því: slökkt er á valkvæðum vafrakökum. Þú getur breytt þessu í vafrakökustillingum.',
 };

@@ -2,11 +2,12 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Ar galime naudoti neprivalomus slapukus?',
-  body: '{controller} naudoja būtinuosius slapukus, kad ši svetainė veiktų. Jums sutikus, slapukai naudojami ir šiais tikslais: {purposes}.',
-  google: 'Matavimo duomenis kaip trečioji šalis gauna „Google“.',
-  freedom: 'Galite laisvai juos atmesti ir bet kada pakeisti savo pasirinkimą.',
-  purposeAnalytics: 'svetainės naudojimo matavimas',
+  title: 'Ar galime naudoti slapukus?',
+  body: 'Jei priimsite, {controller} naudos neprivalomus slapukus tam: {purposes}.',
+  google: 'Tada „Google“ gaus jūsų IP adresą ir čia atveriamus puslapius.',
+  googleIfUsed: 'Jei tam naudojama „Google“, ji gaus jūsų IP adresą ir čia atveriamus puslapius.',
+  freedom: 'Galite atmesti ir bet kada persigalvoti.',
+  purposeAnalytics: 'apsilankymų skaičiavimas',
   purposePreferences: 'jūsų nuostatų įsiminimas',
   purposeMarketing: 'reklama',
   and: '{first} ir {last}',
@@ -20,15 +21,17 @@ export const messages: Messages = {
     'Jūs sprendžiate, kokius neprivalomus slapukus {controller} gali naudoti. Jūsų pasirinkimo saugojimo trukmė – {days}, nesvarbu, ar atsakymas teigiamas, ar neigiamas; jį galite bet kada čia pakeisti.',
   gpc: 'Jūsų naršyklė siunčia signalą „Global Privacy Control“. Jį laikome atsisakymu: neprivalomi slapukai lieka išjungti, nebent juos čia įjungtumėte.',
   necessary: 'Būtinieji',
-  necessaryText: 'Užtikrina svetainės veikimą ir įsimena šį pasirinkimą. Jie jūsų neseka.',
+  necessaryText: 'Šie slapukai užtikrina svetainės veikimą ir įsimena jūsų pasirinkimą. Jie jūsų neseka.',
   alwaysOn: 'Visada įjungti',
   analytics: 'Analitika',
-  analyticsText:
-    'Skaičiuoja apsilankymus ir parodo, kurie puslapiai naudingi; tam naudojama „Google Analytics“. „Google“ gauna jūsų IP adresą, informaciją apie atvertus puslapius ir jūsų įrenginį.',
+  analyticsText: 'Šie slapukai skaičiuoja apsilankymus ir parodo, kurie puslapiai atveriami.',
+  analyticsGoogle:
+    'Tam naudojama „Google Analytics“. „Google“ gauna jūsų IP adresą, atveriamus puslapius ir duomenų apie jūsų įrenginį.',
   preferences: 'Nuostatos',
-  preferencesText: 'Įsimena, kaip pritaikėte svetainę, pavyzdžiui, jos kalbą ar išdėstymą.',
+  preferencesText: 'Šie slapukai įsimena, kaip nustatėte svetainę, pavyzdžiui, kalbą.',
   marketing: 'Rinkodara',
-  marketingText: 'Rodo reklamą ir matuoja jos veiksmingumą. Reklamos partneriai gauna duomenų apie jūsų apsilankymą.',
+  marketingText:
+    'Šie slapukai rodo reklamą ir matuoja, ar ji veikia. Reklamos įmonės gauna duomenų apie jūsų apsilankymą.',
   on: 'Įjungta',
   off: 'Išjungta',
   save: 'Įrašyti pasirinkimą',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Atmesti visus',
   withdraw: 'Atšaukti sutikimą',
   withdrawn: 'Jūsų sutikimas atšauktas. Neprivalomi slapukai išjungti.',
+  proof: 'Jūsų pasirinkimo įrodymas',
   close: 'Uždaryti',
   services: 'Paslaugos ({count})',
   cookies: 'Naudojami slapukai ({count})',
@@ -61,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Jūsų pasirinkimas šioje naršyklėje ištrintas. Su duomenų valdytoju ({controller}) dar nepavyko susisiekti, prašymas bus išsiųstas iš naujo.',
   days: '{days} dienos',
+  months: '{months} mėnesiai',
   gateCookie: 'Įsimena šį pasirinkimą, jo datą ir atsitiktinį identifikatorių, kuris jį patvirtina',
   gaCookie: 'Atskiria lankytojus pagal atsitiktinį skaičių',
   gaStreamCookie: 'Saugo apsilankymo būseną',
@@ -80,4 +85,10 @@ export const messages: Messages = {
     'Serveris {host} gautų duomenų apie jūsų apsilankymą. Jei leisite šį turinį, visoje šioje svetainėje bus įjungta kategorija „{category}“.',
   frameAllow: 'Leisti ir rodyti',
   settingsButton: 'Slapukų nustatymai',
+  otherBrowser: 'Naršyklė, kurią dabar naudojate: jos nustatymuose ieškokite „Slapukai“ arba „Privatumas“.',
+  frameOnly: 'Tik šį turinį',
+  frameLink: 'Atverti svetainėje {host}',
+  receiptPage: 'Patvirtinimas spausdinti',
+  signalFollowed:
+    'Jūsų naršyklė prašo svetainių jūsų nesekti. Mes to laikomės: neprivalomi slapukai išjungti. Tai galite pakeisti slapukų nustatymuose.',
 };

@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Vai drīkstam izmantot neobligātas sīkdatnes?',
-  body: '{controller} izmanto sīkdatnes, kas nepieciešamas šīs vietnes darbībai. Ar jūsu piekrišanu sīkdatnes tiek izmantotas arī šādos nolūkos: {purposes}.',
-  google: 'Mērījumus kā trešā persona saņem Google.',
-  freedom: 'Jūs varat tās brīvi noraidīt un savu izvēli jebkurā laikā mainīt.',
-  purposeAnalytics: 'vietnes izmantošanas mērīšana',
-  purposePreferences: 'jūsu preferenču iegaumēšana',
+  title: 'Vai atļaujat sīkdatnes?',
+  body: 'Ja piekrītat, {controller} izmanto neobligātas sīkdatnes šim nolūkam: {purposes}.',
+  google: 'Google tad saņem jūsu IP adresi un šeit atvērtās lapas.',
+  googleIfUsed: 'Ja tam izmanto Google, tas saņem jūsu IP adresi un šeit atvērtās lapas.',
+  freedom: 'Varat noraidīt un jebkurā laikā pārdomāt.',
+  purposeAnalytics: 'apmeklējumu skaitīšana',
+  purposePreferences: 'jūsu iestatījumu iegaumēšana',
   purposeMarketing: 'reklāma',
   and: '{first} un {last}',
   accept: 'Piekrist',
@@ -20,15 +21,16 @@ export const messages: Messages = {
     'Jūs izlemjat, kuras neobligātās sīkdatnes {controller} drīkst izmantot. Jūsu izvēles glabāšanas laiks ir {days} neatkarīgi no tā, vai atbilde ir „jā” vai „nē”, un jebkurā laikā to varat mainīt šeit.',
   gpc: 'Jūsu pārlūkprogramma sūta signālu Global Privacy Control. Mēs to uzskatām par noraidījumu: neobligātās sīkdatnes paliek izslēgtas, ja vien jūs tās šeit neieslēdzat.',
   necessary: 'Nepieciešamās',
-  necessaryText: 'Nodrošina vietnes darbību un iegaumē šo izvēli. Tās jums neseko.',
+  necessaryText: 'Šīs sīkdatnes nodrošina vietnes darbību un iegaumē jūsu izvēli. Tās jums neseko.',
   alwaysOn: 'Vienmēr ieslēgtas',
   analytics: 'Analītika',
-  analyticsText:
-    'Ar Google Analytics uzskaita apmeklējumus un parāda, kuras lapas ir noderīgas. Google saņem jūsu IP adresi un informāciju par atvērtajām lapām un jūsu ierīci.',
+  analyticsText: 'Šīs sīkdatnes skaita apmeklējumus un parāda, kuras lapas atver.',
+  analyticsGoogle: 'To dara ar Google Analytics. Google saņem jūsu IP adresi, atvērtās lapas un datus par jūsu ierīci.',
   preferences: 'Preferences',
-  preferencesText: 'Iegaumē vietnei izvēlētos iestatījumus, piemēram, valodu vai izkārtojumu.',
+  preferencesText: 'Šīs sīkdatnes iegaumē, kā esat iestatījis vietni, piemēram, valodu.',
   marketing: 'Mārketings',
-  marketingText: 'Rāda reklāmu un mēra tās iedarbību. Reklāmas partneri saņem datus par jūsu apmeklējumu.',
+  marketingText:
+    'Šīs sīkdatnes rāda reklāmu un mēra, vai tā iedarbojas. Reklāmas uzņēmumi saņem datus par jūsu apmeklējumu.',
   on: 'Ieslēgts',
   off: 'Izslēgts',
   save: 'Saglabāt izvēli',
@@ -36,6 +38,7 @@ export const messages: Messages = {
   declineAll: 'Noraidīt visas',
   withdraw: 'Atsaukt piekrišanu',
   withdrawn: 'Jūsu piekrišana ir atsaukta. Neobligātās sīkdatnes ir izslēgtas.',
+  proof: 'Jūsu izvēles apliecinājums',
   close: 'Aizvērt',
   services: 'Pakalpojumi ({count})',
   cookies: 'Izmantotās sīkdatnes ({count})',
@@ -61,6 +64,7 @@ export const messages: Messages = {
   erasePending:
     'Jūsu izvēle šajā pārlūkprogrammā ir dzēsta. Ar pārzini ({controller}) vēl neizdevās sazināties, un lūgums tiks nosūtīts vēlreiz.',
   days: '{days} dienas',
+  months: '{months} mēneši',
   gateCookie: 'Iegaumē šo izvēli, tās datumu un nejaušu identifikatoru, kas to apliecina',
   gaCookie: 'Atšķir apmeklētājus pēc nejauša skaitļa',
   gaStreamCookie: 'Saglabā apmeklējuma stāvokli',
@@ -80,4 +84,10 @@ export const messages: Messages = {
     'Serveris {host} saņemtu datus par jūsu apmeklējumu. Ja atļausiet šo saturu, visā šajā vietnē tiks ieslēgta kategorija „{category}”.',
   frameAllow: 'Atļaut un rādīt',
   settingsButton: 'Sīkdatņu iestatījumi',
+  otherBrowser: 'Pārlūkprogramma, ko pašlaik lietojat: tās iestatījumos meklējiet “Sīkdatnes” vai “Konfidencialitāte”.',
+  frameOnly: 'Tikai šo saturu',
+  frameLink: 'Atvērt vietnē {host}',
+  receiptPage: 'Apliecinājums drukāšanai',
+  signalFollowed:
+    'Jūsu pārlūkprogramma lūdz vietnes jums neizsekot. Mēs to ievērojam: neobligātās sīkdatnes ir izslēgtas. To varat mainīt sīkdatņu iestatījumos.',
 };

@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Nistgħu nużaw cookies fakultattivi?',
-  body: 'Il-kontrollur tad-data, {controller}, juża cookies li huma neċessarji biex jaħdem dan is-sit. Bil-kunsens tiegħek, jintużaw cookies ukoll għal dawn l-għanijiet: {purposes}.',
-  google: 'Google, bħala parti terza, tirċievi r-riżultati tal-kejl.',
-  freedom: 'Tista’ tirrifjutahom liberament, u tista’ tibdel l-għażla tiegħek fi kwalunkwe ħin.',
-  purposeAnalytics: 'il-kejl ta’ kif jintuża s-sit',
-  purposePreferences: 'iż-żamma tal-preferenzi tiegħek',
+  title: 'Taċċetta cookies fakultattivi?',
+  body: 'Jekk taċċetta, is-sit {controller} juża cookies għal dan: {purposes}.',
+  google: 'Google imbagħad tieħu l-indirizz IP tiegħek u l-paġni li tiftaħ hawn.',
+  googleIfUsed: 'Jekk tintuża Google, din tieħu l-indirizz IP tiegħek u l-paġni li tiftaħ hawn.',
+  freedom: 'Tista’ tirrifjuta, u tibdel fehmtek meta trid.',
+  purposeAnalytics: 'l-għadd taż-żjarat',
+  purposePreferences: 'is-settings tiegħek',
   purposeMarketing: 'ir-reklamar',
   and: '{first} u {last}',
   accept: 'Aċċetta',
@@ -17,18 +18,20 @@ export const messages: Messages = {
   saved: 'L-għażla tiegħek ġiet irreġistrata. Tista’ tibdilha fi kwalunkwe ħin.',
   settingsTitle: 'Settings tal-cookies',
   settingsBody:
-    'Int tiddeċiedi liema cookies fakultattivi jista’ juża l-kontrollur tad-data ({controller}). L-għażla tiegħek tinżamm għal {days}, kemm jekk tkun iva kif ukoll jekk tkun le, u tista’ tibdilha hawn fi kwalunkwe ħin.',
+    'Int tiddeċiedi liema cookies fakultattivi jista’ juża s-sit {controller}. L-għażla tiegħek, iva jew le, tinżamm għal {days}. Tista’ tibdilha hawn meta trid.',
   gpc: 'Il-brawżer tiegħek jibgħat is-sinjal Global Privacy Control. Aħna nqisuh bħala rifjut: il-cookies fakultattivi jibqgħu mitfija sakemm ma tixgħelhomx hawn.',
   necessary: 'Neċessarji',
-  necessaryText: 'Iżommu s-sit jaħdem u jiftakru din l-għażla. Ma jsegwukx.',
+  necessaryText: 'Dawn il-cookies iżommu s-sit jaħdem u jiftakru l-għażla tiegħek. Ma jsegwukx.',
   alwaysOn: 'Dejjem mixgħula',
   analytics: 'Analitika',
-  analyticsText:
-    'Jgħoddu ż-żjarat u juru liema paġni huma utli, permezz ta’ Google Analytics. Google tirċievi l-indirizz IP tiegħek, il-paġni li tiftaħ u dettalji dwar it-tagħmir tiegħek.',
+  analyticsText: 'Dawn il-cookies jgħoddu ż-żjarat u juru liema paġni jinfetħu.',
+  analyticsGoogle:
+    'Dan isir b’Google Analytics. Google tieħu l-indirizz IP tiegħek, il-paġni li tiftaħ u dettalji dwar it-tagħmir tiegħek.',
   preferences: 'Preferenzi',
-  preferencesText: 'Jiftakru kif issettjajt is-sit, pereżempju l-lingwa jew it-tqassim tiegħu.',
+  preferencesText: 'Dawn il-cookies jiftakru kif issettjajt is-sit, bħal-lingwa.',
   marketing: 'Marketing',
-  marketingText: 'Juru reklami u jkejlu l-effett tagħhom. Is-sħab tar-reklamar jirċievu data dwar iż-żjara tiegħek.',
+  marketingText:
+    'Dawn il-cookies juru reklami u jkejlu jekk jaħdmux. Kumpaniji tar-reklamar jieħdu data dwar iż-żjara tiegħek.',
   on: 'Mixgħul',
   off: 'Mitfi',
   save: 'Irreġistra l-għażliet',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Irrifjuta kollox',
   withdraw: 'Irtira l-kunsens',
   withdrawn: 'Il-kunsens tiegħek ġie rtirat. Il-cookies fakultattivi huma mitfija.',
+  proof: 'Prova tal-għażla tiegħek',
   close: 'Agħlaq',
   services: 'Servizzi ({count})',
   cookies: 'Cookies li jintużaw ({count})',
@@ -61,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'L-għażla tiegħek tħassret f’dan il-brawżer. Il-kontrollur tad-data ({controller}) għadu ma setax jintlaħaq, u t-talba terġa’ tintbagħat.',
   days: '{days} jum',
+  months: '{months} xhur',
   gateCookie: 'Jiftakar din l-għażla, id-data tagħha u identifikatur każwali li jagħti prova tagħha',
   gaCookie: 'Jiddistingwi l-viżitaturi minn xulxin permezz ta’ numru każwali',
   gaStreamCookie: 'Iżomm l-istat taż-żjara',
@@ -81,4 +86,10 @@ export const messages: Messages = {
     'Jekk tippermetti dan il-kontenut, is-server {host} jirċievi data dwar iż-żjara tiegħek u l-kategorija “{category}” tinxtegħel għas-sit kollu.',
   frameAllow: 'Ippermetti u uri',
   settingsButton: 'Settings tal-cookies',
+  otherBrowser: 'Il-brawżer li qed tuża: fis-settings tiegħu fittex “Cookies” jew “Privatezza”.',
+  frameOnly: 'Dan il-kontenut biss',
+  frameLink: 'Iftaħ fuq {host}',
+  receiptPage: 'Konferma għall-istampar',
+  signalFollowed:
+    'Il-brawżer tiegħek jitlob lis-siti biex ma jsegwukx. Aħna nsegwu dan: il-cookies fakultattivi huma mitfija. Tista’ tibdel dan fis-settings tal-cookies.',
 };

@@ -2,13 +2,14 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Får vi bruke valgfrie informasjonskapsler?',
-  body: '{controller} bruker nødvendige informasjonskapsler for å drive dette nettstedet. Med ditt samtykke brukes informasjonskapsler også til følgende formål: {purposes}.',
-  google: 'Google mottar målingene som tredjepart.',
-  freedom: 'Du kan fritt avslå, og du kan når som helst endre valget ditt.',
-  purposeAnalytics: 'måling av hvordan nettstedet brukes',
-  purposePreferences: 'lagring av preferansene dine',
-  purposeMarketing: 'annonsering',
+  title: 'Godtar du informasjonskapsler?',
+  body: 'Hvis du godtar, bruker {controller} valgfrie informasjonskapsler til {purposes}.',
+  google: 'Google får da IP-adressen din og hvilke sider du åpner her.',
+  googleIfUsed: 'Brukes Google til dette, får det IP-adressen din og hvilke sider du åpner her.',
+  freedom: 'Du kan avslå, og du kan ombestemme deg når som helst.',
+  purposeAnalytics: 'å telle besøk',
+  purposePreferences: 'å huske innstillingene dine',
+  purposeMarketing: 'annonser',
   and: '{first} og {last}',
   accept: 'Godta',
   decline: 'Avslå',
@@ -20,15 +21,17 @@ export const messages: Messages = {
     'Du bestemmer hvilke valgfrie informasjonskapsler {controller} kan bruke. Valget ditt lagres i {days}, enten svaret er ja eller nei, og du kan endre det her når som helst.',
   gpc: 'Nettleseren din sender signalet Global Privacy Control. Vi regner det som et nei: Valgfrie informasjonskapsler forblir av med mindre du slår dem på her.',
   necessary: 'Nødvendige',
-  necessaryText: 'Holder nettstedet i gang og husker dette valget. De sporer deg ikke.',
+  necessaryText: 'Disse informasjonskapslene får nettstedet til å virke og husker valget ditt. De sporer deg ikke.',
   alwaysOn: 'Alltid på',
   analytics: 'Analyse',
-  analyticsText:
-    'Teller besøk og viser hvilke sider som er nyttige, ved hjelp av Google Analytics. Google mottar IP-adressen din, hvilke sider du åpner, og opplysninger om enheten din.',
+  analyticsText: 'Disse informasjonskapslene teller besøk og viser hvilke sider som åpnes.',
+  analyticsGoogle:
+    'Det gjøres med Google Analytics. Google får IP-adressen din, hvilke sider du åpner, og opplysninger om enheten din.',
   preferences: 'Preferanser',
-  preferencesText: 'Husker hvordan du har tilpasset nettstedet, for eksempel språk eller oppsett.',
+  preferencesText: 'Disse informasjonskapslene husker hvordan du har stilt inn nettstedet, for eksempel språket.',
   marketing: 'Markedsføring',
-  marketingText: 'Viser annonser og måler om de virker. Annonsepartnere mottar opplysninger om besøket ditt.',
+  marketingText:
+    'Disse informasjonskapslene viser deg annonser og måler om de virker. Annonsefirmaer får opplysninger om besøket ditt.',
   on: 'På',
   off: 'Av',
   save: 'Lagre valgene',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Avslå alle',
   withdraw: 'Trekk tilbake samtykket',
   withdrawn: 'Samtykket ditt er trukket tilbake. Valgfrie informasjonskapsler er av.',
+  proof: 'Bevis på valget ditt',
   close: 'Lukk',
   services: 'Tjenester ({count})',
   cookies: 'Informasjonskapsler i bruk ({count})',
@@ -61,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Valget ditt er slettet i denne nettleseren. Vi har ikke fått kontakt med {controller} ennå, og forespørselen sendes på nytt.',
   days: '{days} dager',
+  months: '{months} måneder',
   gateCookie: 'Husker dette valget, datoen for det og en tilfeldig ID som dokumenterer det',
   gaCookie: 'Skiller besøkende fra hverandre med et tilfeldig tall',
   gaStreamCookie: 'Tar vare på tilstanden til besøket',
@@ -81,4 +86,10 @@ export const messages: Messages = {
     '{host} ville fått opplysninger om besøket ditt. Hvis du tillater innholdet, slås «{category}» på for hele dette nettstedet.',
   frameAllow: 'Tillat og vis',
   settingsButton: 'Innstillinger for informasjonskapsler',
+  otherBrowser: 'Nettleseren du bruker nå: se etter «Informasjonskapsler» eller «Personvern» i innstillingene.',
+  frameOnly: 'Bare dette innholdet',
+  frameLink: 'Åpne på {host}',
+  receiptPage: 'Kvittering til utskrift',
+  signalFollowed:
+    'Nettleseren din ber nettsteder om ikke å spore deg. Det følger vi: Valgfrie informasjonskapsler er av. Du kan endre dette i innstillingene for informasjonskapsler.',
 };

@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Mogen wij optionele cookies gebruiken?',
-  body: '{controller} gebruikt noodzakelijke cookies om deze website te laten werken. Met uw toestemming worden ook cookies gebruikt voor: {purposes}.',
-  google: 'Google ontvangt de meetgegevens als derde partij.',
-  freedom: 'U kunt gerust weigeren en uw keuze altijd wijzigen.',
-  purposeAnalytics: 'het meten van het gebruik van de website',
-  purposePreferences: 'het onthouden van uw voorkeuren',
+  title: 'Optionele cookies toestaan?',
+  body: 'Als u accepteert, gebruikt {controller} cookies voor {purposes}.',
+  google: 'Google ontvangt dan uw IP-adres en de pagina’s die u hier opent.',
+  googleIfUsed: 'Als dat via Google gaat, krijgt het uw IP-adres en de pagina’s die u hier opent.',
+  freedom: 'U kunt weigeren en altijd van gedachten veranderen.',
+  purposeAnalytics: 'het tellen van bezoeken',
+  purposePreferences: 'uw instellingen',
   purposeMarketing: 'reclame',
   and: '{first} en {last}',
   accept: 'Accepteren',
@@ -20,15 +21,17 @@ export const messages: Messages = {
     'U bepaalt welke optionele cookies {controller} mag gebruiken. Uw keuze, ja of nee, wordt {days} bewaard en u kunt die hier altijd wijzigen.',
   gpc: 'Uw browser verstuurt Global Privacy Control. Wij behandelen dat als een weigering: optionele cookies blijven uit, tenzij u ze hier inschakelt.',
   necessary: 'Noodzakelijk',
-  necessaryText: 'Laten de website werken en onthouden deze keuze. Ze volgen u niet.',
+  necessaryText: 'Deze cookies laten de website werken en onthouden uw keuze. Ze volgen u niet.',
   alwaysOn: 'Altijd aan',
   analytics: 'Statistieken',
-  analyticsText:
-    'Tellen bezoeken en laten met Google Analytics zien welke pagina’s nuttig zijn. Google ontvangt uw IP-adres, de pagina’s die u opent en gegevens over uw apparaat.',
+  analyticsText: 'Deze cookies tellen bezoeken en laten zien welke pagina’s worden geopend.',
+  analyticsGoogle:
+    'Dat gebeurt met Google Analytics. Google ontvangt uw IP-adres, de pagina’s die u opent en gegevens over uw apparaat.',
   preferences: 'Voorkeuren',
-  preferencesText: 'Onthouden hoe u de website hebt ingesteld, zoals de taal of de weergave.',
+  preferencesText: 'Deze cookies onthouden hoe u de website hebt ingesteld, bijvoorbeeld de taal.',
   marketing: 'Marketing',
-  marketingText: 'Tonen reclame en meten of die werkt. Reclamepartners ontvangen gegevens over uw bezoek.',
+  marketingText:
+    'Deze cookies tonen u reclame en meten of die werkt. Reclamebedrijven ontvangen gegevens over uw bezoek.',
   on: 'Aan',
   off: 'Uit',
   save: 'Keuzes opslaan',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Alles weigeren',
   withdraw: 'Toestemming intrekken',
   withdrawn: 'Uw toestemming is ingetrokken. Optionele cookies staan uit.',
+  proof: 'Bewijs van uw keuze',
   close: 'Sluiten',
   services: 'Diensten ({count})',
   cookies: 'Gebruikte cookies ({count})',
@@ -61,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Uw keuze is in deze browser gewist. {controller} was nog niet bereikbaar; het verzoek wordt opnieuw verstuurd.',
   days: '{days} dagen',
+  months: '{months} maanden',
   gateCookie: 'Onthoudt deze keuze, de datum ervan en een willekeurige ID als bewijs',
   gaCookie: 'Onderscheidt bezoekers met een willekeurig getal',
   gaStreamCookie: 'Bewaart de stand van het bezoek',
@@ -80,4 +85,10 @@ export const messages: Messages = {
     '{host} zou gegevens over uw bezoek ontvangen. Als u de inhoud toestaat, wordt “{category}” voor deze hele website ingeschakeld.',
   frameAllow: 'Toestaan en tonen',
   settingsButton: 'Cookie-instellingen',
+  otherBrowser: 'De browser waarin u nu zit: zoek in de instellingen naar ‘Cookies’ of ‘Privacy’.',
+  frameOnly: 'Alleen deze inhoud',
+  frameLink: 'Openen op {host}',
+  receiptPage: 'Bewijs om af te drukken',
+  signalFollowed:
+    'Uw browser vraagt websites u niet te volgen. Wij houden ons daaraan: optionele cookies staan uit. U kunt dit wijzigen in de cookie-instellingen.',
 };

@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Czy możemy używać opcjonalnych plików cookie?',
-  body: '{controller} używa plików cookie niezbędnych do działania tej witryny. Za Państwa zgodą pliki cookie są używane także w następujących celach: {purposes}.',
-  google: 'Google otrzymuje wyniki pomiarów jako podmiot trzeci.',
-  freedom: 'Można odmówić bez żadnych konsekwencji i w każdej chwili zmienić decyzję.',
-  purposeAnalytics: 'pomiar korzystania z witryny',
-  purposePreferences: 'zapamiętywanie Państwa ustawień',
+  title: 'Zgoda na opcjonalne cookies?',
+  body: 'Jeśli się Państwo zgodzą, {controller} użyje plików cookie w celu: {purposes}.',
+  google: 'Google otrzyma wtedy Państwa adres IP i otwierane tu strony.',
+  googleIfUsed: 'Jeśli służy do tego Google, otrzyma Państwa adres IP i otwierane tu strony.',
+  freedom: 'Można odmówić i w każdej chwili zmienić zdanie.',
+  purposeAnalytics: 'liczenie odwiedzin',
+  purposePreferences: 'zapamiętanie ustawień',
   purposeMarketing: 'reklama',
   and: '{first} i {last}',
   accept: 'Akceptuj',
@@ -20,15 +21,17 @@ export const messages: Messages = {
     'To Państwo decydują, jakich opcjonalnych plików cookie może używać {controller} w tej witrynie. Decyzja, zarówno zgoda, jak i odmowa, jest przechowywana przez {days} i można ją tu zmienić w każdej chwili.',
   gpc: 'Państwa przeglądarka wysyła sygnał Global Privacy Control. Traktujemy go jako odmowę: opcjonalne pliki cookie pozostają wyłączone, chyba że zostaną tu włączone.',
   necessary: 'Niezbędne',
-  necessaryText: 'Zapewniają działanie witryny i zapamiętują tę decyzję. Nie śledzą Państwa.',
+  necessaryText: 'Te pliki cookie są potrzebne do działania witryny i zapamiętują Państwa decyzję. Nie śledzą Państwa.',
   alwaysOn: 'Zawsze włączone',
   analytics: 'Statystyka',
-  analyticsText:
-    'Liczą odwiedziny i pokazują za pomocą Google Analytics, które strony są przydatne. Google otrzymuje Państwa adres IP, odwiedzane strony i informacje o urządzeniu.',
+  analyticsText: 'Te pliki cookie liczą odwiedziny i pokazują, które strony są otwierane.',
+  analyticsGoogle:
+    'Służy do tego Google Analytics. Google otrzymuje Państwa adres IP, otwierane strony i informacje o urządzeniu.',
   preferences: 'Preferencje',
-  preferencesText: 'Zapamiętują ustawienia witryny, na przykład język lub układ.',
+  preferencesText: 'Te pliki cookie zapamiętują ustawienia witryny, na przykład język.',
   marketing: 'Marketing',
-  marketingText: 'Wyświetlają reklamy i mierzą ich skuteczność. Partnerzy reklamowi otrzymują dane o Państwa wizycie.',
+  marketingText:
+    'Te pliki cookie wyświetlają reklamy i mierzą, czy działają. Firmy reklamowe otrzymują dane o Państwa wizycie.',
   on: 'Włączone',
   off: 'Wyłączone',
   save: 'Zapisz wybór',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Odrzuć wszystkie',
   withdraw: 'Wycofaj zgodę',
   withdrawn: 'Państwa zgoda została wycofana. Opcjonalne pliki cookie są wyłączone.',
+  proof: 'Dowód Państwa decyzji',
   close: 'Zamknij',
   services: 'Usługi ({count})',
   cookies: 'Używane pliki cookie ({count})',
@@ -61,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Państwa decyzja została usunięta z tej przeglądarki. Z administratorem danych ({controller}) nie udało się jeszcze nawiązać połączenia, prośba zostanie wysłana ponownie.',
   days: '{days} dni',
+  months: '{months} miesięcy',
   gateCookie: 'Zapamiętuje tę decyzję, jej datę i losowy identyfikator, który jest jej dowodem',
   gaCookie: 'Odróżnia odwiedzających za pomocą losowej liczby',
   gaStreamCookie: 'Przechowuje stan wizyty',
@@ -81,4 +86,11 @@ export const messages: Messages = {
     '{host} otrzyma dane o Państwa wizycie, jeśli ta treść zostanie dozwolona. Kategoria „{category}” zostanie wtedy włączona w całej witrynie.',
   frameAllow: 'Zezwól i pokaż',
   settingsButton: 'Ustawienia plików cookie',
+  otherBrowser:
+    'Przeglądarka, której Państwo używają: w jej ustawieniach należy szukać „Pliki cookie” lub „Prywatność”.',
+  frameOnly: 'Tylko ta treść',
+  frameLink: 'Otwórz w {host}',
+  receiptPage: 'Potwierdzenie do druku',
+  signalFollowed:
+    'Państwa przeglądarka prosi witryny, aby Państwa nie śledziły. Stosujemy się do tego: opcjonalne pliki cookie są wyłączone. Można to zmienić w ustawieniach plików cookie.',
 };

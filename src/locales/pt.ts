@@ -2,13 +2,14 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Podemos utilizar cookies opcionais?',
-  body: '{controller} utiliza cookies necessários ao funcionamento deste site. Com o seu consentimento, são também utilizados cookies para as seguintes finalidades: {purposes}.',
-  google: 'A Google recebe as medições enquanto terceiro.',
-  freedom: 'Pode recusar sem qualquer prejuízo e alterar a sua escolha a qualquer momento.',
-  purposeAnalytics: 'medir a utilização do site',
-  purposePreferences: 'memorizar as suas preferências',
-  purposeMarketing: 'apresentar publicidade',
+  title: 'Aceita cookies opcionais?',
+  body: 'Se aceitar, {controller} usa cookies para {purposes}.',
+  google: 'A Google recebe então o seu endereço IP e as páginas que abre aqui.',
+  googleIfUsed: 'Se a Google for usada para isso, recebe o seu endereço IP e as páginas que abre aqui.',
+  freedom: 'Pode recusar e mudar de ideias a qualquer momento.',
+  purposeAnalytics: 'contar visitas',
+  purposePreferences: 'guardar as suas definições',
+  purposeMarketing: 'mostrar publicidade',
   and: '{first} e {last}',
   accept: 'Aceitar',
   decline: 'Recusar',
@@ -20,16 +21,17 @@ export const messages: Messages = {
     'Cabe-lhe decidir que cookies opcionais {controller} pode utilizar. A sua escolha, sim ou não, é conservada durante {days} e pode ser alterada aqui a qualquer momento.',
   gpc: 'O seu navegador envia o sinal Global Privacy Control. Consideramo-lo uma recusa: os cookies opcionais continuam desativados, salvo se os ativar aqui.',
   necessary: 'Necessários',
-  necessaryText: 'Fazem o site funcionar e memorizam esta escolha. Não seguem o utilizador.',
+  necessaryText: 'Estes cookies mantêm o site a funcionar e guardam a sua escolha. Não o seguem.',
   alwaysOn: 'Sempre ativos',
   analytics: 'Estatística',
-  analyticsText:
-    'Contam as visitas e mostram que páginas são úteis, com o Google Analytics. A Google recebe o seu endereço IP, as páginas que abre e dados do seu dispositivo.',
+  analyticsText: 'Estes cookies contam visitas e mostram que páginas são abertas.',
+  analyticsGoogle:
+    'Isto é feito com o Google Analytics. A Google recebe o seu endereço IP, as páginas que abre e dados do seu dispositivo.',
   preferences: 'Preferências',
-  preferencesText: 'Memorizam a forma como configurou o site, por exemplo o idioma ou a apresentação.',
+  preferencesText: 'Estes cookies guardam as suas definições do site, como o idioma.',
   marketing: 'Publicidade',
   marketingText:
-    'Apresentam publicidade e medem se é eficaz. Os parceiros de publicidade recebem dados sobre a sua visita.',
+    'Estes cookies mostram publicidade e medem se funciona. Empresas de publicidade recebem dados sobre a sua visita.',
   on: 'Ativado',
   off: 'Desativado',
   save: 'Guardar escolhas',
@@ -37,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Recusar tudo',
   withdraw: 'Retirar o consentimento',
   withdrawn: 'O seu consentimento foi retirado. Os cookies opcionais estão desativados.',
+  proof: 'Comprovativo da sua escolha',
   close: 'Fechar',
   services: 'Serviços ({count})',
   cookies: 'Cookies utilizados ({count})',
@@ -62,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'A sua escolha foi apagada neste navegador. Ainda não foi possível contactar {controller}; o pedido será enviado de novo.',
   days: '{days} dias',
+  months: '{months} meses',
   gateCookie: 'Memoriza esta escolha, a respetiva data e um ID aleatório que a comprova',
   gaCookie: 'Distingue os visitantes através de um número aleatório',
   gaStreamCookie: 'Conserva o estado da visita',
@@ -81,4 +85,10 @@ export const messages: Messages = {
     '{host} receberia dados sobre a sua visita. Ao permitir este conteúdo, a categoria «{category}» é ativada para todo este site.',
   frameAllow: 'Permitir e mostrar',
   settingsButton: 'Definições de cookies',
+  otherBrowser: 'O navegador que está a usar: procure «Cookies» ou «Privacidade» nas respetivas definições.',
+  frameOnly: 'Só este conteúdo',
+  frameLink: 'Abrir em {host}',
+  receiptPage: 'Comprovativo para imprimir',
+  signalFollowed:
+    'O seu navegador pede aos sites que não o sigam. Fazemos o que pede: os cookies opcionais estão desativados. Pode alterar isto nas definições de cookies.',
 };

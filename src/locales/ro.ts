@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Putem folosi cookie-uri opționale?',
-  body: '{controller} folosește cookie-uri necesare pentru funcționarea acestui site. Cu consimțământul dumneavoastră, se folosesc cookie-uri și în următoarele scopuri: {purposes}.',
-  google: 'Google primește rezultatele măsurătorilor ca parte terță.',
-  freedom: 'Puteți refuza fără nicio consecință și vă puteți schimba oricând alegerea.',
-  purposeAnalytics: 'măsurarea utilizării site-ului',
-  purposePreferences: 'reținerea preferințelor dumneavoastră',
+  title: 'Acceptați cookie-uri?',
+  body: 'Dacă acceptați, {controller} folosește și cookie-uri pentru {purposes}.',
+  google: 'Google primește atunci adresa IP și paginile deschise aici.',
+  googleIfUsed: 'Dacă se folosește Google, acesta primește adresa IP și paginile deschise aici.',
+  freedom: 'Puteți refuza și vă puteți răzgândi oricând.',
+  purposeAnalytics: 'numărarea vizitelor',
+  purposePreferences: 'setările dumneavoastră',
   purposeMarketing: 'publicitate',
   and: '{first} și {last}',
   accept: 'Acceptați',
@@ -20,16 +21,17 @@ export const messages: Messages = {
     'Dumneavoastră decideți ce cookie-uri opționale poate folosi {controller} pe acest site. Alegerea, fie acord, fie refuz, se păstrează {days} și o puteți schimba oricând aici.',
   gpc: 'Browserul dumneavoastră trimite semnalul Global Privacy Control. Îl considerăm un refuz: cookie-urile opționale rămân dezactivate, dacă nu le activați aici.',
   necessary: 'Necesare',
-  necessaryText: 'Asigură funcționarea site-ului și rețin această alegere. Nu vă urmăresc.',
+  necessaryText: 'Aceste cookie-uri fac site-ul să funcționeze și rețin alegerea dumneavoastră. Nu vă urmăresc.',
   alwaysOn: 'Mereu active',
   analytics: 'Statistică',
-  analyticsText:
-    'Numără vizitele și arată ce pagini sunt utile, cu ajutorul Google Analytics. Google primește adresa dumneavoastră IP, paginile deschise și date despre dispozitiv.',
+  analyticsText: 'Aceste cookie-uri numără vizitele și arată ce pagini sunt deschise.',
+  analyticsGoogle:
+    'Aceasta se face cu Google Analytics. Google primește adresa dumneavoastră IP, paginile deschise și date despre dispozitiv.',
   preferences: 'Preferințe',
-  preferencesText: 'Rețin cum ați configurat site-ul, de exemplu limba sau aspectul.',
+  preferencesText: 'Aceste cookie-uri rețin cum ați setat site-ul, de exemplu limba.',
   marketing: 'Marketing',
   marketingText:
-    'Afișează publicitate și îi măsoară eficiența. Partenerii de publicitate primesc date despre vizita dumneavoastră.',
+    'Aceste cookie-uri afișează publicitate și măsoară dacă are efect. Firme de publicitate primesc date despre vizita dumneavoastră.',
   on: 'Activat',
   off: 'Dezactivat',
   save: 'Salvați opțiunile',
@@ -37,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Refuzați tot',
   withdraw: 'Retrageți consimțământul',
   withdrawn: 'Consimțământul dumneavoastră este retras. Cookie-urile opționale sunt dezactivate.',
+  proof: 'Dovada alegerii dumneavoastră',
   close: 'Închideți',
   services: 'Servicii ({count})',
   cookies: 'Cookie-uri folosite ({count})',
@@ -62,6 +65,7 @@ export const messages: Messages = {
   erasePending:
     'Alegerea dumneavoastră este ștearsă din acest browser. Încă nu s-a putut lua legătura cu {controller}; cererea va fi trimisă din nou.',
   days: '{days} de zile',
+  months: '{months} luni',
   gateCookie: 'Reține această alegere, data ei și un ID aleatoriu care o dovedește',
   gaCookie: 'Deosebește vizitatorii printr-un număr aleatoriu',
   gaStreamCookie: 'Păstrează starea vizitei',
@@ -81,4 +85,10 @@ export const messages: Messages = {
     '{host} ar primi date despre vizita dumneavoastră. Dacă permiteți conținutul, „{category}” se activează pentru tot acest site.',
   frameAllow: 'Permiteți și afișați',
   settingsButton: 'Setări cookie-uri',
+  otherBrowser: 'Browserul în care sunteți: căutați „Cookie-uri” sau „Confidențialitate” în setările lui.',
+  frameOnly: 'Doar acest conținut',
+  frameLink: 'Deschideți pe {host}',
+  receiptPage: 'Dovadă de tipărit',
+  signalFollowed:
+    'Browserul dumneavoastră cere site-urilor să nu vă urmărească. Ținem cont de aceasta: cookie-urile opționale sunt dezactivate. Puteți schimba aceasta în setările pentru cookie-uri.',
 };

@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'Ali smemo uporabljati neobvezne piškotke?',
-  body: '{controller} uporablja piškotke, ki so nujni za delovanje tega spletnega mesta. Z vašo privolitvijo se piškotki uporabljajo tudi za naslednje namene: {purposes}.',
-  google: 'Google kot tretja oseba prejme rezultate meritev.',
-  freedom: 'Piškotke lahko prosto zavrnete in svojo izbiro kadar koli spremenite.',
-  purposeAnalytics: 'merjenje uporabe spletnega mesta',
-  purposePreferences: 'pomnjenje vaših prednostnih nastavitev',
+  title: 'Ali smemo uporabljati piškotke?',
+  body: 'Če sprejmete, {controller} uporablja neobvezne piškotke za {purposes}.',
+  google: 'Google tedaj prejme vaš naslov IP in strani, ki jih tu odprete.',
+  googleIfUsed: 'Če se za to uporablja Google, prejme vaš naslov IP in strani, ki jih tu odprete.',
+  freedom: 'Lahko zavrnete in si kadar koli premislite.',
+  purposeAnalytics: 'štetje obiskov',
+  purposePreferences: 'vaše nastavitve',
   purposeMarketing: 'oglaševanje',
   and: '{first} in {last}',
   accept: 'Sprejmi',
@@ -17,18 +18,20 @@ export const messages: Messages = {
   saved: 'Vaša izbira je shranjena. Kadar koli jo lahko spremenite.',
   settingsTitle: 'Nastavitve piškotkov',
   settingsBody:
-    'Vi odločate, katere neobvezne piškotke sme {controller} uporabljati. Privolitev in zavrnitev se hranita enako dolgo ({days}), svojo izbiro pa lahko tukaj kadar koli spremenite.',
+    'Vi odločate, katere neobvezne piškotke sme {controller} uporabljati. Vaša izbira, da ali ne, se hrani {days}. Tukaj jo lahko kadar koli spremenite.',
   gpc: 'Vaš brskalnik pošilja signal Global Privacy Control. Razumemo ga kot zavrnitev: neobvezni piškotki ostanejo izklopljeni, razen če jih tukaj vklopite.',
   necessary: 'Nujni',
-  necessaryText: 'Omogočajo delovanje spletnega mesta in si zapomnijo to izbiro. Ne sledijo vam.',
+  necessaryText: 'Ti piškotki omogočajo delovanje spletnega mesta in si zapomnijo vašo izbiro. Ne sledijo vam.',
   alwaysOn: 'Vedno vklopljeno',
   analytics: 'Analitika',
-  analyticsText:
-    'S storitvijo Google Analytics štejejo obiske in pokažejo, katere strani so koristne. Google prejme vaš naslov IP ter podatke o straneh, ki jih odprete, in o vaši napravi.',
+  analyticsText: 'Ti piškotki štejejo obiske in pokažejo, katere strani ljudje odpirajo.',
+  analyticsGoogle:
+    'Za to se uporablja Google Analytics. Google prejme vaš naslov IP, strani, ki jih odprete, in podatke o vaši napravi.',
   preferences: 'Prednostne nastavitve',
-  preferencesText: 'Zapomnijo si, kako ste prilagodili spletno mesto, na primer njegov jezik ali postavitev.',
+  preferencesText: 'Ti piškotki si zapomnijo vaše nastavitve spletnega mesta, na primer jezik.',
   marketing: 'Trženje',
-  marketingText: 'Prikazujejo oglase in merijo njihov učinek. Oglaševalski partnerji prejmejo podatke o vašem obisku.',
+  marketingText:
+    'Ti piškotki prikazujejo oglase in merijo, ali delujejo. Oglaševalska podjetja prejmejo podatke o vašem obisku.',
   on: 'Vklopljeno',
   off: 'Izklopljeno',
   save: 'Shrani izbiro',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Zavrni vse',
   withdraw: 'Prekliči privolitev',
   withdrawn: 'Vaša privolitev je preklicana. Neobvezni piškotki so izklopljeni.',
+  proof: 'Dokazilo o vaši izbiri',
   close: 'Zapri',
   services: 'Storitve ({count})',
   cookies: 'Piškotki v uporabi ({count})',
@@ -60,6 +64,7 @@ export const messages: Messages = {
   erasePending:
     'Vaša izbira je izbrisana iz tega brskalnika. Upravljavec ({controller}) še ni bil dosegljiv, zato bo zahteva poslana znova.',
   days: '{days} dni',
+  months: '{months} mesecev',
   gateCookie: 'Zapomni si to izbiro, njen datum in naključni identifikator, ki jo dokazuje',
   gaCookie: 'Razlikuje obiskovalce po naključni številki',
   gaStreamCookie: 'Hrani stanje obiska',
@@ -79,4 +84,10 @@ export const messages: Messages = {
     'Strežnik {host} bi prejel podatke o vašem obisku. Če vsebino dovolite, se kategorija »{category}« vklopi na celotnem tem spletnem mestu.',
   frameAllow: 'Dovoli in prikaži',
   settingsButton: 'Nastavitve piškotkov',
+  otherBrowser: 'Brskalnik, ki ga uporabljate: v njegovih nastavitvah poiščite »Piškotki« ali »Zasebnost«.',
+  frameOnly: 'Samo to vsebino',
+  frameLink: 'Odpri na {host}',
+  receiptPage: 'Potrdilo za tisk',
+  signalFollowed:
+    'Vaš brskalnik prosi spletna mesta, naj vas ne sledijo. Tega se držimo: neobvezni piškotki so izklopljeni. To lahko spremenite v nastavitvah piškotkov.',
 };

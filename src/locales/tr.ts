@@ -2,12 +2,13 @@
 import type { Messages } from './messages.ts';
 
 export const messages: Messages = {
-  title: 'İsteğe bağlı çerezleri kullanabilir miyiz?',
-  body: '{controller}, bu sitenin çalışması için zorunlu çerezler kullanır. Açık rızanızla, çerezler şu amaçlarla da kullanılır: {purposes}.',
-  google: 'Ölçüm verilerini üçüncü taraf olarak Google alır.',
-  freedom: 'Çerezleri serbestçe reddedebilir ve tercihinizi dilediğiniz zaman değiştirebilirsiniz.',
-  purposeAnalytics: 'site kullanımının ölçülmesi',
-  purposePreferences: 'kişisel ayarlarınızın hatırlanması',
+  title: 'Çerezleri kullanabilir miyiz?',
+  body: 'Kabul ederseniz {controller} isteğe bağlı çerezleri şunun için kullanır: {purposes}.',
+  google: 'Google da IP adresinizi ve burada açtığınız sayfaları alır.',
+  googleIfUsed: 'Google kullanılırsa IP adresinizi ve burada açtığınız sayfaları alır.',
+  freedom: 'Reddedebilir ve istediğiniz zaman fikrinizi değiştirebilirsiniz.',
+  purposeAnalytics: 'ziyaret sayımı',
+  purposePreferences: 'ayarlarınızın hatırlanması',
   purposeMarketing: 'reklam',
   and: '{first} ve {last}',
   accept: 'Kabul et',
@@ -20,15 +21,17 @@ export const messages: Messages = {
     'Hangi isteğe bağlı çerezlerin {controller} tarafından kullanılabileceğine siz karar verirsiniz. Tercihiniz, ister kabul ister ret olsun, {days} boyunca saklanır ve dilediğiniz zaman buradan değiştirilebilir.',
   gpc: 'Tarayıcınız Global Privacy Control sinyali gönderiyor. Bunu ret sayıyoruz: buradan açmadığınız sürece isteğe bağlı çerezler kapalı kalır.',
   necessary: 'Zorunlu',
-  necessaryText: 'Sitenin çalışmasını sağlar ve bu tercihi hatırlar. Sizi takip etmez.',
+  necessaryText: 'Bu çerezler siteyi çalışır tutar ve tercihinizi hatırlar. Sizi takip etmez.',
   alwaysOn: 'Her zaman açık',
   analytics: 'Analiz',
-  analyticsText:
-    'Google Analytics ile ziyaretleri sayar ve hangi sayfaların yararlı olduğunu gösterir. Google; IP adresinizi, açtığınız sayfaları ve cihazınıza ilişkin bilgileri alır.',
+  analyticsText: 'Bu çerezler ziyaretleri sayar ve hangi sayfaların açıldığını gösterir.',
+  analyticsGoogle:
+    'Bunun için Google Analytics kullanılır. Google; IP adresinizi, açtığınız sayfaları ve cihazınızla ilgili bilgileri alır.',
   preferences: 'Kişisel ayarlar',
-  preferencesText: 'Siteyi nasıl ayarladığınızı, örneğin dilini veya düzenini hatırlar.',
+  preferencesText: 'Bu çerezler siteyi nasıl ayarladığınızı, örneğin dilini hatırlar.',
   marketing: 'Pazarlama',
-  marketingText: 'Reklam gösterir ve reklamın etkisini ölçer. Reklam ortakları ziyaretinize ilişkin verileri alır.',
+  marketingText:
+    'Bu çerezler reklam gösterir ve işe yarayıp yaramadığını ölçer. Reklam şirketleri ziyaretinizle ilgili veri alır.',
   on: 'Açık',
   off: 'Kapalı',
   save: 'Tercihleri kaydet',
@@ -36,6 +39,7 @@ export const messages: Messages = {
   declineAll: 'Tümünü reddet',
   withdraw: 'Açık rızayı geri al',
   withdrawn: 'Açık rızanız geri alındı. İsteğe bağlı çerezler kapalı.',
+  proof: 'Tercihinizin kanıtı',
   close: 'Kapat',
   services: 'Hizmetler ({count})',
   cookies: 'Kullanılan çerezler ({count})',
@@ -60,6 +64,7 @@ export const messages: Messages = {
   erasePending:
     'Tercihiniz bu tarayıcıdan silindi. Veri sorumlusuna ({controller}) henüz ulaşılamadı, talep yeniden gönderilecek.',
   days: '{days} gün',
+  months: '{months} ay',
   gateCookie: 'Bu tercihi, tarihini ve tercihi kanıtlayan rastgele bir kimliği hatırlar',
   gaCookie: 'Ziyaretçileri rastgele bir sayıyla birbirinden ayırır',
   gaStreamCookie: 'Ziyaretin durumunu saklar',
@@ -79,4 +84,10 @@ export const messages: Messages = {
     'İçeriğe izin verirseniz {host} sunucusu ziyaretinize ilişkin veri alır ve “{category}” kategorisi bu sitenin tamamında açılır.',
   frameAllow: 'İzin ver ve göster',
   settingsButton: 'Çerez ayarları',
+  otherBrowser: 'Şu anda kullandığınız tarayıcı: ayarlarında “Çerezler” veya “Gizlilik” bölümünü arayın.',
+  frameOnly: 'Yalnızca bu içerik',
+  frameLink: '{host} sitesinde aç',
+  receiptPage: 'Yazdırılabilir kayıt',
+  signalFollowed:
+    'Tarayıcınız sitelerden sizi izlememelerini istiyor. Buna uyuyoruz: isteğe bağlı çerezler kapalı. Bunu çerez ayarlarından değiştirebilirsiniz.',
 };

@@ -3,6 +3,7 @@ import type { MountUi } from '../core/ports.ts';
 import { ENGLISH, type LoadLanguage } from '../locales/language.ts';
 import bannerStyles from './banner/banner.css?inline';
 import { startUi } from './banner/start-ui.tsx';
+import { dressAtOnce } from './host/first-theme.ts';
 import { openHost } from './host/host.ts';
 import { createModel, type Model } from './host/model.ts';
 import styles from './host/styles.css?inline';
@@ -16,6 +17,8 @@ export const mountWith =
   (context) => {
     const { settings } = context;
     const part = openHost(styles + bannerStyles);
+    // The page's styles may not have come yet. Before it is painted they have.
+    requestAnimationFrame(() => dressAtOnce(part, settings));
     let language = ENGLISH;
     let model: Model | undefined;
     let stopped = false;

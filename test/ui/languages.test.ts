@@ -30,6 +30,7 @@ function show(load: LoadLanguage, messages: Readonly<Record<string, string>> = {
       listener(null);
       return () => {};
     },
+    use: () => {},
     decide: async () => {},
   });
   onTestFinished(() => ui.stop());

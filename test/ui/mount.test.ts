@@ -40,7 +40,7 @@ describe('mountUi', () => {
     async (position) => {
       const { banner } = stage({ config: { position, theme: 'dark' } });
       expect((await banner()).parentElement?.classList).toContain(position);
-      expect((await banner()).parentElement?.classList).toContain('dark');
+      await waitFor(() => expect(root().host.hasAttribute('dark')).toBe(true));
     },
   );
 

@@ -30,6 +30,8 @@ export interface Stage {
   readonly ui: Ui;
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly decisions: readonly Decision[];
+  /** What was told of frames that were let in alone. */
+  readonly shownOnes: readonly Shown[];
   /** The state changes without the UI's doing: another tab, the API. */
   set(consent: Consent | null): void;
   /** What is in the host's shadow root. */
@@ -39,6 +41,8 @@ export interface Stage {
   settings(): Promise<HTMLElement>;
   /** Opens what is folded in the settings. */
   unfold(): Promise<void>;
+  /** Opens the settings, and what is folded in them: the receipt too. */
+  receipt(): Promise<HTMLElement>;
 }
 
 export const root = () => {
@@ -66,6 +70,7 @@ export function stage({ config = {}, consent = null, globalPrivacyControl = fals
   let present = consent;
   const listeners = new Set<(consent: Consent | null) => void>();
   const decisions: Decision[] = [];
+  const shownOnes: Shown[] = [];
   const set = (next: Consent | null) => {
     present = next;
     // What a component draws by itself is drawn before this returns.
@@ -82,6 +87,11 @@ export function stage({ config = {}, consent = null, globalPrivacyControl = fals
       listener(present);
       return () => listeners.delete(listener);
     },
+    use: (_, then) =>
+      // happy-dom loads no frames, so that none is let in.
+      void Promise.resolve({ showOne: (shown: Shown) => shownOnes.push(shown) } as never)
+        .then(then)
+        .catch(() => {}),
     decide:
       decide ??
       (async (action, answers, shown) => {
@@ -103,10 +113,11 @@ export function stage({ config = {}, consent = null, globalPrivacyControl = fals
     if (!element) throw new Error(`there is no part "${name}"`);
     return element;
   };
-  return {
+  const stage: Stage = {
     ui,
     user: userEvent.setup({ document }),
     decisions,
+    shownOnes,
     set,
     // Testing Library asks for an element, and uses of it what a shadow root has too.
     screen: () => within(root() as unknown as HTMLElement),
@@ -130,5 +141,11 @@ export function stage({ config = {}, consent = null, globalPrivacyControl = fals
         if (folds.some((fold) => fold.childElementCount < 2)) throw new Error('something is still folded');
       });
     },
+    async receipt() {
+      const dialog = await stage.settings();
+      await stage.unfold();
+      return dialog;
+    },
   };
+  return stage;
 }

@@ -12,15 +12,15 @@ interface AppProps {
 }
 
 export function App({ model, banner, slot, openSettings }: AppProps) {
-  const { density, position, theme } = model.context.settings;
+  const { density, position } = model.context.settings;
   const { status, texts } = model;
   const asking = model.isAsking();
   return (
-    <div class={`ui ${theme} ${position} ${density}`} lang={texts.locale} dir={texts.direction}>
+    <div class={`ui ${position} ${density}`} lang={texts.locale} dir={texts.direction}>
       {asking && <Banner model={model} region={banner} openSettings={openSettings} />}
       <div ref={slot} />
-      <p role="status" tabIndex={-1} class={asking || !status ? 'unseen' : 'status'}>
-        {status}
+      <p role="status" tabIndex={-1} class={!asking && status ? 'status' : 'unseen'}>
+        {status && <span key={status}>{status}</span>}
       </p>
     </div>
   );

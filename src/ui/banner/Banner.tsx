@@ -29,14 +29,7 @@ export function Banner({ model, region, openSettings }: BannerProps) {
         <h2 id="title" part="title">
           {notice.title}
         </h2>
-        <p part="text">
-          {notice.body}{' '}
-          {policyUrl && (
-            <a part="link" href={policyUrl}>
-              {text('policy')}
-            </a>
-          )}
-        </p>
+        <p part="text">{notice.body}</p>
       </div>
       <div class="buttons">
         <button type="button" part="accept" class="answer" onClick={() => answer(true)}>
@@ -45,15 +38,22 @@ export function Banner({ model, region, openSettings }: BannerProps) {
         <button type="button" part="decline" class="answer" onClick={() => answer(false)}>
           {decline}
         </button>
+      </div>
+      <div class="more">
         <button
           type="button"
           part="settings"
-          class="quiet"
+          class="tool"
           aria-haspopup="dialog"
           onClick={(event) => openSettings(event.currentTarget)}
         >
           {settings}
         </button>
+        {policyUrl && (
+          <a part="link" class="tool" href={policyUrl}>
+            {text('policy')}
+          </a>
+        )}
       </div>
     </section>
   );

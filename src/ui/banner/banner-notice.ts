@@ -15,7 +15,8 @@ const PURPOSES: Readonly<Record<string, keyof BannerMessages>> = {
 export function bannerNotice(model: Model): Notice {
   const text = model.texts.of(bannerMessages);
   const { autoBlock, categories, googleAnalytics, googleTagManager } = model.context.settings;
-  const google = autoBlock || googleAnalytics.length || googleTagManager.length;
+  // A tag of Google's that somebody pasted is held too, but nobody knows whether there is one.
+  const google = googleAnalytics.length || googleTagManager.length ? 'google' : autoBlock && 'googleIfUsed';
   const purposes = categories.map(({ id, label }) => {
     const key = PURPOSES[id];
     return { id, label: label ?? (key ? text(key) : id), description: '' };
@@ -27,7 +28,7 @@ export function bannerNotice(model: Model): Notice {
   );
   return {
     title: text('title'),
-    body: [text('body', { purposes: list }), ...(google ? [text('google')] : []), text('freedom')].join(' '),
+    body: [text('body', { purposes: list }), ...(google ? [text(google)] : []), text('freedom')].join(' '),
     buttons: [text('accept'), text('decline'), text('settings')],
     categories: purposes,
   };

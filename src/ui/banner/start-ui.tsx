@@ -26,13 +26,14 @@ export function startUi(model: Model, part: HostPart, parts: UiParts) {
     loading ??= parts.secondLayer().then(
       ({ createSecondLayer }) => {
         if (stopped || !slot.current) return;
-        layer = createSecondLayer({ model, part, slot: slot.current });
+        layer = createSecondLayer({ model, part, slot: slot.current, openSettings });
         draw();
       },
       (error: unknown) => {
         // The next wish for it loads it again.
         loading = undefined;
-        model.set({ settings: false });
+        // Who wanted the settings may want to say no: the banner asks, as if nobody had answered.
+        model.set(model.settings ? { settings: false, banner: true, consent: null } : {});
         console.error('consent-gate: the settings could not be loaded', error);
       },
     );
@@ -52,8 +53,8 @@ export function startUi(model: Model, part: HostPart, parts: UiParts) {
     lost ||= closed || (!!focused && !focused.isConnected);
     if (!lost || model.settings) return;
     lost = false;
-    const next = [opener, before, root().querySelector('[role=status]')];
-    (next.find((element) => element instanceof HTMLElement && element.isConnected) as HTMLElement | undefined)?.focus();
+    const next = [opener, before, root().querySelector('[role=status]')] as (HTMLElement | null)[];
+    next.find((element) => element?.isConnected)?.focus({ preventScroll: true });
   }
 
   container.addEventListener('focusin', ({ relatedTarget }) => {

@@ -9,11 +9,14 @@ export function keepFocusInView(banner: HTMLElement): () => void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const cover = () => {
     // Where it stands in the end: while it comes in, it is further down.
-    const below = innerHeight - banner.offsetTop - banner.offsetHeight;
-    const covered = banner.offsetHeight + 2 * below;
+    const { offsetTop, offsetHeight } = banner;
+    // In pixels of the banner's: a page's `zoom` makes them larger than the window's.
+    const high = (innerHeight * offsetHeight) / banner.getBoundingClientRect().height;
+    const below = high - offsetTop - offsetHeight;
+    const covered = (offsetHeight + 2 * below) / high;
     // One that stands in the middle, or over most of the window, leaves no edge to keep clear.
-    const atEdge = below < 50 && covered < innerHeight / 2;
-    sheet.replaceSync(atEdge ? `:root{scroll-padding-block-end:${covered}px}` : '');
+    const atEdge = below < 50 && covered < 0.5;
+    sheet.replaceSync(atEdge ? `:root{scroll-padding-block-end:${100 * covered}%}` : '');
   };
   const resized = new ResizeObserver(cover);
   resized.observe(banner);

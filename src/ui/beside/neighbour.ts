@@ -1,13 +1,19 @@
 // Keeps the banner and the page out of each other's way. It loads by itself once the banner stands: nobody presses Tab, and no
 // app hydrates, in the moment that this takes.
+import { afterPaint } from '../../core/after-paint.ts';
 import { bannerMessages } from '../../locales/en.ts';
 import { keepListening } from '../host/erased-listeners.ts';
+import { followTheme } from '../host/follow-theme.ts';
+import { keepKeys, keepTouches } from '../host/keep-events.ts';
 import { keepPlaced } from '../host/keep-placed.ts';
+import { keepRaised } from '../host/keep-raised.ts';
 import type { Model } from '../host/model.ts';
 import type { NeighbourPlace } from '../host/parts.ts';
 import { keepFocusInView } from './focus-in-view.ts';
+import { keepEventsInTheFlow } from './in-the-flow.ts';
+import { keepWheel } from './keep-wheel.ts';
 import styles from './neighbour.css?inline';
-import { raise } from './raise.ts';
+import { tellOfSignal } from './signal-followed.ts';
 import { bridgeTab } from './tab-bridge.ts';
 import { tellIfHidden } from './ui-hidden.ts';
 
@@ -21,22 +27,29 @@ export function attend({ model, part, banner, loadSecondLayer }: NeighbourPlace)
     if ((target as Element).matches('[part=settings]')) loadSecondLayer();
   };
   let stopBridge = () => {};
+  let stopInTheFlow = () => {};
   const lookForErased = keepListening(container, () => {
     stopBridge();
     stopBridge = bridgeTab(container, banner);
+    stopInTheFlow();
+    stopInTheFlow = keepEventsInTheFlow();
+    for (const keep of [keepKeys, keepTouches, keepWheel]) keep(container);
     for (const type of ['pointerover', 'focusin']) container.addEventListener(type, prepare);
   });
-  const raiseBanner = () => {
-    if (banner.current) raise(banner.current);
-  };
+  const raised = keepRaised(part, 'layer', '.banner');
+  const { settings } = model.context;
+  let stopFollowing = followTheme(part, settings);
   const stopKeeping = keepPlaced(part, () => {
+    // The body may be another.
+    stopFollowing();
+    stopFollowing = followTheme(part, settings);
     if (lookForErased()) {
       // What is drawn anew has its listeners again.
       const { banner: wanted } = model;
       model.set({ banner: false, settings: false });
       model.set({ banner: wanted });
     }
-    raiseBanner();
+    raised.look();
   });
   /** The banner that is looked after. */
   let watched: HTMLElement | null = null;
@@ -46,22 +59,28 @@ export function attend({ model, part, banner, loadSecondLayer }: NeighbourPlace)
     stops = [];
   };
   const stopWatching = model.subscribe(() => {
-    // A banner that came while the settings were open is raised once they are closed.
-    raiseBanner();
     const present = banner.current;
     if (present === watched) return;
+    raised.look();
     leave();
     watched = present;
     if (!present) return;
     stops = [keepFocusInView(present), tellIfHidden(present)];
-    // A live region speaks of changes only, so it had to be there first.
-    if (!model.status) model.set({ status: model.texts.of(bannerMessages)('title') });
+    // A live region speaks of changes only, so it had to be there first, and where it is now.
+    afterPaint(window).then(() => {
+      if (banner.current === present && !model.status) model.set({ status: model.texts.of(bannerMessages)('title') });
+    });
   });
+  const stopTelling = tellOfSignal(model);
   return () => {
+    stopTelling();
     stopWatching();
     leave();
     stopBridge();
+    stopInTheFlow();
+    stopFollowing();
     stopKeeping();
+    raised.stop();
   };
 }
 

@@ -14,23 +14,44 @@ export interface HostPart {
   remove(): void;
 }
 
+/**
+ * Defines the name of an element of ours, before one stands anywhere: pages hide themselves while `:not(:defined)` matches something,
+ * and wait until every name in them is defined.
+ */
+export function define(name: string): void {
+  try {
+    customElements.define(name, class extends HTMLElement {});
+  } catch {
+    // It is defined already, or the page lets nobody define anything.
+  }
+}
+
+/**
+ * What the host stands at the end of: the body, or the root element where there is none, and no frameset, which shows nothing else in
+ * it. Not `document.body`: a form, an image or a frame may have that name (HTML, "named properties of the Document object").
+ */
+export function home(): Element | null {
+  const root = document.documentElement;
+  return root?.querySelector(':scope>body') ?? root;
+}
+
 export function openHost(css: string): HostPart {
+  define('consent-gate');
   const host = document.querySelector('consent-gate') ?? document.createElement('consent-gate');
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const container = document.createElement('div');
-  let sheets: readonly CSSStyleSheet[] = [];
-  const addStyles = (text: string) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets = [...sheets, sheet];
-    // The container may have been moved to another root.
-    const where = container.getRootNode() as ShadowRoot;
-    where.adoptedStyleSheets = [...where.adoptedStyleSheets, sheet];
+  // One for all styles of this part: where the container is moved to another root, that has it too.
+  const sheet = new CSSStyleSheet();
+  let styles = '';
+  const addStyles = (more: string) => {
+    styles += more;
+    sheet.replaceSync(styles);
   };
   root.append(container);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   addStyles(css);
-  // A frameset page has no body that could hold it; the root element can. After `document.open` there is neither for a while.
-  const place = () => (document.body ?? document.documentElement)?.append(host);
+  // After `document.open` there is neither for a while.
+  const place = () => home()?.append(host);
   if (!host.isConnected) {
     place();
     // While the page is still being parsed the host stands wherever the parser is. Moving it would lose the focus in it.
@@ -45,7 +66,7 @@ export function openHost(css: string): HostPart {
     place,
     remove() {
       container.remove();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
       if (!root.childElementCount) host.remove();
     },
   };

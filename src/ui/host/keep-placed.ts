@@ -1,6 +1,6 @@
 // Brings the host back where a page takes it away: a hydrating app clears what it did not render, Turbo and htmx swap the
 // body, `document.open` empties the document.
-import type { HostPart } from './host.ts';
+import { type HostPart, home } from './host.ts';
 
 /** Whoever takes it away sooner than this after it came back will do so again. */
 const SOON = 2_000;
@@ -10,11 +10,14 @@ const SOON = 2_000;
  * @returns a stop
  */
 export function keepPlaced({ host, place }: HostPart, returned?: () => void): () => void {
-  /** Milliseconds until it comes back: at once, but ever later where something keeps taking it away. Never a loop. */
+  // As `everLater` does it, in lines of its own: what this and the settings' file share would be one more file to load.
   let pause = 0;
   let cameBack = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const isHome = () => host.isConnected && (!document.body || host.parentNode !== document.documentElement);
+  const isHome = () => {
+    const { isConnected, parentNode } = host;
+    return isConnected && (parentNode !== document.documentElement || parentNode === home());
+  };
   const comeBack = () => {
     timer = undefined;
     if (isHome()) return;
@@ -26,7 +29,7 @@ export function keepPlaced({ host, place }: HostPart, returned?: () => void): ()
   };
   const look = () => {
     // Only who holds the host, and who holds that: a page that is busy further down costs nothing.
-    for (const node of [document, document.documentElement, document.body]) {
+    for (const node of [document, document.documentElement, home()]) {
       if (node) observer.observe(node, { childList: true });
     }
     if (timer || isHome()) return;

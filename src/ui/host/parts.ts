@@ -19,6 +19,8 @@ export interface SecondLayerPlace {
   readonly part: HostPart;
   /** The dialog's place in the page. */
   readonly slot: Element;
+  /** Opens the settings. */
+  openSettings(opener: Element): void;
 }
 
 export interface NeighbourPlace {

@@ -2,8 +2,8 @@
 import type { LinkConfig } from '../../core/config.ts';
 import type { SettingsMessages } from '../../locales/messages.ts';
 import type { Text } from '../host/texts.ts';
-import { BROWSER_LINKS, GOOGLE_OPT_OUT, GOOGLE_PARTNER_SITES, GOOGLE_PRIVACY } from './browser-links.ts';
-import { type BrowserHints, detectBrowser } from './detect-browser.ts';
+import { GOOGLE_OPT_OUT, GOOGLE_PARTNER_SITES, GOOGLE_PRIVACY, sortLinks } from './browser-links.ts';
+import type { BrowserHints } from './detect-browser.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 
 interface BrowserLinksProps {
@@ -11,24 +11,29 @@ interface BrowserLinksProps {
   /** The owner's list; empty for the built-in one. */
   readonly links: readonly LinkConfig[];
   readonly text: Text<keyof SettingsMessages>;
+  /** Also of browsers that this cannot be read in. A policy page is read before one is opened. */
+  readonly all?: boolean;
 }
 
-export function BrowserLinks({ hints, links, text }: BrowserLinksProps) {
-  const { browser, system } = detectBrowser(hints);
-  const fits = (link: (typeof BROWSER_LINKS)[number]) =>
-    link.browser === browser && (!link.systems || (system !== null && link.systems.includes(system)));
-  const own = links.length ? undefined : BROWSER_LINKS.find(fits);
-  const others = (links.length ? links : BROWSER_LINKS).filter((link) => link !== own);
+export function BrowserLinks({ hints, links, text, all }: BrowserLinksProps) {
+  const { own, others } = sortLinks(hints);
+  const shown = links.length ? links : others.filter(({ browser }) => all || browser);
   return (
     <div class="links">
       <p part="text">{text('browserText')}</p>
       <ul>
-        {own && (
+        {!links.length && (
           <li class="own">
-            <ExternalLink href={own.href}>{own.label}</ExternalLink> <small>{text('yourBrowser')}</small>
+            {own ? (
+              <>
+                <ExternalLink href={own.href}>{own.label}</ExternalLink> <small>{text('yourBrowser')}</small>
+              </>
+            ) : (
+              text('otherBrowser')
+            )}
           </li>
         )}
-        {others.map(({ label, href }) => (
+        {shown.map(({ label, href }) => (
           <li key={label}>
             <ExternalLink href={href}>{label}</ExternalLink>
           </li>

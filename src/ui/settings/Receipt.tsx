@@ -1,12 +1,12 @@
-// What the visitor chose, when and until when, the id that proves it, and the way back.
-import { useComputed, useSignal } from '@preact/signals';
+// What the visitor chose, when and until when, and the id that proves it.
+import { useSignal } from '@preact/signals';
 import type { Consent } from '../../core/consent.ts';
 import { isAllowed, validUntil } from '../../core/decide.ts';
 import type { DialogModel } from './dialog-model.ts';
 import { EraseChoice } from './EraseChoice.tsx';
 import { formatDate, formatDay } from './formats.ts';
 import { copyText, downloadText, receiptText } from './receipt-file.ts';
-import { buttonLabel } from './settings-notice.ts';
+import { receiptPage } from './receipt-page.ts';
 
 interface ReceiptProps {
   readonly dialog: DialogModel;
@@ -17,14 +17,15 @@ export function Receipt({ dialog, consent }: ReceiptProps) {
   const { view } = dialog;
   const { settings } = view.model.context;
   const text = view.text.value;
-  const { controller, locale } = view.texts.value;
+  const { controller, direction, locale } = view.texts.value;
   const notice = view.notice.value;
-  const withdraw = buttonLabel(notice, 'withdraw');
   const plain = !view.dated.value;
   const copied = useSignal(false);
-  const said = useComputed(() => copied.value && view.text.value('receiptCopied'));
   /** The receipt as a text to copy by hand, where the browser refuses the clipboard. */
   const byHand = useSignal<string | null>(null);
+  // Elements whose text changes have it for a key, so that they are made anew: a translator may have put nodes of its own into them.
+  const given = text('choice', { date: formatDate(locale, consent.at, plain) });
+  const until = text('choiceUntil', { date: formatDay(locale, validUntil(consent, settings), plain) });
   const receipt = () => receiptText(settings, controller, consent);
   const copy = async () => {
     const written = receipt();
@@ -33,34 +34,31 @@ export function Receipt({ dialog, consent }: ReceiptProps) {
   };
   return (
     <div class="receipt">
-      <div class="given">
-        <p part="text">
-          <strong>{text('choice', { date: formatDate(locale, consent.at, plain) })}</strong>
-        </p>
-        {/* Not a sentence: what stands between the parts of one differs from language to language, in Turkish by a space alone. */}
-        <ul part="text">
-          {notice.categories
-            .filter(({ id }) => id !== 'necessary')
-            .map(({ id, label }) => (
-              <li key={id}>
-                <bdi>{label}</bdi>: {text(isAllowed(id, consent) ? 'on' : 'off')}
-              </li>
-            ))}
-        </ul>
-        <p part="text">
-          {text('choiceUntil', { date: formatDay(locale, validUntil(consent, settings), plain) })}
-          <small>
-            {text('choiceVersion')} <code dir="ltr">{consent.policyVersion}</code>
-            <br />
-            {text('choiceId')} <code dir="ltr">{consent.id}</code>
-          </small>
-        </p>
-      </div>
-      {withdraw && (
-        <button type="button" class="plain" part="withdraw" onClick={dialog.withdraw}>
-          {withdraw}
-        </button>
-      )}
+      <p part="text">
+        <strong key={given}>{given}</strong>
+      </p>
+      {/* Not a sentence: what stands between the parts of one differs from language to language, in Turkish by a space alone. */}
+      <ul part="text">
+        {notice.categories
+          .filter(({ id }) => id !== 'necessary')
+          .map(({ id, label }) => ({ id, label, state: text(isAllowed(id, consent) ? 'on' : 'off') }))
+          .map(({ id, label, state }) => (
+            <li key={`${id} ${state}`}>
+              <bdi>{label}</bdi>: {state}
+            </li>
+          ))}
+      </ul>
+      <p key={until} part="text">
+        {until}
+        <small>
+          {text('choiceVersion')} <code dir="ltr">{consent.policyVersion}</code>
+          <br />
+          {text('choiceId')}{' '}
+          <code key={consent.id} dir="ltr">
+            {consent.id}
+          </code>
+        </small>
+      </p>
       <div class="tools">
         <button type="button" class="tool" part="copy" onClick={copy}>
           {text('copyReceipt')}
@@ -73,11 +71,25 @@ export function Receipt({ dialog, consent }: ReceiptProps) {
         >
           {text('downloadReceipt')}
         </button>
+        <button
+          type="button"
+          class="tool"
+          part="page"
+          onClick={({ currentTarget }) =>
+            downloadText(
+              'consent-receipt.html',
+              receiptPage(currentTarget.closest('.content'), locale, direction),
+              'text/html',
+            )
+          }
+        >
+          {text('receiptPage')}
+        </button>
         <EraseChoice dialog={dialog} />
       </div>
       {/* A live region speaks of changes only, so it has to be there first. */}
       <p class="said" role="status">
-        {said}
+        {copied.value && <span>{text('receiptCopied')}</span>}
       </p>
       {byHand.value !== null && (
         <textarea

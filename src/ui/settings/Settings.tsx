@@ -28,6 +28,7 @@ export function Settings({ dialog, reveal }: SettingsProps) {
   const text = view.text.value;
   const consent = view.consent.value;
   const notice = view.notice.value;
+  const withdraw = buttonLabel(notice, 'withdraw');
   const categoryIdOf = (id: string) => categoryOf(settings.categories, id).id;
 
   // The heading takes the focus, never a button that answers. In a task of its own: to make the dialog and to lay it out are two
@@ -73,11 +74,10 @@ export function Settings({ dialog, reveal }: SettingsProps) {
       <div class="content">
         <p part="text">{notice.body}</p>
         {erased.value && (
-          <p class="note" part="text" role="status" tabIndex={-1} ref={takeFocus}>
+          <p key={erased.value} class="note" part="text" role="status" tabIndex={-1} ref={takeFocus}>
             {text(erased.value)}
           </p>
         )}
-        {consent && <Receipt dialog={dialog} consent={consent} />}
         {globalPrivacyControl && !Object.values(consent?.choices ?? {}).includes(true) && (
           <p class="note" part="text">
             {text('gpc')}
@@ -94,6 +94,16 @@ export function Settings({ dialog, reveal }: SettingsProps) {
               switches={category.id === 'necessary' ? null : switches}
             />
           ))}
+        {withdraw && (
+          <button type="button" class="plain" part="withdraw" onClick={dialog.withdraw}>
+            {withdraw}
+          </button>
+        )}
+        {consent && (
+          <Fold class="fold" title={text('proof')}>
+            {() => <Receipt dialog={dialog} consent={consent} />}
+          </Fold>
+        )}
         <Fold class="fold" title={text('browserTitle')}>
           {() => <BrowserLinks hints={browserHints()} links={settings.browserLinks} text={text} />}
         </Fold>

@@ -25,7 +25,7 @@ export function Switch({ id, label, description, switches, state, partly = false
           {label}
         </label>,
       )}
-      <span id={`state-${id}`} class="state" aria-hidden={!partly}>
+      <span key={state} id={`state-${id}`} class="state" aria-hidden={!partly}>
         {state}
       </span>
       <input

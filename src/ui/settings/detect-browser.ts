@@ -1,57 +1,74 @@
-// Which browser on which system this is, from what the browser says of itself. Only for the order of a list of links:
-// a wrong guess costs the visitor one look further down.
+// Which browser on which system this is, from what the browser says of itself, to put its link first. No browser is named falsely:
+// nearly all of them also claim to be Chrome or Safari, so one is named only where it says nothing else besides. What goes by
+// another's words to the letter cannot be told from it: Tor and LibreWolf from Firefox, for one.
 
-export type Browser = 'chrome' | 'edge' | 'firefox' | 'safari' | 'samsung' | 'opera' | 'brave' | 'vivaldi' | 'ie';
-export type System = 'windows' | 'mac' | 'linux' | 'chromeos' | 'android' | 'ios' | 'ipados';
+export type Browser = 'chrome' | 'edge' | 'firefox' | 'safari' | 'samsung' | 'opera' | 'brave' | 'vivaldi';
+/** `ios` is the iPad's too. */
+export type System = 'windows' | 'mac' | 'linux' | 'chromeos' | 'android' | 'ios';
 
 /** What `navigator` tells. */
 export interface BrowserHints {
   readonly userAgent: string;
-  /** `navigator.userAgentData.brands`; empty outside Chromium. */
+  /** `navigator.userAgentData.brands`, and what else gives a browser away; empty outside Chromium and on http. */
   readonly brands: readonly string[];
   /** `navigator.platform`. */
   readonly platform: string;
   readonly maxTouchPoints: number;
-  /** `navigator.brave` exists: Brave's user agent is Chrome's own. */
-  readonly brave: boolean;
+  /** `navigator.language`, which is that of the browser's menus. */
+  readonly language: string;
 }
 
-/** The first that matches counts: nearly every browser also claims to be Chrome or Safari. */
-const BROWSERS: readonly (readonly [Browser, RegExp])[] = [
-  ['ie', /MSIE |Trident\//],
-  ['edge', /Edg(e|A|iOS)?\/|Microsoft Edge/],
-  ['samsung', /SamsungBrowser\/|Samsung Internet/],
-  ['vivaldi', /Vivaldi/],
-  ['opera', /\bOPR\/|\bOPT\/|\bOPX\/|Opera/],
-  ['brave', /Brave/],
-  ['firefox', /Firefox\/|FxiOS\//],
-  ['chrome', /Chrom(e|ium)\/|CriOS\/|Google Chrome|Chromium/],
-  ['safari', /Safari\//],
+type Table<T extends string> = readonly (readonly [T, RegExp])[];
+
+/** What stands before the products. */
+const FRAME = /^Mozilla\/5\.0 \([^()]*(; rv:[\d.]+\)|\) AppleWebKit\/[\d.]+ \(KHTML, like Gecko\)) /;
+
+/** Chromium tells one number of its version since 2023 (user agent reduction). A view of it in somebody's app tells four. */
+const CHROMIUM = /Chrome\/\d+\.0\.0\.0/;
+
+const VERSION = /\/\d[\w.]*(?= |$)/g;
+
+/** All products of a user agent, without their versions, or the brand. */
+const BROWSERS: Table<Browser> = [
+  ['chrome', /^((Chromium|CriOS( Version)?)( Mobile)? Safari|Google Chrome)$/],
+  ['safari', /^Version( Mobile)? Safari$/],
+  ['firefox', /^(Gecko Firefox|FxiOS( Mobile)? Safari)$/],
+  ['edge', /^(Chromium Safari Edg|Microsoft Edge)$/],
+  ['samsung', /^(SamsungBrowser Chrom(e|ium)( Mobile)? Safari|Samsung Internet)$/],
+  ['opera', /^(Chromium Safari OPR|Opera( GX| Air)?)$/],
+  ['vivaldi', /^(Chromium Safari )?Vivaldi$/],
+  ['brave', /^Brave$/],
 ];
 
-const SYSTEMS: readonly (readonly [System, RegExp])[] = [
-  ['ipados', /iPad/],
-  ['ios', /iPhone|iPod/],
+const SYSTEMS: Table<System> = [
+  ['ios', /\(iP/],
   ['android', /Android/],
   ['chromeos', /CrOS/],
-  ['windows', /Windows/],
-  ['mac', /Mac/],
-  ['linux', /Linux|X11/],
+  ['windows', /Windows NT/],
+  ['mac', /Macintosh/],
+  // Not every "Linux": television sets say that too.
+  ['linux', /X11/],
 ];
 
-const first = <T extends string>(table: readonly (readonly [T, RegExp])[], text: string): T | null =>
+const first = <T extends string>(table: Table<T>, text: string): T | null =>
   table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 
-/** Each part is `null` where it is not on the list. */
+/** Each part is `null` where it is not known. */
 export function detectBrowser(hints: BrowserHints): {
   readonly browser: Browser | null;
   readonly system: System | null;
 } {
-  const { userAgent, brands, platform, maxTouchPoints, brave } = hints;
+  const { userAgent, brands, platform, maxTouchPoints } = hints;
   const system = first(SYSTEMS, userAgent);
+  const claimed = first(BROWSERS, userAgent.replace(FRAME, '').replace(CHROMIUM, 'Chromium').replace(VERSION, ''));
+  // Beside its own name a brand list has the engine's, and one that nobody has ("Not/A)Brand", against such lists as these).
+  const [named = null, ...rest] = brands.length
+    ? brands.filter((brand) => !/^Chromium$|Brand/.test(brand)).map((brand) => first(BROWSERS, brand))
+    : [claimed];
+  const agrees = claimed === named || claimed === 'chrome' || claimed === 'safari';
   return {
-    browser: brave ? 'brave' : first(BROWSERS, [userAgent, ...brands].join(' ')),
-    // Safari on iPadOS says it is a Mac; no Mac has a touch screen.
-    system: system === 'mac' && platform.startsWith('Mac') && maxTouchPoints > 1 ? 'ipados' : system,
+    browser: agrees && rest.every((name) => name === named) ? named : null,
+    // Safari on the iPad says it is a Mac; no Mac has a touch screen.
+    system: system === 'mac' && platform.startsWith('Mac') && maxTouchPoints > 1 ? 'ios' : system,
   };
 }

@@ -22,20 +22,34 @@ function isTag(tag: string): boolean {
   }
 }
 
-/** What the languages' files write `days` for: how long an answer is kept where the owner says nothing. */
-const USUAL_DAYS = 182;
+interface Period {
+  readonly unit: 'day' | 'month';
+  readonly count: number;
+}
+
+/** A twelfth of a year, in days. */
+const MONTH = 365.25 / 12;
+
+/** A number of days as people say it: in months where it is that to a day (182 is 6, 365 is 12), else in days. */
+export function periodOf(days: number): Period {
+  const months = Math.round(days / MONTH);
+  return Math.abs(days - months * MONTH) < 1 ? { unit: 'month', count: months } : { unit: 'day', count: days };
+}
 
 /**
- * A number of days in words: the owner's, else those of the language's file, else the browser's. The file has one form; it
- * fits every number that the language counts alike. Only `Intl.PluralRules` costs next to nothing: the first use of any other
- * formatter makes Chromium look through all languages it knows, 30 ms in the middle of opening the settings.
+ * How long an answer is kept, in words: the owner's, else those of the language's file, else the browser's. The file has one form of
+ * each unit, as it stands with 6 months and with 182 days; it fits every number that the language counts alike. Only
+ * `Intl.PluralRules` costs next to nothing: the first use of any other formatter makes Chromium look through all languages it knows,
+ * 30 ms in the middle of opening the settings.
  */
-export function formatDays({ maxAgeDays: days, messages }: Settings, { locale, of }: Texts): string {
+export function formatPeriod({ maxAgeDays, messages }: Settings, { locale, of }: Texts): string {
+  const { unit, count } = periodOf(maxAgeDays);
+  const key = `${unit}s` as const;
   const rules = new Intl.PluralRules(locale);
-  const fits = rules.select(days) === rules.select(USUAL_DAYS);
-  const tag = fits || messages.days ? undefined : known(Intl.NumberFormat, locale);
-  if (!tag) return of(settingsMessages)('days', { days });
-  return new Intl.NumberFormat(tag, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+  const alike = rules.select(count) === rules.select(unit === 'month' ? 6 : 182);
+  const tag = alike || messages[key] ? undefined : known(Intl.NumberFormat, locale);
+  if (!tag) return of(settingsMessages)(key, { [key]: count });
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
 /**

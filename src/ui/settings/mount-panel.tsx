@@ -3,18 +3,25 @@ import { render } from 'preact';
 import { BrowserLinks } from './BrowserLinks.tsx';
 import { browserHints } from './browser-hints.ts';
 import { CookieTable } from './CookieTable.tsx';
+import type { Standing } from './keep-standing.ts';
 import panelStyles from './panel.css?inline';
 import { shadowElement } from './shadow-element.ts';
 import type { View } from './view.ts';
 
-/** @returns takes the panel away again */
-export function mountPanel(view: View, place: Element): () => void {
+export function mountPanel(view: View, place: Element): Standing {
   const { element, root } = shadowElement('consent-gate-panel', panelStyles);
-  place.append(element);
-  render(<Panel view={view} cookies={place.hasAttribute('data-consent-cookies')} />, root);
-  return () => {
-    render(null, root);
-    element.remove();
+  const cookies = place.hasAttribute('data-consent-cookies');
+  const mend = () => place.append(element);
+  mend();
+  render(<Panel view={view} cookies={cookies} />, root);
+  return {
+    isWanted: () => place.hasAttribute(cookies ? 'data-consent-cookies' : 'data-consent-browser-links'),
+    isWhole: () => element.parentNode === place,
+    mend,
+    stop() {
+      render(null, root);
+      element.remove();
+    },
   };
 }
 
@@ -35,7 +42,7 @@ function Panel({ view, cookies: wanted }: PanelProps) {
             cookies.length > 0 && <CookieTable key={id} label={label} rows={cookies} text={text} />,
         )
       ) : (
-        <BrowserLinks hints={browserHints()} links={view.model.context.settings.browserLinks} text={text} />
+        <BrowserLinks hints={browserHints()} links={view.model.context.settings.browserLinks} text={text} all />
       )}
     </div>
   );

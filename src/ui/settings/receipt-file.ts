@@ -4,6 +4,7 @@ import type { Settings } from '../../core/config.ts';
 import type { Consent } from '../../core/consent.ts';
 import type { Receipt } from '../../core/consent-gate.ts';
 import { validUntil } from '../../core/decide.ts';
+import { toJson } from '../../core/to-json.ts';
 import { resolved } from './resolved.ts';
 
 export interface ReceiptFile extends Receipt {
@@ -21,15 +22,15 @@ export function receiptText(settings: Settings, controller: string, consent: Con
     validUntil: new Date(validUntil(consent, settings)).toISOString(),
     ...(settings.endpoint && { endpoint: resolved(settings.endpoint).origin }),
   };
-  return JSON.stringify(receipt, null, 2);
+  return toJson(receipt, 2);
 }
 
 /** How long the browser may take to start a download, in ms. */
 const DOWNLOAD_START = 60_000;
 
 /** A link to a Blob that nobody sees: allowed under any content security policy, and no server hears of it. */
-export function downloadText(name: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function downloadText(name: string, text: string, type = 'application/json'): void {
+  const href = URL.createObjectURL(new Blob([text], { type }));
   Object.assign(document.createElement('a'), { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), DOWNLOAD_START);
 }

@@ -1,12 +1,14 @@
 // Everything but the banner: the settings, the panels of a policy page, the placeholders. Loaded when one of them is needed.
 import type { SecondLayer, SecondLayerPlace } from '../host/parts.ts';
 import categoryStyles from './category.css?inline';
+import { keepStanding } from './keep-standing.ts';
 import { mountDialog } from './mount-dialog.tsx';
 import { mountPanel } from './mount-panel.tsx';
 import { mountPlaceholder } from './mount-placeholder.tsx';
 import panelStyles from './panel.css?inline';
 import receiptStyles from './receipt.css?inline';
 import settingsStyles from './settings.css?inline';
+import { mountSpareButton } from './spare-button.ts';
 import { createView } from './view.ts';
 import { warnOfTexts } from './warn-of-texts.ts';
 
@@ -16,19 +18,8 @@ export function createSecondLayer(place: SecondLayerPlace): SecondLayer {
   warnOfTexts(model);
   const view = createView(model);
   let closeDialog: (() => void) | undefined;
-  const stops = new Map<Element, () => void>();
-  // A single-page app takes its elements away without a word; what stands for them goes with them.
-  const observer = new MutationObserver(() => {
-    for (const [element, stop] of stops) {
-      if (element.isConnected) continue;
-      stop();
-      stops.delete(element);
-    }
-  });
-  const once = (element: Element, mount: () => () => void) => {
-    if (!stops.has(element)) stops.set(element, mount());
-    observer.observe(document, { childList: true, subtree: true });
-  };
+  let removeSpareButton: (() => void) | undefined;
+  const standings = keepStanding();
   return {
     draw() {
       const closes = model.settings ? undefined : closeDialog;
@@ -38,13 +29,16 @@ export function createSecondLayer(place: SecondLayerPlace): SecondLayer {
       if (model.settings) closeDialog ??= mountDialog(view, place);
       return !!closes;
     },
-    fill: (element) => once(element, () => mountPanel(view, element)),
-    holdFrame: (frame, category) => once(frame, () => mountPlaceholder(view, frame, category)),
+    fill(element) {
+      if (element === document.documentElement) removeSpareButton ??= mountSpareButton(place);
+      else standings.put(element, () => mountPanel(view, element));
+    },
+    holdFrame: (frame, category) =>
+      standings.put(frame, () => mountPlaceholder({ view, host: part.host, frame, category })),
     stop() {
-      observer.disconnect();
       closeDialog?.();
-      for (const stop of stops.values()) stop();
-      stops.clear();
+      removeSpareButton?.();
+      standings.stop();
       const { host } = part.container.getRootNode() as ShadowRoot;
       if (host !== part.host) host?.remove();
     },

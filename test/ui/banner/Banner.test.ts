@@ -6,11 +6,11 @@ const words = (text: string | null | undefined) => (text ?? '').split(/\s+/).fil
 
 describe('what the banner says', () => {
   it('is a named region with who asks, why, that Google is in it and that no is fine', async () => {
-    const { banner, screen } = stage();
+    const { banner, screen } = stage({ config: { googleAnalytics: ['G-AB12CD34EF'] } });
     const element = await banner();
     expect(screen().getByRole('region', { name: 'May we use optional cookies?' })).toBe(element);
     expect(element.textContent).toMatch(
-      /Harbour Concierge.*measuring how the site is used.*Google.*Declining is fine.*change/,
+      /If you accept, Harbour Concierge.*visit statistics.*Google then receives.*You can decline.*change/,
     );
   });
 
@@ -30,7 +30,7 @@ describe('what the banner says', () => {
 
   it('names the purposes of the owner’s own categories', async () => {
     const { banner } = stage({ config: { categories: [{ id: 'analytics' }, { id: 'maps', label: 'showing maps' }] } });
-    expect((await banner()).textContent).toContain('measuring how the site is used and showing maps');
+    expect((await banner()).textContent).toContain('visit statistics and showing maps');
   });
 
   it('does not name Google where the gate has nothing to do with it', async () => {
@@ -38,12 +38,17 @@ describe('what the banner says', () => {
     expect((await banner()).textContent).not.toContain('Google');
   });
 
+  it('says of Google only what is true where nobody knows whether a tag of its is in the page', async () => {
+    const { banner } = stage();
+    expect((await banner()).textContent).toContain('If Google is used for this, it receives');
+  });
+
   it.each([
     ['Analytics', { autoBlock: false, googleAnalytics: ['G-AB12CD34EF'] }],
     ['Tag Manager', { autoBlock: false, googleTagManager: ['GTM-AB12CD'] }],
   ])('names Google where the gate loads %s', async (_, config) => {
     const { banner } = stage({ config });
-    expect((await banner()).textContent).toContain('Google');
+    expect((await banner()).textContent).toContain('Google then receives');
   });
 
   it('links to the policy where there is one', async () => {
@@ -105,7 +110,7 @@ describe('how the banner behaves', () => {
             body: text,
             buttons,
             categories: [
-              { id: 'analytics', label: 'measuring how the site is used', description: '' },
+              { id: 'analytics', label: 'visit statistics', description: '' },
               { id: 'marketing', label: 'advertising', description: '' },
             ],
           },
@@ -183,7 +188,7 @@ describe('the owner’s texts', () => {
 
   it('with a misspelt key are named in the console', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const { banner } = stage({ config: { messages: { titel: 'x', save: 'Keep' } } });
+    const { banner } = stage({ config: { messages: { titel: 'x', save: 'Keep' } as object } });
     await banner();
     await waitFor(() => expect(warn).toHaveBeenCalled());
     expect(warn.mock.calls).toEqual([[expect.stringMatching(/^consent-gate: messages\.titel: .*title/)]]);

@@ -8,12 +8,13 @@ import { consentOf, root, stage } from '../stage.ts';
 const open = vi.fn();
 let button: { stop(): void } | undefined;
 let tell: (consent: Consent | null) => void = () => {};
-const mount = (config: Partial<Settings> = {}) => {
-  button = mountSettingsButton({ ...DEFAULTS, ...config }, open, (listener) => {
+const mount = (config: Partial<Settings> = {}, options?: unknown) => {
+  const subscribe = (listener: typeof tell) => {
     tell = listener;
     tell(consentOf({ analytics: true }));
     return () => {};
-  });
+  };
+  button = mountSettingsButton({ ...DEFAULTS, ...config }, open, subscribe, options);
   const element = root().querySelector<HTMLButtonElement>('[part=reopen]');
   if (!element) throw new Error('there is no button');
   return element;
@@ -38,6 +39,16 @@ describe('the floating button', () => {
     expect(element.isConnected).toBe(false);
     tell(consentOf({ analytics: false }));
     expect(element.isConnected).toBe(true);
+  });
+
+  it.each([
+    [undefined, 'corner'],
+    [null, 'corner'],
+    [{ settingsButton: true }, 'corner'],
+    [{ settingsButton: 'start' }, 'corner'],
+    [{ settingsButton: 'end' }, 'corner end'],
+  ])('stands where %j puts it', (options, corner) => {
+    expect(mount({}, options).parentElement?.className).toBe(corner);
   });
 
   it.each([

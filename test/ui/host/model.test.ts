@@ -21,6 +21,7 @@ function box(decide: UiContext['decide'] = async () => {}) {
           tell = () => {};
         };
       },
+      use: () => {},
       decide,
     },
     ENGLISH,

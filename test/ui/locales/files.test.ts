@@ -5,6 +5,7 @@ import { settingsMessages } from '../../../src/locales/en-settings.ts';
 import { interpolate } from '../../../src/locales/interpolate.ts';
 import type { Messages } from '../../../src/locales/messages.ts';
 import { SETTINGS_BUTTON_LABELS } from '../../../src/locales/settings-button-labels.ts';
+import { SIGNAL_FOLLOWED } from '../../../src/locales/signal-followed.ts';
 
 const FILES = import.meta.glob<{ readonly messages: Messages }>(
   ['../../../src/locales/??.ts', '!../../../src/locales/en.ts'],
@@ -14,6 +15,7 @@ const english: Messages = {
   ...bannerMessages,
   ...settingsMessages,
   settingsButton: SETTINGS_BUTTON_LABELS.en ?? '',
+  ...SIGNAL_FOLLOWED,
 };
 const translations = Object.entries(FILES).map(([path, { messages }]) => [path.slice(-5, -3), messages] as const);
 const all = [['en', english] as const, ...translations];

@@ -17,9 +17,27 @@ const clipboard = (writeText: (text: string) => Promise<void>) =>
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(writeText);
 
 describe('the receipt', () => {
+  it('is a page to print, without a script, whose texts are escaped and whose switches stay away', async () => {
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${made.push(blob as Blob)}`);
+    const { receipt, user, part } = stage({
+      consent,
+      config: { privacyContact: '<img src=x onerror=y>', locale: 'ar' },
+    });
+    await receipt();
+    await user.click(part('page'));
+    const page = await made[0]?.text();
+    expect(made[0]?.type).toBe('text/html');
+    expect(page).toMatch(/^<!doctype html><html lang=ar dir=rtl><meta charset=utf-8>/);
+    expect(page).toContain(consent.id);
+    expect(page).toContain('&lt;img src=x onerror=y&gt;');
+    expect(page).not.toMatch(/<script|<img/);
+    expect(page).toContain('button,input,.state,details:not([open]){display:none}');
+  });
+
   it('says what, when, until when, under which policy and with which id', async () => {
-    const { settings } = stage({ consent });
-    const dialog = await settings();
+    const { receipt } = stage({ consent });
+    const dialog = await receipt();
     await waitFor(() => expect(dialog.textContent).toMatch(/November 22, 2026/));
     const { textContent } = dialog;
     expect(textContent).toContain('Analytics: On');
@@ -30,19 +48,19 @@ describe('the receipt', () => {
   });
 
   it('keeps its answers apart in every language: Turkish lists have spaces alone between their items', async () => {
-    const { settings } = stage({
+    const { receipt } = stage({
       consent: consentOf({ analytics: true, marketing: false }),
       config: { categories: [{ id: 'analytics' }, { id: 'marketing' }], locale: 'tr' },
     });
-    const items = (await settings()).querySelectorAll('.receipt li');
+    const items = (await receipt()).querySelectorAll('.receipt li');
     expect([...items].map(({ textContent }) => textContent)).toEqual(['Analiz: Açık', 'Pazarlama: Kapalı']);
   });
 
   it('has its dates as a standard has them (ISO 8601) until the dialog is painted', async () => {
     const frames: FrameRequestCallback[] = [];
     vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((run) => frames.push(run));
-    const { settings } = stage({ consent });
-    const dialog = await settings();
+    const { receipt } = stage({ consent });
+    const dialog = await receipt();
     expect(dialog.textContent).toContain('2026-11-22 10:04 UTC');
     expect(dialog.textContent).toContain('2027-05-23');
     for (const run of frames) run(0);
@@ -56,11 +74,12 @@ describe('the receipt', () => {
       for (const run of frames.splice(0)) run(0);
       return new Promise((resolve) => setTimeout(resolve));
     };
-    const { settings, set } = stage();
+    const { settings, unfold, set } = stage();
     const dialog = await settings();
     await paint();
     // Another tab's answer.
     set(consent);
+    await unfold();
     await waitFor(() => expect(dialog.textContent).toContain('2026-11-22 10:04 UTC'));
     await paint();
     await waitFor(() => expect(dialog.textContent).toContain('Kept until May 23, 2027'));
@@ -74,11 +93,11 @@ describe('the receipt', () => {
 
   it('is copied as JSON, and that is said', async () => {
     const written: string[] = [];
-    const { settings, part, screen } = stage({ consent, config: { endpoint: 'https://owner.example/in?secret=1' } });
+    const { receipt, part, screen } = stage({ consent, config: { endpoint: 'https://owner.example/in?secret=1' } });
     clipboard(async (text) => void written.push(text));
-    await settings();
+    await receipt();
     part('copy').click();
-    await waitFor(() => expect(screen().getByText('The receipt is copied.').getAttribute('role')).toBe('status'));
+    await waitFor(() => expect(screen().getByText('The receipt is copied.').closest('[role=status]')).not.toBeNull());
     expect(JSON.parse(written[0] ?? '')).toEqual({
       ...consent,
       controller: 'Harbour Concierge',
@@ -88,11 +107,11 @@ describe('the receipt', () => {
   });
 
   it('is shown to be copied by hand where the browser refuses the clipboard', async () => {
-    const { settings, part } = stage({ consent });
+    const { receipt, part } = stage({ consent });
     clipboard(async () => {
       throw new DOMException('no', 'NotAllowedError');
     });
-    await settings();
+    await receipt();
     part('copy').click();
     const area = await waitFor(() => {
       const found = root().querySelector('textarea');
@@ -117,8 +136,8 @@ describe('the receipt', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       clicked.push(this);
     });
-    const { settings, part } = stage({ consent });
-    await settings();
+    const { receipt, part } = stage({ consent });
+    await receipt();
     part('download').click();
     expect(clicked.map(({ href, download }) => [href, download])).toEqual([['blob:receipt', 'consent-receipt.json']]);
     expect(blob?.type).toBe('application/json');
@@ -131,7 +150,7 @@ describe('"Erase my choice"', () => {
 
   async function asked(endpoint: string, decide?: UiContext['decide']) {
     const given = stage({ consent, config: { endpoint }, ...(decide && { decide }) });
-    await given.settings();
+    await given.receipt();
     given.part('erase').click();
     return given;
   }

@@ -9,7 +9,7 @@ describe('what the settings show', () => {
     const { settings, screen } = stage();
     await settings();
     expect(screen().getByText('Always on')).toBeTruthy();
-    expect(screen().getByText(/Keep the site working/)).toBeTruthy();
+    expect(screen().getByText(/keep the site working/)).toBeTruthy();
     expect(screen().getAllByRole('switch')).toHaveLength(1);
   });
 
@@ -29,8 +29,8 @@ describe('what the settings show', () => {
   });
 
   it('shows what was chosen, when, and the id', async () => {
-    const { settings } = stage({ consent: consentOf({ analytics: true }) });
-    const dialog = await settings();
+    const { receipt } = stage({ consent: consentOf({ analytics: true }) });
+    const dialog = await receipt();
     await waitFor(() => expect(dialog.textContent).toMatch(/November 22, 2026/));
     expect(dialog.textContent).toContain('Analytics: On');
     expect(dialog.textContent).toContain('3f2b8c1e-9a77-4c1d-8f44-0a1b2c3d4e5f');
@@ -49,9 +49,30 @@ describe('what the settings show', () => {
       .getAllByRole('table', { hidden: true })
       .map((table) => [...table.querySelectorAll('tbody tr')].map((row) => row.querySelector('td')?.textContent));
     expect(rows).toEqual([
-      ['consent_gate', 'cart'],
       ['_ga', '_ga_AB12CD34EF'],
+      ['consent_gate', 'cart'],
     ]);
+  });
+
+  it.each([
+    ['loads its tags', { googleAnalytics: ['G-AB12CD34EF'] }, /We use Google Analytics for this\. Google receives/],
+    ['would be held if there is a tag of its', {}, /If Google is used for this, it receives/],
+    ['has nothing to do with it', { autoBlock: false }, /pages people open\.$/],
+  ])('says of Google what is true where the gate %s', async (_, config, about) => {
+    const { settings, part } = stage({ config });
+    await settings();
+    expect(part('dialog').querySelector('#about-analytics')?.textContent).toMatch(about);
+  });
+
+  it('has the switches first, then what is folded: the withdrawal is not', async () => {
+    const { settings } = stage({ config: two, consent: consentOf({ analytics: true, marketing: false }) });
+    const dialog = await settings();
+    const order = [...dialog.querySelectorAll('h3, [part=withdraw], details.fold > summary')];
+    expect(order.map(({ textContent }) => textContent).slice(0, 6)).toEqual([
+      ...['Analytics', 'Marketing', 'Necessary', 'Withdraw consent'],
+      ...['Proof of your choice', 'Cookie settings of your browser'],
+    ]);
+    expect(dialog.querySelector('details [part=withdraw]')).toBeNull();
   });
 
   it('makes what is folded when it is opened, and keeps it: nobody waits for rows that nobody looks at', async () => {

@@ -23,7 +23,7 @@ describe('a place in the policy page', () => {
     stage({ config: { googleAnalytics: ['G-AB12CD34EF'] } }).ui.fill(element);
     await waitFor(() => expect(panel(element)?.querySelectorAll('table')).toHaveLength(2));
     const captions = [...(panel(element)?.querySelectorAll('caption') ?? [])].map((caption) => caption.textContent);
-    expect(captions).toEqual(['Necessary', 'Analytics']);
+    expect(captions).toEqual(['Analytics', 'Necessary']);
     expect(panel(element)?.textContent).toContain('_ga_AB12CD34EF');
   });
 

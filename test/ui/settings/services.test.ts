@@ -66,11 +66,11 @@ describe('services inside a category', () => {
     await waitFor(() => expect(decisions).toHaveLength(1));
     expect(decisions[0]?.choices).toEqual({ analytics: true, heatmap: false, survey: true, marketing: false });
     expect(decisions[0]?.shown.notice.categories.map(({ id, label }) => [id, label])).toEqual([
-      ['necessary', 'Necessary'],
       ['analytics', 'Analytics'],
       ['heatmap', 'Heatmap'],
       ['survey', 'Survey'],
       ['marketing', 'Marketing'],
+      ['necessary', 'Necessary'],
     ]);
   });
 
