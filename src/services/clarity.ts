@@ -1,0 +1,43 @@
+import { type Service, TELLS_APART, VISIT } from './service.ts';
+
+export const clarity: Service<'clarity'> = {
+  id: 'clarity',
+  name: 'Microsoft Clarity',
+  provider: 'Microsoft',
+  category: 'analytics',
+  hosts: [
+    'www.clarity.ms',
+    'scripts.clarity.ms',
+    'c.clarity.ms',
+    'd.clarity.ms',
+    'e.clarity.ms',
+    'i.clarity.ms',
+    'j.clarity.ms',
+    'k.clarity.ms',
+    'l.clarity.ms',
+    'n.clarity.ms',
+    'o.clarity.ms',
+    'q.clarity.ms',
+    's.clarity.ms',
+    't.clarity.ms',
+    'u.clarity.ms',
+    'v.clarity.ms',
+    'w.clarity.ms',
+    'x.clarity.ms',
+    'y.clarity.ms',
+    'z.clarity.ms',
+  ],
+  addresses: [/^([\w-]+\.)*clarity\.ms\//],
+  stores: [
+    { name: '_clck', purpose: TELLS_APART, duration: '1 year' },
+    { name: '_clsk', purpose: VISIT, duration: '1 day' },
+    { name: 'CLID', purpose: TELLS_APART, duration: '1 year' },
+    { name: '_cltk', storage: 'session', purpose: VISIT, duration: 'session' },
+  ],
+  sets: ['clarity'],
+  told: 'microsoft',
+  // Names and durations: clarity-js 0.8.70; CLID: the maker’s list of cookies.
+  source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2',
+  checked: 'code',
+  on: '2026-12-01',
+};
