@@ -1,7 +1,8 @@
 // What a visitor does with a consent tool: answers its banner, and opens its settings again.
 import type { Page } from 'playwright-core';
-import type { Banner } from './facts.ts';
-import { lookOf } from './in-page.ts';
+import type { Banner, Look } from './facts.ts';
+import { finishAnimations, lookOf, nextFrame } from './in-page.ts';
+import { number, orNull, record, text } from './page-values.ts';
 import { appears, shows } from './tools/recognise.ts';
 import type { ConsentTool } from './tools/tool.ts';
 import type { Visit } from './visit.ts';
@@ -9,19 +10,24 @@ import type { Visit } from './visit.ts';
 /** In ms: a busy machine takes long to paint what is clicked. */
 const CLICK = { timeout: 10_000 };
 
+const LOOK = orNull(
+  record<Look>({
+    label: text,
+    tag: text,
+    width: number,
+    height: number,
+    fontSize: number,
+    fontWeight: number,
+    textContrast: number,
+    fillContrast: number,
+  }),
+);
+
 /** Null where the banner has no button that accepts. */
-export async function banner(page: Page, tool: ConsentTool): Promise<Omit<Banner, 'clicksToDecline'> | null> {
-  // Waits until whatever slides or fades in stands still, so that it can be measured.
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations())
-      if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
-  });
-  const [accept, decline] = [shows(page, tool.accept), shows(page, tool.decline)];
-  if (!(await accept.isVisible())) return null;
-  return {
-    accept: await accept.evaluate(lookOf),
-    decline: (await decline.isVisible()) ? await decline.evaluate(lookOf) : null,
-  };
+export async function banner({ world }: Visit, tool: ConsentTool): Promise<Omit<Banner, 'clicksToDecline'> | null> {
+  await world.ask(finishAnimations);
+  const accept = LOOK(await world.ask(lookOf, tool.accept));
+  return accept && { accept, decline: LOOK(await world.ask(lookOf, tool.decline)) };
 }
 
 /** How many clicks it took; null where there is no way. */
@@ -45,14 +51,14 @@ export async function accept(page: Page, tool: ConsentTool): Promise<void> {
 
 /** Opens the settings by what a visitor can click, else by the tool's own call. Forgets earlier requests. False where neither works. */
 export async function withdraw(visit: Visit, tool: ConsentTool, wait: number): Promise<boolean> {
-  const { page } = visit;
+  const { page, world } = visit;
   try {
     if (await appears(page, tool.reopen, wait)) await shows(page, tool.reopen).click(CLICK);
-    else await page.evaluate(tool.open);
+    else if ((await world.askPage(`(${tool.open}, true)`)) !== true) return false;
     if (tool.switchOff) await switchOff(page, tool.switchOff);
     for (const step of tool.withdraw) await shows(page, step).click(CLICK);
     // Requests that left before the click have been reported by now.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await world.ask(nextFrame);
     visit.forget();
     return true;
   } catch {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, HTTPCredentials } from 'playwright-core';
 import type { Failure, FailureKind } from './facts.ts';
+import { pageAddresses, reason } from './page-values.ts';
 
 /** @throws a sentence naming what is no address */
 export function parseAddress(text: string): string {
@@ -70,7 +71,7 @@ export async function addressesOfSitemap(
       const text = unpack(await response.body());
       return locations(text).length ? text : fail('not-a-page', 'it names no address in a <loc>');
     } catch (error) {
-      return fail('no-answer', (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '');
+      return fail('no-answer', reason(error));
     }
   };
   try {
@@ -101,6 +102,5 @@ export function locations(xml: string): string[] {
   const texts = [...xml.matchAll(/<loc>\s*(?:<!\[CDATA\[)?([^<\]]+?)(?:\]\]>)?\s*<\/loc>/g)].map(
     ([, text = '']) => text,
   );
-  const addresses = texts.map((text) => text.replaceAll('&amp;', '&'));
-  return addresses.filter((address) => URL.canParse(address) && /^https?:/.test(address));
+  return pageAddresses(texts.map((text) => text.replaceAll('&amp;', '&')));
 }

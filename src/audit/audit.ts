@@ -1,24 +1,18 @@
 // Visits the pages, several at once, and follows links down to a given depth.
 import type { Browser } from 'playwright-core';
+import type { AuditedPage, AuditResult } from './audit-result.ts';
 import { userAgentOf } from './browser.ts';
 import { counted } from './counted.ts';
 import type { Failure, PageFacts } from './facts.ts';
-import type { Finding } from './findings.ts';
 import { judge } from './judge.ts';
 import { observe } from './observe.ts';
-import { isSameSite, PageFailure } from './open-page.ts';
+import { isSameSite } from './open-page.ts';
 import type { AuditOptions } from './options.ts';
+import { PageFailure } from './page-failure.ts';
+import { reason } from './page-values.ts';
+import { verdictOf } from './verdict.ts';
 
-export interface AuditedPage {
-  readonly facts: PageFacts;
-  readonly findings: readonly Finding[];
-}
-
-/** In the order in which the addresses were given or met. */
-export interface AuditResult {
-  readonly pages: readonly AuditedPage[];
-  readonly failures: readonly Failure[];
-}
+export type { AuditedPage, AuditResult };
 
 export type OnProgress = (progress: { done: number; known: number; url: string; outcome: string }) => void;
 
@@ -79,8 +73,7 @@ async function auditPage(browser: Browser, url: string, options: AuditOptions): 
     return { facts, findings: judge(facts) };
   } catch (error) {
     if (error instanceof PageFailure) return error.of(url);
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { url, kind: 'crash', message: `could not be audited: ${message}` };
+    return { url, kind: 'crash', message: `could not be audited: ${reason(error)}` };
   }
 }
 
@@ -88,5 +81,7 @@ function outcomeOf(result: AuditedPage | Failure): string {
   if ('kind' in result) return result.message;
   const count = (level: string) => result.findings.filter((finding) => finding.level === level).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  return errors + warnings ? `${counted(errors, 'error')}, ${counted(warnings, 'warning')}` : 'fine';
+  const unjudged = verdictOf(result) === 'not-judged';
+  if (errors + warnings === 0) return unjudged ? 'not judged' : 'fine';
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${unjudged ? ', not judged' : ''}`;
 }

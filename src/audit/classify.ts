@@ -1,6 +1,7 @@
 // Which known service an address, a cookie or a storage key belongs to.
-import type { Tracker, TrackerCookie } from './trackers/tracker.ts';
-import { TRACKERS } from './trackers/trackers.ts';
+import { isMeant } from '../core/entry-names.ts';
+import type { Stored } from '../services/service.ts';
+import { TRACKERS, type Tracker } from './trackers.ts';
 
 /** By host and path, because an address may carry a tracker's address in its query. */
 export function trackerOfAddress(address: string): Tracker | undefined {
@@ -14,11 +15,21 @@ export function trackerOfAddress(address: string): Tracker | undefined {
   );
 }
 
-/** A cookie or a storage key, by its name: the services write the same names into both. */
-export function trackerOfName(name: string): { tracker: Tracker; cookie: TrackerCookie } | undefined {
+/**
+ * A cookie or a storage key, by its name: the services write the same names into both.
+ * @param storage where it was seen, for what is said of it
+ */
+export function trackerOfName(
+  name: string,
+  storage: Stored['storage'] = 'cookie',
+): { tracker: Tracker; stored: Stored } | undefined {
   for (const tracker of TRACKERS) {
-    const cookie = tracker.cookies.find(({ pattern }) => pattern.test(name));
-    if (cookie) return { tracker, cookie };
+    const meant = tracker.stores.filter((stored) => isStored(stored, name));
+    const stored = meant.find((each) => (each.storage ?? 'cookie') === storage) ?? meant[0];
+    if (stored) return { tracker, stored };
   }
   return undefined;
 }
+
+export const isStored = ({ name: written, pattern }: Stored, name: string): boolean =>
+  pattern ? pattern.test(name) : isMeant(written, name);

@@ -14,6 +14,7 @@ import { jsonReport } from './report-json.ts';
 import { junitReport } from './report-junit.ts';
 import { sarifReport } from './report-sarif.ts';
 import { textReport } from './report-text.ts';
+import { exitCode } from './verdict.ts';
 
 export interface AuditIo {
   readonly out: (text: string) => void;
@@ -29,7 +30,7 @@ export interface AuditIo {
   readonly options?: Partial<AuditOptions>;
 }
 
-/** @returns the exit code: 0, 1 (something analytical came without consent), 2 (bad usage, or nothing could be opened) */
+/** @returns the exit code, see `verdict.ts`; 2 for bad usage too */
 export async function auditCommand(args: readonly string[], io: AuditIo): Promise<number> {
   try {
     return await run(args, io);
@@ -71,8 +72,7 @@ async function run(args: readonly string[], io: AuditIo): Promise<number> {
     end();
     const result = { ...audited, failures: [...mapped.failures, ...audited.failures] };
     await report(result, flags, io);
-    if (result.pages.length === 0) return 2;
-    return result.pages.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0;
+    return exitCode(result);
   } finally {
     await browser.close();
   }

@@ -66,6 +66,13 @@ export interface DataLayer {
   readonly granted: readonly string[];
 }
 
+export interface SeenMessage {
+  readonly level: 'error' | 'warning';
+  readonly text: string;
+  /** Address of the file it is about, or of the script that wrote it. */
+  readonly from: string;
+}
+
 export interface PageFacts {
   /** As asked for. */
   readonly url: string;
@@ -81,8 +88,14 @@ export interface PageFacts {
   readonly withdrawn: Snapshot | null;
   /** After a no and a reload: null where that was not reached. */
   readonly later: { readonly askedAgain: boolean; readonly settingsFound: boolean } | null;
-  /** What could not be done, or did not settle in time, in sentences. */
+  /** What the console said that may be of use to an owner. */
+  readonly messages: readonly SeenMessage[];
+  /** Decisions that the owner's endpoint did not take: what was asked, and what it answered. */
+  readonly refused: readonly string[];
+  /** What did not settle in time, in sentences. */
   readonly notes: readonly string[];
+  /** What could not be seen, and so was not judged, in sentences. */
+  readonly notJudged: readonly string[];
   /** JPEG. */
   readonly screenshots: readonly { readonly label: string; readonly jpeg: Buffer }[];
   /** Addresses of the same site that the page links to. */

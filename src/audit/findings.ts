@@ -1,6 +1,6 @@
 // The rules and what breaking one is called.
 
-/** `error`: something analytical came without consent. `warning`: the way of asking. `note`: worth knowing. */
+/** `error`: something analytical came without consent, or the banner does not work. `warning`: the way of asking. `note`: worth knowing. */
 export type Level = 'error' | 'warning' | 'note';
 
 export interface Rule {
@@ -121,17 +121,34 @@ export const RULES = {
     help: 'Deny every signal but security_storage and functionality_storage by default.',
     source: GOOGLE,
   },
-  'tool-unknown': {
-    level: 'note',
-    title: 'No consent tool was recognised: only what happens before any choice was judged.',
-    help: 'See which tools are known in the README. What comes after a yes, a no or a withdrawal: try it by hand.',
+  'gate-fault': {
+    level: 'error',
+    title: 'consent-gate says in the console that something is wrong, or one of its files did not come.',
+    help: 'Mend what the message names; the guide’s page “Options” says what each takes.',
     source: '',
   },
+  'decision-refused': {
+    level: 'error',
+    title: 'The endpoint did not take a decision.',
+    help: 'See the log of the endpoint. Until it answers 2xx there is no proof of what visitors answered.',
+    source: 'GDPR, Art. 7(1)',
+  },
   'no-banner': {
+    level: 'error',
+    title: 'The consent tool is there, but showed this visitor no banner that can be answered.',
+    help: 'See what the console says. Some tools ask by region: run the audit from where your visitors are.',
+    source: EPRIVACY,
+  },
+  'tool-unknown': {
     level: 'note',
-    title:
-      'The consent tool is there, but showed this visitor no banner: only what happens before any choice was judged.',
-    help: 'Some tools ask by region: run the audit from where your visitors are.',
+    title: 'No banner and no consent tool was recognised: only what happens before any choice was looked at.',
+    help: 'The guide’s page “Audit a website” names the tools that are known. What comes after a yes, a no or a withdrawal: try it by hand.',
+    source: '',
+  },
+  'not-judged': {
+    level: 'note',
+    title: 'Part of the visit could not be made, so it was not judged.',
+    help: 'Try it by hand.',
     source: '',
   },
 } as const satisfies Readonly<Record<string, Rule>>;

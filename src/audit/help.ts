@@ -22,6 +22,7 @@ Options:
   --cookies               Print rows for the cookie table as JSON; the summary goes to the error output.
   --help                  Show this.
 
-Exit code: 1 where something analytical came before consent, after a no or after a withdrawal; 2 for bad usage, or where
-nothing could be opened; else 0.
+Exit code: 1 for an error: something analytical came before consent, after a no or after a withdrawal, or the banner does not
+work; 2 for bad usage, or where nothing could be opened; 3 without an error where something was not judged: no banner and no
+consent tool was recognised, part of a visit could not be made, or one of several pages did not open; else 0.
 `;

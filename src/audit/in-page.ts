@@ -1,11 +1,15 @@
-// Questions that are asked inside the page. Each function is sent there as text, so it uses nothing from outside itself.
-import type { DataLayer, Look, SeenStorage } from './facts.ts';
+// Questions that are asked inside the page, in a world of their own (page-world.ts): the document is the page's, every built-in is
+// the browser's. Each function is sent there as text, so it uses nothing from outside itself. It gives back little, whatever the
+// page holds. An element's name may stand in front of any property of `document` (HTML, "named properties"): its prototype is
+// asked instead.
 
 /** Names only: values may be personal. */
-export async function storageNames(): Promise<SeenStorage[]> {
+export async function storageNames() {
   const keys = (kind: 'localStorage' | 'sessionStorage') => {
     try {
-      return Object.keys(window[kind]).map((name) => ({ kind, name }));
+      return Object.keys(window[kind])
+        .slice(0, 1000)
+        .map((name) => ({ kind, name: name.slice(0, 1000) }));
     } catch {
       // Storage is blocked for this page.
       return [];
@@ -15,52 +19,90 @@ export async function storageNames(): Promise<SeenStorage[]> {
   return [
     ...keys('localStorage'),
     ...keys('sessionStorage'),
-    ...databases.map(({ name = '' }) => ({ kind: 'indexedDB' as const, name })),
+    ...databases.slice(0, 1000).map(({ name = '' }) => ({ kind: 'indexedDB', name: name.slice(0, 1000) })),
   ];
 }
 
 /** Addresses of script elements that cannot have run, because their type is not JavaScript. */
-export function heldScripts(): string[] {
-  return [...document.scripts]
+export function heldScripts() {
+  const scripts = Document.prototype.querySelectorAll.call(document, 'script[src][type]');
+  return ([...scripts] as HTMLScriptElement[])
     .filter(
       ({ src, type }) => src && type && !/^(module|(text|application)\/(x-)?(java|ecma|live|j)script)/i.test(type),
     )
-    .map(({ src }) => src);
+    .slice(0, 1000)
+    .map(({ src }) => src.slice(0, 3000));
 }
 
-export function sameSiteLinks(): string[] {
+export function sameSiteLinks() {
   const bare = (host: string) => host.replace(/^www\./, '');
-  return [...document.links]
+  const links = Document.prototype.querySelectorAll.call(document, 'a[href], area[href]');
+  return ([...links] as HTMLAnchorElement[])
     .filter(({ protocol, hostname }) => /^https?:$/.test(protocol) && bare(hostname) === bare(location.hostname))
-    .map(({ href }) => href.replace(/#.*/, ''));
+    .slice(0, 2000)
+    .map(({ href }) => href.slice(0, 3000));
 }
 
-/** Google's data layer; null where there is none. */
-export function dataLayer(): DataLayer | null {
-  const layer: unknown = Reflect.get(window, 'dataLayer');
-  if (!Array.isArray(layer)) return null;
-  // gtag pushes its `arguments`, Tag Manager objects with an `event`.
-  const entries = layer.map((entry: unknown) => {
-    const { 0: command, 1: detail, 2: values, event } = Object(entry) as Record<string, unknown>;
-    return { command, detail, values: Object(values) as Record<string, unknown>, event };
-  });
-  const defaults = entries.filter(({ command, detail }) => command === 'consent' && detail === 'default');
-  const everywhere = defaults.find(({ values }) => !Array.isArray(values.region));
-  return {
-    consentDefault: entries.findIndex(({ command, detail }) => command === 'consent' && detail === 'default'),
-    firstCommand: entries.findIndex(
-      ({ command, event }) => /^(js|config|event)$/.test(String(command)) || /^gtm\.js$/.test(String(event)),
-    ),
-    // Signals for what a site needs to work may be granted: https://support.google.com/tagmanager/answer/10718549
-    granted: Object.entries(everywhere?.values ?? {})
-      .filter(([signal, value]) => value === 'granted' && !/^(security|functionality)_storage$/.test(signal))
-      .map(([signal]) => signal),
+export function titleOf() {
+  const title = Document.prototype.querySelector.call(document, 'title')?.textContent ?? '';
+  return title.slice(0, 1000).replace(/\s+/g, ' ');
+}
+
+/** Whether the page has an element that a CSS selector finds, such as a tool's own script. */
+export function has(selectors: readonly string[]) {
+  return selectors.map((selector) => Document.prototype.querySelector.call(document, selector) !== null);
+}
+
+/** Whatever slides or fades in is put where it will stand, so that it can be measured. */
+export function finishAnimations() {
+  for (const animation of Document.prototype.getAnimations.call(document))
+    if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
+}
+
+/** Chromium may have no idle time for a page that has nothing to paint. */
+export async function idle() {
+  await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
+}
+
+/** Requests that left before it have been reported once this is answered. */
+export async function nextFrame() {
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+/**
+ * How the first visible button is rendered that a selector finds; null for none.
+ * @param selectors of classes, ids and attributes with spaces between, as in CSS; they reach into open shadow roots
+ */
+export function lookOf(selectors: string) {
+  // What a form holds may stand in front of its properties too.
+  const parentOf = (element: Element): Element | null => {
+    const root = Node.prototype.getRootNode.call(element);
+    return Reflect.get(Node.prototype, 'parentElement', element) ?? (root instanceof ShadowRoot ? root.host : null);
   };
-}
-
-/** How a button is rendered. */
-export function lookOf(button: Element): Look {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const within = (root: Document | ShadowRoot): Element[] => {
+    const { querySelectorAll } = root instanceof ShadowRoot ? ShadowRoot.prototype : Document.prototype;
+    return [...querySelectorAll.call(root, '*')].flatMap((each) => {
+      const inner: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', each);
+      return inner ? [each, ...within(inner)] : [each];
+    });
+  };
+  const chains = selectors.split(',').map((selector) => selector.trim().split(/\s+/));
+  const is = (element: Element, selector = '') => Element.prototype.matches.call(element, selector);
+  const matches = (element: Element, chain: readonly string[]) => {
+    const left = [...chain];
+    if (!is(element, left.pop())) return false;
+    for (let above = parentOf(element); above && left.length; above = parentOf(above))
+      if (is(above, left.at(-1))) left.pop();
+    return left.length === 0;
+  };
+  const button = within(document).find(
+    (element) =>
+      chains.some((chain) => matches(element, chain)) &&
+      Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) &&
+      Element.prototype.getBoundingClientRect.call(element).width > 0,
+  );
+  if (!button) return null;
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   type Colour = readonly [number, number, number, number];
   /** Any CSS colour as the browser paints it. */
   const painted = (css: string): Colour => {
@@ -83,10 +125,6 @@ export function lookOf(button: Element): Look {
     const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
     return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
   };
-  const parentOf = (element: Element) => {
-    const root = element.getRootNode();
-    return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  };
   const chain: Element[] = [];
   for (let above = parentOf(button); above; above = parentOf(above)) chain.unshift(above);
   const around = chain.reduce<Colour>(
@@ -99,7 +137,7 @@ export function lookOf(button: Element): Look {
   const edge = border ? over(painted(style.borderTopColor), around) : around;
   const { width, height } = button.getBoundingClientRect();
   return {
-    label: (button.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 80),
+    label: (button.textContent ?? '').slice(0, 1000).trim().replace(/\s+/g, ' ').slice(0, 80),
     tag: button.localName,
     width,
     height,

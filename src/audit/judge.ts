@@ -1,23 +1,49 @@
 // Judges what was observed on a page. Pure: the same facts give the same findings.
-import { trackerOfAddress, trackerOfName } from './classify.ts';
-import type { Banner, DataLayer, Look, PageFacts, SeenRequest, Snapshot } from './facts.ts';
+import { isStored, trackerOfAddress, trackerOfName } from './classify.ts';
+import type { Banner, DataLayer, Look, PageFacts, SeenMessage, SeenRequest, Snapshot } from './facts.ts';
 import { type Finding, finding, type RuleId } from './findings.ts';
-import type { Tracker } from './trackers/tracker.ts';
+import type { Tracker } from './trackers.ts';
 
 /** Findings in the order of a visit. Empty where nothing is wrong. */
 export function judge(facts: PageFacts): Finding[] {
-  const { tool, banner, dataLayer, before, declined, withdrawn, later } = facts;
+  const { tool, banner, dataLayer, before, declined, withdrawn, later, refused, notJudged } = facts;
+  const faults = gateFaults(facts);
   return [
+    ...(faults.length ? [finding('gate-fault', faults)] : []),
+    ...(refused.length ? [finding('decision-refused', refused)] : []),
+    ...(tool !== null && !banner ? [finding('no-banner', [tool, ...consoleErrors(facts)])] : []),
     ...beforeConsent(before),
     ...(dataLayer ? dataLayerOrder(dataLayer) : []),
-    ...(tool === null ? [finding('tool-unknown', [])] : []),
-    ...(tool !== null && !banner ? [finding('no-banner', [tool])] : []),
     ...(banner ? parity(banner) : []),
     ...(declined ? afterNo(declined, 'request-after-decline', 'storage-after-decline') : []),
     ...(later?.askedAgain ? [finding('asked-again', [])] : []),
     ...(later && !later.settingsFound ? [finding('settings-not-found', [])] : []),
     ...(withdrawn ? afterNo(withdrawn, 'request-after-withdrawal', 'storage-after-withdrawal') : []),
+    ...(tool === null ? [finding('tool-unknown', [])] : []),
+    ...(notJudged.length ? [finding('not-judged', notJudged)] : []),
   ];
+}
+
+/** A tag that nobody marked is a finding of its own: what it asked is among the requests. */
+const UNMARKED = /\bwas asked for\b/;
+const OWN_FILE = /\/consent-gate[\w.-]*\.js/;
+
+/** What consent-gate says of itself, and what the browser says of its files: missing, or refused. */
+function gateFaults({ messages }: PageFacts): string[] {
+  const own = messages.filter(({ level, text, from }) => {
+    if (/^consent-gate\b/.test(text)) return !UNMARKED.test(text);
+    // Whatever the page calls goes through the gate, so the place of an error says nothing; that of a file is the file.
+    return level === 'error' && (OWN_FILE.test(text) || (/^Failed to load/.test(text) && OWN_FILE.test(from)));
+  });
+  return own.map(quoted);
+}
+
+const consoleErrors = ({ messages }: PageFacts) => messages.filter(({ level }) => level === 'error').map(quoted);
+
+/** The browser names a file beside its message. */
+function quoted({ text, from }: SeenMessage): string {
+  const said = text.length > 300 ? `${text.slice(0, 299)}…` : text;
+  return /^consent-gate\b/.test(text) || !from || text.includes(from) ? said : `${said} (${withoutQuery(from)})`;
 }
 
 function beforeConsent(before: Snapshot): Finding[] {
@@ -53,7 +79,7 @@ interface TrackingRequest extends SeenRequest {
 export function trackingRequests({ requests, cookies, storage }: Snapshot): TrackingRequest[] {
   const names = [...cookies, ...storage].map(({ name }) => name);
   const storesNothing = (tracker: Tracker) =>
-    !tracker.cookies.some(({ pattern }) => names.some((name) => pattern.test(name)));
+    !tracker.stores.some((stored) => names.some((name) => isStored(stored, name)));
   return requests.flatMap((request) => {
     const tracker = trackerOfAddress(request.url);
     if (!tracker) return [];
@@ -81,8 +107,7 @@ function stored(rule: RuleId, { cookies, storage }: Snapshot): Finding[] {
 
 /** Without the query, which identifies visitors and belongs into no report. */
 function withoutQuery(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
+  return url.replace(/[?#].*/, '');
 }
 
 function dataLayerOrder({ consentDefault, firstCommand, granted }: DataLayer): Finding[] {

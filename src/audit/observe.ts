@@ -2,29 +2,45 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { accept, banner, decline, reload, withdraw } from './act.ts';
-import type { PageFacts, Snapshot } from './facts.ts';
-import { dataLayer, sameSiteLinks } from './in-page.ts';
-import { openPage, PageFailure, stillThere } from './open-page.ts';
+import { DATA_LAYER, readDataLayer } from './data-layer.ts';
+import type { PageFacts, SeenMessage, Snapshot } from './facts.ts';
+import { sameSiteLinks, titleOf } from './in-page.ts';
+import { openPage, stillThere } from './open-page.ts';
 import type { AuditOptions } from './options.ts';
-import { appears, awaitTool, shows } from './tools/recognise.ts';
+import { PageFailure } from './page-failure.ts';
+import { address, list, pageAddresses, reason, text } from './page-values.ts';
+import { appears, awaitTool, type Recognised, recogniseTool, shows } from './tools/recognise.ts';
 import type { ConsentTool } from './tools/tool.ts';
 import { Visit } from './visit.ts';
 
-type First = Omit<PageFacts, 'accepted' | 'withdrawn' | 'notes'>;
+type First = Omit<PageFacts, 'accepted' | 'withdrawn' | keyof Said>;
 type Second = Pick<PageFacts, 'accepted' | 'withdrawn' | 'screenshots'>;
-/** What could not be seen, and why; each once. */
-type Notes = Set<string>;
+
+/** What the visits say of themselves; each once. */
+interface Said {
+  readonly notes: Set<string>;
+  readonly notJudged: Set<string>;
+  readonly refused: Set<string>;
+  readonly messages: Map<string, SeenMessage>;
+}
 
 /** @throws {PageFailure} where the page could not be opened at all */
 export async function observe(browser: Browser, url: string, options: AuditOptions): Promise<PageFacts> {
-  const notes: Notes = new Set();
-  const [tool, first] = await withVisit(browser, options, notes, (visit) => lookAndDecline(visit, url, options, notes));
-  if (!tool || !first.banner) return { ...first, accepted: null, withdrawn: null, notes: [...notes] };
-  const second = await withVisit(browser, options, notes, (visit) =>
-    acceptAndWithdraw(visit, url, tool, options, notes),
-  );
-  const screenshots = [...first.screenshots, ...second.screenshots];
-  return { ...first, ...second, notes: [...notes], screenshots };
+  const said: Said = { notes: new Set(), notJudged: new Set(), refused: new Set(), messages: new Map() };
+  const [tool, first] = await withVisit(browser, options, said, (visit) => lookAndDecline(visit, url, options, said));
+  const second =
+    tool && first.banner
+      ? await withVisit(browser, options, said, (visit) => acceptAndWithdraw(visit, url, tool, options, said))
+      : { accepted: null, withdrawn: null, screenshots: [] };
+  return {
+    ...first,
+    ...second,
+    screenshots: [...first.screenshots, ...second.screenshots],
+    messages: [...said.messages.values()],
+    refused: [...said.refused],
+    notes: [...said.notes],
+    notJudged: [...said.notJudged],
+  };
 }
 
 /** A visit's limit, as a multiple of the time a page may take to come to rest: it does so up to four times, and clicks. */
@@ -33,7 +49,7 @@ const VISIT_LIMIT = 6;
 async function withVisit<T>(
   browser: Browser,
   options: AuditOptions,
-  notes: Notes,
+  said: Said,
   run: (visit: Visit) => Promise<T>,
 ): Promise<T> {
   const visit = await Visit.start(browser, options);
@@ -43,47 +59,69 @@ async function withVisit<T>(
   const stuck = setTimeout(limit, undefined, { signal: patience.signal }).then(() => {
     throw new PageFailure('crash', `stopped responding: given up after ${Math.round(limit / 1000)} seconds`);
   });
+  const running = run(visit);
   try {
-    return await Promise.race([run(visit), stuck]);
+    return await Promise.race([running, stuck, visit.gone]);
   } finally {
     patience.abort();
-    stuck.catch(() => {});
-    if (visit.restless) notes.add(restless(options));
+    // What lost the race may still fail.
+    for (const other of [running, stuck]) other.catch(() => {});
+    if (visit.restless) said.notes.add(restless(options));
+    if (visit.overflowed) said.notJudged.add('it asked for so many things that the later ones were not judged');
+    for (const refused of visit.refused) said.refused.add(refused);
+    for (const message of visit.messages()) said.messages.set(message.text, message);
     await visit.close();
   }
 }
+
+/** How often a page may change under the eyes of the one who looks: leads on, or shows its banner late. */
+const LOOKS = 3;
+
+/** Waits until a page stands still, and takes its picture: what is reported then is what the picture shows. */
+async function look(visit: Visit, url: string, options: AuditOptions) {
+  for (let left = LOOKS; ; left--) {
+    await visit.rest();
+    stillThere(visit, url);
+    const { documents } = visit;
+    const recognised = await awaitTool(visit.page, visit.world, options.bannerWait);
+    const screenshots = await picture(visit, 'Before any choice', options);
+    const now = recognised?.asks ? recognised : await recogniseTool(visit.page, visit.world);
+    if (left === 1 || (visit.documents === documents && sameTool(recognised, now)))
+      return { recognised: now, screenshots };
+  }
+}
+
+const sameTool = (one: Recognised | null, other: Recognised | null) =>
+  one?.tool === other?.tool && one?.asks === other?.asks;
 
 async function lookAndDecline(
   visit: Visit,
   url: string,
   options: AuditOptions,
-  notes: Notes,
+  { notJudged }: Said,
 ): Promise<[ConsentTool | null, First]> {
-  const { page } = visit;
+  const { page, world } = visit;
   await openPage(visit, url, options.timeout);
-  await visit.rest();
-  stillThere(visit, url);
-  const recognised = await awaitTool(page, options.bannerWait);
-  const before = await visit.snapshot();
+  const { recognised, screenshots } = await look(visit, url, options);
   const facts = {
     url,
-    title: await page.title(),
+    title: text(await world.ask(titleOf)),
     tool: recognised?.tool.name ?? null,
-    dataLayer: await page.evaluate(dataLayer),
-    before,
-    links: await page.evaluate(sameSiteLinks),
-    screenshots: await picture(visit, 'Before any choice', options),
+    dataLayer: readDataLayer(await world.askPage(DATA_LAYER)),
+    before: await visit.snapshot(),
+    links: pageAddresses(list(address)(await world.ask(sameSiteLinks))),
+    screenshots,
   };
   if (!recognised?.asks) return [recognised?.tool ?? null, { ...facts, banner: null, declined: null, later: null }];
   const { tool } = recognised;
-  const looks = await banner(page, tool);
+  const looks = await banner(visit, tool);
   if (!looks) {
-    notes.add(`${tool.name}: its banner shows no button that accepts; what comes after a choice was not judged`);
+    notJudged.add(`${tool.name}: its banner shows no button that accepts; what comes after a choice was not judged`);
     return [tool, { ...facts, banner: null, declined: null, later: null }];
   }
   const clicks = await decline(page, tool);
   if (clicks === null) {
-    notes.add(`${tool.name}: no way to decline was found; what comes after a no was not judged`);
+    notJudged.add(`${tool.name}: no way to decline was found; what comes after a no was not judged`);
     return [tool, { ...facts, banner: { ...looks, clicksToDecline: null }, declined: null, later: null }];
   }
   await visit.rest();
@@ -92,8 +130,8 @@ async function lookAndDecline(
   const askedAgain = await shows(page, tool.banner).isVisible();
   const settingsFound = askedAgain || (await appears(page, tool.reopen, options.bannerWait));
   const later = { askedAgain, settingsFound };
-  const screenshots = [...facts.screenshots, ...(await picture(visit, 'After declining', options))];
-  return [tool, { ...facts, banner: { ...looks, clicksToDecline: clicks }, declined, later, screenshots }];
+  const pictures = [...screenshots, ...(await picture(visit, 'After declining', options))];
+  return [tool, { ...facts, banner: { ...looks, clicksToDecline: clicks }, declined, later, screenshots: pictures }];
 }
 
 async function acceptAndWithdraw(
@@ -101,17 +139,16 @@ async function acceptAndWithdraw(
   url: string,
   tool: ConsentTool,
   options: AuditOptions,
-  notes: Notes,
+  { notJudged }: Said,
 ): Promise<Second> {
+  const { page } = visit;
   try {
     await openPage(visit, url, options.timeout);
-    await visit.rest();
-    await awaitTool(visit.page, options.bannerWait);
+    await look(visit, url, { ...options, screenshots: false });
     visit.forget();
-    await accept(visit.page, tool);
+    await accept(page, tool);
   } catch (error) {
-    const reason = String(error).split('\n')[0];
-    notes.add(`${tool.name}: could not accept (${reason}); what comes after a yes was not judged`);
+    notJudged.add(`${tool.name}: could not accept (${reason(error)}); what comes after a yes was not judged`);
     return { accepted: null, withdrawn: null, screenshots: [] };
   }
   await visit.rest();
@@ -122,7 +159,7 @@ async function acceptAndWithdraw(
     await visit.rest();
     await reload(visit);
     withdrawn = await visit.snapshot();
-  } else notes.add(`${tool.name}: no way to withdraw was found; what comes after a withdrawal was not judged`);
+  } else notJudged.add(`${tool.name}: no way to withdraw was found; what comes after a withdrawal was not judged`);
   return { accepted, withdrawn, screenshots };
 }
 

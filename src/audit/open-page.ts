@@ -1,19 +1,7 @@
 // Opens an address as a visitor does, and names the reason where it cannot.
-import type { Failure, FailureKind } from './facts.ts';
+import { PageFailure } from './page-failure.ts';
+import { reason } from './page-values.ts';
 import type { Visit } from './visit.ts';
-
-export class PageFailure extends Error {
-  constructor(
-    readonly kind: FailureKind,
-    message: string,
-  ) {
-    super(message);
-  }
-
-  of(url: string): Failure {
-    return { url, kind: this.kind, message: this.message };
-  }
-}
 
 /** @throws {PageFailure} */
 export async function openPage(visit: Visit, url: string, timeout: number): Promise<void> {
@@ -21,6 +9,8 @@ export async function openPage(visit: Visit, url: string, timeout: number): Prom
     throw failureOf(error, visit.downloaded, timeout);
   });
   stillThere(visit, url);
+  // The whole browser ends such a visit with an error; its engine alone shows the page that came along.
+  if (response?.status() === 401) throw new PageFailure('status', LOCKED);
   if (response && response.status() >= 400) throw new PageFailure('status', `answers ${response.status()}`);
   const type = response?.headers()['content-type'] ?? '';
   if (type && !/html/.test(type)) throw new PageFailure('not-a-page', `is no page but ${type}`);
@@ -29,6 +19,9 @@ export async function openPage(visit: Visit, url: string, timeout: number): Prom
 /** A page may also lead to another site by script or a `refresh`. @throws {PageFailure} */
 export function stillThere({ page }: Visit, url: string): void {
   const at = new URL(page.url());
+  // Chromium's own page for what it could not open, or a page that a script wrote into an empty one.
+  if (!/^https?:$/.test(at.protocol))
+    throw new PageFailure('no-answer', `leads to an address that is no page, ${at.protocol}`);
   if (!isSameSite(new URL(url), at)) throw new PageFailure('redirect', `redirects to another site, ${at.origin}`);
 }
 
@@ -46,9 +39,11 @@ export function failureOf(error: unknown, downloaded: boolean, timeout: number):
   if (downloaded || /Download is starting/.test(message)) return new PageFailure('download', 'is a download, no page');
   const code = /net::(ERR_\w+)/.exec(message)?.[1] ?? '';
   if (/^ERR_(CERT|SSL)/.test(code)) return new PageFailure('certificate', `has a certificate that fails (${code})`);
-  if (/ERR_TOO_MANY_REDIRECTS/.test(code)) return new PageFailure('redirect', 'redirects in circles');
+  if (/ERR_TOO_MANY_REDIRECTS/.test(code)) return new PageFailure('no-answer', 'redirects in circles');
   if (/INVALID_AUTH_CREDENTIALS/.test(code)) return new PageFailure('status', LOCKED);
   if (code) return new PageFailure('no-answer', `does not answer (${code})`);
   if (/Timeout/.test(message)) return new PageFailure('no-answer', `does not answer within ${timeout / 1000} seconds`);
-  return new PageFailure('crash', message.split('\n')[0] ?? 'cannot be opened');
+  if (/interrupted by another navigation/.test(message))
+    return new PageFailure('no-answer', 'leads to another address before it is there');
+  return new PageFailure('crash', reason(error) || 'cannot be opened');
 }

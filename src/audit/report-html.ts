@@ -7,6 +7,7 @@ import { escapeText } from './escape-text.ts';
 import type { Snapshot } from './facts.ts';
 import { type Finding, RULES } from './findings.ts';
 import { counts, MOMENTS, summary } from './report-text.ts';
+import { overallVerdict, type Verdict, verdictOf } from './verdict.ts';
 
 const STYLES = `
 :root { color-scheme: light dark; --ink: light-dark(#17202b, #e8edf3); --page: light-dark(#fff, #12171e); --quiet: light-dark(#4d5967, #a9b4c2);
@@ -55,16 +56,16 @@ ${rows.length ? cookieSection(rows) : ''}
 `;
 }
 
+const VERDICTS: Readonly<Record<Verdict, readonly [tone: string, text: string]>> = {
+  error: ['error', 'Something analytical came without consent, or the banner does not work.'],
+  'not-judged': ['note', 'Not judged: something could not be looked at. The notes say what.'],
+  warning: ['warning', 'Nothing analytical was seen without consent. The way of asking can be better.'],
+  fine: ['fine', 'Nothing analytical was seen without consent, and nothing else to object to.'],
+};
+
 /** What a reader wants to know first. */
 function verdict(result: AuditResult): string {
-  const count = (level: string) =>
-    result.pages.flatMap(({ findings }) => findings).filter((finding) => finding.level === level).length;
-  const [errors, warnings] = [count('error'), count('warning')];
-  const [tone, text] = errors
-    ? ['error', 'Something analytical came without consent.']
-    : warnings
-      ? ['warning', 'Nothing analytical was seen without consent. The way of asking can be better.']
-      : ['fine', 'Nothing analytical was seen without consent, and nothing else to object to.'];
+  const [tone, text] = VERDICTS[overallVerdict(result)];
   const seen = result.pages.length ? `<p class="verdict ${tone}">${text}</p>` : '';
   return `${seen}<p>${escapeText(summary(result))}</p>`;
 }
@@ -84,12 +85,18 @@ function overview(pages: readonly AuditedPage[]): string {
 
 function pageSection({ facts, findings }: AuditedPage, index: number): string {
   const { url, title, tool, screenshots, notes } = facts;
-  const wrong = findings.some(({ level }) => level !== 'note');
+  const closing = {
+    fine: '✓ Nothing to object to',
+    'not-judged': '? Not judged: see the notes',
+    error: '',
+    warning: '',
+  };
+  const verdict = verdictOf({ findings });
   return `<article id="page-${index}">
 <h2>${escapeText(title || url)}</h2>
 <p><a href="${escapeText(url)}">${escapeText(url)}</a></p>
 <p class="quiet">Consent tool: ${escapeText(tool ?? 'none recognised')}</p>
-${wrong ? '' : '<p class="fine">✓ Nothing to object to</p>'}
+${closing[verdict] && `<p class="${verdict === 'fine' ? 'fine' : 'note'}">${closing[verdict]}</p>`}
 ${findings.length + notes.length ? `<ul class="findings">${findings.map(findingItem).join('')}${notes.map(noteItem).join('')}</ul>` : ''}
 ${screenshots.length ? `<h3>Pictures</h3><div class="pictures">${screenshots.map(({ label, jpeg }) => `<figure><img alt="The page: ${escapeText(label.toLowerCase())}" src="data:image/jpeg;base64,${jpeg.toString('base64')}"><figcaption>${escapeText(label)}</figcaption></figure>`).join('')}</div>` : ''}
 <h3>What was seen</h3>

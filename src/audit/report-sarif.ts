@@ -2,15 +2,17 @@
 import { createHash } from 'node:crypto';
 import type { AuditResult } from './audit.ts';
 import { RULES, type RuleId } from './findings.ts';
+import { exitCode } from './verdict.ts';
 
-export function sarifReport({ pages, failures }: AuditResult, version: string): string {
+export function sarifReport(result: AuditResult, version: string): string {
+  const { pages, failures } = result;
   const ids = Object.keys(RULES) as RuleId[];
   const results = pages.flatMap(({ facts, findings }) =>
     findings.map(({ rule, level, evidence }) => ({
       ruleId: rule,
       ruleIndex: ids.indexOf(rule),
       level,
-      message: { text: [`${facts.url}: ${RULES[rule].title}`, ...evidence].join('\n') },
+      message: { text: [`${facts.url}: ${RULES[rule].title}`, ...evidence.map(withoutLinks)].join('\n') },
       locations: at(facts.url),
       // Tells a finding of an earlier run from a new one. Without the evidence, which changes with a service's releases.
       partialFingerprints: { primaryLocationLineHash: fingerprint(`${rule} ${facts.url}`) },
@@ -33,9 +35,10 @@ export function sarifReport({ pages, failures }: AuditResult, version: string): 
     invocations: [
       {
         executionSuccessful: pages.length > 0,
+        exitCode: exitCode(result),
         toolExecutionNotifications: failures.map(({ url, message }) => ({
           level: 'error',
-          message: { text: `${url} ${message}` },
+          message: { text: withoutLinks(`${url} ${message}`) },
         })),
       },
     ],
@@ -54,5 +57,8 @@ function at(url: string) {
   const uri = encodeURIComponent(host) + pathname + search;
   return [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: 1 } } }];
 }
+
+/** A message may hold links, `[text](address)`: SARIF 2.1.0, 3.11.6. */
+const withoutLinks = (text: string) => text.replace(/[\\[\]]/g, '\\$&');
 
 const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);

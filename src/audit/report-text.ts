@@ -3,6 +3,7 @@ import type { AuditedPage, AuditResult } from './audit.ts';
 import { counted } from './counted.ts';
 import type { Snapshot } from './facts.ts';
 import { type Finding, type Level, RULES, type RuleId } from './findings.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 const MARKS: Readonly<Record<Level, string>> = { error: '✗', warning: '!', note: 'i' };
 /** Select Graphic Rendition of ECMA-48: red, yellow, blue. */
@@ -24,7 +25,7 @@ export function textReport({ pages, failures }: AuditResult, colour: boolean): s
     ...moments(facts),
     ...findings.flatMap(findingLines),
     ...facts.notes.map((note) => `  ${paint(34, 'i note    ')}${note}`),
-    ...(findings.some(({ level }) => level !== 'note') ? [] : [paint(32, '  ✓ nothing to object to')]),
+    ...closing(verdictOf({ findings }), paint),
     '',
   ];
   return [
@@ -34,6 +35,11 @@ export function textReport({ pages, failures }: AuditResult, colour: boolean): s
     summary({ pages, failures }),
     '',
   ].join('\n');
+}
+
+function closing(verdict: Verdict, paint: Paint): string[] {
+  if (verdict === 'fine') return [paint(32, '  ✓ nothing to object to')];
+  return verdict === 'not-judged' ? [paint(33, '  ? not judged: see the notes')] : [];
 }
 
 type Paint = (code: number, text: string) => string;
@@ -62,7 +68,10 @@ export function summary({ pages, failures }: AuditResult): string {
     counted(count('error'), 'error'),
     counted(count('warning'), 'warning'),
   ];
-  return [...parts, ...(failures.length ? [`${failures.length} not opened`] : [])].join(', ');
+  const unjudged = pages.filter((page) => verdictOf(page) === 'not-judged').length;
+  if (failures.length) parts.push(`${failures.length} not opened`);
+  if (unjudged) parts.push(`${unjudged} not judged`);
+  return parts.join(', ');
 }
 
 export const MOMENTS = [

@@ -1,9 +1,14 @@
 // One visitor: a fresh browser context with one page, and a log of what it asks.
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import type { Snapshot } from './facts.ts';
-import { heldScripts, storageNames } from './in-page.ts';
+import { listenToConsole } from './console-log.ts';
+import { isDecision } from './decision.ts';
+import type { SeenCookie, SeenMessage, SeenStorage, Snapshot } from './facts.ts';
+import { heldScripts, idle, storageNames } from './in-page.ts';
 import type { AuditOptions } from './options.ts';
+import { PageFailure } from './page-failure.ts';
+import { address, list, number, oneOf, orNull, record, text } from './page-values.ts';
+import { createPageWorld, type PageWorld } from './page-world.ts';
 
 interface Asked {
   readonly url: string;
@@ -17,6 +22,18 @@ interface Asked {
  */
 const ARRIVAL = 2000;
 
+/** Requests that are kept between two looks. */
+const MOST_REQUESTS = 10_000;
+
+const SCRIPTS = list(address);
+const STORAGE = list(
+  record<SeenStorage>({
+    kind: (value) => oneOf('localStorage', 'sessionStorage', 'indexedDB')(value) ?? 'localStorage',
+    name: text,
+  }),
+);
+const COOKIES = list(record<SeenCookie>({ name: text, domain: text, path: text, days: orNull(number) }));
+
 export class Visit {
   #asked: Asked[] = [];
   #lastAsked = performance.now();
@@ -28,12 +45,36 @@ export class Visit {
   downloaded = false;
   /** Whether waiting for the page once ended while it was still asking for things. */
   restless = false;
+  /** Whether it asked for more than is kept. */
+  overflowed = false;
+  /** How many documents the page has shown. */
+  documents = 0;
+  /** Posted decisions of consent-gate that were not taken. */
+  readonly refused = new Set<string>();
+  readonly messages: () => readonly SeenMessage[];
+  /** Rejects once there is no page any more. */
+  readonly gone: Promise<never>;
 
   private constructor(
     readonly page: Page,
+    readonly world: PageWorld,
     private readonly context: BrowserContext,
     private readonly options: AuditOptions,
   ) {
+    this.messages = listenToConsole(page);
+    this.gone = new Promise((_, reject) => {
+      page.on('crash', () => reject(new PageFailure('crash', 'crashed')));
+      page.on('close', () => reject(new PageFailure('crash', 'closed itself')));
+    });
+    this.gone.catch(() => {});
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) this.documents++;
+    });
+    context.on('response', (response) => {
+      const request = response.request();
+      if (response.status() >= 400 && isDecision(request.method(), request.postData()))
+        this.refused.add(`POST ${address(request.url())} answered ${response.status()}`);
+    });
     // Listens to the context, not to the page, because workers and pop-ups count too.
     context.on('request', (request) => {
       this.#note({ url: request.url(), method: request.method(), type: request.resourceType() });
@@ -49,8 +90,11 @@ export class Visit {
       this.downloaded = true;
       download.cancel().catch(() => {});
     });
-    // An open dialog would stop the page for ever.
-    page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+    // An open dialog would stop the page for ever. To dismiss the one that asks before a page is left would be to stay.
+    context.on('dialog', (dialog) => {
+      const closed = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+      closed.catch(() => {});
+    });
   }
 
   #noteSocket(url: string): void {
@@ -60,14 +104,16 @@ export class Visit {
 
   #note(asked: Asked): void {
     this.#lastAsked = performance.now();
-    this.#asked.push(asked);
+    if (this.#asked.length < MOST_REQUESTS) this.#asked.push(asked);
+    else this.overflowed = true;
   }
 
   static async start(browser: Browser, options: AuditOptions): Promise<Visit> {
     const context = await browser.newContext(options.context);
-    const visit = new Visit(await context.newPage(), context, options);
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const visit = new Visit(page, createPageWorld(session), context, options);
     // The browser reports a socket when the page makes it, whether or not its server is ever reached.
-    const session = await context.newCDPSession(visit.page);
     session.on('Network.webSocketCreated', ({ url }) => visit.#noteSocket(url));
     await session.send('Network.enable');
     return visit;
@@ -99,41 +145,42 @@ export class Visit {
   }
 
   async #isIdle(wait: number): Promise<boolean> {
-    // Chromium may have no idle time for a page that has nothing to paint.
-    const page = this.page.evaluate(
-      () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
-    );
+    const page = this.world.ask(idle);
     // Includes workers that have just been made: a worker answers only after its script has run and asked for what it asks.
     const all = page.then(() =>
       Promise.all(this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {}))),
     );
     // A page that is left meanwhile does not answer.
-    const idle = all.then(
+    const answered = all.then(
       () => true,
       () => false,
     );
-    return await Promise.race([idle, setTimeout(wait, false, { ref: false })]);
+    return await Promise.race([answered, setTimeout(wait, false, { ref: false })]);
   }
 
   /** What was asked since the last call, and what is stored now. */
   async snapshot(): Promise<Snapshot> {
     const asked = this.#asked;
     this.#asked = [];
-    const [held, cookies, storage] = await Promise.all([
-      this.page.evaluate(heldScripts),
+    const [scripts, cookies, stored] = await Promise.all([
+      this.world.ask(heldScripts),
       this.context.cookies(),
-      this.page.evaluate(storageNames),
+      this.world.ask(storageNames),
     ]);
+    const held = new Set(SCRIPTS(scripts));
     const now = Date.now() / 1000;
+    const aged = cookies.map((cookie) => ({
+      ...cookie,
+      days: cookie.expires < 0 ? null : (cookie.expires - now) / 86_400,
+    }));
     return {
-      requests: asked.map((request) => ({ ...request, held: request.type === 'script' && held.includes(request.url) })),
-      cookies: cookies.map(({ name, domain, path, expires }) => ({
-        name,
-        domain,
-        path,
-        days: expires < 0 ? null : (expires - now) / 86_400,
-      })),
-      storage,
+      requests: asked.map((request) => {
+        const url = address(request.url);
+        const type = text(request.type);
+        return { url, method: text(request.method), type, held: type === 'script' && held.has(url) };
+      }),
+      cookies: COOKIES(aged),
+      storage: STORAGE(stored),
     };
   }
 

@@ -53,7 +53,7 @@ it.for([
   ['page.goto: net::ERR_INVALID_AUTH_CREDENTIALS at https://a.test', 'status'],
   ['page.goto: Timeout 20000ms exceeded.', 'no-answer'],
   ['page.goto: Download is starting', 'download'],
-  ['page.goto: net::ERR_TOO_MANY_REDIRECTS at https://a.test', 'redirect'],
+  ['page.goto: net::ERR_TOO_MANY_REDIRECTS at https://a.test', 'no-answer'],
   ['page.goto: Page crashed', 'crash'],
 ] as const)('“%s” is called %s', ([message, kind]) => {
   expect(failureOf(new Error(message), false, 20_000).kind).toBe(kind);

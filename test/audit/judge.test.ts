@@ -74,6 +74,35 @@ describe('judge', () => {
     const none = { banner: null, declined: null, accepted: null, withdrawn: null, later: null };
     expect(rules({ ...none, tool: null })).toEqual(['tool-unknown']);
     expect(rules(none)).toEqual(['no-banner']);
+    expect(rules({ notJudged: ['no way to withdraw was found'] })).toEqual(['not-judged']);
+  });
+
+  it('calls a tool without a banner an error, and quotes what the console says', () => {
+    const messages = [{ level: 'error', text: 'It broke', from: 'https://a.test/b.js?c=1' }] as const;
+    expect(judge(factsOf({ tool: 'Klaro', banner: null, declined: null, later: null, messages }))).toEqual([
+      { rule: 'no-banner', level: 'error', evidence: ['Klaro', 'It broke (https://a.test/b.js)'] },
+    ]);
+  });
+
+  it('calls what consent-gate says of itself an error, and what the browser says of its files', () => {
+    const fault = (text: string, from = '', level: 'error' | 'warning' = 'error') =>
+      judge(factsOf({ messages: [{ level, text, from }] })).flatMap(({ evidence }) => evidence);
+    const UI = 'https://a.test/consent-gate-ui.js';
+    expect(fault('consent-gate: endpont: unknown option')).toEqual(['consent-gate: endpont: unknown option']);
+    expect(fault('consent-gate: /consent answered 500', '', 'warning')).toEqual([
+      'consent-gate: /consent answered 500',
+    ]);
+    expect(fault('Failed to load resource: 404', UI)).toEqual([`Failed to load resource: 404 (${UI})`]);
+    expect(fault(`Failed to find a valid digest for '${UI}'`)).toHaveLength(1);
+    expect(fault('WebSocket connection failed', 'https://a.test/consent-gate.js')).toEqual([]);
+    // Of others, or of a tag that nobody marked, which is a finding of its own.
+    expect(fault('Failed to load resource: 404', 'https://a.test/other.js')).toEqual([]);
+    expect(fault(`consent-gate: ${HIT} was asked for before any choice, because …`, '', 'warning')).toEqual([]);
+  });
+
+  it('calls a decision that the endpoint did not take an error', () => {
+    const refused = ['POST https://a.test/consent answered 500'];
+    expect(judge(factsOf({ refused }))).toEqual([{ rule: 'decision-refused', level: 'error', evidence: refused }]);
   });
 
   it('compares the two buttons within what a word and a pixel make', () => {

@@ -3,6 +3,7 @@ import { readRows } from '../../demo/configurator/pasted-rows.ts';
 import type { AuditResult } from '../../src/audit/audit.ts';
 import { trackerOfName } from '../../src/audit/classify.ts';
 import { cookieOptions, cookieRows } from '../../src/audit/cookie-rows.ts';
+import type { FailureKind, PageFacts } from '../../src/audit/facts.ts';
 import { judge } from '../../src/audit/judge.ts';
 import { KNOWN_COOKIES } from '../../src/audit/known-cookies.ts';
 import { progress } from '../../src/audit/progress.ts';
@@ -11,7 +12,8 @@ import { jsonReport } from '../../src/audit/report-json.ts';
 import { junitReport } from '../../src/audit/report-junit.ts';
 import { sarifReport } from '../../src/audit/report-sarif.ts';
 import { textReport } from '../../src/audit/report-text.ts';
-import { TRACKERS } from '../../src/audit/trackers/trackers.ts';
+import { TRACKERS } from '../../src/audit/trackers.ts';
+import { exitCode } from '../../src/audit/verdict.ts';
 import { checkConfig } from '../../src/core/check-config.ts';
 import { cookie, factsOf, request, snapshot } from './facts-of.ts';
 
@@ -40,6 +42,50 @@ describe('the terminal summary', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe('2 pages audited, 2 errors, 0 warnings, 1 not opened');
     expect(text).not.toContain('\u001b');
     expect(textReport(RESULT, true)).toContain('\u001b[31m');
+  });
+});
+
+describe('what an audit comes to', () => {
+  const page = (facts: Partial<PageFacts> = {}) => {
+    const whole = factsOf(facts);
+    return { facts: whole, findings: judge(whole) };
+  };
+  const UNSEEN = { tool: null, banner: null, declined: null, accepted: null, withdrawn: null, later: null };
+  const gone = (kind: FailureKind) => ({ url: 'https://gone.example/', kind, message: 'is not there' });
+  const results = {
+    fine: [{ pages: [page()], failures: [] }, 0],
+    warning: [{ pages: [page({ later: { askedAgain: true, settingsFound: true } })], failures: [] }, 0],
+    error: [{ pages: [page(), page(UNSEEN), page({ banner: null })], failures: [] }, 1],
+    'not-judged': [{ pages: [page(), page(UNSEEN)], failures: [] }, 3],
+    'part of a visit': [{ pages: [page({ notJudged: ['no way to withdraw'] })], failures: [] }, 3],
+    'a page that does not open': [{ pages: [page()], failures: [gone('no-answer')] }, 3],
+    'a link to a download': [{ pages: [page()], failures: [gone('download')] }, 0],
+    nothing: [{ pages: [], failures: [gone('no-answer')] }, 2],
+  } as const satisfies Record<string, readonly [AuditResult, number]>;
+
+  it.for(Object.entries(results))('%s: the reports and the exit code agree', ([, [result, code]]) => {
+    expect(exitCode(result)).toBe(code);
+    const fails = code === 1;
+    const fine = code === 0 && !result.pages.some(({ findings }) => findings.length);
+    const json = JSON.parse(jsonReport(result, '1'));
+    expect([json.exitCode, JSON.parse(sarifReport(result, '1')).runs[0].invocations[0].exitCode]).toEqual([code, code]);
+    expect(junitReport(result).includes('<failure ')).toBe(fails);
+    if (code === 3) expect(junitReport(result)).toMatch(/<skipped|<error/);
+    else if (!fails) expect(junitReport(result).includes('<error')).toBe(code === 2);
+    const html = htmlReport(result, [], '', '1');
+    expect(html.includes('nothing else to object to.')).toBe(fine);
+    expect(html.includes('Not judged: something')).toBe(code === 3);
+    expect(textReport(result, false).includes('not judged') || result.failures.length > 0).toBe(
+      code === 3 || fails || result.failures.length > 0,
+    );
+  });
+
+  it('a page that was not judged is nowhere called fine', () => {
+    const [result] = results['not-judged'];
+    const unseen = { pages: result.pages.slice(1), failures: [] };
+    expect(textReport(unseen, false)).toContain('? not judged');
+    for (const report of [textReport(unseen, false), htmlReport(unseen, [], '', '1')])
+      expect(report).not.toMatch(/nothing (else )?to object/i);
   });
 });
 
@@ -101,6 +147,14 @@ describe('the place of a page in SARIF', () => {
     expect(new URL(place, 'https://code.example/repository/').host).toBe('code.example');
   });
 
+  it('has no links that a page wrote', () => {
+    const page = factsOf({ before: snapshot({ cookies: [cookie('_ga', null, '[click](https://evil.example)')] }) });
+    const [{ results }] = JSON.parse(
+      sarifReport({ pages: [{ facts: page, findings: judge(page) }], failures: [] }, '1'),
+    ).runs as [{ results: { message: { text: string } }[] }];
+    expect(results[0]?.message.text).toContain('\\[click\\](https://evil.example)');
+  });
+
   it('has a fingerprint of its own for each page and rule, whatever the evidence', () => {
     const printsOf = (name: string, url: string) => {
       const page = factsOf({
@@ -149,7 +203,7 @@ describe('the HTML report', () => {
     const of = (one: AuditResult) => /<p class="verdict (\w+)">([^<]*)/.exec(htmlReport(one, [], '', ''))?.slice(1);
     const right = { pages: [{ facts: factsOf(), findings: [] }], failures: [] };
     const warned = factsOf({ later: { askedAgain: true, settingsFound: true } });
-    expect(of(RESULT)).toEqual(['error', 'Something analytical came without consent.']);
+    expect(of(RESULT)).toEqual(['error', 'Something analytical came without consent, or the banner does not work.']);
     expect(of(right)?.[0]).toBe('fine');
     expect(of({ pages: [{ facts: warned, findings: judge(warned) }], failures: [] })?.[0]).toBe('warning');
     // Nothing opened is nothing seen.
@@ -202,10 +256,12 @@ describe('the cookie rows', () => {
       ['_gid', '24 hours', 'analytics'],
       ['_fbp', '90 days', 'marketing'],
       ['theme', '30 days', 'analytics'],
-      ['AMCVS_<organisation>', 'session', 'analytics'],
+      ['AMCVS_*', 'session', 'analytics'],
       ['ajs_anonymous_id', '1 year', 'analytics'],
     ]);
     expect(rows[3]?.provider).toBe('example.com');
+    // So that it is deleted where it is.
+    expect(rows.map(({ storage }) => storage).at(-1)).toBe('local');
   });
 
   it('say of what a site needs what it is for, and that it is necessary, whenever it came', () => {
@@ -246,8 +302,8 @@ describe('the cookie rows', () => {
   });
 
   it('are accepted for every service there is a name for', () => {
-    const named = TRACKERS.flatMap(({ cookies }) => cookies).map(({ name }) => name);
-    const cookies = named.map((name) => cookie(name.replace(/[<…].*/, '0123456789'), 30));
+    const named = TRACKERS.flatMap(({ stores }) => stores).flatMap(({ name }) => name.split(', '));
+    const cookies = named.map((name) => cookie(name.replace(/<.*>/, '0123456789').replaceAll('*', '1'), 30));
     const all = cookieRows([factsOf({ accepted: snapshot({ cookies }) })], 'www.example.com');
     expect(all.length).toBeGreaterThan(50);
     expect(checkConfig(cookieOptions(all))).toEqual([]);

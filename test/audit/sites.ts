@@ -26,8 +26,8 @@ export interface Site {
   readonly tool: string | null;
   /** Every finding; where there is no tool, that this is said goes without saying. */
   readonly findings: readonly RuleId[];
-  /** Files beside the page. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files beside the page: their text, or what answers. */
+  readonly files?: Readonly<Record<string, Page>>;
 }
 
 const plain = (head: string, body = '') =>
@@ -136,7 +136,6 @@ const RIGHT: readonly (Omit<Site, 'findings'> & Partial<Site>)[] = [
   { name: 'cookiebot', page: standIn(HOOKS.cookiebot), tool: 'Cookiebot' },
   { name: 'onetrust', page: standIn(HOOKS.oneTrust), tool: 'OneTrust' },
   { name: 'cookieyes', page: standIn(HOOKS.cookieYes), tool: 'CookieYes' },
-  { name: 'no-banner', page: standIn(HOOKS.cookiebot, { noBanner: true }), tool: 'Cookiebot', findings: ['no-banner'] },
   {
     name: 'plausible',
     page: plain(script('https://plausible.io/js/script.js')),
@@ -326,7 +325,85 @@ const WRONG: readonly Site[] = [
   },
 ];
 
-export const SITES: readonly Site[] = [...RIGHT.map((entry) => ({ findings: [], ...entry })), ...WRONG];
+const answers =
+  (status: number): Host =>
+  () =>
+    new Response('', { status });
+
+/** The banner does not work, and the owner may see nothing of it. */
+const BROKEN: readonly Site[] = [
+  { name: 'no-banner', page: standIn(HOOKS.cookiebot, { noBanner: true }), tool: 'Cookiebot', findings: ['no-banner'] },
+  {
+    name: 'blocked-tool',
+    page: plain('<script src="/refused" id="Cookiebot" data-cbid="1"></script>'),
+    tool: 'Cookiebot',
+    findings: ['no-banner'],
+  },
+  {
+    name: 'misspelt-option',
+    page: gate('', TAG.replace('data-endpoint', 'data-endpont')),
+    tool: 'consent-gate',
+    findings: ['gate-fault', 'no-banner'],
+  },
+  {
+    name: 'impossible-option',
+    page: gate('', TAG.replace('></', ' data-max-age-days="9999"></')),
+    tool: 'consent-gate',
+    findings: ['gate-fault', 'no-banner'],
+  },
+  {
+    name: 'missing-tag',
+    page: gate(),
+    tool: 'consent-gate',
+    files: { '/consent-gate.js': answers(404) },
+    findings: ['gate-fault', 'no-banner'],
+  },
+  {
+    name: 'missing-part',
+    page: gate(),
+    tool: 'consent-gate',
+    files: { '/consent-gate-ui.js': answers(404) },
+    findings: ['gate-fault', 'no-banner'],
+  },
+  {
+    name: 'refused-integrity',
+    page: gate('', TAG.replace('></', ` integrity="sha384-${'A'.repeat(64)}"></`)),
+    tool: 'consent-gate',
+    findings: ['gate-fault', 'no-banner'],
+  },
+  {
+    name: 'refused-part',
+    page: gate(),
+    tool: 'consent-gate',
+    files: { '/consent-gate-ui.js': 'export const changed = true;' },
+    findings: ['gate-fault', 'no-banner'],
+  },
+  {
+    name: 'silent-console',
+    page: gatePage({
+      before: '<link rel="icon" href="data:,"><script>for (const name in console) console[name] = () => {}</script>',
+    }),
+    tool: 'consent-gate',
+    files: { '/consent': answers(500) },
+    findings: ['decision-refused'],
+  },
+  {
+    name: 'endpoint-500',
+    page: gate(),
+    tool: 'consent-gate',
+    files: { '/consent': answers(500) },
+    findings: ['decision-refused', 'gate-fault'],
+  },
+  {
+    name: 'endpoint-404',
+    page: gate(),
+    tool: 'consent-gate',
+    files: { '/consent': answers(404) },
+    findings: ['decision-refused', 'gate-fault'],
+  },
+];
+
+export const SITES: readonly Site[] = [...RIGHT.map((entry) => ({ findings: [], ...entry })), ...WRONG, ...BROKEN];
 
 /** A network with every site of the corpus, and Google's stand-in. */
 export async function startCorpus() {
@@ -335,10 +412,11 @@ export async function startCorpus() {
   return network;
 }
 
-function host(page: Page, files: Readonly<Record<string, string>>): Host {
-  const served = Object.entries(files).map(([path, text]): [string, Page] => [
+function host(page: Page, files: Readonly<Record<string, Page>>): Host {
+  const typeOf = (path: string) => ({ 'content-type': path.endsWith('.css') ? 'text/css' : 'text/javascript' });
+  const served = Object.entries(files).map(([path, file]): [string, Page] => [
     path,
-    () => new Response(text, { headers: { 'content-type': path.endsWith('.css') ? 'text/css' : 'text/javascript' } }),
+    typeof file === 'string' ? () => new Response(file, { headers: typeOf(path) }) : file,
   ]);
   const away = () => new Response(null, { status: 302, headers: { location: 'https://www.facebook.com/tr/?id=1' } });
   return site({ '/': page, '/consent': accepted, '/away.gif': away, ...Object.fromEntries(served) });

@@ -6,6 +6,7 @@ import type { ConsentTool } from './tool.ts';
 export const cookiebot: ConsentTool = {
   name: 'Cookiebot',
   global: 'Cookiebot',
+  tag: 'script[src*="consent.cookiebot."], script#Cookiebot',
   banner: '#CybotCookiebotDialog',
   accept:
     '#CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll, #CybotCookiebotDialogBodyButtonAccept, #CybotCookiebotDialogBodyLevelButtonAccept',

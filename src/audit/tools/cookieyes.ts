@@ -5,6 +5,7 @@ import type { ConsentTool } from './tool.ts';
 export const cookieYes: ConsentTool = {
   name: 'CookieYes',
   global: 'getCkyConsent',
+  tag: 'script[src*="cookieyes.com/"], script#cookieyes',
   banner: '.cky-consent-container:not(.cky-hide)',
   accept: '.cky-consent-container [data-cky-tag=accept-button]',
   decline: '.cky-consent-container [data-cky-tag=reject-button]',

@@ -5,6 +5,7 @@ import type { ConsentTool } from './tool.ts';
 export const klaro: ConsentTool = {
   name: 'Klaro',
   global: 'klaro',
+  tag: 'script[src*="klaro"]',
   banner: '.klaro .cookie-notice:not(.cookie-notice-hidden), .klaro .cookie-modal-notice',
   accept: '.klaro .cookie-notice .cm-btn-success, .klaro .cookie-modal-notice .cm-btn-success',
   decline: '.klaro .cookie-notice .cn-decline, .klaro .cookie-modal-notice .cn-decline',

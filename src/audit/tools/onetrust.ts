@@ -6,6 +6,7 @@ import type { ConsentTool } from './tool.ts';
 export const oneTrust: ConsentTool = {
   name: 'OneTrust',
   global: 'OneTrust',
+  tag: 'script[src*="otSDKStub"], script[data-domain-script]',
   banner: '#onetrust-banner-sdk',
   accept: '#onetrust-banner-sdk #onetrust-accept-btn-handler',
   decline: '#onetrust-banner-sdk #onetrust-reject-all-handler',

@@ -1,5 +1,8 @@
 // Which consent tool a page has.
 import type { Page } from 'playwright-core';
+import { has } from '../in-page.ts';
+import { flag, list, text } from '../page-values.ts';
+import type { PageWorld } from '../page-world.ts';
 import { consentGate } from './consent-gate.ts';
 import { cookiebot } from './cookiebot.ts';
 import { cookieYes } from './cookieyes.ts';
@@ -24,21 +27,38 @@ export const TOOLS: readonly ConsentTool[] = [
 
 export const shows = (page: Page, selector: string) => page.locator(selector).filter({ visible: true }).first();
 
-/** The tool whose banner shows, else one whose script is there; null for none. */
-export async function recogniseTool(page: Page): Promise<{ tool: ConsentTool; asks: boolean } | null> {
+export interface Recognised {
+  readonly tool: ConsentTool;
+  /** Its banner shows. */
+  readonly asks: boolean;
+}
+
+/** Syntax alone: every built-in may be the page's. */
+const GLOBALS = `[${TOOLS.map(({ global }) => `(() => { try { return typeof ${global} } catch {} })()`).join()}]`;
+
+/** The tool whose banner shows, else one whose script is there, else one whose script should be; null for none. */
+export async function recogniseTool(page: Page, world: PageWorld): Promise<Recognised | null> {
   for (const tool of TOOLS) if (await shows(page, tool.banner).isVisible()) return { tool, asks: true };
-  const globals = await page.evaluate(
-    (names) => names.filter((name) => Reflect.get(window, name) !== undefined),
-    TOOLS.map((tool) => tool.global),
+  const types = list(text)(await world.askPage(GLOBALS));
+  const tags = list(flag)(
+    await world.ask(
+      has,
+      TOOLS.map(({ tag }) => tag),
+    ),
   );
-  const tool = TOOLS.find((each) => globals.includes(each.global));
+  const tool =
+    TOOLS.find((_, index) => (types[index] || 'undefined') !== 'undefined') ?? TOOLS.find((_, index) => tags[index]);
   return tool ? { tool, asks: false } : null;
 }
 
-/** Tools come late: waits for one that asks, up to `wait` ms. */
-export async function awaitTool(page: Page, wait: number): ReturnType<typeof recogniseTool> {
-  await appears(page, TOOLS.map(({ banner }) => banner).join(', '), wait);
-  return await recogniseTool(page);
+/** Tools come late: waits for one that asks, up to `wait` ms, and as long again for one that is there and has not asked yet. */
+export async function awaitTool(page: Page, world: PageWorld, wait: number): Promise<Recognised | null> {
+  const banners = TOOLS.map(({ banner }) => banner).join(', ');
+  await appears(page, banners, wait);
+  const recognised = await recogniseTool(page, world);
+  if (!recognised || recognised.asks) return recognised;
+  await appears(page, banners, wait);
+  return await recogniseTool(page, world);
 }
 
 /** Whether it shows within `wait` ms. */

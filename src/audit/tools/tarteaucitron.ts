@@ -6,6 +6,7 @@ import type { ConsentTool } from './tool.ts';
 export const tarteaucitron: ConsentTool = {
   name: 'tarteaucitron',
   global: 'tarteaucitron',
+  tag: 'script[src*="tarteaucitron"]',
   banner: '#tarteaucitronAlertBig',
   accept: '#tarteaucitronAlertBig #tarteaucitronPersonalize2',
   decline: '#tarteaucitronAlertBig #tarteaucitronAllDenied2',

@@ -4,6 +4,8 @@ export interface ConsentTool {
   readonly name: string;
   /** A global of its script; tells that the tool is there even where it shows no banner. */
   readonly global: string;
+  /** Its script's element, or another sign in the document; tells that it should be there, even where its script is refused or missing. */
+  readonly tag: string;
   /** The first layer, as long as it is shown. */
   readonly banner: string;
   readonly accept: string;

@@ -6,6 +6,7 @@ import type { ConsentTool } from './tool.ts';
 export const usercentrics: ConsentTool = {
   name: 'Usercentrics',
   global: 'UC_UI',
+  tag: 'script[src*=".usercentrics.eu/"], script#usercentrics-cmp',
   banner: '[data-testid=uc-default-banner], [data-testid=uc-default-wall]',
   accept: '[data-testid=uc-accept-all-button]',
   decline: '[data-testid=uc-deny-all-button]',

@@ -6,6 +6,7 @@ import type { ConsentTool } from './tool.ts';
 export const vanillaCookieconsent: ConsentTool = {
   name: 'vanilla-cookieconsent',
   global: 'CookieConsent',
+  tag: 'script[src*="vanilla-cookieconsent"], script[src*="orestbida/cookieconsent"]',
   banner: '#cc-main .cm',
   accept: '#cc-main .cm [data-role=all]',
   decline: '#cc-main .cm [data-role=necessary]',

@@ -7,12 +7,14 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemo } from '../../../demo/server.mjs';
 import { readStatic } from '../../../demo/static-files.mjs';
-import { type AuditIo, auditCommand } from '../../../src/audit/command.ts';
+import type { AuditIo } from '../../../src/audit/command.ts';
 import type { Network } from '../../browser/harness/network.ts';
 import { html, type Page, site } from '../../browser/harness/site.ts';
 import { accepted } from '../../browser/harness/stage.ts';
-import { findBrowsers } from '../../setup/browsers.mjs';
+import { findLightChromium } from '../../setup/browsers.mjs';
+import { runAudit } from '../run-audit.ts';
 import { startCorpus } from '../sites.ts';
 
 let network: Network;
@@ -34,25 +36,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(args: readonly string[], io: Partial<AuditIo> = {}) {
-  let [out, error] = ['', ''];
-  const { host, port } = network.proxy;
-  const code = await auditCommand(['--browser', findBrowsers().chromium ?? '', ...args], {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-    stop: new AbortController().signal,
-    outIsTerminal: false,
-    errorIsTerminal: false,
-    launch: { proxy: { server: `http://${host}:${port}` }, args: ['--disable-gpu', '--disable-quic'] },
-    options: { quiet: 250, bannerWait: 5000, context: { ignoreHTTPSErrors: true } },
-    ...io,
-  });
-  return { code, out, error };
-}
+const run = (args: readonly string[], io: Partial<AuditIo> = {}) => runAudit(network, args, io);
 
 describe("the demo's pages", () => {
   it('pass', async () => {
@@ -71,6 +55,18 @@ describe("the demo's pages", () => {
       expect(withdrawn).not.toBeNull();
     }
     expect(code).toBe(0);
+  });
+
+  it('are judged as `npm start` shows them: behind a first page that leads on to the one asked for', async () => {
+    const demo = await startDemo({ serviceWorker: true });
+    try {
+      const launch = { args: ['--disable-gpu', '--disable-quic'] };
+      const { code } = await run([demo.url, '--json', file('start.json')], { launch });
+      const [page] = JSON.parse(readFileSync(file('start.json'), 'utf8')).pages;
+      expect([page.tool, page.banner?.clicksToDecline, page.verdict, code]).toEqual(['consent-gate', 1, 'fine', 0]);
+    } finally {
+      await demo.close();
+    }
   });
 
   it('fail without the gate', async () => {
@@ -120,8 +116,8 @@ describe('an address that leads nowhere is named, and the others go on', () => {
     for (const [url, message] of Object.entries(failures)) {
       expect.soft(out).toContain(`${url}\n  ✗ not opened: ${message}`);
     }
-    expect(out).toContain('1 page audited, 0 errors, 0 warnings, 7 not opened');
-    expect(code).toBe(0);
+    expect(out).toContain('1 page audited, 0 errors, 0 warnings, 7 not opened, 1 not judged');
+    expect(code).toBe(3);
   });
 
   it('a page that leads away by itself', async () => {
@@ -135,7 +131,7 @@ describe('an address that leads nowhere is named, and the others go on', () => {
     const flags = reports.flatMap(([kind, path]) => [`--${kind}`, path]);
     const { code, out } = await run(['https://me:secret@faults.test/guarded', ...flags]);
     expect(out).toContain('1 page audited, 0 errors');
-    expect(code).toBe(0);
+    expect(code).toBe(3);
     for (const text of [out, ...reports.map(([, path]) => readFileSync(path, 'utf8'))])
       expect(text).not.toContain('secret');
     expect((await run(['https://faults.test/guarded'])).out).toContain('wants a name and a password');
@@ -153,14 +149,15 @@ describe('an address that leads nowhere is named, and the others go on', () => {
     const { code, out } = await run(args, { options });
     expect(out).toContain('https://faults.test/endless\n  ✗ not opened: stopped responding: given up after 9 seconds');
     expect(out).toContain('1 page audited, 0 errors, 0 warnings, 1 not opened');
-    expect(code).toBe(0);
+    expect(code).toBe(3);
   });
 
   it('a page that never comes to rest is judged as it is, and that is said', async () => {
     const options = { quiet: 250, settle: 1500, bannerWait: 100, context: { ignoreHTTPSErrors: true } };
     const { code, out } = await run(['https://faults.test/restless'], { options });
     expect(out).toContain('did not come to rest within 1.5 seconds');
-    expect(code).toBe(0);
+    expect(out).toContain('? not judged');
+    expect(code).toBe(3);
   });
 });
 
@@ -220,7 +217,7 @@ describe('which pages', () => {
         'https://linked.test/gone.xml\n  ✗ not opened: cannot be read as a sitemap: it answers 404',
       );
       expect(out).toContain('2 pages audited, 0 errors, 0 warnings, 1 not opened');
-      expect(code).toBe(0);
+      expect(code).toBe(3);
     });
 
     it('leaves nothing to do where it is all there is', async () => {
@@ -278,7 +275,7 @@ describe('the HTML report', () => {
   it('has no axe violation, in light and in dark, and fits a phone', async () => {
     await run(['https://demo.test/baseline', 'https://nothing.test/', '--html', file('b.html')]);
     const browser = await chromium.launch({
-      executablePath: findBrowsers().chromium ?? '',
+      executablePath: findLightChromium() ?? '',
       args: ['--no-sandbox', '--disable-gpu'],
     });
     try {

@@ -5,7 +5,7 @@ import { type AuditResult, audit } from '../../../src/audit/audit.ts';
 import { AS_A_PERSON } from '../../../src/audit/browser.ts';
 import { AUDIT_DEFAULTS } from '../../../src/audit/options.ts';
 import type { Network } from '../../browser/harness/network.ts';
-import { findBrowsers } from '../../setup/browsers.mjs';
+import { findLightChromium } from '../../setup/browsers.mjs';
 import { SITES, startCorpus } from '../sites.ts';
 
 const OPTIONS = {
@@ -27,7 +27,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   network = await startCorpus();
-  const executablePath = findBrowsers().chromium;
+  const executablePath = findLightChromium();
   if (!executablePath) throw new Error('no Chromium');
   const { host, port } = network.proxy;
   browser = await chromium.launch({
@@ -69,6 +69,7 @@ describe('the corpus', () => {
     expect(found?.sort(), JSON.stringify(page?.findings)).toEqual([...expected].sort());
     // Every part of the visit was judged.
     expect(page?.facts.notes).toEqual([]);
+    expect(page?.facts.notJudged).toEqual([]);
     expect(page?.facts.tool).toBe(tool);
   });
 });
