@@ -6,10 +6,19 @@ import { migrateCommand } from './receiver/commands/migrate.ts';
 import { purgeCommand } from './receiver/commands/purge.ts';
 import { recordsCommand } from './receiver/commands/records.ts';
 import { serveCommand } from './receiver/commands/serve.ts';
+import { verifyCommand } from './receiver/commands/verify.ts';
+import { addCommand } from './site/commands/add.ts';
+import { ask } from './site/commands/ask.ts';
+import { removeCommand } from './site/commands/remove.ts';
+import { updateCommand } from './site/commands/update.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  add: addCommand,
+  update: updateCommand,
+  remove: removeCommand,
   serve: serveCommand,
   records: recordsCommand,
+  verify: verifyCommand,
   erase: eraseCommand,
   purge: purgeCommand,
   migrate: migrateCommand,
@@ -69,6 +78,8 @@ async function main([name = '--help', ...args]: readonly string[]): Promise<numb
           else process.stdout.once('drain', resolve);
         }),
       error: (text) => process.stderr.write(text),
+      tryWrite: (text, done) => void process.stdout.write(text, done),
+      ...(process.stdin.isTTY && process.stdout.isTTY && { ask: (question) => ask(question, stop.signal) }),
       stop: stop.signal,
     });
     return 0;
@@ -78,7 +89,13 @@ async function main([name = '--help', ...args]: readonly string[]): Promise<numb
   }
 }
 
-// A reader such as `head` has seen enough: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+const [name = ''] = process.argv.slice(2);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.outlivesItsReader) return;
+  // A reader such as `head` has seen enough: that is no fault.
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+// What cannot be told cannot be told; without a listener Node would end the process for it.
+process.stderr.on('error', () => {});
 
 process.exitCode = await main(process.argv.slice(2));

@@ -7,6 +7,7 @@ import { HttpProblem, problem } from './http/answer.ts';
 import { createCors } from './http/cors.ts';
 import type { Answer, Handler, IncomingRequest } from './http/exchange.ts';
 import { type Counts, createMetrics } from './http/metrics.ts';
+import { createReadiness } from './http/readiness.ts';
 import { describeError, type RequestEntry } from './http/request-log.ts';
 import { createTokenCheck } from './http/token.ts';
 import type { ConsentCookieOptions } from './intake/consent-cookie.ts';
@@ -22,6 +23,8 @@ import { recordsRoute } from './routes/records.ts';
 import type { Handle, Route, RouteContext, RouteRequest } from './routes/route.ts';
 import { summaryRoute } from './routes/summary.ts';
 import { visitorRoute } from './routes/visitor.ts';
+import { ErasureUnfinishedError } from './store/erase-consents.ts';
+import { BusyError } from './store/in-turn.ts';
 import type { Store } from './store/store.ts';
 
 export interface ReceiverOptions
@@ -30,7 +33,7 @@ export interface ReceiverOptions
   /** Origins of pages, besides the receiver's own, that may post here, such as `https://www.example.com`. @default none */
   readonly allowOrigins?: readonly string[];
   /** Opens the owner routes to whoever sends it as a bearer token; at least 16 characters. @default none: they are closed */
-  readonly token?: string;
+  readonly token?: string | undefined;
   /** The consent cookie that answers renew, as the gate is configured; `false` leaves cookies alone. @default the gate's defaults */
   readonly cookie?: ConsentCookieOptions | false;
   /** Refuses clients that ask too often, where the server tells their address; see `createRateLimit`. @default nobody */
@@ -82,7 +85,11 @@ export function createHandler(options: ReceiverOptions): Handler {
     cookie: options.cookie === false ? null : (options.cookie ?? {}),
     now,
     checkToken: createTokenCheck(options.token),
+    checkReady: createReadiness(() => store.ping()),
   };
+
+  const matchPath = (path: string) =>
+    path.startsWith(`${basePath}/`) ? matchRoute(routes, path.slice(basePath.length)) : null;
 
   function respond(request: IncomingRequest, { route, id }: Match, note: RouteRequest['note']) {
     const handle = handlerOf(route, request.method);
@@ -94,8 +101,7 @@ export function createHandler(options: ReceiverOptions): Handler {
 
   async function handle(request: IncomingRequest): Promise<Answer> {
     const started = performance.now();
-    const { path } = request;
-    const match = path.startsWith(`${basePath}/`) ? matchRoute(routes, path.slice(basePath.length)) : null;
+    const match = matchPath(request.path);
     let corsHeaders: Answer['headers'] = {};
     let noted: Parameters<RouteRequest['note']>[0] = {};
     let given: Answer;
@@ -129,13 +135,15 @@ export function createHandler(options: ReceiverOptions): Handler {
     return { status: given.status, headers: Object.assign({}, given.headers, corsHeaders), body: given.body };
   }
 
-  return { handle, close: deliveries.flush };
+  return { owns: (path) => matchPath(path) !== null, handle, close: deliveries.flush };
 }
 
 /** The answer where the receiver refuses on purpose, which is no error of its own to be logged. */
 function refusalOf(cause: unknown): Answer | undefined {
   if (cause instanceof HttpProblem) return cause.answer;
-  if (cause instanceof QueueFullError) return problem(503, `${cause.message}.`, {}, { 'retry-after': '2' });
+  if (cause instanceof QueueFullError || cause instanceof BusyError)
+    return problem(503, `${cause.message}.`, {}, { 'retry-after': '2' });
+  if (cause instanceof ErasureUnfinishedError) return problem(503, `${cause.message}.`, {}, { 'retry-after': '5' });
   return undefined;
 }
 

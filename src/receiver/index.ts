@@ -1,21 +1,31 @@
 // The receiver as an npm module: `import { createReceiver, openPostgres } from 'consent-gate/receiver'`.
 
+export type { D1Binding, D1Statement } from './d1/d1-binding.ts';
+export { createD1Store } from './d1/d1-store.ts';
 export type { ReceiverOptions } from './handler.ts';
 export type { Answer, IncomingRequest } from './http/exchange.ts';
 export type { Counts } from './http/metrics.ts';
-export { createNodeListener, type NodeListenerOptions } from './http/node-listener.ts';
+export { createNodeListener, type NodeListener, type NodeListenerOptions } from './http/node-listener.ts';
 export type { RequestEntry } from './http/request-log.ts';
 export type { ConsentCookieOptions } from './intake/consent-cookie.ts';
 export { createRateLimit, keepSharedCounts, type RateLimit } from './intake/rate-limit.ts';
 export { type Client, createReceiver, type Receiver } from './receiver.ts';
+export { type KeepSealingOptions, keepSealing } from './seal/keep-sealing.ts';
+export type { Seal } from './seal/seal.ts';
+export { PurgeRefusedError } from './store/check-purge.ts';
 export type { Database, Row } from './store/database.ts';
 export type { DeliveryTally } from './store/delivery-counts.ts';
+export { ErasureUnfinishedError } from './store/erase-consents.ts';
 export type { Answers, DayFigures, DeliveryCount, Figures, Period } from './store/figures.ts';
 export { openPGlite } from './store/open-pglite.ts';
 export { openPostgres, type PostgresOptions } from './store/open-postgres.ts';
+export type { PurgePlan, PurgeShare } from './store/purge-records.ts';
 export type { RecordFilter } from './store/record-filter.ts';
 export { type PurgeOptions, purge } from './store/retention.ts';
 export { migrate, schemaSql } from './store/schema.ts';
-export { createStore, openStore, type Store } from './store/store.ts';
-export type { ProvenRecord, StoredRecord } from './store/stored-record.ts';
+export { createStore, openStore, type SqlStore, type Store, type StoreOptions } from './store/store.ts';
+export type { ProvenRecord, ShownNotice, StoredRecord } from './store/stored-record.ts';
 export type { DayCount } from './store/summary.ts';
+export { keepTelling, type Webhook, type WebhookOptions } from './webhook/keep-telling.ts';
+export type { WebhookBody, WebhookType } from './webhook/message.ts';
+export { parseSecrets } from './webhook/secret.ts';

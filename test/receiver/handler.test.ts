@@ -1,8 +1,10 @@
 // The protocol: a Request in, a Response out, on a real store in memory.
 import { createHash, randomUUID } from 'node:crypto';
 import type { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeConsent } from '../../src/core/codec.ts';
+import { EVENT_SCHEMA } from '../../src/core/event.ts';
+import { comparison } from '../../src/receiver/dashboard/comparison.ts';
 import type { ReceiverOptions } from '../../src/receiver/handler.ts';
 import type { RequestEntry } from '../../src/receiver/http/request-log.ts';
 import { createReceiver, type Receiver } from '../../src/receiver/receiver.ts';
@@ -151,7 +153,7 @@ describe('POST /consent', () => {
 
   it('has the gate keep events of a newer format, says so, and stores their neighbours', async () => {
     const event = makeEvent();
-    const newer = { ...makeEvent(), schema: 2, notYetKnown: true };
+    const newer = { ...makeEvent(), schema: EVENT_SCHEMA + 1, notYetKnown: true };
     const response = await post({ events: [newer, event, { ...makeEvent(), action: 'x' }] });
     expect([response.status, response.headers.get('retry-after')]).toEqual([425, '300']);
     expect(await response.json()).toMatchObject({
@@ -175,8 +177,8 @@ describe('POST /consent', () => {
   });
 
   it('refuses a newer number without the ids that every format has', async () => {
-    expect((await post({ events: [{ schema: 2 }] })).status).toBe(422);
-    expect((await post({ events: [{ ...makeEvent(), schema: 2, eventId: 'x' }] })).status).toBe(422);
+    expect((await post({ events: [{ schema: EVENT_SCHEMA + 1 }] })).status).toBe(422);
+    expect((await post({ events: [{ ...makeEvent(), schema: EVENT_SCHEMA + 1, eventId: 'x' }] })).status).toBe(422);
   });
 
   it('renews the visitor’s own cookie where it is asked to, and never beside a decision', async () => {
@@ -189,7 +191,7 @@ describe('POST /consent', () => {
     // The answer may come after the next decision, and would bring the older one back.
     expect(await renewed([event])).toBeNull();
     expect(await renewed([{ ...event, schema: 0 }])).toBeNull();
-    expect(await renewed([{ ...event, schema: 2 }])).toBeNull();
+    expect(await renewed([{ ...event, schema: EVENT_SCHEMA + 1 }])).toBeNull();
     receive = receiver({ cookie: false });
     expect(await renewed([])).toBeNull();
   });
@@ -201,10 +203,35 @@ describe('/consent/:consentId', () => {
     await post({ events: [event, makeEvent()] });
     const response = await get(`/consent/${event.consentId.toUpperCase()}`);
     expect(response.status).toBe(200);
-    const { consentId, records } = await response.json();
+    const { consentId, records, notices } = await response.json();
     expect(consentId).toBe(event.consentId);
-    expect(records).toHaveLength(1);
-    expect(records[0]).toMatchObject({ eventId: event.eventId, notice: NOTICE, noticeHash: hashNotice(NOTICE).hash });
+    expect(records).toMatchObject([{ eventId: event.eventId, noticeHash: hashNotice(NOTICE).hash }]);
+    expect(notices).toEqual({ [hashNotice(NOTICE).hash]: NOTICE });
+  });
+
+  // Anyone may send thousands of decisions under one id, each with 60 KB of notice.
+  it('gives thousands of decisions in pieces, and each notice once', async () => {
+    const consentId = randomUUID();
+    const notices = ['a', 'b', 'c'].map((letter) => ({ ...NOTICE, body: letter.repeat(5000) }));
+    const events = Array.from({ length: 1200 }, (_, index) =>
+      makeEvent({ consentId, notice: notices[index % 3] ?? NOTICE }),
+    );
+    await store.append(events);
+    for (const path of [`/consent/${consentId}`, `/records?consentId=${consentId}&format=html`]) {
+      const response = await get(path, owner);
+      const pieces: string[] = [];
+      for await (const piece of response.body ?? []) pieces.push(new TextDecoder().decode(piece));
+      const text = pieces.join('');
+      for (const { body } of notices) expect(text.split(body)).toHaveLength(2);
+      for (const { eventId } of events) expect(text).toContain(eventId);
+      expect(pieces.length).toBeGreaterThan(2);
+    }
+    const { records, ...rest } = await (await get(`/consent/${consentId}`)).json();
+    expect(records.map(({ eventId }: { eventId: string }) => eventId)).toEqual(events.map(({ eventId }) => eventId));
+    expect(rest).toEqual({
+      consentId,
+      notices: Object.fromEntries(notices.map((notice) => [hashNotice(notice).hash, notice])),
+    });
   });
 
   it('answers 404 for an id that nobody has and 400 for what is no id', async () => {
@@ -222,6 +249,69 @@ describe('/consent/:consentId', () => {
     expect((await erase(randomUUID())).status).toBe(204);
     expect((await get(`/consent/${event.consentId}`)).status).toBe(404);
     expect(await (await post({ events: [event] })).json()).toEqual({ stored: 0, duplicates: 1 });
+  });
+});
+
+describe('/consent with the id outside the address, which every server on the way would log', () => {
+  it('gives a visitor their records, by a header', async () => {
+    const event = makeEvent();
+    await post({ events: [event] });
+    const answer = await get('/consent', { 'consent-id': event.consentId });
+    expect(await answer.json()).toMatchObject({ consentId: event.consentId, records: [{ eventId: event.eventId }] });
+    expect((await get('/consent')).status).toBe(400);
+    expect((await get('/consent', { 'consent-id': 'x' })).status).toBe(400);
+    expect((await get('/consent', { 'consent-id': randomUUID() })).status).toBe(404);
+  });
+
+  it.each<[string, (consentId: string) => RequestInit]>([
+    ['a header', (consentId) => ({ headers: { 'consent-id': consentId } })],
+    ['a body', (consentId) => ({ body: JSON.stringify({ consentId }) })],
+  ])('erases by %s', async (_, init) => {
+    const [event, other] = [makeEvent(), makeEvent()];
+    await post({ events: [event, other] });
+    const erase = (request: RequestInit) => receive(new Request(`${HOST}/consent`, { method: 'DELETE', ...request }));
+    expect((await erase(init(event.consentId))).status).toBe(204);
+    expect(await store.history(event.consentId)).toEqual([]);
+    for (const wrong of [{}, { body: 'x' }, { body: '{}' }, init('x')]) expect((await erase(wrong)).status).toBe(400);
+    expect(await store.history(other.consentId)).toHaveLength(1);
+  });
+
+  it('is open to pages of listed origins', async () => {
+    receive = receiver({ allowOrigins: ['https://shop.example'] });
+    const answer = await receive(
+      new Request(`${HOST}/consent`, { method: 'OPTIONS', headers: { origin: 'https://shop.example' } }),
+    );
+    expect(answer.headers.get('access-control-allow-methods')).toContain('DELETE');
+    expect(answer.headers.get('access-control-allow-headers')).toBe('content-type, consent-id');
+  });
+});
+
+describe('invented versions and languages', () => {
+  // Anyone may post them; each was a line of its own.
+  it('are added up as the others, in /summary and on the dashboard, where the site’s own stay', async () => {
+    const [own, before] = ['2026-11', '2026-10'].map((policyVersion) =>
+      Array.from({ length: 40 }, () => makeEvent({ policyVersion })),
+    );
+    const invented = Array.from({ length: 300 }, (_, index) =>
+      makeEvent({ policyVersion: `zzz-${index}`, locale: `x${index}` }),
+    );
+    await store.append([...(own ?? []), ...(before ?? []), ...invented]);
+    const { days } = await (await get('/summary?from=2020-01-01', owner)).json();
+    expect(days).toHaveLength(101);
+    expect(days).toContainEqual(expect.objectContaining({ policyVersion: '2026-11', locale: 'en', count: 40 }));
+    const others = days.filter(({ policyVersion }: { policyVersion: string | null }) => policyVersion === null);
+    expect(others).toMatchObject([{ locale: null, count: 300 - 98 }]);
+
+    const period = { from: '2020-01-01', to: '2100-01-01' };
+    const { policyVersions, locales } = await store.figures(period);
+    expect(policyVersions).toHaveLength(21);
+    expect(policyVersions.slice(0, 2)).toMatchObject([{ name: '2026-10' }, { name: '2026-11' }]);
+    expect(policyVersions.at(-1)).toMatchObject({ others: 282, accept: 282 });
+    expect(locales.at(-1)).toMatchObject({ others: 251 });
+    // The two compared at first are the site's own, although the invented ones come last by name.
+    const compared = comparison({ root: '/dashboard', period, versions: policyVersions, chosen: [null, null] }).text;
+    expect(compared).toContain('<option value="2026-11" selected>');
+    expect(compared).toContain('<option value="2026-10" selected>');
   });
 });
 
@@ -279,6 +369,8 @@ describe('the owner’s routes', () => {
         .map((line) => JSON.parse(line).eventId),
     ).toEqual([kept.eventId]);
     expect(await (await get('/records?to=2001-01-01', owner)).text()).toBe('');
+    const byHeader = await get('/records', { ...owner, 'consent-id': other.consentId });
+    expect(JSON.parse(await byHeader.text()).eventId).toBe(other.eventId);
     for (const [query, detail] of [
       ['since=2026', 'since: unknown parameter'],
       ['from=soon', 'from: expected a date'],
@@ -318,7 +410,7 @@ describe('the owner’s routes', () => {
     });
     const response = await get('/records', owner);
     await store.ping();
-    expect(pagesRead).toBeLessThan(3);
+    expect(pagesRead).toBeLessThan(6);
     await response.body?.cancel();
   });
 
@@ -400,8 +492,8 @@ describe('pages of other origins', () => {
   it('get an answer to their preflight', async () => {
     const response = await receive(new Request(`${HOST}/consent`, { method: 'OPTIONS', headers: { origin } }));
     expect(response.status).toBe(204);
-    expect(response.headers.get('access-control-allow-methods')).toBe('POST, OPTIONS');
-    expect(response.headers.get('access-control-allow-headers')).toBe('content-type');
+    expect(response.headers.get('access-control-allow-methods')).toBe('POST, GET, DELETE, OPTIONS');
+    expect(response.headers.get('access-control-allow-headers')).toBe('content-type, consent-id');
   });
 
   it('are not needed for the receiver’s own origin', async () => {
@@ -411,8 +503,8 @@ describe('pages of other origins', () => {
 
 describe('everything', () => {
   it.each([
-    ['GET', '/consent', 405, 'POST, OPTIONS'],
-    ['PUT', '/consent', 405, 'POST, OPTIONS'],
+    ['GET', '/consent', 400, null],
+    ['PUT', '/consent', 405, 'POST, GET, DELETE, OPTIONS'],
     ['POST', '/records', 405, 'GET, OPTIONS'],
     ['PATCH', `/consent/${randomUUID()}`, 405, 'GET, DELETE, OPTIONS'],
     ['GET', '/', 404, null],
@@ -458,21 +550,26 @@ describe('everything', () => {
 });
 
 describe('GET /healthz', () => {
-  it('tells ready from alive', async () => {
+  const withPing = (ping: Store['ping']) => {
+    receive = receiver({ store: { ...store, ping } });
+  };
+
+  it('says whether the database answers, and whether the process lives apart from that', async () => {
     expect(await (await get('/healthz')).json()).toEqual({ status: 'ready' });
-    receive = receiver({ store: { ...store, ping: () => Promise.reject(new Error('down')) } });
+    withPing(() => Promise.reject(new Error('down')));
     expect((await get('/healthz')).status).toBe(503);
     expect((await get('/healthz/live')).status).toBe(200);
   });
-});
 
-describe('createReceiver', () => {
-  it.each<[string, Partial<ReceiverOptions>]>([
-    ['token: expected at least 16', { token: 'short' }],
-    ['allowOrigins: expected an origin', { allowOrigins: ['https://www.example.com/'] }],
-    ['allowOrigins: expected an origin', { allowOrigins: ['*'] }],
-    ['basePath: expected a path', { basePath: 'privacy/' }],
-  ])('throws: %s', (message, options) => {
-    expect(() => receiver(options)).toThrow(message);
+  it('asks the database once a second, however many ask', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    let asked = 0;
+    withPing(async () => void asked++);
+    await Promise.all(Array.from({ length: 50 }, () => get('/healthz')));
+    expect(asked).toBe(1);
+    vi.advanceTimersByTime(1001);
+    expect((await get('/healthz')).status).toBe(200);
+    expect(asked).toBe(2);
+    vi.useRealTimers();
   });
 });

@@ -1,4 +1,4 @@
-// The recipes under demo/recipes, as owners copy them, given what the gate sends. Not tested: Cloudflare's own runtime.
+// The recipes under demo/recipes, as owners copy them, given what the gate sends. Those of Cloudflare in its own runtime: d1/.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -10,11 +10,14 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPostgres } from '../../src/receiver/index.ts';
 import { NextRequest } from '../apps/next-request.ts';
+import { bundleRecipe } from './bundle-recipe.ts';
 import { makeEvent } from './events.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 
 // The package under its own name, from the sources under test.
 vi.mock('consent-gate/receiver', () => import('../../src/receiver/index.ts'));
+
+const runs = (program: string) => spawnSync(program, ['--version']).status === 0;
 
 const TOKEN = 'a-token-of-the-owner';
 const RECIPES = fileURLToPath(new URL('../../demo/recipes/', import.meta.url));
@@ -55,6 +58,64 @@ describe('on PostgreSQL', () => {
     vi.unstubAllEnvs();
   });
 
+  it('a function of Vercel takes decisions, once its database is there, and gives them back', async () => {
+    const { default: vercel } = await import('../../demo/recipes/vercel/api/receiver.ts');
+    const ask = (path: string, init = {}) => vercel.fetch(new Request(`https://consent.example.com${path}`, init));
+    const [event, other] = [makeEvent(), makeEvent()];
+    vi.stubEnv('DATABASE_URL', 'postgres://postgres@127.0.0.1:1/none');
+    expect((await ask('/consent', postOf(bodyOf(event)))).status).toBe(503);
+    vi.stubEnv('DATABASE_URL', await server.createDatabase('vercel'));
+    vi.stubEnv('CONSENT_GATE_TOKEN', TOKEN);
+    vi.stubEnv('ALLOW_ORIGINS', 'https://www.example.com https://example.com');
+    const foreign = {
+      ...postOf(bodyOf(other)),
+      headers: { 'content-type': 'text/plain', origin: 'https://example.com' },
+    };
+    const answers = await Promise.all([ask('/consent', postOf(bodyOf(event))), ask('/consent', foreign)]);
+    expect(answers.map(({ status }) => status)).toEqual([202, 202]);
+    expect(answers[1]?.headers.get('access-control-allow-origin')).toBe('https://example.com');
+    const owner = { headers: { authorization: `Bearer ${TOKEN}` } };
+    expect((await (await ask('/records', owner)).text()).trim().split('\n')).toHaveLength(2);
+    expect((await ask(`/consent/${event.consentId}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await ask(`/consent/${event.consentId}`)).status).toBe(404);
+    vi.unstubAllEnvs();
+  });
+
+  it.skipIf(!runs('deno'))(
+    'Deno serves decisions, and gives them back',
+    async () => {
+      const port = await freePort();
+      const base = `http://127.0.0.1:${port}`;
+      // The sources under test, in the place of the package from the registry.
+      const bin = await bundleRecipe('deno/main.ts');
+      const serving = spawn(
+        'deno',
+        [
+          'serve',
+          '--host',
+          '127.0.0.1',
+          '--port',
+          `${port}`,
+          '--node-modules-dir=manual',
+          '-A',
+          '--no-check',
+          bin.path,
+        ],
+        { env: { ...process.env, DATABASE_URL: await server.createDatabase('deno'), CONSENT_GATE_TOKEN: TOKEN } },
+      );
+      while (!(await fetch(base).catch(() => null))) await pause(50);
+      const event = makeEvent();
+      expect((await fetch(`${base}/consent`, postOf(bodyOf(event)))).status).toBe(202);
+      const owner = { headers: { authorization: `Bearer ${TOKEN}` } };
+      expect(await (await fetch(`${base}/records`, owner)).text()).toContain(event.eventId);
+      expect((await fetch(`${base}/consent/${event.consentId}`, { method: 'DELETE' })).status).toBe(204);
+      expect((await fetch(`${base}/consent/${event.consentId}`)).status).toBe(404);
+      serving.kill('SIGKILL');
+      await bin.remove();
+    },
+    60_000,
+  );
+
   it('a Worker takes decisions, gives them back, and closes every connection it opened', async () => {
     const { default: worker } = await import('../../demo/recipes/cloudflare-worker.ts');
     const url = await server.createDatabase('worker');
@@ -90,8 +151,6 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address ? address.port : 0;
 }
-
-const runs = (program: string) => spawnSync(program, ['--version']).status === 0;
 
 const WSGI = `import sys
 sys.path.insert(0, sys.argv[1])

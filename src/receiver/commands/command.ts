@@ -1,4 +1,5 @@
 // A command of `consent-gate`, and what it is handed, so that tests run it without a process.
+import type { WriteText } from './log.ts';
 
 export interface CommandIo {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -7,6 +8,10 @@ export interface CommandIo {
   /** For long output: resolves when there is room for more. */
   readonly write: (text: string) => Promise<void>;
   readonly error: (text: string) => void;
+  /** For logs. Absent where `out` cannot fail. */
+  readonly tryWrite?: WriteText;
+  /** Asks the person at the keyboard; absent where there is none. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Aborted when the process is asked to end (SIGTERM, SIGINT). */
   readonly stop: AbortSignal;
 }
@@ -15,6 +20,8 @@ export interface Command {
   /** One line for the overview. */
   readonly summary: string;
   readonly help: string;
+  /** It goes on where nobody can read what it writes any more. @default it ends, as `head` has seen enough */
+  readonly outlivesItsReader?: true;
   /** Resolves when the command is done. @throws {UsageError} for flags that make no sense, else an Error with one sentence */
   run(args: readonly string[], io: CommandIo): Promise<void>;
 }

@@ -44,3 +44,11 @@ export function daysOf(name: string, value: string): number {
   if (days && Number(days) >= 1) return Number(days);
   throw new UsageError(`--${name}: expected a number of days, such as 730d, got "${value}"`);
 }
+
+/** An http or https address. @throws {UsageError} naming the flag */
+export function addressOf(name: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.hash) return url.href;
+  // Not repeated: an address may hold a secret.
+  throw new UsageError(`--${name}: expected an address such as https://example.com/hook, without user, password or #`);
+}

@@ -1,7 +1,7 @@
 // `consent-gate purge`: removes records past their time.
 import { purge } from '../store/retention.ts';
 import { type Command, UsageError } from './command.ts';
-import { DATABASE_HELP, databaseOf, daysOf, readFlags } from './flags.ts';
+import { DATABASE_HELP, databaseOf, daysOf, readFlags, wholeNumber } from './flags.ts';
 import { openRecords } from './open-records.ts';
 
 export const purgeCommand: Command = {
@@ -12,19 +12,30 @@ Removes records that were received longer ago than that, in batches. It may be s
 removed stays removed, and the next run goes on.
 
 Options:
-  --older-than <days>     Such as 730d.
+  --older-than <days>     Such as 730d, by the database's clock.
+  --max-share <percent>   Refuse where more than this share of all records would go at once, unless time has simply
+                          gone on since the last purge. A clock that is wrong would remove everything. [default: 20]
+  --force                 Remove them all the same.
 ${DATABASE_HELP}
   --help                  Show this.
 `,
   async run(args, io) {
-    const flags = readFlags(args, { 'older-than': { type: 'string' }, database: { type: 'string' } });
+    const flags = readFlags(args, {
+      'older-than': { type: 'string' },
+      'max-share': { type: 'string', default: '20' },
+      force: { type: 'boolean', default: false },
+      database: { type: 'string' },
+    });
     if (flags['older-than'] === undefined)
       throw new UsageError('--older-than: expected a number of days, such as 730d');
     const days = daysOf('older-than', flags['older-than']);
+    const maxShare = wholeNumber('max-share', flags['max-share'], 0, 100);
     const store = await openRecords(databaseOf(flags.database, io));
     try {
       const removed = await purge(store, {
         days,
+        force: flags.force,
+        maxShare,
         signal: io.stop,
         onProgress: (sum) => io.error(`removed ${sum} records\n`),
       });

@@ -1,15 +1,19 @@
 // `consent-gate records`: the owner's view of the database, as a proof of one consent or as an export of many.
 
+import { consentJson } from '../records/consent-json.ts';
+import { consentRecordsText } from '../records/consent-records.ts';
 import { proofPage } from '../records/proof-page.ts';
 import { RECORD_FORMATS } from '../records/record-formats.ts';
 import { parseFilter } from '../records/record-query.ts';
+import { evidence, evidenceText } from '../seal/evidence.ts';
+import { readConsents } from '../store/read-consents.ts';
 import { FILTER_FIELDS, type RecordFilter } from '../store/record-filter.ts';
-import type { Store } from '../store/store.ts';
+import type { SqlStore, Store } from '../store/store.ts';
 import { type Command, type CommandIo, UsageError } from './command.ts';
 import { DATABASE_HELP, databaseOf, readFlags } from './flags.ts';
 import { openRecords } from './open-records.ts';
 
-const FORMATS = ['html', 'json', 'ndjson', 'csv'];
+const FORMATS = ['html', 'json', 'ndjson', 'csv', 'jsonld', 'evidence'];
 
 const kebab = (field: string) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -22,7 +26,8 @@ Otherwise: all records in the order of receipt, as they are read; memory stays f
 
 Options:
   --consent-id <uuid>     One visitor's records.
-  --format <name>         html or json for one consent, ndjson or csv for any. [default: html or ndjson]
+  --format <name>         html or json for one consent, ndjson, csv or jsonld (ISO/IEC TS 27560, a whole consent each) for
+                          any; evidence of sealed records for consent-gate verify. [default: html or ndjson]
   --from <time>           Received at or after, such as 2026-11-01 or 2026-11-01T08:00Z.
   --to <time>             Received before.
   --action <name>         And so on: --surface, --locale, --policy-version.
@@ -44,6 +49,8 @@ ${DATABASE_HELP}
     const store = await openRecords(databaseOf(database, io));
     try {
       if (name === 'ndjson' || name === 'csv') await writeAll(store, filter, name, io);
+      else if (name === 'jsonld') await writeTexts(consentRecordsText(readConsents(store.database, filter)), io);
+      else if (name === 'evidence') await writeEvidence(store, filter, io);
       else await writeOne(store, filter, name, io);
     } finally {
       await store.close();
@@ -73,13 +80,31 @@ async function writeAll(store: Store, filter: RecordFilter, name: 'ndjson' | 'cs
   }
 }
 
+async function writeTexts(texts: AsyncIterable<string>, io: CommandIo): Promise<void> {
+  for await (const text of texts) {
+    if (io.stop.aborted) throw new Error('stopped before the end: the export is incomplete');
+    await io.write(text);
+  }
+}
+
+async function writeEvidence({ database }: SqlStore, { consentId, ...rest }: RecordFilter, io: CommandIo) {
+  const [other] = Object.keys(rest);
+  if (other)
+    throw new UsageError(`--${kebab(other)}: evidence is of one consent or of all, so that nothing can be left out`);
+  await writeTexts(evidenceText(evidence(database, consentId ?? null, new Date().toISOString())), io);
+}
+
 async function writeOne(store: Store, { consentId }: RecordFilter, name: string, io: CommandIo): Promise<void> {
   if (!consentId) throw new UsageError(`--consent-id: expected, because --format ${name} shows one consent`);
-  const records = await store.history(consentId);
-  if (!records.length) throw new Error('there are no records of this consent');
   const text =
     name === 'html'
-      ? proofPage(consentId, records, new Date().toISOString())
-      : `${JSON.stringify({ consentId, records }, null, 2)}\n`;
-  await io.write(text);
+      ? proofPage({ consentId, madeAt: new Date().toISOString() }, store)
+      : consentJson({ consentId }, store);
+  let found = false;
+  for await (const part of text) {
+    if (io.stop.aborted) throw new Error('stopped before the end: the export is incomplete');
+    await io.write(part);
+    found = true;
+  }
+  if (!found) throw new Error('there are no records of this consent');
 }

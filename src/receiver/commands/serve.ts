@@ -3,13 +3,15 @@
 import type { ReceiverOptions } from '../handler.ts';
 import { describeError, type RequestEntry } from '../http/request-log.ts';
 import { serve } from '../http/serve.ts';
-import type { ConsentCookieOptions } from '../intake/consent-cookie.ts';
 import { createRateLimit, keepSharedCounts } from '../intake/rate-limit.ts';
 import { createReceiver } from '../receiver.ts';
+import type { Database } from '../store/database.ts';
 import { isPostgres, openDatabase } from '../store/open-database.ts';
-import { keepPurging } from '../store/retention.ts';
+import { keepPurging, keepTending } from '../store/retention.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { type Command, type CommandIo, UsageError } from './command.ts';
+import { BESIDE_FLAGS, BESIDE_HELP, type BesidePlan, besideOf, runBeside } from './beside.ts';
+import { type Command, UsageError } from './command.ts';
+import { cookieOf } from './cookie-flags.ts';
 import { DATABASE_HELP, databaseOf, daysOf, readFlags, tokenOf, wholeNumber } from './flags.ts';
 import { createLog, type Log } from './log.ts';
 import { collectCounts, tellCounts } from './worker-counts.ts';
@@ -35,20 +37,21 @@ ${DATABASE_HELP}
   --cookie-path <path>
   --max-age-days <days>
   --no-cookie             Leave cookies alone.
-  --retention <days>      Remove records older than this, such as 730d, at the start and every six hours.
-                          [default: none]
+  --retention <days>      Remove records older than this, such as 730d, at the start and every six hours. Where more
+                          than a fifth would go at once it refuses: see consent-gate purge. [default: none]
   --rate-limit <number>   Requests that one client may make a minute; needs the package rate-limiter-flexible.
                           [default: none]
   --trusted-proxies <n>   How many proxies of yours stand before this, so that the client's address is taken from
                           X-Forwarded-For. Set it whenever you set a rate limit behind a proxy. [default: 0]
   --workers <number>      Processes that share the port, one a processor core; needs a postgres:// database.
                           [default: 1]
-  --log <which>           Requests to log: all, errors, none. [default: all]
+${BESIDE_HELP}  --log <which>           Requests to log: all, errors, none. [default: all]
   --help                  Show this.
 `;
 
 export const serveCommand: Command = {
   summary: 'run a receiver',
+  outlivesItsReader: true,
   help: HELP,
   async run(args, io) {
     const flags = readFlags(args, {
@@ -68,6 +71,7 @@ export const serveCommand: Command = {
       'trusted-proxies': { type: 'string', default: '0' },
       workers: { type: 'string', default: '1' },
       log: { type: 'string', default: 'all' },
+      ...BESIDE_FLAGS,
     });
     const port = wholeNumber('port', flags.port, 0, 65_535);
     if (!LOGS.includes(flags.log))
@@ -76,7 +80,14 @@ export const serveCommand: Command = {
     const retention = flags.retention === undefined ? null : daysOf('retention', flags.retention);
     const perMinute =
       flags['rate-limit'] === undefined ? 0 : wholeNumber('rate-limit', flags['rate-limit'], 1, 1_000_000);
-    const log = createLog(io.out);
+    const log = createLog(
+      io.tryWrite ??
+        ((text, done) => {
+          io.out(text);
+          done();
+        }),
+    );
+    const beside = besideOf(flags, io);
     const token = await tokenOf(flags['token-file'], io);
     const options = {
       allowOrigins: flags['allow-origin'],
@@ -92,11 +103,12 @@ export const serveCommand: Command = {
     if (workers > 1 && !isPostgres(location)) {
       throw new UsageError('--workers: a folder is held by one process; give --database postgres://…');
     }
-    const store = await openStore(
-      await openDatabase(location, {
-        onConnectionLost: (error) => log('error', 'database connection lost', { error: describeError(error) }),
-      }),
-    );
+    const lost = new AbortController();
+    const database = await openDatabase(location, {
+      onConnectionLost: (error) => log('error', 'database connection lost', { error: describeError(error) }),
+      onFolderLost: (error) => lost.abort(error),
+    });
+    const store = await openStore(database, { queued: beside.webhook !== null });
     if (workers > 1 && !isWorker) {
       // Opened only to find out, before any worker starts, whether the database can be used.
       await store.close();
@@ -105,7 +117,10 @@ export const serveCommand: Command = {
       return await runWorkers(workers, io.stop, log);
     }
     try {
-      await runUntilStopped(store, options, { port, host: flags.host, trustedProxies, retention, log, io });
+      await runUntilStopped(store, options, {
+        ...{ port, host: flags.host, trustedProxies, retention, log, database, beside },
+        ...{ stop: io.stop, lost: lost.signal },
+      });
     } finally {
       await store.close();
       leave();
@@ -120,29 +135,42 @@ interface Running {
   readonly trustedProxies: number;
   /** In days; `null` keeps everything. */
   readonly retention: number | null;
+  readonly database: Database;
+  readonly beside: BesidePlan;
   readonly log: Log;
-  readonly io: CommandIo;
+  /** The operator's. */
+  readonly stop: AbortSignal;
+  /** Aborted, with the reason, where the database's folder is no longer this process's own. */
+  readonly lost: AbortSignal;
 }
 
 async function runUntilStopped(store: Store, options: Omit<ReceiverOptions, 'store'>, running: Running): Promise<void> {
-  const { port, host, trustedProxies, retention, log, io } = running;
+  const { port, host, trustedProxies, retention, log, lost } = running;
+  const stop = AbortSignal.any([running.stop, lost]);
   const tell = (message: string) => (error: unknown) => log('error', message, { error: describeError(error) });
-  const receiver = createReceiverOrExplain({ ...options, store });
+  const beside = runBeside(running.database, running.beside, log, stop);
+  const onRequest = (entry: RequestEntry) => {
+    options.onRequest?.(entry);
+    beside.noticed(entry);
+  };
+  const receiver = createReceiverOrExplain({ ...options, store, onRequest });
   const server = await serve({ receiver, port, host, trustedProxies, onError: tell('connection failed') });
   log('info', 'listening', { url: server.url, ownerRoutes: options.token === undefined ? 'closed' : 'open' });
   const purging =
     retention &&
     keepPurging(store, {
       days: retention,
-      signal: io.stop,
+      signal: stop,
       onError: tell('purge failed'),
       onProgress: (removed) => log('info', 'purging', { removed }),
     });
-  if (!io.stop.aborted) await new Promise((resolve) => io.stop.addEventListener('abort', resolve, { once: true }));
+  const tending = keepTending(store, { signal: stop, onError: tell('looking after the records failed') });
+  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
   log('info', 'stopping');
   await server.stop();
   await receiver.close();
-  await purging;
+  await Promise.all([purging, tending, beside.ended]);
+  if (lost.aborted) throw lost.reason;
 }
 
 function createReceiverOrExplain(options: ReceiverOptions) {
@@ -157,24 +185,5 @@ function requestLog(log: Log, which: string): (entry: RequestEntry) => void {
   return (entry) => {
     const failed = entry.status >= 500 || entry.error !== undefined;
     if (which === 'all' || (which === 'errors' && failed)) log(failed ? 'error' : 'info', 'request', entry);
-  };
-}
-
-function cookieOf(flags: { readonly [name: string]: unknown }): ConsentCookieOptions {
-  const text = (name: string, pattern: RegExp, expected: string) => {
-    const value = flags[name];
-    if (typeof value !== 'string') return undefined;
-    if (!pattern.test(value)) throw new UsageError(`--${name}: expected ${expected}, got "${value}"`);
-    return value;
-  };
-  const name = text('cookie-name', /^[\w-]{1,64}$/, 'a cookie name');
-  const domain = text('cookie-domain', /^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i, 'a domain');
-  const path = text('cookie-path', /^\/[^;,\s]*$/, 'a path');
-  const days = flags['max-age-days'];
-  return {
-    ...(name && { name }),
-    ...(domain && { domain }),
-    ...(path && { path }),
-    ...(typeof days === 'string' && { maxAgeDays: wholeNumber('max-age-days', days, 1, 365) }),
   };
 }

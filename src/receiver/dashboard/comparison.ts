@@ -10,19 +10,27 @@ export interface ComparisonOptions {
   readonly period: Period;
   /** Most frequent first. */
   readonly versions: readonly Group[];
-  /** The versions chosen in the address; the newest two by name otherwise. */
+  /** The versions chosen in the address; otherwise the newest two by name among those that matter. */
   readonly chosen: readonly [string | null, string | null];
 }
 
+/** Of the answers to the most frequent version. */
+const LEAST_SHARE = 0.05;
+
 export function comparison({ root, period, versions, chosen }: ComparisonOptions): Html {
-  const answered = versions.filter((version) => answersOf(version) > 0);
-  const names = answered
-    .map(({ name }) => name)
-    .sort()
-    .reverse();
+  const answered = versions.filter((version) => answersOf(version) > 0 && !version.others);
+  const namesOf = (some: readonly Group[]) =>
+    some
+      .map(({ name }) => name)
+      .sort()
+      .reverse();
+  const names = namesOf(answered);
   const find = (name: string | null | undefined) => answered.find((version) => version.name === name);
-  const a = find(chosen[0]) ?? find(names[0]);
-  const b = find(chosen[1]) ?? find(names.find((name) => name !== a?.name));
+  // Anyone can post a version that comes last by its name: to be proposed it takes a share that a site's own version has.
+  const most = Math.max(...answered.map(answersOf));
+  const proposed = namesOf(answered.filter((version) => answersOf(version) >= most * LEAST_SHARE));
+  const a = find(chosen[0]) ?? find(proposed[0]);
+  const b = find(chosen[1]) ?? find([...proposed, ...names].find((name) => name !== a?.name));
   return html`<section class="card">
 <h2 id="comparison">Two policy versions compared</h2>
 ${

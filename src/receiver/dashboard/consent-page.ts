@@ -1,8 +1,9 @@
 // One consent: found by its id, shown with the notice that was read, exported, erased.
 import { type Html, html } from '../http/html.ts';
 import { proofParts } from '../records/proof-page.ts';
-import type { ProvenRecord } from '../store/stored-record.ts';
+import type { ShownNotice, StoredRecord } from '../store/stored-record.ts';
 import type { Page } from './layout.ts';
+import { number } from './numbers.ts';
 
 interface LookUp {
   readonly value?: string;
@@ -28,13 +29,28 @@ export function lookUpPage(root: string, lookUp: LookUp = {}): Page {
 const withId = (action: string, id: string, button: Html, more: Html = html``) =>
   html`<form method="post" action="${action}"><input type="hidden" name="id" value="${id}">${more}${button}</form>`;
 
-export function consentPage(root: string, id: string, records: readonly ProvenRecord[]): Page {
+/** How many decisions of one consent are shown; hardly any visitor makes more. */
+export const MAX_DECISIONS = 50;
+
+interface ConsentPage {
+  readonly root: string;
+  readonly id: string;
+  /** Of all its decisions. */
+  readonly count: number;
+  /** The first of them. */
+  readonly records: readonly StoredRecord[];
+  /** Those behind these. */
+  readonly notices: readonly ShownNotice[];
+}
+
+export function consentPage({ root, id, count, records, notices }: ConsentPage): Page {
   return page(
     'One consent',
     html`<h1>One consent</h1>${lookUpForm(root, { value: id })}
-<div class="head"><h2 id="found">${records.length} ${records.length === 1 ? 'decision' : 'decisions'} of this consent</h2>
+<div class="head"><h2 id="found">${number(count)} ${count === 1 ? 'decision' : 'decisions'} of this consent</h2>
 <div class="row">${withId(`${root}/export`, id, html`<button>Export as JSON</button>`)}${withId(`${root}/erase`, id, html`<button class="danger">Erase…</button>`)}</div></div>
-<div class="proof">${proofParts(records)}</div>`,
+${count > records.length ? html`<p class="muted">The first ${records.length} are shown; the export has them all.</p>` : html``}
+<div class="proof">${proofParts(records, notices)}</div>`,
   );
 }
 
@@ -48,13 +64,12 @@ export function notFoundPage(root: string, id: string): Page {
   );
 }
 
-export function confirmErasePage(root: string, id: string, records: readonly ProvenRecord[]): Page {
-  const number = records.length;
+export function confirmErasePage(root: string, id: string, count: number): Page {
   return page(
     'Erase',
     html`<section class="card narrow">
 <h1>Erase this consent?</h1>
-<p>${number} ${number === 1 ? 'decision' : 'decisions'} of consent <code>${id}</code>. It cannot be undone, and afterwards nobody can prove what this visitor chose. The visitor’s own copy stays in their browser.</p>
+<p>${number(count)} ${count === 1 ? 'decision' : 'decisions'} of consent <code>${id}</code>. It cannot be undone, and afterwards nobody can prove what this visitor chose. The visitor’s own copy stays in their browser.</p>
 <div class="row">${withId(`${root}/erase`, id, html`<button class="danger primary">Erase for good</button>`, html`<input type="hidden" name="confirmed" value="yes">`)}${withId(`${root}/consent`, id, html`<button>Keep it</button>`)}</div>
 </section>`,
   );

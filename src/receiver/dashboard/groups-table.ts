@@ -22,7 +22,7 @@ export function groupsTable({ id, title, name, groups, label, note }: GroupsTabl
 <tbody>${groups.map(
     (
       group,
-    ) => html`<tr><th scope="row">${label(group.name)}</th><td class="n">${bar(group)}${rate(group)}</td><td class="n strong">${number(answersOf(group))}</td><td class="n">${number(group.accept)}</td><td class="n">${number(group.save)}</td><td class="n">${number(group.decline)}</td><td class="n">${number(group.withdraw)}</td></tr>
+    ) => html`<tr><th scope="row">${group.others ? `${number(group.others)} others` : label(group.name)}</th><td class="n">${bar(group)}${rate(group)}</td><td class="n strong">${number(answersOf(group))}</td><td class="n">${number(group.accept)}</td><td class="n">${number(group.save)}</td><td class="n">${number(group.decline)}</td><td class="n">${number(group.withdraw)}</td></tr>
 `,
   )}</tbody>
 </table></div>

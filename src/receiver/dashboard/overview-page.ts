@@ -1,6 +1,7 @@
 // The overview: how many said what, when, where and in which language.
 
 import { type Html, html } from '../http/html.ts';
+import type { KeptSeal } from '../seal/read-seals.ts';
 import type { DayFigures, Figures } from '../store/figures.ts';
 import { MAX_PAGES } from '../store/figures.ts';
 import { comparison } from './comparison.ts';
@@ -10,16 +11,21 @@ import { shareInterval } from './intervals.ts';
 import type { Page } from './layout.ts';
 import { answersOf, consentShare, number, percent, rate, sum } from './numbers.ts';
 import { type AskedPeriod, MAX_DAYS, PRESETS } from './period.ts';
+import { sealsCard } from './seals-card.ts';
+import { variants } from './variants.ts';
 
 export interface Overview {
   readonly root: string;
   readonly asked: AskedPeriod;
   readonly figures: Figures;
+  /** Days, `YYYY-MM-DD`, of which a recount has not reached its end. */
+  readonly uncounted: readonly string[];
+  readonly seals: readonly KeptSeal[];
   /** The two policy versions to compare, where the address names them. */
   readonly chosen: readonly [string | null, string | null];
 }
 
-export function overviewPage({ root, asked, figures, chosen }: Overview): Page {
+export function overviewPage({ root, asked, figures, uncounted, seals, chosen }: Overview): Page {
   const { period } = asked;
   const all = sum(figures.days);
   const shown = figures.days.length > 0;
@@ -29,16 +35,27 @@ export function overviewPage({ root, asked, figures, chosen }: Overview): Page {
     main: html`<div class="head"><div><h1>Overview</h1>
 <p class="muted">${dayText(period.from)} to ${dayText(period.to)}, days in UTC</p></div>
 ${periodForm(root, asked)}</div>
+${beingCounted(uncounted)}
 ${shown ? html`${keyFigures(all, figures)}${days(figures.days)}` : empty(asked)}
 ${
   shown
     ? html`<div class="pair">${locales(figures)}<div>${surfaces(figures)}${versions(figures)}</div></div>
-${comparison({ root, period, versions: figures.policyVersions, chosen })}${pages(figures)}`
+${comparison({ root, period, versions: figures.policyVersions, chosen })}${variants(figures.variants)}${pages(figures)}`
     : html``
 }
 ${deliveryHealth(figures.deliveries)}
+${sealsCard(seals)}
 <section class="muted small" aria-label="What is counted"><p>Every decision that is stored counts once on the day it was received; erased ones are taken out again. An <em>answer</em> is an accept, a decline or a save. The <em>consent rate</em> is the share of answers that allowed at least one optional category. Visitors are not counted, because nobody is followed.</p></section>`,
   };
+}
+
+function beingCounted(days: readonly string[]): Html {
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last) return html``;
+  const when =
+    first === last ? `of ${dayText(first)} are` : `of ${days.length} days, ${dayText(first)} to ${dayText(last)}, are`;
+  return html`<p class="fault card" role="status">The numbers ${when} not all counted yet: a recount has not reached its end. It is tried again, and <code>consent-gate migrate</code> ends it at once; the records themselves are complete.</p>`;
 }
 
 function periodForm(root: string, { period, preset, fault }: AskedPeriod): Html {

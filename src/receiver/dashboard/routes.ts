@@ -1,10 +1,15 @@
 // The dashboard's addresses, and what each form does.
 import { answer } from '../http/answer.ts';
 import type { Answer, IncomingRequest } from '../http/exchange.ts';
+import { started } from '../http/started.ts';
 import { parseUuid } from '../http/uuid.ts';
+import { consentJson } from '../records/consent-json.ts';
 import type { Handle, Route } from '../routes/route.ts';
+import { readSeals } from '../seal/read-seals.ts';
+import type { Store } from '../store/store.ts';
+import type { ShownNotice, StoredRecord } from '../store/stored-record.ts';
 import { ASSETS } from './assets.ts';
-import { confirmErasePage, consentPage, erasedPage, lookUpPage, notFoundPage } from './consent-page.ts';
+import { confirmErasePage, consentPage, erasedPage, lookUpPage, MAX_DECISIONS, notFoundPage } from './consent-page.ts';
 import type { Dashboard } from './dashboard.ts';
 import {
   type DashboardContext,
@@ -23,9 +28,14 @@ import type { Sessions } from './sessions.ts';
 const overview = forOwner(async ({ request }, { store, deliveries, now }, root) => {
   const asked = askedPeriod(request.query, now());
   await deliveries.flush();
-  const figures = await store.figures(asked.period);
+  const [figures, uncounted, seals] = await Promise.all([
+    store.figures(asked.period),
+    store.uncountedDays(),
+    store.database ? readSeals(store.database, asked.period) : [],
+  ]);
   const chosen = [request.query.get('a'), request.query.get('b')] as const;
-  return page(root, { ...overviewPage({ root, asked, figures, chosen }), status: asked.fault ? 422 : 200 });
+  const shown = overviewPage({ root, asked, figures, uncounted, seals, chosen });
+  return page(root, { ...shown, status: asked.fault ? 422 : 200 });
 });
 
 const logIn: DashboardHandle = async (routed, { dashboard }) => {
@@ -34,15 +44,13 @@ const logIn: DashboardHandle = async (routed, { dashboard }) => {
   if (!sessions) return page(root, closedPage);
   try {
     refuseForeign(request);
-    const wait = limit.wait(request.address);
-    if (wait) {
-      const fault = `Too many attempts. Try again in ${wait} seconds.`;
-      return page(root, { ...loginPage(root, fault), status: 429, headers: { 'retry-after': `${wait}` } });
-    }
     const cookie = await openSession(sessions, request);
+    // First of all: behind a proxy all clients may look like one, and whoever guesses would lock the owner out.
     if (cookie) return seeOther(root, { 'set-cookie': cookie });
-    limit.failed(request.address);
-    return page(root, { ...loginPage(root, 'That is not this receiver’s token.'), status: 401 });
+    const wait = limit.failed(request.address);
+    if (!wait) return page(root, { ...loginPage(root, 'That is not this receiver’s token.'), status: 401 });
+    const fault = `That is not this receiver’s token, and there were too many attempts: wait ${wait} seconds.`;
+    return page(root, { ...loginPage(root, fault), status: 429, headers: { 'retry-after': `${wait}` } });
   } catch (cause) {
     const { at: _, ...rest } = errorPage(cause, routed);
     return page(root, rest);
@@ -73,15 +81,31 @@ const forConsent = (
   });
 
 const lookUp = forConsent(async (id, _, { store }, root) => {
-  const records = await store.history(id);
-  return page(root, records.length ? consentPage(root, id, records) : notFoundPage(root, id));
+  const count = await store.count(id);
+  return page(
+    root,
+    count ? consentPage({ root, id, count, ...(await firstDecisions(id, store)) }) : notFoundPage(root, id),
+  );
 });
 
+/** A page that a person reads. Anyone may have sent thousands under one id: the export has them all. */
+async function firstDecisions(consentId: string, store: Store) {
+  const records: StoredRecord[] = [];
+  for await (const page of store.records({ consentId })) {
+    records.push(...page.slice(0, MAX_DECISIONS));
+    break;
+  }
+  const shown = new Map(records.map(({ noticeHash, locale }) => [noticeHash, locale]));
+  const notices = await Promise.all(
+    [...shown].map(async ([hash, locale]): Promise<ShownNotice> => ({ hash, locale, text: await store.notice(hash) })),
+  );
+  return { records, notices };
+}
+
 const exportConsent = forConsent(async (consentId, _, { store, now }, root) => {
-  const records = await store.history(consentId);
-  if (!records.length) return page(root, notFoundPage(root, consentId));
-  const exportedAt = new Date(now()).toISOString();
-  return answer(200, `${JSON.stringify({ consentId, exportedAt, records }, null, 2)}\n`, {
+  const text = await started(consentJson({ consentId, exportedAt: new Date(now()).toISOString() }, store));
+  if (!text) return page(root, notFoundPage(root, consentId));
+  return answer(200, text, {
     'content-type': 'application/json',
     'content-disposition': `attachment; filename="consent-${consentId}.json"`,
   });
@@ -89,8 +113,8 @@ const exportConsent = forConsent(async (consentId, _, { store, now }, root) => {
 
 const erase = forConsent(async (id, form, { store }, root) => {
   if (form.get('confirmed') === 'yes') return page(root, erasedPage(root, await store.erase(id)));
-  const records = await store.history(id);
-  return page(root, records.length ? confirmErasePage(root, id, records) : notFoundPage(root, id));
+  const count = await store.count(id);
+  return page(root, count ? confirmErasePage(root, id, count) : notFoundPage(root, id));
 });
 
 const asset: Handle = async ({ id }) => {

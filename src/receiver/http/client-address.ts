@@ -10,7 +10,15 @@ export function clientAddress(incoming: IncomingMessage, trustedProxies: number)
   const seen = incoming.socket.remoteAddress ?? '';
   if (!trustedProxies) return seen;
   const forwarded = [incoming.headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
-  return forwarded.at(-trustedProxies)?.trim() || seen;
+  return withoutPort(forwarded.at(-trustedProxies)?.trim() ?? '') || seen;
+}
+
+/** Some proxies write the port too, which is another one for each connection: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
+const WITH_PORT = /^(?:\[([\da-f:.]+)\](?::\d+)?|([\d.]+):\d+)$/i;
+
+function withoutPort(address: string): string {
+  const [, v6, v4] = WITH_PORT.exec(address) ?? [];
+  return v6 ?? v4 ?? address;
 }
 
 /** One household or server has a whole /64 of IPv6 addresses: they count as one client. */

@@ -49,7 +49,7 @@ export function createCors(origins: readonly string[]): Cors {
       answer(204, '', {
         allow,
         'access-control-allow-methods': allow,
-        'access-control-allow-headers': 'content-type',
+        'access-control-allow-headers': 'content-type, consent-id',
         'access-control-max-age': '86400',
       }),
   };

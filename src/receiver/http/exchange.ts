@@ -26,12 +26,14 @@ export class BodyTooLargeError extends Error {}
 /** The receiver is mounted wrongly. The answer is 5xx, so that the gate keeps its decisions. */
 export class BodyTakenError extends Error {
   constructor() {
-    super('Something else has read the body: mount the receiver before it, such as before express.json()');
+    super('Something else has read the body and did not leave it in request.body: mount the receiver before it');
   }
 }
 
 /** What the hosts' bridges hand requests to. */
 export interface Handler {
+  /** Whether one of its routes lies at this path (without the query), whatever the method: the rest is somebody else's. */
+  owns(path: string): boolean;
   /** Never rejects. */
   handle(request: IncomingRequest): Promise<Answer>;
   /** Never rejects. */

@@ -15,13 +15,22 @@ export interface NodeListenerOptions {
 /** How long the rest of a refused body is read and thrown away, in ms, so that its sender gets to see the answer. */
 const LINGER_MS = 1000;
 
-/** Mount it before anything that reads bodies, such as `express.json()`. */
+/**
+ * What Connect and Express call. Without `next` everything is answered, with 404 where there is no route; with `next` it is
+ * called for what is no route of the receiver's.
+ */
+export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse, next?: () => void) => void;
+
 export function createNodeListener(
-  receiver: Pick<Handler, 'handle'>,
+  receiver: Pick<Handler, 'owns' | 'handle'>,
   { onError, trustedProxies = 0 }: NodeListenerOptions = {},
-): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
-  return (incoming, outgoing) => {
+): NodeListener {
+  return (incoming, outgoing, next) => {
     const request = new NodeRequest(incoming, trustedProxies);
+    const whole = originalPath(incoming);
+    // Under a path, Express takes it off the address; a receiver whose `basePath` it is knows its routes with it.
+    if (whole !== undefined && !receiver.owns(request.path) && receiver.owns(whole)) request.path = whole;
+    if (next && !receiver.owns(request.path)) return next();
     const answered = HOST.test(request.host) ? receiver.handle(request) : Promise.resolve(MALFORMED);
     answered
       .then((answer) => write(answer, incoming, outgoing))
@@ -33,6 +42,16 @@ export function createNodeListener(
   };
 }
 
+const pathOf = (url: string) => {
+  const queryAt = url.indexOf('?');
+  return queryAt < 0 ? url : url.slice(0, queryAt);
+};
+
+/** The path as it was asked for, where Connect or Express says so. */
+function originalPath(incoming: IncomingMessage & { readonly originalUrl?: unknown }): string | undefined {
+  return typeof incoming.originalUrl === 'string' ? pathOf(incoming.originalUrl) : undefined;
+}
+
 const MALFORMED = problem(400, 'The Host header is malformed.');
 
 /** A host and a port (RFC 3986 section 3.2). */
@@ -41,7 +60,7 @@ const HOST = /^([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?$/i;
 /** A class, because an object literal with getters costs more to make than the rest of the request to read. */
 class NodeRequest implements IncomingRequest {
   readonly method: string;
-  readonly path: string;
+  path: string;
   readonly host: string;
   private readonly incoming: IncomingMessage;
   private readonly trustedProxies: number;
@@ -85,7 +104,7 @@ function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint
     const chunks: Uint8Array[] = [];
     let bytes = 0;
     // A body that has been read emits nothing more.
-    if (incoming.readableEnded) reject(new BodyTakenError());
+    if (incoming.readableEnded) return takeParsed(incoming, maxBytes).then(resolve, reject);
     const onData = (chunk: Uint8Array) => {
       bytes += chunk.byteLength;
       if (bytes <= maxBytes) {
@@ -103,6 +122,18 @@ function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint
         if (!incoming.readableEnded) reject(new Error('The body broke off'));
       });
   });
+}
+
+/** What `express.json()` and its kind have left of a body that they read. */
+async function takeParsed(
+  incoming: IncomingMessage & { readonly body?: unknown },
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const { body } = incoming;
+  if (body === undefined || body === null) throw new BodyTakenError();
+  const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+  if (bytes.byteLength > maxBytes) throw new BodyTooLargeError();
+  return bytes;
 }
 
 function write(

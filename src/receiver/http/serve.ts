@@ -5,7 +5,7 @@ import type { Handler } from './exchange.ts';
 import { createNodeListener, type NodeListenerOptions } from './node-listener.ts';
 
 export interface ServeOptions extends NodeListenerOptions {
-  readonly receiver: Pick<Handler, 'handle'>;
+  readonly receiver: Pick<Handler, 'owns' | 'handle'>;
   /** 0 lets the system choose. */
   readonly port: number;
   /** The address to listen on. */

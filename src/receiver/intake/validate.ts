@@ -1,7 +1,7 @@
 // What a request body must be. Past the `EventReader` the types are true: everything is bounded, known and storable.
 
 import { ACTIONS, SURFACES } from '../../core/consent.ts';
-import type { ConsentEvent, Notice, NoticeCategory } from '../../core/event.ts';
+import type { ConsentEvent, EventSchema, Notice, NoticeCategory } from '../../core/event.ts';
 import { EVENT_SCHEMA } from '../../core/event.ts';
 import { parseUrl } from '../http/parse-url.ts';
 import { parseUuid } from '../http/uuid.ts';
@@ -14,6 +14,9 @@ const MAX_CATEGORIES = 20;
 
 const CATEGORY = /^[a-z][a-z\d-]{0,31}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
+
+/** A receiver reads its own and all before it. */
+const SCHEMAS: readonly EventSchema[] = [1, EVENT_SCHEMA];
 
 const REBUILT_LENGTH = '2026-11-22T18:00:00.000Z'.length;
 
@@ -30,11 +33,15 @@ const time = expected('a time such as 2026-11-22T18:00:00.000Z, not before 1970'
   return value.length === REBUILT_LENGTH ? value : date.toISOString();
 });
 
-/** Origin and path; a query or fragment may carry personal data and must never arrive. */
+/**
+ * Origin and path; a query or fragment may carry personal data and must never arrive. Browsers write all that is invisible or turns
+ * the direction of a text as `%…`, so whoever sends it plainly wants an address to look like another one (Unicode, UTS 55).
+ */
 const page = expected(
-  'an http(s) address of at most 2048 characters without query, fragment or credentials',
+  'an http(s) address of at most 2048 characters without query, fragment, credentials or invisible characters',
   (value) => {
-    if (typeof value !== 'string' || value.length > 2048 || /[?#\s\p{Cc}\p{Surrogate}]/u.test(value)) return undefined;
+    if (typeof value !== 'string' || value.length > 2048 || /[?#\s\p{Cc}\p{Cf}\p{Surrogate}]/u.test(value))
+      return undefined;
     const url = parseUrl(value);
     return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? value : undefined;
   },
@@ -68,7 +75,7 @@ const readNotice = shape<Notice>({
 });
 
 const EVENT_SHAPE: Parameters<typeof shape<ConsentEvent>>[0] = {
-  schema: oneOf([EVENT_SCHEMA]),
+  schema: oneOf(SCHEMAS),
   eventId: uuid,
   consentId: uuid,
   occurredAt: time,
@@ -83,7 +90,11 @@ const EVENT_SHAPE: Parameters<typeof shape<ConsentEvent>>[0] = {
   globalPrivacyControl: boolean,
   notice: readNotice,
   version: line(32, 'a version', /^[ -~]+$/),
+  variant: line(32, 'a variant', /^[a-z\d][a-z\d-]*$/),
 };
+
+/** What came with a number above 1, and what may be absent in it. */
+const OPTIONAL = ['variant'] as const;
 
 /** The names of an event's fields. */
 export const EVENT_FIELDS: readonly string[] = Object.keys(EVENT_SHAPE);
@@ -119,7 +130,7 @@ export type EventReader = (body: unknown) => ValidatedEvents;
  * whose clock is years off has decided too, and the time of receipt stands beside it.
  */
 export function createEventReader(): EventReader {
-  const readEvent = shape<ConsentEvent>({ ...EVENT_SHAPE, notice: remembering(readNotice) });
+  const readEvent = shape<ConsentEvent>({ ...EVENT_SHAPE, notice: remembering(readNotice) }, OPTIONAL);
   return (body) => {
     const bodyProblems: Problems = [];
     const entries = envelope(body, bodyProblems)?.events;

@@ -2,12 +2,16 @@
 import type { Choices } from '../../core/consent.ts';
 import type { StoredRecord } from '../store/stored-record.ts';
 
-/** Spreadsheets run a cell that begins like this as a formula (OWASP, "CSV Injection"); a quote before it makes it text. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/**
+ * Spreadsheets run a cell that begins like this as a formula (OWASP, "CSV Injection"); a quote before it makes it text. Where the
+ * machine's list separator is `;`, or the file is opened as one of tabs, a cell begins after each of these as well, whatever is quoted.
+ */
+const AT_START = /^(?=[ "']*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/;
+const AFTER_SEPARATOR = /[;\t\r\n|](?=[ "']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 export function csvCell(value: string): string {
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = value.replace(AFTER_SEPARATOR, "$&'").replace(AT_START, "'");
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const choicesText = (choices: Choices | null) =>
@@ -30,6 +34,7 @@ const COLUMNS: Readonly<Record<string, (record: StoredRecord) => string>> = {
   globalPrivacyControl: ({ globalPrivacyControl }) => (globalPrivacyControl ? 'yes' : 'no'),
   noticeHash: ({ noticeHash }) => noticeHash,
   version: ({ version }) => version,
+  variant: ({ variant = '' }) => variant,
 };
 
 const row = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`;

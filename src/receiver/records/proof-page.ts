@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import type { Choices } from '../../core/consent.ts';
 import type { Notice, NoticeCategory } from '../../core/event.ts';
 import { Html, html } from '../http/html.ts';
-import type { ProvenRecord } from '../store/stored-record.ts';
+import type { Store } from '../store/store.ts';
+import type { ShownNotice, StoredRecord } from '../store/stored-record.ts';
 
 const STYLE = `
 :root { color-scheme: light; font: 15px/1.5 system-ui, sans-serif; color: #1c2330; background: #fff; }
@@ -37,6 +38,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   'decline-all': 'Declined everything optional',
   save: 'Saved an own selection',
   withdraw: 'Withdrew consent',
+  'show-one': 'Let one embedded content in, on that page alone,',
 };
 
 const SURFACE_WORDS: Readonly<Record<string, string>> = {
@@ -49,12 +51,20 @@ const SURFACE_WORDS: Readonly<Record<string, string>> = {
 
 const time = (iso: string) => `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;
 
-/**
- * @param records of one consent, oldest first
- * @param madeAt ISO 8601
- */
-export function proofPage(consentId: string, records: readonly ProvenRecord[], madeAt: string): string {
-  return html`<!doctype html>
+interface Proof {
+  readonly consentId: string;
+  /** ISO 8601 */
+  readonly madeAt: string;
+}
+
+/** The page, piece by piece; nothing where there are no records. */
+export async function* proofPage(
+  { consentId, madeAt }: Proof,
+  store: Pick<Store, 'count' | 'records' | 'noticesOf'>,
+): AsyncGenerator<string> {
+  const count = await store.count(consentId);
+  if (!count) return;
+  yield html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -67,27 +77,32 @@ export function proofPage(consentId: string, records: readonly ProvenRecord[], m
 <header>
 <h1>Record of consent</h1>
 <p>Consent <code>${consentId}</code></p>
-<p class="muted">${records.length} ${records.length === 1 ? 'decision' : 'decisions'}, printed ${time(madeAt)}. The id was made at random in the visitor’s browser; no name, address or device is stored with it.</p>
+<p class="muted">${count} ${count === 1 ? 'decision' : 'decisions'}, printed ${time(madeAt)}. The id was made at random in the visitor’s browser; no name, address or device is stored with it.</p>
 </header>
 <main>
-${proofParts(records)}
-</main>
+<h2>Decisions, oldest first</h2>
+`.text;
+  for await (const page of store.records({ consentId })) yield html`${page.map(decision)}`.text;
+  yield html`<h2>What was shown</h2>
+`.text;
+  for await (const notices of store.noticesOf(consentId)) yield html`${notices.map(notice)}`.text;
+  yield html`</main>
 </body>
 </html>
 `.text;
 }
 
-/** The decisions, and below them every notice that was shown, once. */
-export function proofParts(records: readonly ProvenRecord[]): Html {
-  const notices = [...new Map(records.map((record) => [record.noticeHash, record])).values()];
-  const numbers = new Map(notices.map(({ noticeHash }, index) => [noticeHash, index + 1]));
-  return html`<h2>Decisions, oldest first</h2>
-${records.map((record) => decision(record, numbers.get(record.noticeHash) ?? 0))}
+/** The decisions, and below them the notices that were shown. */
+export const proofParts = (records: readonly StoredRecord[], notices: readonly ShownNotice[]): Html =>
+  html`<h2>Decisions, oldest first</h2>
+${records.map(decision)}
 <h2>What was shown</h2>
-${notices.map((record) => notice(record, numbers.get(record.noticeHash) ?? 0))}`;
-}
+${notices.map(notice)}`;
 
-function decision(record: ProvenRecord, noticeNumber: number): Html {
+/** A notice is named by the beginning of its hash, which tells any number of them apart without a list of them. */
+const short = (hash: string) => hash.slice(0, 8);
+
+function decision(record: StoredRecord): Html {
   return html`<article>
 <h3>${ACTION_WORDS[record.action] ?? record.action} ${SURFACE_WORDS[record.surface] ?? record.surface}</h3>
 <p>${choices(record.choices)}</p>
@@ -99,7 +114,7 @@ function decision(record: ProvenRecord, noticeNumber: number): Html {
 <dt>Policy version</dt><dd>${record.policyVersion}</dd>
 <dt>Language</dt><dd>${record.locale || 'not named'}</dd>
 <dt>Privacy signal</dt><dd>${record.globalPrivacyControl ? 'Global Privacy Control was on' : 'none'}</dd>
-<dt>Shown</dt><dd>Notice ${noticeNumber}</dd>
+<dt>Shown</dt><dd><a href="#notice-${short(record.noticeHash)}">Notice ${short(record.noticeHash)}</a></dd>
 <dt>Event</dt><dd><code>${record.eventId}</code>, consent-gate ${record.version}</dd>
 </dl>
 </article>
@@ -115,10 +130,12 @@ function choices(answers: Choices): Html {
 const isEmpty = ({ title, body, buttons, categories }: Notice) =>
   !title && !body && !buttons.length && !categories.length;
 
-function notice({ notice: shown, noticeHash, locale }: ProvenRecord, number: number): Html {
-  return html`<section class="notice">
-<h3>Notice ${number}</h3>
-<p class="muted">SHA-256 <code>${noticeHash}</code></p>
+function notice({ hash, text, locale }: ShownNotice): Html {
+  // Sound: it was checked before it was stored.
+  const shown = text === null ? null : (JSON.parse(text) as Notice);
+  return html`<section class="notice" id="notice-${short(hash)}">
+<h3>Notice ${short(hash)}</h3>
+<p class="muted">SHA-256 <code>${hash}</code></p>
 ${
   !shown
     ? html`<p>This notice is missing from the database.</p>`

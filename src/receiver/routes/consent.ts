@@ -4,6 +4,7 @@ import { readBody } from '../http/read-body.ts';
 import { reissueCookie } from '../intake/consent-cookie.ts';
 import { EVENT_FIELDS } from '../intake/validate.ts';
 import type { Handle, Route } from './route.ts';
+import { VISITOR_METHODS } from './visitor.ts';
 
 /** `text/plain` carries JSON across origins without a preflight, for which a closing page has no time. */
 const CONTENT_TYPES = /^(application\/json|text\/plain)\s*(;|$)/i;
@@ -74,4 +75,8 @@ function parse(text: string): unknown {
   }
 }
 
-export const consentRoute: Route = { name: '/consent', pattern: /^\/consent$/, methods: { POST: postConsent } };
+export const consentRoute: Route = {
+  name: '/consent',
+  pattern: /^\/consent$/,
+  methods: { POST: postConsent, ...VISITOR_METHODS },
+};

@@ -2,9 +2,9 @@
 import { json } from '../http/answer.ts';
 import type { Handle, Route } from './route.ts';
 
-const ready: Handle = async (_, { store }) => {
+const ready: Handle = async (_, { checkReady }) => {
   try {
-    await store.ping();
+    await checkReady();
     return json(200, { status: 'ready' });
   } catch {
     return json(503, { status: 'database unavailable' }, { 'retry-after': '5' });

@@ -20,6 +20,8 @@ export interface RouteContext {
   /** Of this process, or of all that share its port. */
   readonly counts: () => Promise<readonly Counts[]>;
   readonly deliveries: DeliveryCounter;
+  /** Rejects where the database does not answer. */
+  readonly checkReady: () => Promise<void>;
   /** ms since the epoch */
   readonly now: () => number;
   /** @throws {HttpProblem} where the request is not the owner's */

@@ -9,7 +9,9 @@ const getSummary: Handle = async ({ request }, { store, checkToken, now }) => {
   checkToken(request);
   const from = new Date(now() - DEFAULT_DAYS * 86_400_000).toISOString().slice(0, 10);
   const filter = { from: `${from}T00:00:00.000Z`, ...filterOf(request.query) };
-  return json(200, { from: filter.from, to: filter.to ?? null, days: await store.summary(filter) });
+  const [days, uncounted] = await Promise.all([store.summary(filter), store.uncountedDays()]);
+  // Never silently too little: of these days a recount has not reached its end.
+  return json(200, { from: filter.from, to: filter.to ?? null, days, uncounted });
 };
 
 export const summaryRoute: Route = { name: '/summary', pattern: /^\/summary$/, methods: { GET: getSummary } };

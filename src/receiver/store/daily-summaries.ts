@@ -1,7 +1,8 @@
 // Counts a day, kept beside the records in the statement that writes or removes them, so that what the owner looks at is
 // read from a few rows however many decisions there are. They count the records that are there: an erasure or a purge
 // takes away from them what it removes.
-import type { Database } from './database.ts';
+import type { Database, Query } from './database.ts';
+import { MARK_GONE, SEAL_COLUMNS } from './seal-tables.ts';
 
 /**
  * Receivers that add to one row would wait for each other's commits, so each connection has a row of its own, one of
@@ -19,7 +20,7 @@ const ALLOWED = "(choices::text like '%: true%')";
 export const MAX_PAGE = 300;
 
 /** The columns that a statement must return of each record it adds or removes. */
-export const COUNTED_COLUMNS = 'received_at, action, surface, choices, policy_version, locale, page';
+export const COUNTED_COLUMNS = `received_at, action, surface, choices, policy_version, locale, page, variant, ${SEAL_COLUMNS}`;
 
 /** Sorted, because statements that lock rows in different orders would wait for each other. */
 const addDecisions = (from: string, sign: string) => `insert into consent_days
@@ -36,35 +37,57 @@ from ${from} group by 1, 2, 3, 4 order by 1, 2, 3, 4
 on conflict (day, page, action, allowed, slot)
 do update set decisions = consent_page_days.decisions + excluded.decisions`;
 
+const addVariants = (from: string, sign: string) => `insert into consent_variant_days
+  (day, variant, action, allowed, slot, decisions)
+select ${DAY}, variant, action, ${ALLOWED}, ${SLOT}, ${sign}count(*)
+from (select * from ${from}) v where variant is not null group by 1, 2, 3, 4 order by 1, 2, 3, 4
+on conflict (day, variant, action, allowed, slot)
+do update set decisions = consent_variant_days.decisions + excluded.decisions`;
+
 /**
  * One statement, hence one transaction: `change` and what it means for the counts. Every such statement locks records
  * first and counts after, in one order.
  * @param change an insert or delete on consent_events that returns `COUNTED_COLUMNS`
  * @param sign `-` where it removes
  * @param result what to select from `changed`
+ * @param beside a further part of the statement, such as `name as (insert …)`
  */
-export const counted = (change: string, sign: '' | '-', result: string) => `with changed as (${change}),
+export const counted = (change: string, sign: '' | '-', result: string, beside = '') => `with changed as (${change}),
 by_kind as (${addDecisions('changed', sign)}),
-by_page as (${addPages('changed', sign)})
+by_page as (${addPages('changed', sign)}),
+by_variant as (${addVariants('changed', sign)})${sign && `,\nunsealed as (${MARK_GONE})`}${beside && `,\n${beside}`}
 select ${result} from changed`;
 
 /** Removes the counts of days of which no record is left. */
-export const PURGE_SUMMARIES = ['consent_days', 'consent_page_days', 'consent_deliveries'].map(
+export const PURGE_SUMMARIES = ['consent_days', 'consent_page_days', 'consent_variant_days', 'consent_deliveries'].map(
   (table) => `delete from ${table} where day < ($1::timestamptz at time zone 'UTC')::date
   and not exists (select 1 from consent_events where received_at < $1::timestamptz)`,
 );
 
+/** The days, UTC, whose counts are not what the records say, or not known to be. */
+export async function uncountedDays(query: Query): Promise<readonly string[]> {
+  const rows = await query(`select to_char(day, 'YYYY-MM-DD') as day from consent_recounts order by 1`);
+  return rows.map(({ day }) => String(day));
+}
+
 /**
- * Counts all records again, a day at a time. Needed once, after the tables came to a database that had records, and again
- * where a receiver of an older version has stored decisions since. Receivers may go on: each waits for the day under way.
+ * Counts all records again, a day at a time: needed where a receiver of an older version has stored decisions since the counts
+ * came. Receivers may go on: each waits for the day under way.
  */
 export async function recount(database: Database): Promise<void> {
-  const { rows } = await database.query(`select to_char(d, 'YYYY-MM-DD') as day from (
+  await database.query(`insert into consent_recounts select e.first + n from (
   select (min(received_at) at time zone 'UTC')::date as first, (max(received_at) at time zone 'UTC')::date as last
-  from consent_events) e, generate_series(e.first, e.last + 1, interval '1 day') as d
-union select to_char(day, 'YYYY-MM-DD') from consent_days
-union select to_char(day, 'YYYY-MM-DD') from consent_page_days order by 1`);
-  for (const { day } of rows) await recountDay(database, String(day));
+  from consent_events) e, generate_series(0, e.last - e.first + 1) as n
+union select day from consent_days
+union select day from consent_page_days
+on conflict do nothing`);
+  await recountPending(database);
+}
+
+/** Counts the days that wait for it. What is not reached waits for the next time, and is told meanwhile. */
+export async function recountPending(database: Database): Promise<void> {
+  const days = await uncountedDays(async (text, ...params) => (await database.query(text, params)).rows);
+  for (const day of days) await recountDay(database, day);
 }
 
 /**
@@ -75,10 +98,15 @@ async function recountDay(database: Database, day: string): Promise<void> {
   const records = `consent_events where received_at >= '${day}T00:00Z'::timestamptz
   and received_at < '${day}T00:00Z'::timestamptz + interval '1 day'`;
   await database.query(`do $recount$ begin
-lock table consent_days, consent_page_days in share row exclusive mode;
+lock table consent_days, consent_page_days, consent_variant_days in share row exclusive mode;
+delete from consent_recounts where day = '${day}';
+if found then
 delete from consent_days where day = '${day}';
 delete from consent_page_days where day = '${day}';
+delete from consent_variant_days where day = '${day}';
 ${addDecisions(records, '')};
 ${addPages(records, '')};
+${addVariants(records, '')};
+end if;
 end $recount$`);
 }

@@ -6,13 +6,13 @@ import type { Database } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { explainMissing } from './optional-package.ts';
 import { reviving } from './reviving-pglite.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore, type SqlStore } from './store.ts';
 
 /**
  * @param folder created where it is missing; held by one process at a time
  * @throws where another process holds the folder, or `@electric-sql/pglite` is not installed
  */
-export async function openPGlite(folder: string): Promise<Store> {
+export async function openPGlite(folder: string): Promise<SqlStore> {
   const database = await connectPGlite(folder);
   try {
     return await openStore(database);
@@ -27,12 +27,29 @@ const dataIn = (folder: string) => join(folder, 'pglite');
 /** Whether a receiver has kept records in this folder. */
 export const isPGlite = (folder: string) => existsSync(dataIn(folder));
 
+export interface PGliteOptions {
+  /**
+   * Called where the folder is no longer this process's own: it was deleted, or restored from elsewhere. Every query fails from
+   * then on, because writing would destroy what another process keeps there.
+   * @default ignored
+   */
+  readonly onFolderLost?: (error: Error) => void;
+}
+
 /** The bare database in the folder, for commands that need no receiver. */
-export async function connectPGlite(folder: string): Promise<Database> {
+export async function connectPGlite(folder: string, { onFolderLost }: PGliteOptions = {}): Promise<Database> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const unlock = await lockFolder(folder);
+  let abandon: ((error: Error) => void) | undefined;
+  const { unlock } = await lockFolder(folder, {
+    onLost(error) {
+      abandon?.(error);
+      onFolderLost?.(error);
+    },
+  });
   try {
-    return await reviving(() => startDurably(dataIn(folder)), unlock);
+    const database = await reviving(() => startDurably(dataIn(folder)), unlock);
+    abandon = database.abandon;
+    return database;
   } catch (error) {
     await unlock();
     throw error;

@@ -2,7 +2,7 @@
 import type { Database } from './database.ts';
 import { explainMissing } from './optional-package.ts';
 import { preparing } from './prepared-inserts.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore, type SqlStore } from './store.ts';
 
 export interface PostgresOptions {
   /** Most connections at once. Group commit needs few. @default 4 */
@@ -18,10 +18,13 @@ export interface PostgresOptions {
 }
 
 /**
- * @param url `postgres://user:password@host:port/database`, with `?sslmode=…` and the like
+ * @param url `postgres://user:password@host:port/database`, with `?sslmode=…` and the like; undefined, which a variable of the
+ *   environment may be, is refused
  * @throws where the server cannot be reached or `pg` is not installed
  */
-export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Store> {
+export async function openPostgres(url: string | undefined, options: PostgresOptions = {}): Promise<SqlStore> {
+  // `pg` would go to a database of its own guess.
+  if (!url) throw new Error(`openPostgres: expected an address such as postgres://user@host/database, got none`);
   const database = await connectPostgres(url, options);
   try {
     return await openStore(database);

@@ -1,40 +1,69 @@
-// Gives records back: one visitor's with their notices, or all that fit a filter, a page at a time.
-import type { Query, Row } from './database.ts';
-import { type RecordFilter, whereClause } from './record-filter.ts';
-import { type ProvenRecord, RECORD_COLUMNS, type StoredRecord, toProvenRecord, toRecord } from './stored-record.ts';
+// Gives records back a page at a time, and the notices behind those of one consent, each once; whatever SQL the database speaks.
+import type { Row } from './database.ts';
+import type { RecordFilter } from './record-filter.ts';
+import { type ProvenRecord, type ShownNotice, type StoredRecord, toRecord } from './stored-record.ts';
 
-const PAGE_SIZE = 1000;
+/** A record takes some hundred bytes, five thousand at most. */
+export const RECORDS_AT_ONCE = 1000;
 
-const HISTORY = `select ${RECORD_COLUMNS}, n.notice from consent_events e left join consent_notices n on n.hash = e.notice_hash
-where e.consent_id = $1::uuid order by e.received_at, e.position, e.event_id`;
+/** Anyone can post a notice of their own with each decision, so not even their names are read all at once. */
+export const NAMES_AT_ONCE = 500;
 
-/** See `Store.history`. */
-export async function readHistory(query: Query, consentId: string): Promise<readonly ProvenRecord[]> {
-  return (await query(HISTORY, consentId)).map(toProvenRecord);
+/** One may have 60 KB. */
+const NOTICES_AT_ONCE = 8;
+
+/** How a database is asked. */
+export interface ReadQueries {
+  /**
+   * The first `RECORDS_AT_ONCE` records behind that one, by time of receipt, position, consent and event: `RECORD_COLUMNS`
+   * and the position.
+   */
+  records(filter: RecordFilter, last: Row | undefined): Promise<readonly Row[]>;
+  /** The first `NAMES_AT_ONCE` hashes of notices behind that one, in order, each with a locale that it was shown with. */
+  noticeNames(consentId: string, last: string): Promise<readonly Row[]>;
+  /** The hashes and texts of those that are there. */
+  noticeTexts(hashes: readonly string[]): Promise<readonly Row[]>;
 }
 
 /** See `Store.records`. */
-export async function* readRecords(query: Query, filter: RecordFilter): AsyncGenerator<readonly StoredRecord[]> {
+export async function* readRecords(
+  queries: ReadQueries,
+  filter: RecordFilter,
+): AsyncGenerator<readonly StoredRecord[]> {
   let last: Row | undefined;
   do {
-    const params: unknown[] = [];
-    const where = last ? behind(last, filter, params) : whereClause(filter, params);
-    const rows = await query(
-      `select ${RECORD_COLUMNS}, e.position from consent_events e ${where}
-order by e.received_at, e.position, e.consent_id, e.event_id limit ${PAGE_SIZE}`,
-      ...params,
-    );
-    last = rows.length === PAGE_SIZE ? rows.at(-1) : undefined;
+    const rows = await queries.records(filter, last);
+    last = rows.length === RECORDS_AT_ONCE ? rows.at(-1) : undefined;
     if (rows.length) yield rows.map(toRecord);
   } while (last);
 }
 
-/** Keyset pagination: a page costs the same wherever it lies, which `offset` would not give. */
-function behind(last: Row, filter: RecordFilter, params: unknown[]): string {
-  const from = toRecord(last).receivedAt;
-  const where = whereClause({ ...filter, from }, params);
-  const values = [from, last.position, last.consent_id, last.event_id].map((value) => `$${params.push(value)}`);
-  const [at, position, consentId, eventId] = values;
-  return `${where} and (e.received_at, e.position, e.consent_id, e.event_id)
-  > (${at}::timestamptz, ${position}::int, ${consentId}::uuid, ${eventId}::uuid)`;
+/** See `Store.noticesOf`. */
+export async function* readNotices(queries: ReadQueries, consentId: string): AsyncGenerator<readonly ShownNotice[]> {
+  for (let last = ''; ; ) {
+    const names = await queries.noticeNames(consentId, last);
+    for (let start = 0; start < names.length; start += NOTICES_AT_ONCE) {
+      const some = names.slice(start, start + NOTICES_AT_ONCE);
+      const found = await queries.noticeTexts(some.map(({ hash }) => String(hash)));
+      const texts = new Map(found.map(({ hash, notice }) => [hash, String(notice)]));
+      yield some.map(({ hash, locale }) => ({
+        hash: String(hash),
+        locale: String(locale),
+        text: texts.get(hash) ?? null,
+      }));
+    }
+    if (!names.length) return;
+    last = String(names.at(-1)?.hash);
+  }
+}
+
+/** See `Store.history`. */
+export async function readHistory(queries: ReadQueries, consentId: string): Promise<readonly ProvenRecord[]> {
+  const notices = new Map<string, ProvenRecord['notice']>();
+  for await (const page of readNotices(queries, consentId))
+    for (const { hash, text } of page) notices.set(hash, text === null ? null : JSON.parse(text));
+  const records: ProvenRecord[] = [];
+  for await (const page of readRecords(queries, { consentId }))
+    for (const record of page) records.push({ ...record, notice: notices.get(record.noticeHash) ?? null });
+  return records;
 }

@@ -11,16 +11,26 @@ interface Instance {
   readonly waiting: Set<(error: unknown) => void>;
 }
 
+export interface RevivingDatabase extends Database {
+  /** Leaves the files alone from now on: every query fails with this, and a close writes nothing. */
+  abandon(error: Error): void;
+}
+
 /**
  * A server that PANICs (its disk is full in the middle of a commit) never answers again. Then the next query starts
  * another on the same files, which recovers them as after a crash.
  */
-export async function reviving(start: () => Promise<PGlite>, afterClose: () => Promise<void>): Promise<Database> {
+export async function reviving(
+  start: () => Promise<PGlite>,
+  afterClose: () => Promise<void>,
+): Promise<RevivingDatabase> {
   const revive = async (): Promise<Instance> => ({ server: await start(), waiting: new Set() });
   let current: Promise<Instance> | null = Promise.resolve(await revive());
   let lastDeath: { readonly error: unknown; readonly at: number } | null = null;
+  let abandoned: Error | null = null;
   return {
     async query(text, params) {
+      if (abandoned) throw abandoned;
       if (!current && lastDeath && performance.now() - lastDeath.at < REVIVAL_PAUSE) throw lastDeath.error;
       current ??= revive();
       const mine = current;
@@ -37,8 +47,12 @@ export async function reviving(start: () => Promise<PGlite>, afterClose: () => P
     },
     async close() {
       const instance = await current?.catch(() => null);
-      await instance?.server.close();
+      // A close writes a checkpoint.
+      if (!abandoned) await instance?.server.close();
       await afterClose();
+    },
+    abandon(error) {
+      abandoned = error;
     },
   };
 }

@@ -1,7 +1,10 @@
-// The tables, and how they come to be. The rules that let Citus, CockroachDB or YugabyteDB take them unchanged: every
-// key starts with consent_id, no sequence, no trigger, no constraint across shards. Notices are few and keyed by their hash.
-import { recount } from './daily-summaries.ts';
+// The tables, and how they come to be. Every key of a large table starts with consent_id, so that it can be partitioned by it; there
+// is no sequence, no trigger and no foreign key. Notices are few and keyed by their hash.
+import { recountPending } from './daily-summaries.ts';
 import { type Database, sqlState } from './database.ts';
+import { SEAL_TABLES } from './seal-tables.ts';
+import { ADD_VARIANTS } from './variants.ts';
+import { WEBHOOK_TABLES } from './webhook-tables.ts';
 
 /** One entry a version, never edited once released: append the next. */
 export const MIGRATIONS: readonly (readonly string[])[] = [
@@ -74,10 +77,35 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   primary key (day, outcome, reason)
 )`,
   ],
+  [
+    // Days whose counts are to be made anew, so that a recount which did not reach its end is known and taken up again.
+    `create table consent_recounts (
+  day date primary key
+)`,
+    // Days with records that were stored before there were counts, or on the very day on which these came.
+    `insert into consent_recounts
+select first + n from (
+  select (min(received_at) at time zone 'UTC')::date as first, (max(received_at) at time zone 'UTC')::date as last
+  from consent_events) e, generate_series(0, e.last - e.first) as n
+where exists (select 1 from consent_events where received_at >= (first + n) at time zone 'UTC'
+    and received_at < (first + n + 1) at time zone 'UTC')
+  and (coalesce((select sum(decisions) from consent_days where day = first + n), 0) <= 0
+    or first + n in (select (applied_at at time zone 'UTC')::date from consent_migrations where version = 3))
+union select day from consent_days group by day having sum(decisions) < 0`,
+  ],
+  [
+    // Until when records have been purged: what time does between two purges is known from it, and what a wrong clock does.
+    `create table consent_purges (
+  before timestamptz(3) primary key,
+  purged_at timestamptz(3) not null default now()
+)`,
+    // For what came in while its consent was erased, looked for every half minute.
+    'create index consent_erasures_erased_at on consent_erasures (erased_at)',
+  ],
+  SEAL_TABLES,
+  WEBHOOK_TABLES,
+  ADD_VARIANTS,
 ];
-
-/** From this version on, decisions are counted as they are stored; earlier ones are counted once, when it is applied. */
-const FIRST_WITH_SUMMARIES = 3;
 
 /**
  * The statements that set up an empty database by hand, where the receiver's role may not create tables.
@@ -100,11 +128,20 @@ const CREATE_MIGRATIONS = `create table if not exists consent_migrations (
 const LOST_RACE = new Set(['23505', '42P07', '42710', 'XX000', '40001', '40P01']);
 
 /**
+ * Brings the tables up to date, and the counts of days that need it.
+ * @throws where the database is newer than this code, or refuses
+ */
+export async function migrate(database: Database): Promise<void> {
+  await migrateTables(database);
+  await recountPending(database);
+}
+
+/**
  * Brings the tables up to date. Any number of receivers may do this at once: the row in consent_migrations is the lock,
  * because a second insert of the same version waits for the first to commit and then inserts nothing.
  * @throws where the database is newer than this code, or refuses
  */
-export async function migrate(database: Database): Promise<void> {
+export async function migrateTables(database: Database): Promise<void> {
   const version = await currentVersion(database);
   if (version > MIGRATIONS.length) {
     throw new Error(
@@ -124,7 +161,6 @@ end if;
 end $migration$`,
     );
   }
-  if (version > 0 && version < FIRST_WITH_SUMMARIES) await recount(database);
 }
 
 async function currentVersion(database: Database): Promise<number> {

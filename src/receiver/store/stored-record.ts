@@ -15,11 +15,21 @@ export interface ProvenRecord extends StoredRecord {
   readonly notice: Notice | null;
 }
 
+/** A notice as it was shown with decisions of one consent. */
+export interface ShownNotice {
+  readonly hash: string;
+  /** Of a decision that it was shown with. */
+  readonly locale: string;
+  /** The exact JSON text that was hashed; `null` where the database has lost it. */
+  readonly text: string | null;
+}
+
 /** The columns `toRecord` reads; `e` is consent_events. */
 export const RECORD_COLUMNS = `e.consent_id, e.event_id, e.occurred_at, e.received_at, e.action, e.surface, e.choices,
-  e.previous, e.policy_version, e.locale, e.page, e.global_privacy_control, e.notice_hash, e.version`;
+  e.previous, e.policy_version, e.locale, e.page, e.global_privacy_control, e.notice_hash, e.version, e.variant`;
 
-const iso = (value: unknown) => (value instanceof Date ? value : new Date(String(value))).toISOString();
+/** Drivers give a time as a Date or as text. */
+export const iso = (value: unknown) => (value instanceof Date ? value : new Date(String(value))).toISOString();
 
 /** The cast is sound: rows are only ever written from validated events. */
 export function toRecord(row: Row): StoredRecord {
@@ -38,9 +48,6 @@ export function toRecord(row: Row): StoredRecord {
     globalPrivacyControl: row.global_privacy_control,
     noticeHash: row.notice_hash,
     version: row.version,
+    ...(row.variant !== null && { variant: row.variant }),
   } as StoredRecord;
-}
-
-export function toProvenRecord(row: Row): ProvenRecord {
-  return { ...toRecord(row), notice: row.notice === null ? null : (JSON.parse(String(row.notice)) as Notice) };
 }

@@ -1,11 +1,15 @@
 // `consent-gate` as an operator runs it: a process, its flags, its log, its end.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { EVENT_SCHEMA } from '../../../src/core/event.ts';
 import { openPGlite } from '../../../src/receiver/store/open-pglite.ts';
 import { type BuiltBin, buildBin, runBin } from '../build-bin.ts';
 import { makeEvent } from '../events.ts';
+import { freePort } from '../visitors.ts';
 
 const TOKEN = 'a-token-of-the-owner';
 let bin: BuiltBin;
@@ -80,11 +84,50 @@ describe('serve', () => {
     const server = runBin(bin.path, ['serve', '--port', '0', '--database', database, '--log', 'errors']);
     const { url } = await server.logged('listening');
     expect((await post(url, [makeEvent()])).status).toBe(202);
-    expect((await post(url, [{ ...makeEvent(), schema: 2 }])).status).toBe(425);
+    expect((await post(url, [{ ...makeEvent(), schema: EVENT_SCHEMA + 1 }])).status).toBe(425);
     server.process.kill('SIGTERM');
     const { out } = await server.ended;
     const requests = out.split('\n').filter((line) => line.includes('"message":"request"'));
     expect(requests.map((line) => JSON.parse(line))).toMatchObject([{ level: 'error', status: 425, newer: 1 }]);
+  }, 60_000);
+
+  it.each([
+    ['the disk of its log is full', '/dev/full'],
+    ['the reader of its log is gone', null],
+  ])(
+    'goes on where %s',
+    async (name, file) => {
+      const database = join(folder, name.replaceAll(' ', '-'));
+      const port = await freePort();
+      const out = file ? await open(file, 'w') : null;
+      const args = [bin.path, 'serve', '--port', `${port}`, '--database', database];
+      const receiver = spawn(process.execPath, args, { stdio: ['ignore', out?.fd ?? 'pipe', 'ignore'] });
+      const ended = once(receiver, 'exit');
+      receiver.stdout?.destroy();
+      const url = `http://127.0.0.1:${port}`;
+      await vi.waitUntil(
+        () =>
+          fetch(`${url}/healthz`).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        { timeout: 30_000 },
+      );
+      for (let time = 0; time < 3; time++) expect((await post(url, [makeEvent()])).status).toBe(202);
+      receiver.kill('SIGTERM');
+      expect(await ended).toEqual([0, null]);
+      await out?.close();
+    },
+    60_000,
+  );
+
+  it('ends where its folder was taken from it, and says so', async () => {
+    const database = join(folder, 'data');
+    const server = runBin(bin.path, ['serve', '--port', '0', '--database', database]);
+    await server.logged('listening');
+    await writeFile(join(database, 'lock-99'), 'lock.of-somebody-else');
+    const { code, error } = await server.ended;
+    expect([code, error]).toEqual([1, expect.stringContaining(`The folder ${database} was taken from this process`)]);
   }, 60_000);
 
   it.each([
@@ -129,7 +172,7 @@ describe('help', () => {
 
   it('an unknown command names those there are', async () => {
     const { code, error } = await run(['sevre']);
-    expect(error).toContain('unknown command "sevre", expected one of serve');
+    expect(error).toContain('unknown command "sevre", expected one of add, update, remove, serve');
     expect(code).toBe(2);
   });
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Command, UsageError } from '../../../src/receiver/commands/command.ts';
 import { eraseCommand } from '../../../src/receiver/commands/erase.ts';
 import { migrateCommand } from '../../../src/receiver/commands/migrate.ts';
@@ -31,7 +31,9 @@ afterAll(async () => {
   await client?.end();
   await server?.stop();
 });
-beforeEach(() => client.query('truncate consent_events, consent_erasures, consent_days, consent_page_days'));
+beforeEach(() =>
+  client.query('truncate consent_events, consent_erasures, consent_days, consent_page_days, consent_purges'),
+);
 
 async function run(command: Command, args: string[], { stopAfter = Number.POSITIVE_INFINITY } = {}) {
   const stop = new AbortController();
@@ -90,7 +92,11 @@ describe('records --consent-id', () => {
     const event = makeEvent();
     await store.append([event]);
     const { out } = await run(recordsCommand, ['--consent-id', event.consentId, '--format', 'json']);
-    expect(JSON.parse(out)).toMatchObject({ consentId: event.consentId, records: [{ notice: NOTICE }] });
+    expect(JSON.parse(out)).toMatchObject({
+      consentId: event.consentId,
+      records: [{ eventId: event.eventId }],
+      notices: { [hashNotice(NOTICE).hash]: NOTICE },
+    });
   });
 
   it('says so where there is nothing', async () => {
@@ -123,7 +129,7 @@ describe('a command', () => {
     // Its records tell in what session they were read.
     await owner.query(`create view consent_events as select consent_id, event_id, occurred_at, received_at, action, surface,
       choices, previous, policy_version, locale, current_setting('statement_timeout') as page, global_privacy_control,
-      notice_hash, version, position from kept`);
+      notice_hash, version, position, variant from kept`);
     await owner.end();
     expect(JSON.parse((await run(recordsCommand, ['--database', database])).out).page).toBe('0');
   });
@@ -183,7 +189,7 @@ describe('purge', () => {
   it('removes what is older, in batches with progress, and leaves the rest', async () => {
     await fill(2500, '731 days');
     const young = await fill(10, '729 days');
-    const { out, errors } = await run(purgeCommand, ['--older-than', '730d']);
+    const { out, errors } = await run(purgeCommand, ['--older-than', '730d', '--force']);
     expect(out).toBe('2500 records removed\n');
     expect(errors).toEqual(['removed 1000 records\n', 'removed 2000 records\n', 'removed 2500 records\n']);
     expect(await count()).toBe(10);
@@ -192,20 +198,44 @@ describe('purge', () => {
 
   it('may be stopped after any batch, and goes on the next time', async () => {
     await fill(2500, '31 days');
-    expect((await run(purgeCommand, ['--older-than', '30d'], { stopAfter: 1 })).out).toContain(
+    expect((await run(purgeCommand, ['--older-than', '30d', '--force'], { stopAfter: 1 })).out).toContain(
       '1000 records removed; stopped',
     );
     expect(await count()).toBe(1500);
-    expect((await run(purgeCommand, ['--older-than', '30d'])).out).toBe('1500 records removed\n');
+    expect((await run(purgeCommand, ['--older-than', '30d', '--force'])).out).toBe('1500 records removed\n');
   });
 
   it('is shared by two that run at once', async () => {
     await fill(4000, '31 days');
     const both = await Promise.all([
-      run(purgeCommand, ['--older-than', '30d']),
-      run(purgeCommand, ['--older-than', '30d']),
+      run(purgeCommand, ['--older-than', '30d', '--force']),
+      run(purgeCommand, ['--older-than', '30d', '--force']),
     ]);
     expect(both.map(({ out }) => Number.parseInt(out, 10)).reduce((a, b) => a + b)).toBe(4000);
+  });
+
+  it('removes nothing where a clock is three years ahead, the database’s or this process’s', async () => {
+    await fill(10, '1 hour');
+    vi.setSystemTime(Date.now() + 3 * 365 * 86_400_000);
+    expect((await run(purgeCommand, ['--older-than', '730d'])).out).toBe('0 records removed\n');
+    vi.useRealTimers();
+    // For the database, three years ahead is that all of them came three years ago.
+    await client.query("update consent_events set received_at = received_at - interval '3 years'");
+    await client.query(
+      "update consent_purges set before = before - interval '3 years', purged_at = purged_at - interval '3 years'",
+    );
+    await expect(run(purgeCommand, ['--older-than', '730d'])).rejects.toThrow(
+      /^10 of 10 records and marks are from before .*Z: 100 %, more than 20 % at once\. If clock/,
+    );
+    expect(await count()).toBe(10);
+    expect((await run(purgeCommand, ['--older-than', '730d', '--force'])).out).toBe('10 records removed\n');
+  });
+
+  it('needs no --force again once time goes on from one purge to the next', async () => {
+    await fill(10, '729 days 22 hours');
+    expect((await run(purgeCommand, ['--older-than', '730d'])).out).toBe('0 records removed\n');
+    await client.query("update consent_events set received_at = received_at - interval '6 hours'");
+    expect((await run(purgeCommand, ['--older-than', '730d'])).out).toBe('10 records removed\n');
   });
 
   it.each([[[]], [['--older-than', '730']], [['--older-than', '0d']], [['--older-than', 'two years']]])(

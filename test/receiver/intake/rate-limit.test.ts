@@ -28,6 +28,11 @@ describe('a client', () => {
     [2, '203.0.113.9, 198.51.100.7', '203.0.113.9'],
     [2, ['forged, 203.0.113.9', '198.51.100.7'], '203.0.113.9'],
     [3, '198.51.100.7', '10.0.0.1'],
+    // With the port, which is another one for each connection.
+    [1, '203.0.113.9, 198.51.100.7:4711', '198.51.100.7'],
+    [1, '[2001:db8::1]:4711', '2001:db8::1'],
+    [1, '[2001:db8::1]', '2001:db8::1'],
+    [1, '2001:db8::1', '2001:db8::1'],
   ])('behind %i proxies that report %j is %s', (proxies, header, address) => {
     const incoming = { socket: { remoteAddress: '10.0.0.1' }, headers: { 'x-forwarded-for': header } };
     expect(clientAddress(incoming as unknown as IncomingMessage, proxies)).toBe(address);
@@ -41,13 +46,13 @@ describe('the rate limit', () => {
 
   it('turns one client away with the time to wait, and nobody else', async () => {
     const receive = createReceiver({ store, rateLimit: await createRateLimit(3) });
-    for (let count = 0; count < 3; count++) expect((await ask(receive, '192.0.2.1')).status).toBe(405);
+    for (let count = 0; count < 3; count++) expect((await ask(receive, '192.0.2.1')).status).toBe(400);
     const refused = await ask(receive, '192.0.2.1');
     expect(refused.status).toBe(429);
     const wait = Number(refused.headers.get('retry-after'));
     expect(wait).toBeGreaterThan(0);
     expect(wait).toBeLessThanOrEqual(60);
-    expect((await ask(receive, '192.0.2.2')).status).toBe(405);
+    expect((await ask(receive, '192.0.2.2')).status).toBe(400);
     expect((await ask(receive, '192.0.2.1', '/healthz')).status).toBe(200);
   });
 });

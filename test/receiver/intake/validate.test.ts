@@ -25,6 +25,7 @@ describe('a valid event', () => {
     ['a clock that runs years ahead', { occurredAt: '2031-11-22T19:00:00.000Z' }],
     ['a clock set back to 1970', { occurredAt: '1970-01-01T00:00:00.000Z' }],
     ['no categories', { choices: {} }],
+    ['one frame that was let in', { schema: 2, action: 'show-one', surface: 'placeholder', choices: {} }],
     ['a test page', { page: 'http://localhost:5173/' }],
   ])('may have %s', (_, changes) => {
     expect(validate(makeEvent(changes)).rejected).toEqual([]);
@@ -67,9 +68,9 @@ describe('a valid event', () => {
 
 describe('a bad event is refused with its field named', () => {
   it.each<[string, unknown]>([
-    ['events[0].schema: expected 1, got 0', makeEvent({ schema: 0 as 1 })],
-    ['events[0].schema: expected 1, got "1"', { ...makeEvent(), schema: '1' }],
-    ['events[0].schema: expected 1, got nothing', without('schema')],
+    ['events[0].schema: expected one of 1, 2, got 0', makeEvent({ schema: 0 as 1 })],
+    ['events[0].schema: expected one of 1, 2, got "1"', { ...makeEvent(), schema: '1' }],
+    ['events[0].schema: expected one of 1, 2, got nothing', without('schema')],
     ['events[0].eventId: expected a UUID, got "42"', makeEvent({ eventId: '42' })],
     ['events[0].eventId: expected a UUID, got 42', { ...makeEvent(), eventId: 42 }],
     ['events[0].consentId: expected a UUID', makeEvent({ consentId: "1'; drop table consent_events; --" })],
@@ -107,6 +108,11 @@ describe('a bad event is refused with its field named', () => {
     ['events[0].page: expected an http(s) address', makeEvent({ page: 'https://example.com/#me' })],
     ['events[0].page: expected an http(s) address', makeEvent({ page: 'https://user:secret@example.com/' })],
     ['events[0].page: expected an http(s) address', makeEvent({ page: 'javascript:alert(1)' })],
+    // What turns the direction of a text, or cannot be seen, makes one address look like another.
+    ...['\u202e', '\u2066', '\u200f', '\u061c', '\u200b', '\ufeff'].map((invisible): [string, ConsentEvent] => [
+      'events[0].page: expected an http(s) address',
+      makeEvent({ page: `https://example.com/${invisible}gnp.exe` }),
+    ]),
     ['events[0].page: expected an http(s) address', makeEvent({ page: `https://example.com/${'x'.repeat(2048)}` })],
     [
       'events[0].globalPrivacyControl: expected true or false, got null',
@@ -169,29 +175,51 @@ describe('a bad event is refused with its field named', () => {
   });
 });
 
+const FIRST = {
+  schema: true,
+  eventId: true,
+  consentId: true,
+  occurredAt: true,
+  action: true,
+  surface: true,
+  choices: true,
+  previous: true,
+  policyVersion: true,
+  locale: true,
+  page: true,
+  globalPrivacyControl: true,
+  notice: true,
+  version: true,
+} as const;
+const NOTICES = {
+  notice: { title: true, body: true, buttons: true, categories: true } satisfies Record<keyof Notice, true>,
+  category: { id: true, label: true, description: true, cookies: true } satisfies Record<keyof NoticeCategory, true>,
+};
+
 /** Every field of each format. What the types gain without a row here does not compile. */
 const FIELDS = {
-  1: {
-    event: {
-      schema: true,
-      eventId: true,
-      consentId: true,
-      occurredAt: true,
-      action: true,
-      surface: true,
-      choices: true,
-      previous: true,
-      policyVersion: true,
-      locale: true,
-      page: true,
-      globalPrivacyControl: true,
-      notice: true,
-      version: true,
-    } satisfies Record<keyof ConsentEvent, true>,
-    notice: { title: true, body: true, buttons: true, categories: true } satisfies Record<keyof Notice, true>,
-    category: { id: true, label: true, description: true, cookies: true } satisfies Record<keyof NoticeCategory, true>,
-  },
+  1: { event: FIRST, ...NOTICES },
+  2: { event: { ...FIRST, variant: true } satisfies Record<keyof ConsentEvent, true>, ...NOTICES },
 };
+
+describe('format 2', () => {
+  it('may name a variant', () => {
+    const event = makeEvent({ schema: 2, variant: 'short-title-2' });
+    expect(validate(event)).toEqual({ events: [event], newer: 0, rejected: [], problems: [] });
+    expect(validate(makeEvent({ schema: 2 })).rejected).toEqual([]);
+  });
+
+  it.for(['short.title', 'Short', '', '-a', 'a'.repeat(33), null, 7])(
+    'refuses the variant %j by its field',
+    (variant) => {
+      const { events, rejected } = validate({ ...makeEvent({ schema: 2 }), variant });
+      expect(events).toEqual([]);
+      expect(rejected[0]?.problems).toEqual([
+        expect.stringMatching(/^events\[0\]\.variant: expected a variant of at most 32 characters/),
+      ]);
+    },
+  );
+});
 
 describe('a field more, which an older receiver does not know,', () => {
   const [category] = NOTICE.categories;

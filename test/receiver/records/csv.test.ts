@@ -12,8 +12,14 @@ describe('a CSV cell', () => {
     ['+1+1', "'+1+1"],
     ['-2+3', "'-2+3"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
-    ['\r=1', `"'\r=1"`],
+    ['\t=1', `"'\t'=1"`],
+    ['\r=1', `"'\r'=1"`],
+    ['\uff1d1+1', "'\uff1d1+1"],
+    // And of these the rest, where the list separator is a semicolon or the file is read as one of tabs.
+    ['a;=1+1', `"a;'=1+1"`],
+    ['a; "=1+1', `"a;' ""=1+1"`],
+    ['a\t@SUM(A1)', `"a\t'@SUM(A1)"`],
+    ['a;b-1', '"a;b-1"'],
     ['', ''],
   ])('%j becomes %j', (value, cell) => {
     expect(csvCell(value)).toBe(cell);
@@ -37,7 +43,7 @@ it('a row has as many cells as the header', () => {
     noticeHash: 'h',
     version: '1',
   });
-  expect(row).toBe("r,o,c,e,save,settings,analytics=no; marketing=yes,,'=1,en,https://example.com/,no,h,1\r\n");
+  expect(row).toBe('r,o,c,e,save,settings,"analytics=no; marketing=yes",,\'=1,en,https://example.com/,no,h,1,\r\n');
   expect(CSV_HEADER.split(',')).toHaveLength(row.split(',').length);
   expect(CSV_HEADER.startsWith('\uFEFFreceivedAt,')).toBe(true);
 });

@@ -31,6 +31,11 @@ const PAGES_FROM_RECORDS = `select page, action, count(*)::int as decisions from
 const PAGES_FROM_SUMMARIES = `select page, action, sum(decisions)::int as decisions from consent_page_days
 group by 1, 2 having sum(decisions) <> 0 order by 1, 2`;
 
+const VARIANTS_FROM_RECORDS = `select variant, action, count(*)::int as decisions from consent_events where variant is not null
+group by 1, 2 order by 1, 2`;
+const VARIANTS_FROM_SUMMARIES = `select variant, action, sum(decisions)::int as decisions from consent_variant_days
+group by 1, 2 having sum(decisions) <> 0 order by 1, 2`;
+
 const pick = <T>(values: readonly T[], index: number): T => values[index % values.length] as T;
 
 function someEvents(number: number, changes: Partial<ConsentEvent> = {}) {
@@ -42,6 +47,8 @@ function someEvents(number: number, changes: Partial<ConsentEvent> = {}) {
       surface: pick(['banner', 'settings'] as const, index >> 2),
       policyVersion: pick(['2026-10', '2026-11'], index >> 3),
       page: `https://www.example.com/${pick(['', 'rooms/'], index)}`,
+      // A third of the pages compares no looks.
+      ...pick([{}, { variant: 'short' }, { variant: 'long' }], index),
       ...changes,
     }),
   );
@@ -63,7 +70,7 @@ describe.each([
     await stop?.();
   });
   beforeEach(async () => {
-    for (const table of ['events', 'days', 'page_days', 'erasures', 'deliveries'])
+    for (const table of ['events', 'days', 'page_days', 'variant_days', 'erasures', 'deliveries'])
       await database.query(`delete from consent_${table}`);
   });
 
@@ -71,6 +78,7 @@ describe.each([
   async function expectTrue() {
     expect(await rows(FROM_SUMMARIES)).toEqual(await rows(FROM_RECORDS));
     expect(await rows(PAGES_FROM_SUMMARIES)).toEqual(await rows(PAGES_FROM_RECORDS));
+    expect(await rows(VARIANTS_FROM_SUMMARIES)).toEqual(await rows(VARIANTS_FROM_RECORDS));
   }
 
   it('count what is stored once, from many senders at once', async () => {
@@ -100,7 +108,8 @@ describe.each([
     while (await store.purgeRecords(later, 1000));
     expect(await store.summary({})).toEqual([]);
     await store.purgeRemains(later);
-    for (const table of ['consent_days', 'consent_page_days']) expect(await rows(`select * from ${table}`)).toEqual([]);
+    for (const table of ['consent_days', 'consent_page_days', 'consent_variant_days'])
+      expect(await rows(`select * from ${table}`)).toEqual([]);
   });
 
   it('are the same when they are counted again, while decisions come in', async () => {

@@ -1,6 +1,6 @@
 // What PGlite alone does not do: reach the disk, keep others out of its folder, come back after it died.
 import { fsyncSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
@@ -40,20 +40,47 @@ describe('the lock on a folder', () => {
     const path = join(folder, 'locked');
     await mkdir(path);
     await symlink(path, join(folder, 'link'));
-    const unlock = await lockFolder(path);
+    const { unlock } = await lockFolder(path);
     await expect(lockFolder(path)).rejects.toThrow(`The folder ${path} is in use by another consent-gate process.`);
     await expect(lockFolder(join(folder, 'link'))).rejects.toThrow('is in use');
     await unlock();
-    await (await lockFolder(path))();
+    await (await lockFolder(path)).unlock();
   });
 
   it('works at the end of a path that is too long for a socket', async () => {
     const path = join(folder, 'x'.repeat(120));
     await mkdir(path);
-    const unlock = await lockFolder(path);
+    const { unlock } = await lockFolder(path);
     await expect(lockFolder(path)).rejects.toThrow('is in use');
     await unlock();
   });
+
+  // A holder that was killed leaves its file; looking at it and taking its place are two steps.
+  it('is taken by one of many that find a dead holder at once, and leaves nothing of those before', async () => {
+    const path = join(folder, 'dead');
+    await mkdir(path);
+    await (await lockFolder(path)).unlock();
+    for (let round = 0; round < 20; round++) {
+      const starters = await Promise.allSettled(Array.from({ length: 12 }, () => lockFolder(path)));
+      const holders = starters.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      expect(holders).toHaveLength(1);
+      await holders[0]?.unlock();
+    }
+    expect(await readdir(path)).toHaveLength(1);
+  });
+
+  it('tells a holder whose folder was restored from elsewhere, and its database writes nothing more', async () => {
+    const path = join(folder, 'restored');
+    let told: (error: Error) => void = () => {};
+    const lost = new Promise<Error>((resolve) => {
+      told = resolve;
+    });
+    const database = await connectPGlite(path, { onFolderLost: told });
+    await writeFile(join(path, 'lock-99'), 'lock.of-somebody-else');
+    expect((await lost).message).toContain(`The folder ${path} was taken from this process`);
+    await expect(database.query('select 1')).rejects.toThrow('was taken from this process');
+    await database.close?.();
+  }, 60_000);
 });
 
 describe('a PGlite that died', () => {

@@ -1,11 +1,12 @@
-// Migrations: once, whoever starts when; and the rules that let the tables move to a distributed engine.
-import { readFile } from 'node:fs/promises';
+// Migrations: once, whoever starts when; and the rules that let the tables be partitioned.
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createReceiver } from '../../../src/receiver/receiver.ts';
 import { recount } from '../../../src/receiver/store/daily-summaries.ts';
 import { connectPostgres } from '../../../src/receiver/store/open-postgres.ts';
 import { MIGRATIONS, migrate, schemaSql } from '../../../src/receiver/store/schema.ts';
-import { createStore } from '../../../src/receiver/store/store.ts';
+import { createStore, openStore } from '../../../src/receiver/store/store.ts';
+import { guidePage } from '../../guide.ts';
 import { makeEvent } from '../events.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
 
@@ -48,7 +49,8 @@ describe('migrate', () => {
       `create role receiver login; revoke create on schema public from public;
        grant select on consent_migrations to receiver;
        grant select, insert, update, delete on consent_events, consent_notices, consent_erasures,
-         consent_days, consent_page_days, consent_deliveries to receiver`,
+         consent_days, consent_page_days, consent_variant_days, consent_deliveries, consent_recounts, consent_purges, consent_seals, consent_leaves,
+         consent_gone_leaves, consent_webhooks, consent_webhook_queue to receiver`,
     );
     const database = await connectPostgres(url.replace('postgres@', 'receiver@'));
     await migrate(database);
@@ -79,6 +81,58 @@ describe('migrate', () => {
     );
   });
 
+  // Its mark is in the database: the next start takes it up, and until then nobody takes the counts for complete.
+  it('knows a recount that did not reach its end, and ends it the next time', async () => {
+    const url = await server.createDatabase('recount');
+    const insert = (day: string) => `insert into consent_events (consent_id, event_id, occurred_at, received_at, action,
+      surface, choices, policy_version, locale, page, global_privacy_control, notice_hash, version)
+      values (gen_random_uuid(), gen_random_uuid(), now(), '${day}T12:00Z', 'save', 'banner', '{}', '1', '', '', false, '', '')`;
+    const days = ['2026-10-01', '2026-10-02', '2026-10-03'];
+    await ask(url, [schemaSql(1), ...days.map(insert)].join(';'));
+    const database = await connectPostgres(url);
+    let counted = 0;
+    const failing: typeof database = {
+      query: (text, params) =>
+        text.includes('$recount$') && ++counted > 1
+          ? Promise.reject(new Error('canceling statement due to statement timeout'))
+          : database.query(text, params),
+    };
+    const store = await openStore(failing);
+    expect(await store.uncountedDays()).toEqual(days.slice(1));
+    await expect(migrate(failing)).rejects.toThrow('statement timeout');
+    const receive = createReceiver({ store, token: 'a-token-of-the-owner' });
+    const owner = { headers: { authorization: 'Bearer a-token-of-the-owner' } };
+    const summary = async () =>
+      (await receive(new Request('https://www.example.com/summary?from=2026-10-01', owner))).json();
+    expect(await summary()).toMatchObject({ days: [{ day: days[0], count: 1 }], uncounted: days.slice(1) });
+
+    const next = await openStore(database);
+    expect(await next.uncountedDays()).toEqual([]);
+    expect(await next.summary({})).toMatchObject(days.map((day) => ({ day, count: 1 })));
+    await next.close();
+  });
+
+  it('finds days that an earlier version had left uncounted', async () => {
+    const url = await server.createDatabase('left_uncounted');
+    await ask(url, schemaSql(3));
+    const database = await connectPostgres(url);
+    // As after a recount that broke off: the records are there, the counts are not.
+    await ask(
+      url,
+      `insert into consent_events (consent_id, event_id, occurred_at, received_at, action, surface, choices, policy_version,
+        locale, page, global_privacy_control, notice_hash, version)
+      select gen_random_uuid(), gen_random_uuid(), now(), day, 'save', 'banner', '{}', '1', '', '', false, '', ''
+      from unnest(array['2026-10-01T12:00Z', '2026-10-03T12:00Z']::timestamptz[]) as day;
+      insert into consent_days values ('2026-10-03', '1', '', 'banner', 'save', false, 0, 1)`,
+    );
+    const store = await openStore(database);
+    expect((await store.summary({})).map(({ day, count }) => [day, count])).toEqual([
+      ['2026-10-01', 1],
+      ['2026-10-03', 1],
+    ]);
+    await store.close();
+  });
+
   it('refuses a database that is newer than itself', async () => {
     const url = await server.createDatabase('newer');
     await ask(url, `${schemaSql()} insert into consent_migrations (version) values (${MIGRATIONS.length + 1})`);
@@ -89,10 +143,10 @@ describe('migrate', () => {
 });
 
 describe('the tables', () => {
-  it('work in partitions by consent_id, as the README sets them up, records that were there included', async () => {
+  it('work in partitions by consent_id, as the guide sets them up, records that were there included', async () => {
     const url = await server.createDatabase('partitions');
-    const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
-    const statements = /```sql\n(alter table consent_events rename[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const statements =
+      /```sql\n(alter table consent_events rename[\s\S]*?)```/.exec(guidePage('how-to/scale-the-receiver'))?.[1] ?? '';
     const database = await connectPostgres(url);
     await migrate(database);
     const store = createStore(database);
@@ -113,7 +167,7 @@ describe('the tables', () => {
     await store.close();
   });
 
-  it('have keys that begin with what they are looked up by, consent_id for the large ones, and no sequence, trigger or constraint across shards', async () => {
+  it('have keys that begin with what they are looked up by, consent_id for the large ones, and no sequence, trigger or foreign key', async () => {
     const url = await server.createDatabase('rules');
     await ask(url, schemaSql());
     const keys = await ask(
@@ -128,10 +182,17 @@ describe('the tables', () => {
       { table: 'consent_deliveries', first: 'day' },
       { table: 'consent_erasures', first: 'consent_id' },
       { table: 'consent_events', first: 'consent_id' },
-      // Small and the same on every shard: a reference table.
+      { table: 'consent_gone_leaves', first: 'day' },
+      { table: 'consent_leaves', first: 'day' },
       { table: 'consent_migrations', first: 'version' },
       { table: 'consent_notices', first: 'hash' },
       { table: 'consent_page_days', first: 'day' },
+      { table: 'consent_purges', first: 'before' },
+      { table: 'consent_recounts', first: 'day' },
+      { table: 'consent_seals', first: 'day' },
+      { table: 'consent_variant_days', first: 'day' },
+      { table: 'consent_webhook_queue', first: 'consent_id' },
+      { table: 'consent_webhooks', first: 'id' },
     ]);
     const count = (from: string) => ask(url, `select count(*)::int as count from ${from}`);
     expect(await count("pg_class where relkind = 'S'")).toEqual([{ count: 0 }]);

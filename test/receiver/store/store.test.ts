@@ -200,3 +200,8 @@ describe.each([
     expect(await store.append([makeEvent({ consentId })])).toEqual([true]);
   });
 });
+
+it('no address of a database is refused, before a driver guesses one', async () => {
+  for (const url of [undefined, ''])
+    await expect(openPostgres(url)).rejects.toThrow('expected an address such as postgres://');
+});
