@@ -2,6 +2,8 @@
 import { expectTypeOf } from 'vitest';
 import { type OwnUi, startConsentGate as startHeadless, type Ui, type UiContext } from '../src/headless.ts';
 import {
+  type Category,
+  type CategoryOf,
   type Choices,
   type Consent,
   type ConsentEvent,
@@ -28,14 +30,22 @@ expectTypeOf(startConsentGate).parameter(0).toEqualTypeOf<ConsentGateConfig | un
 expectTypeOf(gate).toEqualTypeOf<ConsentGate>();
 expectTypeOf(gate.consent).toEqualTypeOf<Consent | null>();
 expectTypeOf(gate.allows).toEqualTypeOf<(category: string) => boolean>();
+expectTypeOf<Category>().toEqualTypeOf<string>();
+expectTypeOf<CategoryOf<['analytics', { id: 'video'; services: [{ id: 'tube' }] }]>>().toEqualTypeOf<
+  'analytics' | 'video' | 'tube'
+>();
 expectTypeOf(gate.acceptAll).returns.toEqualTypeOf<Promise<void>>();
 expectTypeOf(gate.save).parameters.toEqualTypeOf<[choices: Choices]>();
 expectTypeOf(gate.onChange(() => {})).toEqualTypeOf<() => void>();
 expectTypeOf(gate.onChange).parameter(0).parameter(0).toEqualTypeOf<Consent | null>();
 expectTypeOf(gate.whenAllowed('analytics', () => {})).toEqualTypeOf<() => void>();
 expectTypeOf(gate.receipt()).toEqualTypeOf<Receipt | null>();
-expectTypeOf<ConsentEvent['schema']>().toEqualTypeOf<1>();
+expectTypeOf<ConsentEvent['schema']>().toEqualTypeOf<1 | 2>();
 expectTypeOf<ConsentGateConfig['maxAgeDays']>().not.toBeAny();
+
+startConsentGate({ categories: ['analytics', { id: 'video', label: 'Films' }] });
+// Nobody has registered any.
+gate.allows('anything');
 
 // The package has no dark pattern to offer.
 // @ts-expect-error Decline cannot be hidden.
@@ -46,6 +56,8 @@ startConsentGate({ categories: [{ id: 'analytics', checked: true }] });
 startConsentGate({ googleAnalitycs: 'G-AB12CD34EF' });
 // @ts-expect-error There is no such mode.
 startConsentGate({ consentMode: 'none' });
+// @ts-expect-error There is no such text.
+startConsentGate({ messages: { titel: 'Cookies?' } });
 // @ts-expect-error Days are a number.
 startConsentGate({ maxAgeDays: '30' });
 // @ts-expect-error A version is a text: it is compared with the text in the cookie.
