@@ -1,0 +1,27 @@
+// The options are checked where the tag is written: whoever writes it sees the fault, not whoever opens the page.
+import { checkConfig } from '../core/check-config.ts';
+import { quote } from '../core/checks.ts';
+import type { ConsentGateConfig } from '../core/config.ts';
+import { resolveServices } from '../services/resolve-services.ts';
+import type { TagOptions } from './tag-options.ts';
+
+/**
+ * @returns the options of the gate: of services, what they ask and store
+ * @throws one error that names each field and what was expected of it
+ */
+export function expectOptions(given: TagOptions, otherFaults: readonly string[] = []): ConsentGateConfig {
+  const { options, problems } = resolveServices(given);
+  const faults = [...problems, ...checkConfig(options), ...otherFaults];
+  // What has no form that a page could hold: only code could give it.
+  if (!faults.length) faults.push(...Object.entries(options).flatMap(([name, value]) => unwritable(value, name)));
+  if (faults.length) throw new Error(`consent-gate: the options have to be mended\n${faults.join('\n')}`);
+  return options;
+}
+
+function unwritable(value: unknown, path: string): string[] {
+  if (typeof value === 'function') return [`${path}: expected what JSON can hold, got ${quote(value)}`];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) =>
+    unwritable(item, Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`),
+  );
+}
