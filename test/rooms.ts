@@ -6,12 +6,20 @@ export const BUDGETS = { 'consent-gate.js': 5_400 } as const;
 /** Brotli bytes of a first visit until the banner stands: gate and banner. TCP's first flight is ten segments of 1,460 B. */
 export const FIRST_VISIT_BUDGET = 13_900;
 
+/**
+ * Brotli bytes of the one file of a site, in English. Most of it is the settings, the recorder and Preact; 27,000 is wanted, and takes
+ * fewer of their bytes.
+ */
+export const ONE_FILE_BUDGET = 40_500;
+
 /** The door of each file that visitors download: all that it imports ships with it. */
 export const DOORS: Readonly<Record<string, string>> = {
   'consent-gate.js': 'script.ts',
   'consent-gate-ui.js': 'ui/mount-files.ts',
   'consent-gate-button.js': 'button.ts',
   'consent-gate-recorder.js': 'recorder.ts',
+  'consent-gate-owner.js': 'owner.ts',
+  'consent-gate-inspector.js': 'inspector.ts',
 };
 
 export interface Room {
@@ -32,14 +40,18 @@ const GATE = 'consent-gate.js';
 const UI = 'consent-gate-ui.js';
 const BUTTON = 'consent-gate-button.js';
 const RECORDER = 'consent-gate-recorder.js';
+const OWNER = 'consent-gate-owner.js';
+const INSPECTOR = 'consent-gate-inspector.js';
 
 /** The first row counts whose `files` match. No arrow points upwards. */
 export const ROOMS: readonly Room[] = [
   {
     files: /^core\//,
     is: 'what is pure: no window, document, fetch or clock',
-    ships: [GATE, UI, BUTTON, RECORDER],
+    ships: [GATE, UI, BUTTON, RECORDER, OWNER, INSPECTOR],
     may: /^core\//,
+    // The option `messages` has their keys.
+    types: /^locales\/messages\.ts$/,
   },
   { files: /^gate\//, is: 'what holds; the only room that touches built-ins', ships: [GATE], may: /^core\// },
   { files: /^page\//, is: 'what a page knows at once', ships: [GATE, RECORDER], may: /^core\// },
@@ -52,7 +64,7 @@ export const ROOMS: readonly Room[] = [
   {
     files: /^attend\//,
     is: 'what looks after a page once the gate stands',
-    ships: [BUTTON, RECORDER],
+    ships: [BUTTON, RECORDER, INSPECTOR],
     may: /^core\//,
   },
   {
@@ -60,6 +72,13 @@ export const ROOMS: readonly Room[] = [
     is: 'what checks, stores, posts and sweeps',
     ships: [RECORDER],
     may: /^(attend|page|core)\//,
+  },
+  { files: /^owner\//, is: 'what only the owner reads', ships: [OWNER], may: /^core\// },
+  {
+    files: /^inspector\//,
+    is: 'what shows the owner what goes on inside',
+    ships: [INSPECTOR],
+    may: /^(attend|core)\//,
   },
   { files: /^locales\//, is: 'the texts', ships: [UI, BUTTON], may: /^locales\//, types: /^core\// },
 
@@ -86,6 +105,11 @@ export const ROOMS: readonly Room[] = [
     may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store)\/)/,
   },
   {
+    files: /^receiver\/(webhook|seal|d1)\//,
+    is: 'what is done with records beside answering, and a store that is no PostgreSQL',
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store)\/)/,
+  },
+  {
     files: /^receiver\/records\//,
     is: 'what is given out',
     may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store)\/)/,
@@ -93,24 +117,54 @@ export const ROOMS: readonly Room[] = [
   {
     files: /^receiver\/routes\//,
     is: 'one route a file',
-    may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store|intake|records)\/)/,
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/(http|store|intake|records|seal)\/)/,
   },
   {
     files: /^receiver\/dashboard\//,
     is: 'the dashboard',
-    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records)\/|routes\/route\.ts$))/,
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records|seal)\/|routes\/route\.ts$))/,
   },
   {
     files: /^receiver\/[\w-]+\.ts$/,
     is: 'what joins the receiver’s rooms',
-    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records|routes|dashboard)\/|[\w-]+\.ts$))/,
+    may: /^(core\/(event|consent|codec)\.ts$|receiver\/((http|store|intake|records|routes|dashboard|seal|webhook|d1)\/|[\w-]+\.ts$))/,
   },
   {
     files: /^receiver\/commands\//,
     is: 'the commands of an operator',
     may: /^(core\/(event|consent|codec)\.ts$|receiver\/(?!routes\/|dashboard\/))/,
   },
-  { files: /^audit\//, is: '`consent-gate audit`', may: /^core\// },
+  { files: /^vendors\//, is: 'what tells vendors of an answer', may: /^core\// },
+  { files: /^services\//, is: 'what is known of services, as data', may: /^core\// },
+  { files: /^audit\//, is: '`consent-gate audit`', may: /^(services|core)\// },
+
+  // The files of one site: what is in them is pure, and runs in the configurator too; the commands read and write a disk.
+  { files: /^one-file\//, is: 'what is put into one file for one site', ships: [], may: /^(core|locales)\// },
+  {
+    files: /^site\/commands\//,
+    is: '`consent-gate add`, `update` and `remove`',
+    may: /^(site|core|locales)\/|^receiver\/commands\/command\.ts$/,
+  },
+  { files: /^site\//, is: 'the files of one site', may: /^(services|core|locales)\//, types: /^one-file\// },
+  {
+    files: /^tag\//,
+    is: 'the lines of the tag, for whatever writes pages',
+    may: /^(services\/|core\/|locales\/(frequent-languages|negotiate-locale)\.ts$)/,
+  },
+  { files: /^package-files\//, is: 'the files of the tag, as they lie in the package', may: /^core\// },
+  { files: /^vite\//, is: 'the plugin for Vite', may: /^(package-files|tag|core)\// },
+  { files: /^next\//, is: 'the tag for Next', may: /^(tag|core)\// },
+  {
+    files: /^bind\//,
+    is: 'what the bindings of all frameworks share',
+    may: /^(start\/(running|server)-gate\.ts$|core\/)/,
+  },
+  {
+    files: /^(react|vue|svelte)\//,
+    is: 'the bindings of one framework',
+    may: /^(bind\/|start\/(running|server)-gate\.ts$|core\/)/,
+  },
+  { files: /^testing\//, is: 'what tests of others need', may: /^(core\/|recorder\/uuid\.ts$)/ },
   // It runs in Node and ships nowhere: it asks only which languages the UI finds by itself.
   { files: /^build\//, is: 'what makes dist/', may: /^locales\/frequent-languages\.ts$/ },
 
@@ -122,6 +176,8 @@ export const ROOMS: readonly Room[] = [
     ships: [RECORDER],
     may: /^(attend|recorder|core)\//,
   },
+  { files: /^owner\.ts$/, is: 'the owner’s file', ships: [OWNER], may: /^(owner|core)\// },
+  { files: /^inspector\.ts$/, is: 'the file of who looks inside', ships: [INSPECTOR], may: /^(inspector|core)\// },
   { files: /^button\.ts$/, is: 'the button’s file', ships: [BUTTON], may: /^(attend|ui\/button|core)\// },
   // One file that holds everything: here the UI cannot be lazy.
   {
@@ -130,13 +186,34 @@ export const ROOMS: readonly Room[] = [
     may: /^((button|recorder|ui\/mount-files)\.ts$|(start|page|core)\/)/,
   },
   {
+    files: /^one-file\.ts$/,
+    is: 'the file that is made for one site',
+    may: /^((button|recorder|ui\/mount-with)\.ts$|(start|one-file|core)\/)/,
+  },
+  {
     files: /^index\.ts$/,
     is: 'the npm entry',
     may: /^((consent-from-cookies|recorder)\.ts$|start\/|core\/)/,
-    lazy: /^(button|ui\/mount)\.ts$/,
+    lazy: /^(button|owner|inspector|ui\/mount)\.ts$/,
   },
-  { files: /^headless\.ts$/, is: 'the gate without a UI', may: /^(recorder\.ts$|(start|attend|core)\/)/ },
-  { files: /^react\.ts$/, is: 'hooks', may: /^(start\/(running|server)-gate\.ts$|core\/)/ },
+  {
+    files: /^headless\.ts$/,
+    is: 'the gate without a UI',
+    may: /^(recorder\.ts$|(start|attend|core)\/)/,
+    lazy: /^(owner|inspector)\.ts$/,
+  },
+  {
+    files: /^(react|vue|svelte)\.ts$/,
+    is: 'a framework’s bindings',
+    may: /^((react|vue|svelte|bind|core)\/|start\/running-gate\.ts$)/,
+  },
   { files: /^(consent-from-cookies|page-types)\.ts$/, is: 'one thing for servers and for types', may: /^core\// },
-  { files: /^bin\.ts$/, is: 'the command line', may: /^receiver\/commands\//, lazy: /^audit\// },
+  { files: /^tag\.ts$/, is: 'the tag for servers', may: /^(tag|core)\// },
+  { files: /^vendors\.ts$/, is: 'the door to vendors that are told', may: /^vendors\// },
+  { files: /^services\.ts$/, is: 'the door to services as data', may: /^services\// },
+  { files: /^testing\.ts$/, is: 'the door to what tests of others need', may: /^(testing|core)\// },
+  { files: /^vite\.ts$/, is: 'the door to the plugin for Vite', may: /^(vite|core)\// },
+  { files: /^next\.ts$/, is: 'the door to the tag for Next', may: /^next\// },
+  { files: /^files\.ts$/, is: 'the door to the files of the tag', may: /^(package-files|core)\// },
+  { files: /^bin\.ts$/, is: 'the command line', may: /^(receiver|site)\/commands\//, lazy: /^audit\// },
 ];

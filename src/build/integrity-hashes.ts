@@ -1,10 +1,12 @@
-// Puts the hashes of the files that a script loads into it, so that the one `integrity` on the tag covers them too.
+// Puts the hashes of the files that a script loads into it, so that the one `integrity` on the tag covers them too, and what tells
+// this release's addresses of them from those of any other.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { FREQUENT_LANGUAGES } from '../locales/frequent-languages.ts';
 import { DIST } from './folders.ts';
 import { TRANSLATIONS } from './languages.ts';
+import { release } from './release.ts';
 
 export function integrityHashes(): Plugin {
   return {
@@ -15,7 +17,8 @@ export function integrityHashes(): Plugin {
         chunk.code = chunk.code
           .replace(/__HASH_OF_([\w-]+)__/g, (__, name: string) => hashOf(sibling(bundle, name) ?? built(name)))
           .replace('__LANGUAGE_HASHES__', () => languageHashes(TRANSLATIONS))
-          .replace('__FREQUENT_LANGUAGE_HASHES__', () => languageHashes(FREQUENT_LANGUAGES));
+          .replace('__FREQUENT_LANGUAGE_HASHES__', () => languageHashes(FREQUENT_LANGUAGES))
+          .replace('__RELEASE__', release);
       }
     },
   };

@@ -9,13 +9,20 @@ interface Script {
   readonly as: 'classic' | 'module';
   /** Whether what it imports lazily, or shares, becomes files of their own. */
   readonly splits?: boolean;
+  /** Whether its options are checked when it is made for a site, and not in the page. */
+  readonly checked?: boolean;
 }
 
-export function script({ entries, as, splits = false }: Script): EnvironmentOptions {
+export function script({ entries, as, splits = false, checked = false }: Script): EnvironmentOptions {
   const format = as === 'classic' ? 'iife' : 'es';
   return {
     consumer: 'client',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // Where it is true `hand-over.ts` says so, after the bundler has split the files: until then it is not known.
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __IN_FILES__: splits ? '__IN_FILES__' : 'false',
+      __CHECKED__: `${checked}`,
+    },
     build: {
       target: 'es2022',
       // As a library: without the wrapper that Vite puts around each `import()` to preload an app's styles.

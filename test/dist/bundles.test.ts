@@ -104,11 +104,36 @@ describe('the receiver, where only the driver in use is installed', () => {
   });
 });
 
+it.each(['tag', 'testing'])(
+  'consent-gate/%s needs nothing of Node, for workers and browsers have none',
+  async (entry) => {
+    const main = join(packed.folder, `only-${entry}.js`);
+    writeFileSync(main, `export * from 'consent-gate/${entry}'`);
+    const { outputFiles } = await esbuild({
+      entryPoints: [main],
+      bundle: true,
+      write: false,
+      platform: 'browser',
+      format: 'esm',
+      logLevel: 'silent',
+    });
+    expect(outputFiles[0]?.text).toContain('unknown option');
+  },
+);
+
 describe('what is not used stays out', () => {
   it.each([
     ['a hook', "export { useAllowed } from 'consent-gate/react'", [GATE, BANNER, CHECK]],
+    ['a composable', "export { useAllowed } from 'consent-gate/vue'", [GATE, BANNER, CHECK, 'text/plain']],
+    ['a store', "export { consent } from 'consent-gate/svelte'", [GATE, BANNER, CHECK, 'text/plain']],
     ['reading the cookie', "export { consentFromCookies } from 'consent-gate'", [GATE, BANNER, CHECK]],
     ['an unused import', "import { startConsentGate } from 'consent-gate'", [GATE, BANNER, CHECK]],
+    ['one service', "export { matomo } from 'consent-gate/services'", [GATE, CHECK, 'hotjar', 'youtube']],
+    [
+      'a service in the options',
+      "import { matomo, withServices } from 'consent-gate/services'; export const options = withServices({}, matomo)",
+      [GATE, CHECK, 'hotjar', 'youtube'],
+    ],
     ['the gate without a UI', "export { startConsentGate } from 'consent-gate/headless'", [BANNER, SETTINGS, '__k']],
   ])('%s', async (name, code, absent) => {
     const entry = join(packed.folder, `${name.replaceAll(' ', '-')}.js`);
@@ -119,7 +144,7 @@ describe('what is not used stays out', () => {
       format: 'esm',
       minify: true,
       write: false,
-      external: ['react'],
+      external: ['react', 'vue'],
       logLevel: 'error',
     });
     const text = outputFiles.map((file) => file.text).join();

@@ -48,10 +48,39 @@ describe('where there is no page', () => {
     await worker.terminate();
   });
 
-  it.each(['ui', 'react', 'receiver'])('consent-gate/%s can be imported', async (entry) => {
-    expect(await node(`import * as all from 'consent-gate/${entry}'; console.log(Object.keys(all).length > 0)`)).toBe(
-      true,
-    );
+  it.each(['ui', 'react', 'vue', 'svelte', 'receiver', 'tag', 'vite', 'next', 'files', 'testing'])(
+    'consent-gate/%s can be imported',
+    async (entry) => {
+      expect(await node(`import * as all from 'consent-gate/${entry}'; console.log(Object.keys(all).length > 0)`)).toBe(
+        true,
+      );
+    },
+  );
+
+  it('a server that renders with React has the lines of `consentTag`, nonce and all', async () => {
+    const code = `
+      import { createElement } from 'react';
+      import { renderToStaticMarkup } from 'react-dom/server';
+      import { ConsentGate } from 'consent-gate/next';
+      import { consentTag, consentTagParts } from 'consent-gate/tag';
+      const options = { controller: 'Harbour & "Sons"', browserLinks: [{ label: '</script>', href: '/' }] };
+      const place = { nonce: 'n0nce', base: 'https://cdn.example.com/gate/', lang: 'fi' };
+      const rendered = (props) => renderToStaticMarkup(createElement('head', null, createElement(ConsentGate, props)));
+      // React writes links first, and attributes in another order.
+      const tags = (html) => html.match(/<(script|link)[^>]*>/g).map((tag) => tag.replace(/=""|[/]?>$/g, '').split(' ').sort().join(' ')).sort();
+      const [, { text }] = consentTagParts(options, { ...place, inline: true });
+      const fault = (() => { try { rendered({ endpoints: 'x' }); } catch (error) { return error.message; } })();
+      console.log(JSON.stringify([
+        tags(rendered({ ...options, ...place })),
+        tags(consentTag(options, place)),
+        rendered({ ...options, ...place, inline: true }).includes('>' + text + '</script>'),
+        fault,
+      ]));`;
+    const [react, text, inline, fault] = Object(await node(code));
+    expect(react.map(String)).toHaveLength(5);
+    expect(react).toEqual(text);
+    expect(inline).toBe(true);
+    expect(fault).toContain('endpoints: unknown option, did you mean endpoint');
   });
 
   it('`require` gives the same', async () => {

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
+import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { preloadLine, shownInReadme } from '../setup/integrity.mjs';
+import { preloadLine, shownInGuide } from '../setup/integrity.mjs';
 
 const dist = new URL('../../dist/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, dist), 'utf8');
@@ -11,13 +12,31 @@ const read = (name: string) => readFileSync(new URL(name, dist), 'utf8');
 const NAMES = readdirSync(dist).filter((name) => /^consent-gate[\w.-]*\.js$/.test(name));
 const hash = (algorithm: string, name: string) => createHash(algorithm).update(read(name)).digest('base64');
 
+const CLASSIC = ['consent-gate.js', 'consent-gate.standalone.js'];
+
 describe('the files of the pasted tag', () => {
-  it.each(['consent-gate.js', 'consent-gate.standalone.js'])('%s is a classic script', (name) => {
+  it.each(CLASSIC)('%s is a classic script', (name) => {
     expect(() => new Script(read(name))).not.toThrow();
   });
 
+  // On a page in ISO 8859-1 every letter outside ASCII would be two or three, in what is shown and in what is posted as proof.
+  it.each(CLASSIC)('%s is ASCII, for a page may be in any encoding', (name) => {
+    expect(read(name)).toMatch(/^\p{ASCII}*$/u);
+  });
+
+  // A file is a module for each address: an import by another address than the gate's would run it twice.
+  it('none imports another by itself: each is loaded by the one that has its hash', () => {
+    for (const name of NAMES) {
+      const { staticImports, staticExports, dynamicImports } = parseSync(name, read(name)).module;
+      const from = staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest ?? []));
+      expect([...staticImports, ...from], name).toEqual([]);
+      const asked = dynamicImports.map(({ moduleRequest: { start, end } }) => read(name).slice(start, end));
+      for (const text of asked) expect(text, name).toMatch(/^\w+$/);
+    }
+  });
+
   // A leaked `t` has broken pages of others: two scripts that declare one name end in a SyntaxError.
-  it.each(['consent-gate.js', 'consent-gate.standalone.js'])('%s declares nothing in the page', (name) => {
+  it.each(CLASSIC)('%s declares nothing in the page', (name) => {
     expect(read(name)).toMatch(/^(\/\/#.*\n)?(!function|\(\(\) ?=> ?\{|\(function)/);
   });
 
@@ -44,14 +63,17 @@ describe('the files of the pasted tag', () => {
 });
 
 describe('integrity', () => {
-  it('of every file is in integrity.json, as `npm run build` left it', () => {
-    const values = NAMES.map((name) => [name, `sha384-${hash('sha384', name)}`] as const);
+  it('of every file is in integrity.json, by the address that pages ask for, as `npm run build` left it', () => {
+    const [release] = /(?<=\.js\?v=)[\w-]+/.exec(read('consent-gate.js')) ?? [];
+    const addressOf = (name: string) => (CLASSIC.includes(name) ? name : `${name}?v=${release}`);
+    const values = NAMES.map((name) => [addressOf(name), `sha384-${hash('sha384', name)}`] as const);
     expect(JSON.parse(read('integrity.json'))).toEqual(Object.fromEntries(values));
+    expect(read('consent-gate.standalone.js')).toContain(`.js?v=${release}`);
     expect(NAMES).toContain('consent-gate.js');
   });
 
-  it('in the README is the present one (`node test/setup/sizes.mjs --write` brings it up to date)', () => {
-    for (const { is, should } of shownInReadme()) expect(is).toBe(should);
+  it('in the guide is the present one (`node test/setup/sizes.mjs --write` brings it up to date)', () => {
+    for (const { is, should } of shownInGuide()) expect(is).toBe(should);
     expect(preloadLine('/')).toContain(` integrity="sha384-${hash('sha384', 'consent-gate-ui.js')}"`);
   });
 });

@@ -8,6 +8,8 @@ import { formatMessage } from 'publint/utils';
 import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { codeSnippets, targets as linked } from '../demo/guide/markdown.ts';
+import { GUIDE_PAGES } from '../guide.ts';
 import { type Packed, pack } from './packed.ts';
 
 const run = promisify(execFile);
@@ -48,22 +50,32 @@ describe('the packed package', () => {
     ]);
     const { analysis, problems } = JSON.parse(stdout);
     expect(Object.keys(analysis.entrypoints)).toEqual(
-      expect.arrayContaining(['.', './ui', './headless', './react', './receiver']),
+      expect.arrayContaining(['.', './ui', './headless', './react', './vue', './svelte', './receiver']),
     );
     const found = Object.values<Problem[]>(problems).flat();
     expect(found.filter(({ resolutionKind = '' }) => !['node10', 'node16-cjs'].includes(resolutionKind))).toEqual([]);
   });
 
-  it('holds what its entries lead to, and nothing else', () => {
-    expect([...packed.files].sort()).toEqual([...reachable()].sort());
+  it('holds what its entries lead to, what is written about it, and nothing else', () => {
+    expect([...packed.files].sort()).toEqual([...new Set([...reachable(), ...written()])].sort());
   });
 
   it('imports what it depends on, Node, and nothing else', () => {
     const { dependencies, peerDependencies } = packageJson;
-    const packages = packed.files.flatMap(requestsOf).filter((request) => request && !/^(\.|node:)/.test(request));
+    const built = packed.files.filter((file) => file.startsWith('dist/'));
+    const packages = built.flatMap(requestsOf).filter((request) => request && !/^(\.|node:)/.test(request));
     const names = new Set(packages.map((request) => request.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? ''));
     expect(Object.keys({ ...dependencies, ...peerDependencies })).toEqual(expect.arrayContaining([...names]));
     expect([...names]).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+  });
+
+  it('explains its types by nothing that is not in it', () => {
+    const named = packed.files
+      .filter((file) => file.endsWith('.d.ts'))
+      .flatMap((file) => readFileSync(join(packed.folder, 'node_modules/consent-gate', file), 'utf8').split('\n'))
+      .filter((line) => /^\s*(\/\*\*|\*|\/\/)/.test(line))
+      .flatMap((line) => line.match(/\b(src|test|demo)\/[\w/.-]*|[\w-]+\.tsx?\b/g) ?? []);
+    expect(named).toEqual([]);
   });
 
   it('can be published with a proof of where it was built', () => {
@@ -84,8 +96,24 @@ function reachable(): Set<string> {
     const [start = '', end] = path.split('*');
     return end === undefined ? [path] : packed.files.filter((file) => file.startsWith(start) && file.endsWith(end));
   });
-  const reached = new Set([...matching, 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']);
+  // `consent-gate add --one-file` reads it.
+  const read = ['dist/one-file.js'];
+  const reached = new Set([...matching, ...read, 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']);
   for (const file of reached) for (const to of importsOf(file)) reached.add(to);
+  return reached;
+}
+
+/** What the README leads to, page by page, and the rest of the guide: every link, picture and recipe of it is there. */
+function written(): Set<string> {
+  const reached = new Set(['README.md', ...GUIDE_PAGES.map((page) => `demo/guide/docs/${page}.md`)]);
+  for (const file of reached) {
+    if (!file.endsWith('.md')) continue;
+    const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+    for (const target of [...linked(text), ...codeSnippets(text)]) {
+      const [path = ''] = target.split('#');
+      if (path && !/^(https:|\/)/.test(path)) reached.add(posix.join(dirname(file), path));
+    }
+  }
   return reached;
 }
 
