@@ -18,14 +18,22 @@ export default {
     // A connection of one request is of no use to another one there; Hyperdrive keeps those that are worth keeping.
     const client = new Client(HYPERDRIVE.connectionString);
     client.on('error', () => {}); // told by the query under way
+    const end = () => client.end().catch(() => {});
     try {
       await client.connect();
       const store = createStore({ query: (text, params) => client.query(text, params) });
-      return await createReceiver({ store })(request);
+      const response = await createReceiver({ store })(request);
+      if (request.method !== 'GET' || !response.ok || !response.body) {
+        context.waitUntil(end());
+        return response;
+      }
+      // A visitor's records may be many: they are read from the database as they are sent.
+      const { readable, writable } = new TransformStream();
+      context.waitUntil(response.body.pipeTo(writable).then(end, end));
+      return new Response(readable, response);
     } catch {
+      context.waitUntil(end());
       return new Response(null, { status: 503, headers: { 'retry-after': '5' } });
-    } finally {
-      context.waitUntil(client.end().catch(() => {}));
     }
   },
 };
