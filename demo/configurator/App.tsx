@@ -1,12 +1,16 @@
 // The page: the options on one side, on the other what they make.
+import { Fragment } from 'preact';
 import { CopyButton } from './CopyButton.tsx';
 import { Jump } from './Jump.tsx';
 import type { Model } from './model.ts';
+import { OpenAgain } from './OpenAgain.tsx';
 import { OptionGroup } from './OptionGroup.tsx';
 import { GROUPS } from './options.ts';
 import { Preview } from './Preview.tsx';
 import { Snippets, tagOf } from './Snippets.tsx';
 import { Summary } from './Summary.tsx';
+import { Services } from './services/Services.tsx';
+import { YourFiles } from './YourFiles.tsx';
 
 export function App({ model }: { readonly model: Model }) {
   const problems = model.addressProblems.value;
@@ -16,13 +20,17 @@ export function App({ model }: { readonly model: Model }) {
         <div>
           <h1>Set up your cookie banner</h1>
           <p>
-            Answer what you know, try the banner, paste the tag. What you type stays in this page and in its address:
+            Answer what you know, try the banner, take your files. What you type stays in this page and in its address:
             nothing is sent anywhere.
           </p>
         </div>
         <div class="actions">
-          <CopyButton model={model} text={() => tagOf(model)} what="the tag" label="Copy tag" main />
+          <button type="button" class="copy main" onClick={() => document.getElementById('yours')?.focus()}>
+            Get your files
+          </button>
+          <CopyButton model={model} text={() => tagOf(model)} what="the tag" label="Copy tag" />
           <CopyButton model={model} text={() => linkTo(model)} what="the link to this setup" label="Copy link" />
+          <OpenAgain model={model} />
           <button type="button" class="quiet" onClick={() => restart(model)}>
             Start anew
           </button>
@@ -43,7 +51,10 @@ export function App({ model }: { readonly model: Model }) {
         <div class="columns">
           <div class="options" id="options" tabIndex={-1}>
             {GROUPS.map((group) => (
-              <OptionGroup key={group.id} model={model} group={group} />
+              <Fragment key={group.id}>
+                {group.id === 'ask' && <Services model={model} />}
+                <OptionGroup model={model} group={group} />
+              </Fragment>
             ))}
           </div>
           <div class="result">
@@ -51,6 +62,7 @@ export function App({ model }: { readonly model: Model }) {
             <Summary model={model} />
           </div>
         </div>
+        <YourFiles model={model} />
         <Snippets model={model} />
       </main>
       <Jump />

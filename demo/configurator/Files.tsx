@@ -1,13 +1,14 @@
 // The files that have to lie beside each other, each to be taken from here, with its hash.
+
+import { isLanguage, languageOf, neededFiles } from '../../src/site/needed-files.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { INTEGRITY, nameOf } from './languages.ts';
+import { ADDRESSES, INTEGRITY, nameOf } from './languages.ts';
 import type { Model } from './model.ts';
-import { isLanguage, languageOf, neededFiles } from './snippets/files.ts';
 
 export function Files({ model }: { readonly model: Model }) {
-  const files = neededFiles(model.options.value, Object.keys(INTEGRITY));
+  const files = neededFiles(model.options.value, [...ADDRESSES.keys()]);
   const languages = files.filter(isLanguage);
-  const values = files.map((file) => `${file} ${INTEGRITY[file]}`).join('\n');
+  const values = files.map((file) => `${ADDRESSES.get(file)} ${hashOf(file)}`).join('\n');
   return (
     <>
       <p>
@@ -36,6 +37,8 @@ export function Files({ model }: { readonly model: Model }) {
   );
 }
 
+const hashOf = (file: string) => INTEGRITY[ADDRESSES.get(file) ?? ''];
+
 const FileLink = ({ file }: { readonly file: string }) => (
   <a href={`./${file}`} download={file}>
     {file}
@@ -48,7 +51,7 @@ const FileList = ({ files }: { readonly files: readonly string[] }) => (
       <li key={file}>
         <FileLink file={file} />
         {isLanguage(file) && <span> {nameOf(languageOf(file))}</span>}
-        <code>{INTEGRITY[file]}</code>
+        <code>{hashOf(file)}</code>
       </li>
     ))}
   </ul>

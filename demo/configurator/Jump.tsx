@@ -1,5 +1,5 @@
 // On a narrow screen the parts stand below each other: this leads from one to the next.
-const PARTS = { options: 'Options', preview: 'Preview', take: 'Code' };
+const PARTS = { options: 'Options', preview: 'Preview', yours: 'Files', take: 'Code' };
 
 export function Jump() {
   return (

@@ -1,8 +1,9 @@
 // Colours for light and for dark, corners and font: each as text and, where it is a colour, by the browser's own colour field.
+
+import { BUILT_IN, fieldsOf, type Look, type LookField, schemesOf } from '../../src/site/look.ts';
 import { longHex } from './contrast.ts';
 import { idOf } from './fields/editor-props.ts';
 import { describedBy, Notes } from './fields/Notes.tsx';
-import { BUILT_IN, fieldsOf, type Look, type LookField, schemesOf } from './look.ts';
 import type { Model } from './model.ts';
 
 const TITLES = { light: 'On a light page', dark: 'On a dark page', both: 'Everywhere' } as const;
@@ -10,7 +11,7 @@ const TITLES = { light: 'On a light page', dark: 'On a dark page', both: 'Everyw
 export function LookFields({ model }: { readonly model: Model }) {
   const advice = model.advice.value.filter(({ option }) => option === 'look');
   const notes = { path: 'look', advice, faults: [] };
-  const about = 'Accept and Decline share one colour: neither may be louder. The other properties are in the README.';
+  const about = 'Accept and Decline share one colour: neither may be louder. The other properties are in the guide.';
   return (
     <fieldset class="field group look" id={idOf('look')} aria-describedby={describedBy(notes, about)} tabIndex={-1}>
       <legend>Colours, corners, font</legend>

@@ -1,23 +1,34 @@
 // What an owner takes along, in tabs.
 import { useState } from 'preact/hooks';
-import { CopyButton } from './CopyButton.tsx';
+import { lookCss } from '../../src/site/look-css.ts';
+import { blockSnippet, tagSnippet } from '../../src/site/tag.ts';
+import { Code } from './Code.tsx';
 import { Files } from './Files.tsx';
 import { INTEGRITY, LANGUAGES } from './languages.ts';
 import type { Model } from './model.ts';
+import { servedDist } from './served-dist.ts';
+import { accessibilityStatement } from './snippets/accessibility.ts';
 import { loadsMore, policy } from './snippets/csp.ts';
-import { lookSnippet } from './snippets/look.ts';
 import { npmSnippet } from './snippets/npm.ts';
 import { preloadSnippet } from './snippets/preload.ts';
-import { blockSnippet, tagSnippet } from './snippets/tag.ts';
+import { servicesIn } from './state.ts';
 import { TagSettings } from './TagSettings.tsx';
 
 /** The tag as it is set up now. */
-export function tagOf({ options, view }: Model): string {
+export function tagOf({ pageOptions, view }: Model): string {
   const { script, pinned } = view.value;
-  return tagSnippet(options.value, { src: script, integrity: pinned ? INTEGRITY['consent-gate.js'] : undefined });
+  return tagSnippet(pageOptions.value, { src: script, integrity: pinned ? INTEGRITY['consent-gate.js'] : undefined });
 }
 
-const TABS = { tag: 'Tag', css: 'CSS', json: 'JSON', npm: 'npm', csp: 'Policy', files: 'Files' } as const;
+const TABS = {
+  tag: 'Tag',
+  css: 'CSS',
+  json: 'JSON',
+  npm: 'npm',
+  csp: 'Policy',
+  files: 'Files',
+  access: 'Accessibility',
+} as const;
 type Tab = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as Tab[];
 
@@ -37,7 +48,7 @@ export function Snippets({ model }: { readonly model: Model }) {
   };
   return (
     <section class="card snippets" id="take" aria-labelledby="take-title" tabIndex={-1}>
-      <h2 id="take-title">Take it with you</h2>
+      <h2 id="take-title">Or put it there by hand</h2>
       <div role="tablist" aria-label="What to take" class="tabs" onKeyDown={onKeyDown}>
         {NAMES.map((name) => (
           <button
@@ -62,9 +73,9 @@ export function Snippets({ model }: { readonly model: Model }) {
 }
 
 function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
-  const options = model.options.value;
+  const options = model.pageOptions.value;
   const { script } = model.view.value;
-  const styled = lookSnippet(model.look.value, options) !== '';
+  const styled = lookCss(model.look.value, options) !== '';
   switch (tab) {
     case 'tag':
       return (
@@ -106,7 +117,11 @@ function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
           <p>
             For a site with a bundler: <code>npm install consent-gate</code>, then where your client’s code begins:
           </p>
-          <Code model={model} what="the TypeScript" text={npmSnippet(options)} />
+          <Code
+            model={model}
+            what="the TypeScript"
+            text={npmSnippet(model.options.value, servicesIn(model.view.value))}
+          />
         </>
       );
     case 'csp':
@@ -140,11 +155,25 @@ function Panel({ model, tab }: { readonly model: Model; readonly tab: Tab }) {
       );
     case 'files':
       return <Files model={model} />;
+    case 'access':
+      return (
+        <>
+          <p>
+            For the accessibility statement of your site, which is about more than the banner. What it rests on, point
+            by point, stands in the guide under <a href="../guide/about/accessibility.html">Accessibility statement</a>.
+          </p>
+          <Code
+            model={model}
+            what="the part of the statement"
+            text={accessibilityStatement(options, { version: servedDist.version, styled })}
+          />
+        </>
+      );
   }
 }
 
 function Css({ model }: { readonly model: Model }) {
-  const css = lookSnippet(model.look.value, model.options.value);
+  const css = lookCss(model.look.value, model.options.value);
   if (!css) {
     return (
       <p>
@@ -158,24 +187,5 @@ function Css({ model }: { readonly model: Model }) {
       <p>Put it into the style sheet of your pages. The tag needs nothing more to find it.</p>
       <Code model={model} what="the CSS" text={css} />
     </>
-  );
-}
-
-interface CodeProps {
-  readonly model: Model;
-  readonly what: string;
-  readonly text: string;
-  readonly kind?: string;
-}
-
-function Code({ model, what, text, kind = '' }: CodeProps) {
-  return (
-    <div class={`code ${kind}`}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <pre tabIndex={0}>
-        <code>{text}</code>
-      </pre>
-      <CopyButton model={model} text={text} what={what} main />
-    </div>
   );
 }

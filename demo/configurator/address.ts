@@ -1,6 +1,9 @@
 // State <-> the part of the address behind the #, so that a link carries all that was chosen. Readable on purpose:
 // `#googleAnalytics=G-AB12CD34EF&controller=Harbour+Concierge&cookies=((name=session,provider=…))`.
-import { type Look, readLook, writtenLook } from './look.ts';
+
+import { SERVICES } from '../../src/services/services.ts';
+import { type Look, readLook, writtenLook } from '../../src/site/look.ts';
+import { LANGUAGES } from '../../src/site/site.ts';
 import { read, write } from './notation.ts';
 import { OPTIONS, type OptionName, type Options, optionOf } from './options.ts';
 import { withOption } from './set-option.ts';
@@ -61,7 +64,8 @@ function textOf({ kind }: Shape, value: Value): string {
   return typeof written === 'object' ? write(written) : String(written);
 }
 
-function readOption(name: string, text: string): [OptionName, Value] {
+/** @throws a sentence that says what was expected */
+export function readOption(name: string, text: string): [OptionName, Value] {
   const option = optionOf(name);
   if (!option) throw new Error('there is no option of this name');
   const value = parse(option.shape, text);
@@ -105,8 +109,19 @@ function readView(name: keyof View, text: string): Partial<View> {
       return { script: text };
     case 'pinned':
       return { pinned: oneOf(['true', 'false'], text) === 'true' };
+    case 'languages':
+      return { languages: listOf(LANGUAGES, text) };
+    case 'services':
+      return { services: listOf(SERVICE_NAMES, text) };
+    case 'base':
+      return { base: text };
   }
 }
+
+const SERVICE_NAMES = SERVICES.map(({ id }) => id);
+
+const listOf = (choices: readonly string[], text: string): string =>
+  [...new Set(text.split(',').map((word) => oneOf(choices, word)))].join(',');
 
 function oneOf<Text extends string>(choices: readonly Text[], text: string): Text {
   const found = choices.find((choice) => choice === text);

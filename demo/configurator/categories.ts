@@ -2,13 +2,14 @@
 import type { CategoryConfig } from '../../src/core/config.ts';
 import { askedIds } from '../../src/core/decide.ts';
 import { DEFAULTS } from '../../src/core/defaults.ts';
+import { readOptions } from '../../src/core/read-options.ts';
 import type { Options } from './options.ts';
 
 /** Ids with texts and Google signals built in, in the order in which they are proposed. */
 export const BUILT_IN = ['analytics', 'preferences', 'marketing'];
 
 const rowsOf = ({ categories }: Options): readonly CategoryConfig[] =>
-  Array.isArray(categories) ? categories : DEFAULTS.categories;
+  readOptions({ categories }, { categories: DEFAULTS.categories }).categories;
 
 export const askedIn = (options: Options): readonly string[] => askedIds(rowsOf(options)).filter(Boolean);
 

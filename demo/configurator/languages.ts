@@ -1,12 +1,17 @@
 // The tag's files as they were built, and the languages there are among them.
 import integrity from '../../dist/integrity.json' with { type: 'json' };
 
-/** File name to `sha384-…`. */
+/** What a page asks for, such as `consent-gate-ui.js?v=…`, to `sha384-…`. */
 export const INTEGRITY: Readonly<Record<string, string>> = integrity;
+
+/** The name of each file to what a page asks for. */
+export const ADDRESSES: ReadonlyMap<string, string> = new Map(
+  Object.keys(INTEGRITY).map((address) => [address.replace(/\?.*/, ''), address]),
+);
 
 export const LANGUAGES: readonly string[] = [
   'en',
-  ...Object.keys(INTEGRITY).flatMap((file) => /^consent-gate-locale-(\w+)\.js$/.exec(file)?.[1] ?? []),
+  ...[...ADDRESSES.keys()].flatMap((file) => /^consent-gate-locale-(\w+)\.js$/.exec(file)?.[1] ?? []),
 ];
 
 const names = (language: string) => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });

@@ -1,6 +1,7 @@
 // What is to be said of colours, corners and font: what is none, and what cannot be read (WCAG 2.2, 1.4.3 and 1.4.11).
+
+import { BUILT_IN, COLOURS, fieldsOf, type Look, type Scheme, schemesOf } from '../../src/site/look.ts';
 import { contrast } from './contrast.ts';
-import { BUILT_IN, COLOURS, fieldsOf, type Look, type Scheme, schemesOf } from './look.ts';
 import type { Options } from './options.ts';
 
 /** Text on what it stands on, and the least contrast between them. */
@@ -47,7 +48,7 @@ function oneSided(look: Look, schemes: readonly Scheme[]): readonly string[] {
   ];
   const [missing] = others;
   return set.length > 0 && missing
-    ? [`Visitors whose system is ${missing} see the built-in colours. Set those too, or choose one theme for all.`]
+    ? [`A page that is ${missing} shows the built-in colours. Set those too, or choose one theme for all.`]
     : [];
 }
 

@@ -27,7 +27,7 @@ export const GROUP_LOOK: Group = {
       label: 'Theme',
       shape: {
         kind: 'choice',
-        choices: [choice('auto', 'As the visitor’s system'), choice('light', 'Light'), choice('dark', 'Dark')],
+        choices: [choice('auto', 'As the page'), choice('light', 'Light'), choice('dark', 'Dark')],
       },
     },
     {
@@ -38,7 +38,12 @@ export const GROUP_LOOK: Group = {
     {
       name: 'settingsButton',
       label: 'Button for the settings',
-      shape: { kind: 'flag', on: 'Show it', off: 'I have a link of my own' },
+      shape: {
+        kind: 'flag',
+        on: 'Show it',
+        others: [choice('end', 'Show it at the end')],
+        off: 'I have a link of my own',
+      },
     },
     {
       name: 'locale',
@@ -50,6 +55,12 @@ export const GROUP_LOOK: Group = {
       name: 'messages',
       label: 'Texts',
       shape: { kind: 'texts' },
+      more: true,
+    },
+    {
+      name: 'variant',
+      label: 'Variant',
+      shape: { kind: 'text', placeholder: 'short-title' },
       more: true,
     },
     {

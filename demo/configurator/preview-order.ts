@@ -1,12 +1,11 @@
 // What the page in the preview is told to be: the very attributes and block of the tag that is handed out.
-import { propertiesOf, SCHEMES } from './look.ts';
-import type { Options } from './options.ts';
-import { type TagParts, tagParts } from './snippets/tag.ts';
+import { propertiesOf, SCHEMES } from '../../src/site/look.ts';
+import { type TagParts, tagParts } from '../../src/site/tag.ts';
 import type { State, View } from './state.ts';
 
 export interface PreviewOrder extends Pick<View, 'language' | 'scheme' | 'stage'> {
   readonly attributes: TagParts['attributes'];
-  readonly block?: Options;
+  readonly block?: NonNullable<TagParts['block']>;
   readonly owner: string;
   /** Custom properties of the owner's style sheet, as this visitor's system has them. */
   readonly properties: ReturnType<typeof propertiesOf>;

@@ -21,7 +21,8 @@ export interface Field {
 export type Shape =
   | { readonly kind: 'text'; readonly placeholder?: string; readonly long?: true }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit: string }
-  | { readonly kind: 'flag'; readonly on: string; readonly off: string }
+  /** `others`: words that say more than `true`. */
+  | { readonly kind: 'flag'; readonly on: string; readonly others?: readonly Choice[]; readonly off: string }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   /** One of the categories asked for, which the owner may have named; `necessary` too where it may be meant. */
   | { readonly kind: 'category'; readonly necessary: boolean }
@@ -53,7 +54,7 @@ export function fits(shape: Shape, value: unknown): boolean {
     case 'number':
       return typeof value === 'number' || typeof value === 'string';
     case 'flag':
-      return typeof value === 'boolean';
+      return typeof value === 'boolean' || !!shape.others?.some((other) => other.value === value);
     case 'words':
     case 'ticks':
       return isWords(value);

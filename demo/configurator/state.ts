@@ -1,5 +1,5 @@
 // All that the configurator knows: the options, and how they are looked at.
-import { type Look, PLAIN_LOOK } from './look.ts';
+import { type Look, PLAIN_LOOK } from '../../src/site/look.ts';
 import type { Options } from './options.ts';
 
 export interface View {
@@ -13,6 +13,12 @@ export interface View {
   readonly script: string;
   /** The tag carries `integrity`. */
   readonly pinned: boolean;
+  /** Codes of the site's languages, with commas; empty: all there are. */
+  readonly languages: string;
+  /** The address of the site's public folder. */
+  readonly base: string;
+  /** Names of services that the site uses, with commas. */
+  readonly services: string;
 }
 
 export interface State {
@@ -31,5 +37,10 @@ export const INITIAL: State = {
     stage: 'banner',
     script: '/consent-gate.js',
     pinned: false,
+    languages: '',
+    base: '/',
+    services: '',
   },
 };
+
+export const servicesIn = ({ services }: View): readonly string[] => services.split(',').filter(Boolean);

@@ -42,8 +42,5 @@ type AnyChoice = Omit<Choice, 'value'> & { readonly value: Value };
 
 function choicesOf(shape: EditorProps<Kind>['shape']): readonly AnyChoice[] {
   if (shape.kind !== 'flag') return shape.choices;
-  return [
-    { value: true, label: shape.on },
-    { value: false, label: shape.off },
-  ];
+  return [{ value: true, label: shape.on }, ...(shape.others ?? []), { value: false, label: shape.off }];
 }

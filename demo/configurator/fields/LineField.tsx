@@ -36,7 +36,7 @@ function Input({ model, path, shape, value, change, invalid, describedBy }: Inpu
   const [typed, setTyped] = useState(shown);
   const common = { id: idOf(path), 'aria-describedby': describedBy, 'aria-invalid': invalid };
   if (shape.kind === 'category') {
-    const known = [...(shape.necessary ? ['necessary'] : []), ...askedIn(model.options.value)];
+    const known = [...(shape.necessary ? ['necessary'] : []), ...askedIn(model.pageOptions.value)];
     const choices = known.includes(shown) ? known : [shown, ...known];
     return (
       <select {...common} value={shown} onChange={({ currentTarget }) => change(currentTarget.value)}>

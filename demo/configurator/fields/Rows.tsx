@@ -63,7 +63,7 @@ function newRow(fields: readonly Field[], model: Model, one: string): Value {
   const entries = fields
     .filter(({ optional }) => !optional)
     .map(({ name, shape }): [string, Value] => {
-      if (shape.kind === 'category') return [name, askedIn(model.options.value)[0] ?? 'necessary'];
+      if (shape.kind === 'category') return [name, askedIn(model.pageOptions.value)[0] ?? 'necessary'];
       if (shape.kind === 'words') return [name, []];
       return [name, one === 'category' ? nextCategory(model.options.value) : ''];
     });

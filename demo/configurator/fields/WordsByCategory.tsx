@@ -8,7 +8,7 @@ import { LineField } from './LineField.tsx';
 export function WordsByCategory(props: EditorProps<'wordsByCategory'>) {
   const { model, path, shape, value, change } = props;
   const lists = isRecord(value) ? value : {};
-  const categories = [...new Set([...askedIn(model.options.value), ...Object.keys(lists)])];
+  const categories = [...new Set([...askedIn(model.pageOptions.value), ...Object.keys(lists)])];
   return (
     <FieldGroup {...props}>
       {categories.map((category) => (

@@ -1,4 +1,4 @@
-// The strictest content security policy under which everything runs with these options: the README's, fitted to them.
+// The strictest content security policy under which everything runs with these options: the guide's, fitted to them.
 import type { Options } from '../options.ts';
 import { idOfTag } from '../tags.ts';
 

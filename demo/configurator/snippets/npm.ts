@@ -2,9 +2,13 @@
 import type { Options } from '../options.ts';
 import { isRecord, type Value } from '../shape.ts';
 
-export function npmSnippet(options: Options): string {
+export function npmSnippet(options: Options, services: readonly string[] = []): string {
   const argument = Object.keys(options).length > 0 ? literal(options, '') : '';
-  return `import { startConsentGate } from 'consent-gate';\n\nstartConsentGate(${argument});\n`;
+  const start = "import { startConsentGate } from 'consent-gate';\n";
+  if (services.length === 0) return `${start}\nstartConsentGate(${argument});\n`;
+  const names = services.map((id) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+  const imported = `import { ${[...names, 'withServices'].sort().join(', ')} } from 'consent-gate/services';\n`;
+  return `${start}${imported}\nstartConsentGate(withServices(${[argument || '{}', ...names].join(', ')}));\n`;
 }
 
 function literal(value: Value, indent: string): string {

@@ -1,12 +1,13 @@
-// The lines behind the tag that ask for what the banner is made of before the gate does: see the README, "The banner sooner".
+// The lines behind the tag that ask for what the banner is made of before the gate does: see the guide, "The banner sooner".
+
+import { escapeAttribute } from '../../../src/core/escape-attribute.ts';
 import { FREQUENT_LANGUAGES } from '../../../src/locales/frequent-languages.ts';
 import { negotiateLocale } from '../../../src/locales/negotiate-locale.ts';
 import type { Options } from '../options.ts';
-import { escapeAttribute } from './attribute.ts';
 
 /**
  * @param script address of consent-gate.js in the tag
- * @param hashes by file name. Not those in the gate, or Chromium would run a changed file: the README says why
+ * @param hashes by what a page asks for. Not those in the gate, or Chromium would run a changed file: the guide says why
  * @param languages those there are files of, and English
  */
 export function preloadSnippet(
@@ -15,13 +16,14 @@ export function preloadSnippet(
   hashes: Readonly<Record<string, string>>,
   languages: readonly string[],
 ): string {
-  // As `src/page/preload-module.ts` finds them.
+  // As `src/page/load-file.ts` finds them.
   const folder = assets ? `${assets}`.replace(/[^/]$/, '$&/') : script.replace(/[^/]*$/, '');
   const own = nonce ? ` nonce="${escapeAttribute(String(nonce))}"` : '';
   return ['ui', ...filesOf(negotiateLocale([String(locale ?? '')], languages))]
-    .map((name) => `consent-gate-${name}.js`)
+    .map((name) => Object.entries(hashes).find(([address]) => address.startsWith(`consent-gate-${name}.js?`)))
     .map(
-      (file) => `<link rel="modulepreload" href="${escapeAttribute(folder + file)}" integrity="${hashes[file]}"${own}>`,
+      ([address, hash] = ['', '']) =>
+        `<link rel="modulepreload" href="${escapeAttribute(folder + address)}" integrity="${hash}"${own}>`,
     )
     .join('\n');
 }
