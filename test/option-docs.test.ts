@@ -1,11 +1,12 @@
-// What is said of an option stands once, in the comment at its type: the README and the configurator say the same.
+// What is said of an option stands once, in the comment at its type: the guide and the configurator say the same.
 import { expect, it } from 'vitest';
 import { DEFAULTS } from '../src/core/defaults.ts';
+import { readOptions } from '../src/core/read-options.ts';
 import { docsOf, explanationsFile, optionDocs, table, written } from './setup/option-docs.mjs';
 
 const docs = optionDocs();
 
-it('is what README and configurator say (`node test/setup/option-docs.mjs --write` brings them up to date)', () => {
+it('is what guide and configurator say (`node test/setup/option-docs.mjs --write` brings them up to date)', () => {
   expect(written().table).toBe(table(docs));
   expect(written().explanations).toBe(explanationsFile(docs));
 });
@@ -20,7 +21,7 @@ it.for(docs.map(({ name, fallback }) => [name, fallback] as const))('%s is, when
   const [, code] = /^`(\[.*\])`$/.exec(fallback) ?? [];
   if (word !== undefined) expect(value).toBe(word);
   else if (/^(\d+|true|false)$/.test(fallback)) expect(String(value)).toBe(fallback);
-  else if (code !== undefined) expect(value).toEqual(JSON.parse(code));
+  else if (code !== undefined) expect(readOptions({ [name]: JSON.parse(code) }, DEFAULTS)).toEqual(DEFAULTS);
   else if (name === 'cookie')
     expect(fallback).toBe(`\`${DEFAULTS.cookie.name}\`, for this host only, \`${DEFAULTS.cookie.path}\``);
   // Said in words: none, or what the page or the script has.

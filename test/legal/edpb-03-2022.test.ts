@@ -14,7 +14,8 @@ const FILES = import.meta.glob<{ readonly messages: Messages }>([
 ]);
 
 /** Texts that stand on a button. */
-const LABELS = 'accept decline settings save acceptAll declineAll withdraw close frameAllow settingsButton'.split(' ');
+const LABELS =
+  'accept decline settings save acceptAll declineAll withdraw close frameAllow frameOnly settingsButton'.split(' ');
 
 async function textsOf(locale: string): Promise<readonly (readonly [key: string, text: string])[]> {
   const file = FILES[`../../src/locales/${locale}.ts`];

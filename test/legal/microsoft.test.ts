@@ -1,13 +1,13 @@
 // Microsoft has asked since 31 October 2025 for the consent of visitors in the EEA, the United Kingdom and Switzerland: Clarity by
-// `consentv2` (https://learn.microsoft.com/clarity/clarity-consent-api-v2), UET by its own queue. The README's recipe, as it is
+// `consentv2` (https://learn.microsoft.com/clarity/clarity-consent-api-v2), UET by its own queue. The guide's recipe, as it is
 // written there.
-import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import type { Consent } from '../../src/core/consent.ts';
+import { guidePage } from '../guide.ts';
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [, RECIPE = ''] = /<!-- microsoft:start -->\s*```js\n([\s\S]*?)```/.exec(README) ?? [];
+const [, RECIPE = ''] =
+  /<!-- microsoft:start -->\s*```js\n([\s\S]*?)```/.exec(guidePage('how-to/microsoft-clarity-and-uet')) ?? [];
 
 it('both hear of each change, and of a no first', () => {
   const listeners: ((consent: Partial<Consent> | null) => void)[] = [];

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromAddress, toAddress } from '../../../demo/configurator/address.ts';
-import { COLOURS, type Look, PLAIN_LOOK, SHAPES } from '../../../demo/configurator/look.ts';
 import { OPTIONS } from '../../../demo/configurator/options.ts';
 import { INITIAL, type View } from '../../../demo/configurator/state.ts';
+import { SERVICES } from '../../../src/services/services.ts';
+import { COLOURS, type Look, PLAIN_LOOK, SHAPES } from '../../../src/site/look.ts';
+import { LANGUAGES } from '../../../src/site/site.ts';
 import { anyOptions, texts } from './values.ts';
 
 const anyView: fc.Arbitrary<View> = fc.record({
@@ -14,6 +16,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   language: texts,
   script: texts,
   pinned: fc.boolean(),
+  languages: fc.subarray([...LANGUAGES]).map((codes) => codes.join(',')),
+  base: texts,
+  services: fc.subarray(SERVICES.map(({ id }) => id)).map((names) => names.join(',')),
 });
 
 const anyOf = (fields: typeof COLOURS) =>
@@ -68,6 +73,7 @@ describe('what cannot be read is named, and the rest counts', () => {
     ['cookies=(a)b', 'cookies: expected the end at character 4, before "b"'],
     ['categories=(analytics)', 'categories: expected another kind of value, got "(analytics)"'],
     ['cookie=(colour=red)', 'cookie: expected another kind of value, got "(colour=red)"'],
+    ['settingsButton=start', 'settingsButton: expected another kind of value, got "start"'],
     ['settingsButton=maybe', 'settingsButton: expected another kind of value, got "maybe"'],
     ['look=red', 'look: expected light, dark or both, with colours in each'],
     ['look=(night=(text=%23fff))', 'look: there is no part "night" of a look'],

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../../demo/configurator/contrast.ts';
-import { BUILT_IN, type Look, PLAIN_LOOK, SCHEMES } from '../../../demo/configurator/look.ts';
 import { lookAdvice } from '../../../demo/configurator/look-advice.ts';
 import { previewOrder } from '../../../demo/configurator/preview-order.ts';
-import { lookSnippet } from '../../../demo/configurator/snippets/look.ts';
 import { INITIAL } from '../../../demo/configurator/state.ts';
+import { BUILT_IN, type Look, PLAIN_LOOK, SCHEMES } from '../../../src/site/look.ts';
+import { lookCss } from '../../../src/site/look-css.ts';
 
 const look = (rest: Partial<Look>): Look => ({ ...PLAIN_LOOK, ...rest });
 
@@ -44,13 +44,13 @@ describe('what is said', () => {
       'Corners: “round” is left out. Expected a length such as 8px.',
       'Font: “"Inter” is left out. Expected names of fonts, with commas between them.',
     ]);
-    expect(lookSnippet(look({ light: { accent: 'blue;}' }, both: { radius: 'round' } }), {})).toBe('');
+    expect(lookCss(look({ light: { accent: 'blue;}' }, both: { radius: 'round' } }), {})).toBe('');
   });
 
   it('is that one kind of visitor sees other colours, unless the theme is one for all', () => {
     const light = look({ light: { accent: '#1d5f8a' } });
     expect(lookAdvice(light, {})).toEqual([
-      'Visitors whose system is dark see the built-in colours. Set those too, or choose one theme for all.',
+      'A page that is dark shows the built-in colours. Set those too, or choose one theme for all.',
     ]);
     expect(lookAdvice(light, { theme: 'light' })).toEqual([]);
   });
@@ -64,35 +64,31 @@ describe('the CSS', () => {
   });
 
   it('keeps light and dark apart, where both are seen', () => {
-    expect(lookSnippet(both, {})).toBe(`:root {
+    expect(lookCss(both, {})).toBe(`:root {
   --consent-gate-font: 'Inter', sans-serif;
 }
-@media (prefers-color-scheme: light) {
-  :root {
-    --consent-gate-accent: #1d5f8a;
-  }
+:is(consent-gate, consent-gate-frame):not([dark]) {
+  --consent-gate-accent: #1d5f8a;
 }
-@media (prefers-color-scheme: dark) {
-  :root {
-    --consent-gate-accent: #8cc4ea;
-  }
+:is(consent-gate, consent-gate-frame)[dark] {
+  --consent-gate-accent: #8cc4ea;
 }
 `);
   });
 
   it('is for everybody, where one theme is', () => {
-    expect(lookSnippet(both, { theme: 'dark' })).toBe(`:root {
+    expect(lookCss(both, { theme: 'dark' })).toBe(`:root {
   --consent-gate-font: 'Inter', sans-serif;
   --consent-gate-accent: #8cc4ea;
 }
 `);
-    expect(lookSnippet(PLAIN_LOOK, {})).toBe('');
+    expect(lookCss(PLAIN_LOOK, {})).toBe('');
   });
 
   it('holds declarations alone, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (accent, radius, font) => {
-        const css = lookSnippet(look({ light: { accent }, both: { radius, font } }), { theme: 'light' });
+        const css = lookCss(look({ light: { accent }, both: { radius, font } }), { theme: 'light' });
         expect(css).toMatch(/^(:root \{\n( {2}--consent-gate-[a-z-]+: [^;{}<>\n]+;\n)+\}\n)?$/);
       }),
     );

@@ -1,24 +1,24 @@
 // What is handed out means what was chosen: read back by the gate's own reader, and by JavaScript.
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { INTEGRITY, LANGUAGES } from '../../../demo/configurator/languages.ts';
+import { ADDRESSES, INTEGRITY, LANGUAGES } from '../../../demo/configurator/languages.ts';
 import type { Options } from '../../../demo/configurator/options.ts';
 import { loadsMore, policy } from '../../../demo/configurator/snippets/csp.ts';
-import { neededFiles } from '../../../demo/configurator/snippets/files.ts';
 import { npmSnippet } from '../../../demo/configurator/snippets/npm.ts';
 import { preloadSnippet } from '../../../demo/configurator/snippets/preload.ts';
-import { blockSnippet, tagParts, tagSnippet } from '../../../demo/configurator/snippets/tag.ts';
 import { checkConfig } from '../../../src/core/check-config.ts';
 import { DEFAULTS } from '../../../src/core/defaults.ts';
 import { readOptions } from '../../../src/core/read-options.ts';
 import { FREQUENT_LANGUAGES } from '../../../src/locales/frequent-languages.ts';
 import { readTag } from '../../../src/page/script-tag.ts';
+import { neededFiles } from '../../../src/site/needed-files.ts';
+import { blockSnippet, tagParts, tagSnippet } from '../../../src/site/tag.ts';
+import { guidePage } from '../../guide.ts';
 import { anyOptions } from './values.ts';
 
 const SRC = '/consent-gate.js';
-const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const PRELOAD = guidePage('how-to/banner-sooner');
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -114,13 +114,16 @@ startConsentGate({
 `,
     );
     expect(npmSnippet({})).toContain('startConsentGate();');
+    expect(npmSnippet({}, ['youtube', 'meta-pixel'])).toBe(
+      "import { startConsentGate } from 'consent-gate';\nimport { metaPixel, withServices, youtube } from 'consent-gate/services';\n\nstartConsentGate(withServices({}, youtube, metaPixel));\n",
+    );
   });
 });
 
 describe('the policy', () => {
-  const [, STRICT = ''] = /\*\*Content security policy:[\s\S]*?```text\n([\s\S]*?)```/.exec(README) ?? [];
+  const [, STRICT = ''] = /```text\n([\s\S]*?)```/.exec(guidePage('how-to/content-security-policy')) ?? [];
 
-  it('with nonces is the one of the README, which a test walks through three engines', () => {
+  it('with nonces is the one of the guide, which a test walks through three engines', () => {
     expect(policy({ googleAnalytics: ['G-AB12'], endpoint: '/consent' }, { script: SRC, nonces: true })).toBe(
       STRICT.trim().replaceAll('\n', ' '),
     );
@@ -161,13 +164,17 @@ describe('the policy', () => {
 });
 
 describe('the files', () => {
-  const known = Object.keys(INTEGRITY);
+  const known = [...ADDRESSES.keys()];
 
   it('are all that the gate loads with these options', () => {
-    expect(neededFiles({}, known)).toHaveLength(6 + 1 + LANGUAGES.length - 1);
+    expect(neededFiles({}, known)).toHaveLength(8 + 1 + LANGUAGES.length - 1);
     expect(neededFiles({ locale: 'en-GB', settingsButton: false }, known)).toEqual([
       'consent-gate.js',
+      // Without a button too: it looks after every later page.
+      'consent-gate-button.js',
+      'consent-gate-inspector.js',
       'consent-gate-neighbour.js',
+      'consent-gate-owner.js',
       'consent-gate-recorder.js',
       'consent-gate-second-layer.js',
       'consent-gate-ui.js',
@@ -187,8 +194,8 @@ describe('the lines that ask for the banner early', () => {
     preloadSnippet(options, script, INTEGRITY, LANGUAGES).split('\n');
   const files = (locale: string) => linesFor({ locale }).map((line) => /consent-gate-([\w-]+)\.js/.exec(line)?.[1]);
 
-  it('in English it is the README’s', () => {
-    expect(README).toContain(`\`\`\`html\n${linesFor({}).join('\n')}\n\`\`\`\n<!-- preload:end -->`);
+  it('in English it is the guide’s', () => {
+    expect(PRELOAD).toContain(`\`\`\`html\n${linesFor({}).join('\n')}\n\`\`\`\n<!-- preload:end -->`);
   });
 
   it('a language that everybody reads is asked for too, a less frequent one with the list of all', () => {
@@ -199,19 +206,19 @@ describe('the lines that ask for the banner early', () => {
     expect(files('tlh')).toEqual(['ui']);
   });
 
-  it('the frequent languages are those that the README names', () => {
+  it('the frequent languages are those that the guide names', () => {
     const names = new Intl.DisplayNames('en-GB', { type: 'language' });
     const list = new Intl.ListFormat('en-GB').format(FREQUENT_LANGUAGES.map((code) => `${names.of(code)}`));
-    expect(README.replace(/\s+/g, ' ')).toContain(`but for ${list} for the list of all`);
+    expect(PRELOAD.replace(/\s+/g, ' ')).toContain(`but for ${list} for the list of all`);
   });
 
   it('every line has a hash, and addresses are where the gate will look', () => {
     expect(linesFor({ locale: 'de', nonce: 'a"b' }, 'https://cdn.test/@1/consent-gate.js?a&b')).toEqual(
       ['ui', 'locale-de'].map((name) => {
-        const file = `consent-gate-${name}.js`;
-        return `<link rel="modulepreload" href="https://cdn.test/@1/${file}" integrity="${INTEGRITY[file]}" nonce="a&quot;b">`;
+        const address = ADDRESSES.get(`consent-gate-${name}.js`) ?? '';
+        return `<link rel="modulepreload" href="https://cdn.test/@1/${address}" integrity="${INTEGRITY[address]}" nonce="a&quot;b">`;
       }),
     );
-    expect(linesFor({ assets: '/static' })[0]).toContain('href="/static/consent-gate-ui.js"');
+    expect(linesFor({ assets: '/static' })[0]).toContain('href="/static/consent-gate-ui.js?v=');
   });
 });

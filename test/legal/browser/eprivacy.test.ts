@@ -39,10 +39,10 @@ const NOTHING = {
 
 let network: Network;
 
-/** Asked of anybody: files of the site, without a query, a body or a header that could carry something. */
+/** Asked of anybody: files of the site, with the release’s letters (and a time, where a page was left as it loaded one) and without a body or a header that could carry something. */
 function expectOnlyFiles(): void {
   for (const { method, url, body, headers } of network.traffic.all.filter(({ host }) => host.endsWith('.test'))) {
-    expect(`${method} ${url}`).toMatch(/^GET https:\/\/www\.example\.test\/([\w.-]+\.js|next|)$/);
+    expect(`${method} ${url}`).toMatch(/^GET https:\/\/www\.example\.test\/([\w.-]+\.js(\?v=[\w-]{6}\d*)?|next|)$/);
     expect([body, headers.cookie]).toEqual(['', undefined]);
   }
   expect(network.traffic.google).toEqual([]);

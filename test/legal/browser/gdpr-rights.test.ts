@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createReceiver, openStore, type Receiver, type Store } from '../../../src/receiver/index.ts';
 import type { PlaywrightVisit } from '../../browser/harness/playwright-engines.ts';
 import { ORIGIN, stage } from '../../browser/harness/stage.ts';
-import { reach, uiPage } from '../../browser/harness/ui-states.ts';
+import { openFolds, reach, uiPage } from '../../browser/harness/ui-states.ts';
 import { until } from '../../browser/harness/until.ts';
 import { initialisedPGlite } from '../../receiver/initialised-pglite.ts';
 import { measure } from '../measure.ts';
@@ -27,7 +27,7 @@ async function answered(): Promise<{ visit: PlaywrightVisit; id: string }> {
   const id = `${await visit.waitFor('a consent', () => Reflect.get(window, 'consentGate').consent?.id as string | undefined)}`;
   await until('the record', async () => (await store.history(id)).length === 1);
   await visit.click('consent-gate [part~=reopen]');
-  await visit.page.locator('consent-gate [part~=withdraw]').waitFor();
+  await openFolds(visit);
   return { visit, id };
 }
 

@@ -54,7 +54,7 @@ describe('GDPR 7(1): the proof of consent', () => {
     const { notice, choices } = await nextEvent();
     expect(choices).toEqual({ analytics: true, marketing: false });
     expect(notice.buttons).toEqual(dialog.buttons.map(({ label }) => label));
-    expect(notice.categories.map(({ id }) => id)).toEqual(['necessary', 'analytics', 'marketing']);
+    expect(notice.categories.map(({ id }) => id)).toEqual(['analytics', 'marketing', 'necessary']);
     for (const { label, description, cookies = [] } of notice.categories) {
       const shown = [
         label,
@@ -71,7 +71,7 @@ describe('CJEU C-673/17 Planet49', () => {
     const visit = await asked();
     await reach(visit, 'settings');
     const { text } = await measure(visit, 'dialog');
-    expect(text).toMatch(/182 days/);
+    expect(text).toMatch(/kept for 6 months/);
     expect(text).toMatch(/_ga[\s\S]*Google[\s\S]*2 years/);
     // As it was before `reach` moved a switch.
     await click(visit, 'toggle');
@@ -85,7 +85,7 @@ describe('GDPR 13: whom to ask, and where to complain', () => {
     const visit = await asked();
     await reach(visit, 'settings');
     const { text, links } = await measure(visit, 'dialog');
-    expect(text).toMatch(/Harbour Concierge[\s\S]*you can change it/);
+    expect(text).toMatch(/Harbour Concierge[\s\S]*You can change it/);
     expect(links).toEqual(
       expect.arrayContaining([
         `${ORIGIN}/privacy`,

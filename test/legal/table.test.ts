@@ -1,10 +1,10 @@
-// The README's list of what the law asks names each proof, and each is there.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// The guide's table of what the law asks names each proof, and each is there.
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { guidePage } from '../guide.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-const README = readFileSync(new URL('README.md', ROOT), 'utf8');
-const LIST = README.slice(README.indexOf('## For whoever has to sign it'), README.indexOf('## Beside others'));
+const LIST = guidePage('about/legal');
 
 it('every file that it names is there', () => {
   const named = [...LIST.matchAll(/`(test\/[\w./-]+)`/g)].map(([, path = '']) => path);
@@ -17,5 +17,5 @@ it('every proof is named', () => {
   const proofs = readdirSync(new URL('test/legal/', ROOT), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.test.ts'));
-  for (const proof of proofs) if (proof !== 'readme.test.ts') expect(LIST).toContain(`test/legal/${proof}`);
+  for (const proof of proofs) if (proof !== 'table.test.ts') expect(LIST).toContain(`test/legal/${proof}`);
 });
