@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = ['consent-gate.js', 'consent-gate-ui.js', 'receiver.js'];
 const CONFIGURATOR = '.configurator';
 const SOURCES = ['vite.config.ts', 'package.json'];
@@ -14,11 +14,11 @@ const SOURCES = ['vite.config.ts', 'package.json'];
 const changedAt = async (file) => (await stat(join(root, file)).catch(() => null))?.mtimeMs ?? 0;
 
 /** @param {string} folder */
-const filesIn = async (folder) =>
+export const filesIn = async (folder) =>
   (await readdir(join(root, folder), { recursive: true })).map((file) => join(folder, file));
 
 /** @param {string[]} built @param {string[]} sources */
-async function isStale(built, sources) {
+export async function isStale(built, sources) {
   const newest = Math.max(...(await Promise.all(sources.map(changedAt))));
   const oldest = Math.min(...(await Promise.all(built.map(changedAt))));
   return oldest <= newest;

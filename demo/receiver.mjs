@@ -1,4 +1,5 @@
 // The receiver as the demo runs it: what ships in dist/, on an embedded or a real PostgreSQL.
+import { withPlaces } from './places.mjs';
 
 /**
  * The demo runs the built files, as an operator would; their types are those of the sources.
@@ -28,8 +29,16 @@ export async function startReceiver(database, token) {
   const { createNodeListener, createReceiver } = await built();
   const store = await openDatabase(database);
   const receiver = createReceiver({ store, ...(token ? { token } : {}) });
+
+  /** @param {Parameters<typeof receiver.handle>} args */
+  async function handle(...args) {
+    const answer = await receiver.handle(...args);
+    const { body, headers } = answer;
+    const isPage = typeof body === 'string' && headers['content-type']?.startsWith('text/html');
+    return isPage ? { ...answer, body: withPlaces(body, '/dashboard') } : answer;
+  }
   return {
-    listen: createNodeListener(receiver, { onError: console.error }),
+    listen: createNodeListener({ owns: receiver.owns, handle }, { onError: console.error }),
 
     /** What the database holds of one consent, for the strip; `null` where that is no id. @param {string} consentId */
     history: async (consentId) => (UUID.test(consentId) ? store.history(consentId) : null),

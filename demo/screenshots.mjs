@@ -44,24 +44,36 @@ for (const colorScheme of SCHEMES) {
   }
 }
 
-// Everything on one sheet a screen and theme, in three languages: to be looked at, and not kept with the sources.
-for (const theme of SCHEMES) {
-  for (const screen of ['desktop', 'phone']) {
-    for (const locale of ['en', 'de', 'ar']) {
-      const context = await browser.newContext({
-        colorScheme: theme,
-        viewport: { width: 1900, height: 1000 },
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await page.goto(`${demo.url}/gallery?${new URLSearchParams({ theme, screen, locale })}`);
-      for (const frame of page.frames().filter((each) => each.url().includes('/specimen'))) {
-        await frame.locator('consent-gate :is([part=banner], dialog, [part=reopen])').first().waitFor();
-      }
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: pathOf(`sheet-${screen}-${theme}-${locale}`), fullPage: true });
-      await context.close();
+/** What sheets there are of each language: everything in every theme and screen, at 400 % zoom, and in forced colours. */
+const SHEETS = /** @type {const} */ ([
+  ['desktop', 'light'],
+  ['desktop', 'dark'],
+  ['phone', 'light'],
+  ['phone', 'dark'],
+  ['zoomed', 'light'],
+  ['desktop', 'forced'],
+  ['phone', 'forced'],
+]);
+
+// Everything on one sheet, in three languages: to be looked at, and not kept with the sources.
+for (const [screen, colours] of SHEETS) {
+  for (const locale of ['en', 'de', 'ar']) {
+    const theme = colours === 'forced' ? 'light' : colours;
+    const context = await browser.newContext({
+      colorScheme: theme,
+      forcedColors: colours === 'forced' ? 'active' : 'none',
+      viewport: { width: 1900, height: 1000 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(`${demo.url}/gallery?${new URLSearchParams({ theme, screen, locale })}`);
+    for (const frame of page.frames().filter((each) => each.url().includes('/specimen'))) {
+      const parts = frame.locator('consent-gate :is([part=banner], dialog, [part=reopen])');
+      await parts.filter({ visible: true }).first().waitFor();
     }
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: pathOf(`sheet-${screen}-${colours}-${locale}`), fullPage: true });
+    await context.close();
   }
 }
 await browser.close();

@@ -1,5 +1,6 @@
 // The demo's web server: the pages, what ships in dist/, and the receiver, on one origin. Used by `npm start` and by tests.
 import { createServer } from 'node:http';
+import { withPlaces } from './places.mjs';
 import { startReceiver } from './receiver.mjs';
 import { readStatic } from './static-files.mjs';
 
@@ -7,6 +8,7 @@ import { readStatic } from './static-files.mjs';
 const PAGE_ID = 'G-HARBOUR01';
 const RECEIVER = /^\/(consent|records|notices|summary|dashboard|healthz)(\/|$)/;
 const JSON_TYPE = 'application/json';
+const HTML_TYPE = 'text/html; charset=utf-8';
 
 /**
  * @typedef {object} DemoOptions
@@ -15,6 +17,7 @@ const JSON_TYPE = 'application/json';
  * @property {string} [measurementId] Put into the pages in place of the demo's own; Google itself then answers.
  * @property {boolean} [serviceWorker] Answer Google's hosts in the visitor's browser, by a service worker. Off by default:
  *   tests stand between the browser and the network themselves.
+ * @property {() => Promise<string | null>} [guide] What to show in place of the guide, while it is not there.
  * @property {string} [token] Opens the owner's routes and the dashboard; shut by default.
  *
  * @typedef {object} Demo
@@ -34,6 +37,7 @@ export async function startDemo({
   database = 'memory://',
   measurementId,
   serviceWorker = false,
+  guide,
   token,
 } = {}) {
   const google = measurementId ? 'real' : 'stand-in';
@@ -50,18 +54,22 @@ export async function startDemo({
       return { status: events ? 200 : 400, type: JSON_TYPE, body };
     }
     // Its own files are named relative to its folder.
-    if (pathname === '/configurator') return text(308, 'It is at /configurator/.', { location: '/configurator/' });
+    if (pathname === '/configurator' || pathname === '/guide')
+      return text(308, `It is at ${pathname}/.`, { location: `${pathname}/` });
+    const instead = pathname.startsWith('/guide/') ? await guide?.() : null;
+    if (instead) return { status: 503, type: HTML_TYPE, body: instead };
     // Until the service worker stands between the page and the network, a page would ask the real Google: the first visit
     // sees a page that starts it and comes back. The worker names itself in the requests it lets through.
     const unwatched = serviceWorker && headers['x-demo-google'] !== google;
     const prepare =
       unwatched &&
-      !pathname.startsWith('/configurator/') &&
+      !/^\/(configurator|guide)\//.test(pathname) &&
       headers['sec-fetch-dest'] === 'document' &&
       !searchParams.has('without-stand-in');
     const file = await readStatic(prepare ? '/prepare' : pathname);
     if (!file) return text(404, 'There is nothing here.');
-    const inPage = file.type.startsWith('text/html') && measurementId;
+    if (pathname === '/configurator/') file.body = Buffer.from(withPlaces(file.body.toString(), pathname));
+    const inPage = file.type === HTML_TYPE && measurementId;
     return {
       status: 200,
       type: file.type,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildConfiguratorIfStale, buildIfStale } from './build.mjs';
+import { guideOnDemand } from './guide/on-demand.mjs';
 
 const USAGE = `npm start -- [options]
 
@@ -51,7 +52,13 @@ const folder = fileURLToPath(new URL('../.data/demo', import.meta.url));
 /** @param {{ port: number, database: string }} where @returns {Promise<import('./server.mjs').Demo>} */
 async function start(where) {
   try {
-    return await startDemo({ ...where, token, serviceWorker: true, ...(measurementId ? { measurementId } : {}) });
+    return await startDemo({
+      ...where,
+      token,
+      guide,
+      serviceWorker: true,
+      ...(measurementId ? { measurementId } : {}),
+    });
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
     if (code === 'EADDRINUSE' && !PORT && where.port) return start({ ...where, port: 0 });
@@ -62,6 +69,7 @@ async function start(where) {
   }
 }
 
+const guide = guideOnDemand((text) => console.log(`  ${text}`));
 /** Another one each time: who has the last one's cookie logs in again. */
 const token = `demo-${randomBytes(8).toString('hex')}`;
 let records = database ? 'in the database given' : '.data/ (embedded PostgreSQL)';
@@ -72,6 +80,7 @@ console.log(`
 
   Look at    ${demo.url}
   Compare    ${demo.url}/baseline (the same page without the gate)
+  Read       ${demo.url}/guide/ (how to put it on your site; built when first opened)
   Set up     ${demo.url}/configurator/ (every option, a preview, the tag to paste)
   Google     ${measurementId ? `is real here: ${measurementId}` : 'is a stand-in in your browser; npm start -- --ga G-… for the real one'}
   Decisions  ${records}

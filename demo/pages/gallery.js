@@ -8,6 +8,7 @@ const STATES = /** @type {const} */ ([
   ['center', 'banner'],
   ['bottom', 'settings'],
   ['bottom', 'receipt'],
+  ['bottom', 'proof'],
   ['bottom', 'button'],
 ]);
 

@@ -40,9 +40,19 @@
   tag.src = '/consent-gate.js';
   tag.onload = async () => {
     const gate = window.consentGate;
-    if (state === 'receipt' || state === 'button')
+    if (state !== 'banner' && state !== 'settings')
       await gate.save({ analytics: true, heatmap: false, marketing: false });
-    if (state === 'settings' || state === 'receipt') gate.openSettings();
+    if (state === 'settings' || state === 'receipt' || state === 'proof') gate.openSettings();
+    if (state === 'proof') unfold();
   };
   document.head.append(tag);
+
+  /** Opens the proof of the choice, once the settings stand. */
+  function unfold() {
+    /** @type {HTMLDetailsElement | null | undefined} */
+    const fold = document.querySelector('consent-gate')?.shadowRoot?.querySelector('dialog[open] .fold');
+    if (!fold) return requestAnimationFrame(unfold);
+    fold.open = true;
+    fold.scrollIntoView();
+  }
 })();

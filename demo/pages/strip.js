@@ -12,6 +12,13 @@ const PAGES = [
   ['/baseline', 'Without the gate'],
 ];
 
+/** What stands beside the website on this server. */
+const PLACES = [
+  ['/guide/', 'Guide'],
+  ['/configurator/', 'Configurator'],
+  ['/dashboard', 'Dashboard'],
+];
+
 const page =
   /** @type {Window & { consentGate?: import('./strip-sections.js').Gate, __googleStandIn?: { runs: unknown[] } }} */ (
     window
@@ -47,6 +54,11 @@ const details = node('div', { className: 'demo-details', id: 'demo-details' }, [
     ),
   ]),
 ]);
+const places = node(
+  'nav',
+  { className: 'demo-places', ariaLabel: 'Beside this website' },
+  PLACES.map(([href = '', label = '']) => node('a', { href }, [label])),
+);
 const figures = node('span', { className: 'demo-figures' }, []);
 const name = node('span', { className: 'demo-name' }, ['Demo instrument']);
 const toggle = node('button', { type: 'button', className: 'demo-toggle' }, [name, figures]);
@@ -95,7 +107,7 @@ function refresh() {
   readEvents();
 }
 
-strip.replaceChildren(toggle, details);
+strip.replaceChildren(places, toggle, details);
 setOpen(matchMedia('(min-width: 75rem)').matches);
 toggle.addEventListener('click', () => setOpen(strip.dataset.open === 'false'));
 watchGoogle((all) => {
