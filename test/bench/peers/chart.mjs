@@ -11,8 +11,7 @@ const PANELS = [
   { title: 'Main thread of a later page', unit: 'ms', value: ({ runs }) => runs.threadReturning.median },
 ];
 
-const WIDTH = 860;
-const PANEL = WIDTH / 2;
+const PANEL = 430;
 const LABELS = 160;
 const BAR = 14;
 const STEP = 22;
@@ -21,8 +20,9 @@ const LONGEST = PANEL - LABELS - 80;
 
 const escaped = (/** @type {string} */ text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** @param {Results} results @returns {string} SVG */
-export function chart({ tools, date }) {
+/** @param {Results} results @param {number} [columns] of panels @returns {string} SVG */
+export function chart({ tools, date }, columns = 2) {
+  const width = PANEL * columns;
   const height = TOP + tools.length * STEP + 18;
   const panels = PANELS.map(({ title, unit, value }, index) => {
     const values = tools.map(value);
@@ -36,15 +36,15 @@ export function chart({ tools, date }) {
       const label = `${amount < 20 ? amount.toFixed(1) : Math.round(amount)} ${unit}`;
       return `<text x="${LABELS - 8}" y="${y + 11}" text-anchor="end"${own}>${escaped(name)}</text><rect x="${LABELS}" y="${y}" width="${width}" height="${BAR}" rx="3"${own}/><text x="${LABELS + Number(width) + 6}" y="${y + 11}"${own}>${label}</text>`;
     });
-    const [x, y] = [(index % 2) * PANEL, Math.floor(index / 2) * height];
+    const [x, y] = [(index % columns) * PANEL, Math.floor(index / columns) * height];
     return `<g transform="translate(${x} ${y})"><text class="title" x="${LABELS}" y="20">${escaped(title)}</text>\n${bars.join('\n')}</g>`;
   });
-  const total = height * Math.ceil(PANELS.length / 2);
+  const total = height * Math.ceil(PANELS.length / columns);
   const spoken = PANELS.map(({ title, unit, value }) => {
     const said = tools.map((tool) => `${tool.name} ${value(tool).toFixed(1)} ${unit}`);
     return `${title}: ${said.join(', ')}.`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${total}" width="${WIDTH}" height="${total}" role="img" aria-labelledby="title desc">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" role="img" aria-labelledby="title desc">
 <title id="title">consent-gate beside its peers, ${date.slice(0, 10)}: shorter is better</title>
 <desc id="desc">${escaped(spoken.join(' '))}</desc>
 <style>

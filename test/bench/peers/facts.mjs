@@ -46,7 +46,7 @@ export async function collectFacts(browser, site, peer, page, screenshots) {
 
   const visitor = await Visitor.arrive(browser, site.origin, peer);
   try {
-    await visitor.spread(SPREAD);
+    await visitor.conditions.network({ latency: SPREAD });
     site.takeAsked();
     await visitor.open(path);
     const { painted } = await visitor.banner();
@@ -63,7 +63,7 @@ export async function collectFacts(browser, site, peer, page, screenshots) {
     if (screenshots) await visitor.page.screenshot({ path: `${screenshots}/${peer.id}.png` });
     const google = visitor.askedElsewhere;
     const broken = await violations(visitor, peer);
-    await visitor.speedUp();
+    await visitor.conditions.fast();
     await visitor.answer(peer, 'decline');
     await visitor.settle();
     await visitor.devtools.send('Network.clearBrowserCache');

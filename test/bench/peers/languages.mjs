@@ -39,7 +39,7 @@ export async function measureLanguages(browser, origin, banner, rounds) {
   /** @param {string} path */
   async function seen(path) {
     const visitor = await Visitor.arrive(browser, origin, banner);
-    await visitor.slowDown();
+    await visitor.conditions.slow4G();
     await visitor.open(path);
     const { painted } = await visitor.banner();
     await visitor.leave();

@@ -5,6 +5,7 @@ import { Visitor } from './visit.mjs';
 
 /** @typedef {import('./peers.mjs').Peer} Peer */
 /** @typedef {import('./statistics.mjs').Summary} Summary */
+/** @typedef {import('./visit.mjs').Cost} Cost */
 /**
  * One tool in one round; `null` where the page without a tool has no such thing.
  * @typedef {object} Run
@@ -17,15 +18,27 @@ import { Visitor } from './visit.mjs';
  * @property {number | null} decline the same for a no
  * @property {number} threadFirst ms of the main thread, first visit
  * @property {number} threadReturning the same on later pages, files in the cache, of a visitor who declined: their median
+ * @property {number} scriptFirst ms of it that scripts ran
+ * @property {number} scriptReturning the same on such later pages
  * @property {number} heapFirst bytes of the heap, first visit
  * @property {number} heapReturning the same on such later pages
+ * @property {number | null} bannerWeak as above, with a fast network and a weak processor, as all that follow
+ * @property {number} contentfulWeak
+ * @property {number | null} acceptWeak
+ * @property {number | null} declineWeak
+ * @property {number} threadFirstWeak
+ * @property {number} threadReturningWeak
+ * @property {number} scriptFirstWeak
+ * @property {number} scriptReturningWeak
  */
 
 /** A later page costs some ms, and by itself sways by as many: of each visitor's this many count, with their median. */
 export const LATER_PAGES = 5;
+/** There it costs six times as much, and sways as little more. */
+const LATER_PAGES_WEAK = 3;
 
-/** What a page costs anyway is taken off, round by round. @type {readonly (keyof Run)[]} */
-const ADDED = ['contentfulSlow', 'contentfulFast', 'threadFirst', 'threadReturning', 'heapFirst', 'heapReturning'];
+/** What a page costs anyway is taken off, round by round. */
+const ADDED = /^(contentful|thread|script|heap)/;
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -50,54 +63,74 @@ export async function runOnce(browser, origin, peer) {
     return peer ? await visitor.banner() : await visitor.seen();
   };
 
+  /** Both answers, and later pages after a no. @param {boolean} weak whether the processor is */
+  const visits = async (weak) => {
+    /** @template Result @param {boolean} watching @param {(visitor: Visitor) => Promise<Result>} visit */
+    const arriving = (watching, visit) =>
+      visiting(watching, async (visitor) => {
+        if (weak) await visitor.conditions.weakProcessor();
+        return await visit(visitor);
+      });
+    const declining = await arriving(true, async (visitor) => {
+      const seen = await look(visitor);
+      await visitor.settle();
+      const { shift } = await visitor.seen();
+      const decline = peer && (await visitor.answer(peer, 'decline'));
+      await visitor.settle();
+      return { ...seen, shift, decline, later: await laterPages(visitor, path, weak ? LATER_PAGES_WEAK : LATER_PAGES) };
+    });
+    const accept = peer
+      ? await arriving(true, async (visitor) => {
+          await look(visitor);
+          await visitor.settle();
+          return await visitor.answer(peer, 'accept');
+        })
+      : null;
+    return { ...declining, accept, first: await arriving(false, (visitor) => visitor.cost(path)) };
+  };
+
   const slow = await visiting(true, async (visitor) => {
-    await visitor.slowDown();
+    await visitor.conditions.slow4G();
     return await look(visitor);
   });
-  const declining = await visiting(true, async (visitor) => {
-    const seen = await look(visitor);
-    await visitor.settle();
-    const { shift } = await visitor.seen();
-    const answered = peer && (await visitor.answer(peer, 'decline'));
-    await visitor.settle();
-    /** @type {Awaited<ReturnType<Visitor['cost']>>[]} */
-    const pages = [];
-    for (let page = 0; page < LATER_PAGES; page++) {
-      const again = await visitor.later();
-      pages.push(await again.cost(path));
-      await again.page.close();
-    }
-    return {
-      ...seen,
-      shift,
-      answered,
-      later: {
-        thread: summarise(pages.map(({ thread }) => thread)).median,
-        heap: summarise(pages.map(({ heap }) => heap)).median,
-      },
-    };
-  });
-  const accept = peer
-    ? await visiting(true, async (visitor) => {
-        await look(visitor);
-        await visitor.settle();
-        return await visitor.answer(peer, 'accept');
-      })
-    : null;
-  const first = await visiting(false, (visitor) => visitor.cost(path));
+  const fast = await visits(false);
+  const weak = await visits(true);
   return {
     bannerSlow: slow.painted,
-    bannerFast: declining.painted,
+    bannerFast: fast.painted,
     contentfulSlow: slow.contentful,
-    contentfulFast: declining.contentful,
-    shift: declining.shift,
-    accept,
-    decline: declining.answered,
-    threadFirst: first.thread,
-    threadReturning: declining.later.thread,
-    heapFirst: first.heap,
-    heapReturning: declining.later.heap,
+    contentfulFast: fast.contentful,
+    shift: fast.shift,
+    accept: fast.accept,
+    decline: fast.decline,
+    threadFirst: fast.first.thread,
+    threadReturning: fast.later.thread,
+    scriptFirst: fast.first.script,
+    scriptReturning: fast.later.script,
+    heapFirst: fast.first.heap,
+    heapReturning: fast.later.heap,
+    bannerWeak: weak.painted,
+    contentfulWeak: weak.contentful,
+    acceptWeak: weak.accept,
+    declineWeak: weak.decline,
+    threadFirstWeak: weak.first.thread,
+    threadReturningWeak: weak.later.thread,
+    scriptFirstWeak: weak.first.script,
+    scriptReturningWeak: weak.later.script,
   };
+}
+
+/** @param {Visitor} visitor who has answered @param {string} path @param {number} count @returns {Promise<Cost>} the median of each */
+async function laterPages(visitor, path, count) {
+  /** @type {Cost[]} */
+  const pages = [];
+  for (let page = 0; page < count; page++) {
+    const again = await visitor.later();
+    pages.push(await again.cost(path));
+    await again.page.close();
+  }
+  const median = (/** @type {keyof Cost} */ of) => summarise(pages.map((cost) => cost[of])).median;
+  return { thread: median('thread'), script: median('script'), heap: median('heap') };
 }
 
 /** @typedef {Record<keyof Run, Summary>} Measures */
@@ -110,9 +143,7 @@ export async function runOnce(browser, origin, peer) {
 export function combine(runs, without) {
   const names = /** @type {(keyof Run)[]} */ (Object.keys(runs[0] ?? {}));
   const entries = names.map((name) => {
-    const values = runs.map(
-      (run, round) => (run[name] ?? 0) - (ADDED.includes(name) ? (without[round]?.[name] ?? 0) : 0),
-    );
+    const values = runs.map((run, round) => (run[name] ?? 0) - (ADDED.test(name) ? (without[round]?.[name] ?? 0) : 0));
     return [name, summarise(values)];
   });
   return Object.fromEntries(entries);

@@ -1,44 +1,36 @@
 // `npm run bench`: consent-gate beside its peers, in one browser and one run. Prints the table, and which goals hold.
-// `--write` keeps the results and brings the README's table and chart up to date; `--rounds 7`, `--minutes 5` (no round begins
-// after that), `--screenshots <folder>` for a picture of each banner, `--render` writes README and chart from the kept results.
+// `--write` keeps the results and brings the guide's tables and charts and the README's table up to date; `--rounds 1` for a look,
+// `--only <tool>` for this one, the reference and that, `--minutes 5` (no round begins after that), `--screenshots <folder>` for a picture of each banner, `--render` writes these from the kept results.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { findBrowsers, howToInstall } from '../../setup/browsers.mjs';
+import { answerPages, measureAnswers } from './answers.mjs';
+import { launch } from './browser.mjs';
+import { SLOW, WEAK } from './conditions.mjs';
 import { collectFacts } from './facts.mjs';
 import { goals } from './goals.mjs';
 import { growthPages, measureGrowth } from './growth.mjs';
 import { hostPage } from './host-page.mjs';
 import { languagePages, measureLanguages } from './languages.mjs';
 import { peers, REFERENCE } from './peers.mjs';
-import { FILE, readResults, writeReadme, writeResults } from './results.mjs';
+import { FILE, readResults, writeReport, writeResults } from './results.mjs';
 import { combine, runOnce } from './rounds.mjs';
 import { serve } from './serve.mjs';
-import { growthTable, languageTable, table } from './table.mjs';
-import { SLOW } from './visit.mjs';
+import { standing } from './standing.mjs';
+import { answerTable, growthTable, languageTable, table } from './table.mjs';
 
 const { values: options } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     render: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '7' },
-    minutes: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '9' },
+    minutes: { type: 'string', default: '60' },
+    only: { type: 'string', multiple: true },
     screenshots: { type: 'string' },
   },
 });
-
-const BROWSER = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const began = performance.now();
 const progress = (/** @type {string} */ what) =>
@@ -46,19 +38,22 @@ const progress = (/** @type {string} */ what) =>
 
 /** @returns {Promise<import('./results.mjs').Results>} */
 async function measure() {
-  const { chromium: executablePath } = findBrowsers();
-  if (!executablePath) throw new Error(howToInstall('chromium'));
   const load = Math.round((loadavg()[0] ?? 0) * 10) / 10;
   if (load > cpus().length / 2) console.warn(`The machine is busy (load ${load}): ratios are worth more than times.`);
 
-  const tools = peers();
+  const tools = peers().filter(({ id }, index) => !options.only || !index || [REFERENCE, ...options.only].includes(id));
   const own = tools[0] ?? fail('nobody to measure');
   const tag = own.placed.head ?? '';
   /** @type {Record<string, string>} */
-  const pages = { '/none/': hostPage(), ...growthPages(tag), ...languagePages(tag, `/${own.id}/`) };
+  const pages = {
+    '/none/': hostPage(),
+    ...growthPages(tag),
+    ...languagePages(tag, `/${own.id}/`),
+    ...answerPages(tools, REFERENCE),
+  };
   const site = await serve(tools, pages);
   const bare = site.bytesOf('/none/') ?? { raw: 0, gzip: 0, brotli: 0 };
-  const browser = await chromium.launch({ executablePath, args: BROWSER });
+  const browser = await launch(site.publicKey);
   try {
     if (options.screenshots) mkdirSync(options.screenshots, { recursive: true });
     /** @type {import('./facts.mjs').Facts[]} */
@@ -83,6 +78,8 @@ async function measure() {
 
     progress('growth with scripts and cookies');
     const growth = await measureGrowth(browser, site.origin, Math.min(rounds, 3));
+    progress('answers where the page makes it hard');
+    const answers = await measureAnswers(browser, site.origin, { tools, referenceId: REFERENCE, rounds });
     progress('the banner in other languages');
     const languages = await measureLanguages(browser, site.origin, own, rounds);
     const [without = [], ...measured] = runs;
@@ -98,6 +95,7 @@ async function measure() {
         load,
       },
       slow: SLOW,
+      weak: WEAK,
       rounds,
       reference: REFERENCE,
       without: combine(without, []),
@@ -110,6 +108,7 @@ async function measure() {
         runs: combine(measured[index] ?? [], without),
       })),
       growth,
+      answers,
       languages,
     };
   } finally {
@@ -123,14 +122,15 @@ function fail(why) {
   throw new Error(why);
 }
 
+if (options.only && options.write) fail('--only measures too few tools for --write');
 const results = options.render ? readResults() : await measure();
 if (options.write) {
   writeResults(results);
   // As every other file of the project is formatted.
   spawnSync('npx', ['biome', 'format', '--write', FILE], { cwd: fileURLToPath(new URL('../../../', import.meta.url)) });
 }
-if (options.write || options.render) writeReadme(results);
-console.log(`\n${table(results)}\n\n${growthTable(results)}\n\n${languageTable(results)}\n`);
+if (options.write || options.render) writeReport(results);
+console.log(`\n${[table, standing, answerTable, growthTable, languageTable].map((of) => of(results)).join('\n\n')}\n`);
 for (const { goal, holds, seen } of goals(results))
   console.log(`${holds ? 'holds' : 'FALLS SHORT'}: ${goal} (${seen})`);
 progress('done');

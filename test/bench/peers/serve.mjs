@@ -1,8 +1,12 @@
 // Serves the pages and every tool's files as a site would: compressed beforehand, files kept for a day, pages asked for anew.
+import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer } from 'node:https';
 import { extname, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { runnerImport } from 'vite';
+import { HOST } from './browser.mjs';
 import { HOST_FILES, hostPage } from './host-page.mjs';
 
 /** @typedef {import('./peers.mjs').Peer} Peer */
@@ -57,7 +61,12 @@ export async function serve(peers, pages) {
 
   /** Paths asked for since `start`. @type {string[]} */
   let asked = [];
-  const server = createServer((request, response) => {
+  /** @type {{ module: typeof import('../../browser/harness/certificate.ts') }} */
+  const { module: certificates } = await runnerImport(
+    fileURLToPath(new URL('../../browser/harness/certificate.ts', import.meta.url)),
+  );
+  const certificate = certificates.makeCertificate([HOST]);
+  const server = createServer(certificate, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
     const newcomer = newcomers.get(pathname);
@@ -83,7 +92,8 @@ export async function serve(peers, pages) {
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('no port');
   return {
-    origin: `http://localhost:${address.port}`,
+    origin: `https://${HOST}:${address.port}`,
+    publicKey: publicKeyOf(certificate.cert),
     /** @param {string} path @param {boolean} [isNew] as a visitor gets it whom the site has not seen */
     bytesOf: (path, isNew) => ((isNew && newcomers.get(path)?.page) || find(path))?.bytes,
     /** Forgets what was asked for; gives it. */
@@ -94,4 +104,10 @@ export async function serve(peers, pages) {
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
+}
+
+/** @param {string} certificate in PEM @returns {string} as Chromium wants it */
+function publicKeyOf(certificate) {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }

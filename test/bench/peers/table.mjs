@@ -1,57 +1,27 @@
-// The results as a Markdown table for the README: one row a measure, one column a tool.
+// The results as Markdown tables: one row a measure, one column a tool.
+import { milliseconds, ROWS } from './rows.mjs';
 
 /** @typedef {import('./results.mjs').Results} Results */
-/** @typedef {import('./results.mjs').ToolResult} ToolResult */
 /** @typedef {import('./statistics.mjs').Summary} Summary */
-/**
- * @typedef {object} Row
- * @property {string} label
- * @property {(tool: ToolResult) => number} value less is better
- * @property {(value: number) => string} format
- * @property {boolean} [ratio] whether the cell says how many times as much as the reference
- */
+/** @typedef {import('./rows.mjs').Row} Row */
 
-const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const milliseconds = (/** @type {number} */ ms) => `${ms < 20 ? ms.toFixed(1) : Math.round(ms)} ms`;
-const added = (/** @type {number} */ ms) => (ms > 0 ? `+${milliseconds(ms)}` : milliseconds(ms).replace('-', '−'));
-
-/** @type {readonly Row[]} */
-export const ROWS = [
-  { label: 'returning visit, brotli', value: ({ facts }) => facts.returning.brotli, format: kilobytes, ratio: true },
-  {
-    label: 'until the banner stands, brotli',
-    value: ({ facts }) => facts.banner.brotli,
-    format: kilobytes,
-    ratio: true,
-  },
-  { label: 'first visit, all of it, brotli', value: ({ facts }) => facts.first.brotli, format: kilobytes, ratio: true },
-  { label: 'the same, gzip', value: ({ facts }) => facts.first.gzip, format: kilobytes },
-  { label: 'the same, unpacked', value: ({ facts }) => facts.first.raw, format: kilobytes },
-  { label: 'requests, first / returning', value: ({ facts }) => facts.first.requests, format: String },
-  { label: 'banner seen, slow 4G', value: ({ runs }) => runs.bannerSlow.median, format: milliseconds, ratio: true },
-  { label: 'banner seen, unthrottled', value: ({ runs }) => runs.bannerFast.median, format: milliseconds, ratio: true },
-  { label: 'page’s first content, slow 4G', value: ({ runs }) => runs.contentfulSlow.median, format: added },
-  { label: 'page’s first content, unthrottled', value: ({ runs }) => runs.contentfulFast.median, format: added },
-  { label: 'main thread, first visit', value: ({ runs }) => runs.threadFirst.median, format: added, ratio: true },
-  { label: 'main thread, returning', value: ({ runs }) => runs.threadReturning.median, format: added, ratio: true },
-  { label: 'accept, click to next paint', value: ({ runs }) => runs.accept.median, format: milliseconds, ratio: true },
-  {
-    label: 'decline, click to next paint',
-    value: ({ runs }) => runs.decline.median,
-    format: milliseconds,
-    ratio: true,
-  },
-  { label: 'heap, first visit', value: ({ runs }) => runs.heapFirst.median, format: (bytes) => `+${kilobytes(bytes)}` },
-  { label: 'layout shift', value: ({ runs }) => Math.max(...runs.shift.runs), format: (shift) => String(shift) },
-  { label: 'requests to Google before an answer', value: ({ facts }) => facts.google.length, format: String },
-  { label: 'axe violations, WCAG 2.2 AA', value: ({ facts }) => facts.axe.length, format: String },
+/** The measures that the README shows. */
+const SHORT = [
+  'returning visit, brotli',
+  'until the banner stands, brotli',
+  'banner seen, slow 4G',
+  'main thread, returning',
 ];
 
-/** @param {Results} results @returns {string} */
-export function table(results) {
+/** @param {Results} results @returns {string} the README's: a few rows of the whole */
+export const shortTable = (results) =>
+  table(results, { rows: ROWS.filter(({ label }) => SHORT.includes(label)), withSpread: false });
+
+/** @param {Results} results @param {{ rows?: readonly Row[], withSpread?: boolean }} [which] @returns {string} */
+export function table(results, { rows = ROWS, withSpread = true } = {}) {
   const { tools, reference } = results;
   const standard = tools.find(({ id }) => id === reference);
-  const lines = ROWS.map((row) => {
+  const lines = rows.map((row) => {
     const values = tools.map(row.value);
     const best = Math.min(...values);
     const cells = tools.map((tool, index) => {
@@ -62,10 +32,20 @@ export function table(results) {
       const shown = row.format(value) === row.format(best) ? `**${text}**` : text;
       return against > 0 && tool !== standard ? `${shown} · ${(value / against).toFixed(2)}` : shown;
     });
-    return `| ${row.label} | ${cells.join(' | ')} |`;
+    return `| ${[row.label, ...cells, ...(withSpread ? [spread(row, tools)] : [])].join(' | ')} |`;
   });
-  const head = `| | ${tools.map(({ name, version }) => `${name} ${version}`).join(' | ')} |`;
-  return [head, `|---|${'---|'.repeat(tools.length)}`, ...lines].join('\n');
+  const titles = [...tools.map(({ name, version }) => `${name} ${version}`), ...(withSpread ? ['spread'] : [])];
+  return [`| | ${titles.join(' | ')} |`, `|---|${'---|'.repeat(titles.length)}`, ...lines].join('\n');
+}
+
+/**
+ * How far the rounds lie apart: half of what is between the quartiles, of the tool where that is widest.
+ * @param {Row} row @param {Results['tools']} tools
+ */
+function spread({ measure, format }, tools) {
+  if (!measure) return '';
+  const half = Math.max(...tools.map(({ runs: { [measure]: of } }) => (of.high - of.low) / 2));
+  return `± ${format(half).replace(/^\+/, '')}`;
 }
 
 /** @param {Results} results @returns {string} how the gate's cost grows */
@@ -95,4 +75,16 @@ export function languageTable({ languages }) {
     '|---|---|---|',
     ...languages.map(({ name, tag, preloaded }) => `| ${name} | ${cell(tag)} | ${cell(preloaded)} |`),
   ].join('\n');
+}
+
+/** @param {Results} results @returns {string} what an answer takes where the page makes it hard */
+export function answerTable({ answers }) {
+  const [first] = answers;
+  const names = first?.tools.map(({ name }) => name) ?? [];
+  const lines = answers.map(({ situation, answer, tools: [bare, ...rest] }) => {
+    const floor = bare?.taken.median ?? Number.NaN;
+    const cells = rest.map(({ taken }) => `${milliseconds(taken.median)} · ${(taken.median / floor).toFixed(2)}`);
+    return `| ${situation}, ${answer} | ${[milliseconds(floor), ...cells].join(' | ')} |`;
+  });
+  return [`| click to next paint | ${names.join(' | ')} |`, `|---|${'---|'.repeat(names.length)}`, ...lines].join('\n');
 }

@@ -1,6 +1,7 @@
 // One visitor's browser, and what a page costs it. Timing and main-thread time are taken in different visits, because looking
 // at every frame is work too.
 import { answerGoogle } from '../../../demo/google-answers.mjs';
+import { Conditions, SLOW } from './conditions.mjs';
 import { watchPage } from './watch-page.mjs';
 
 /** @typedef {import('playwright-core').Browser} Browser */
@@ -9,14 +10,18 @@ import { watchPage } from './watch-page.mjs';
 /** @typedef {import('./watch-page.mjs').Watched} Watched */
 /** @typedef {Pick<import('./peers.mjs').Peer, 'host' | 'banner' | 'accept' | 'decline'>} Where */
 
-/**
- * Lighthouse's "slow 4G": its round trip, its throughput and its slower processor. The browser delays each request by the
- * round trip; connections are open already.
- */
-export const SLOW = { roundTrip: 150, downKbps: 1638.4, upKbps: 750, cpu: 4 };
+/** How the names of other people's hosts end: Google's, and of services that a tool may ask. */
+const OTHERS = ['com', 'net', 'org', 'io', 'dev', 'eu'];
 
-/** Frames of the page itself, the tool's transitions and what loads after the banner are over by then. */
-const SETTLE = 500;
+/** What Chromium's counters call running scripts: calls, and making them ready to run. */
+const SCRIPT = ['ScriptDuration', 'V8CompileDuration'];
+
+/**
+ * @typedef {object} Cost
+ * @property {number} thread ms of the main thread
+ * @property {number} script ms of it that scripts ran, or were made ready to
+ * @property {number} heap bytes after garbage collection
+ */
 
 /** A visitor whom the site has not seen yet. */
 export class Visitor {
@@ -33,6 +38,7 @@ export class Visitor {
     this.context = context;
     this.page = page;
     this.devtools = devtools;
+    this.conditions = new Conditions(devtools);
     this.origin = origin;
   }
 
@@ -44,7 +50,9 @@ export class Visitor {
 
   /** The same visitor later, in a page where nobody looks out for a banner: looking at every frame is work too. */
   async later() {
-    return await Visitor.#with(this.context, this.origin);
+    const visitor = await Visitor.#with(this.context, this.origin);
+    await visitor.conditions.processor(this.conditions.rate);
+    return visitor;
   }
 
   /** @param {import('playwright-core').BrowserContext} context @param {string} origin @param {Where} [watched] */
@@ -54,7 +62,8 @@ export class Visitor {
     const visitor = new Visitor(context, page, devtools, origin);
     devtools.on('Fetch.requestPaused', (event) => visitor.#answer(event));
     // Playwright's own routing would turn the cache off.
-    await devtools.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] });
+    const patterns = OTHERS.map((end) => ({ urlPattern: `https://*.${end}/*` }));
+    await devtools.send('Fetch.enable', { patterns });
     // The thread's own time: what other processes of the machine do meanwhile does not count.
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     // In the site's own process, so that no later navigation changes processes.
@@ -84,40 +93,6 @@ export class Visitor {
     return [...this.#google];
   }
 
-  async slowDown() {
-    await this.#slowNetwork(SLOW.roundTrip);
-    await this.#slowProcessor(SLOW.cpu);
-  }
-
-  /** Makes each request wait, so that what is asked for later arrives later. @param {number} latency ms */
-  async spread(latency) {
-    await this.#slowNetwork(latency);
-  }
-
-  /** @param {number} latency ms a request */
-  async #slowNetwork(latency) {
-    await this.devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency,
-      downloadThroughput: (SLOW.downKbps * 1000) / 8,
-      uploadThroughput: (SLOW.upKbps * 1000) / 8,
-    });
-  }
-
-  async speedUp() {
-    await this.devtools.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    });
-  }
-
-  /** @param {number} rate */
-  async #slowProcessor(rate) {
-    await this.devtools.send('Emulation.setCPUThrottlingRate', { rate });
-  }
-
   /** @param {string} path */
   async open(path) {
     await this.page.goto(`${this.origin}${path}`, { waitUntil: 'load' });
@@ -142,12 +117,12 @@ export class Visitor {
   }
 
   async settle() {
-    await this.page.waitForTimeout(SETTLE);
+    await this.page.waitForTimeout(this.conditions.settled);
   }
 
   /**
-   * Answers with the mouse, on a slower processor.
-   * @param {Where} where
+   * Answers with the mouse, on a processor that is slower by at least what "slow 4G" has.
+   * @param {Pick<Where, 'host' | 'accept' | 'decline'>} where
    * @param {'accept' | 'decline'} answer
    * @returns {Promise<number>} ms from the click to the next frame
    */
@@ -155,10 +130,11 @@ export class Visitor {
     const box = await this.page.locator(`${where.host ?? ''} ${where[answer]}`).boundingBox();
     if (!box) throw new Error(`no button to ${answer}`);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await this.#slowProcessor(SLOW.cpu);
+    const { rate } = this.conditions;
+    await this.conditions.processor(Math.max(rate, SLOW.cpu));
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await this.page.waitForFunction(() => /** @type {{ watched?: Watched }} */ (window).watched?.answered);
-    await this.#slowProcessor(1);
+    await this.conditions.processor(rate);
     return (await this.seen()).answered ?? Number.NaN;
   }
 
@@ -170,15 +146,21 @@ export class Visitor {
   /**
    * What a page costs until everything has settled.
    * @param {string} path
-   * @returns {Promise<{ thread: number, heap: number }>} ms of the main thread; bytes of the heap after garbage collection
+   * @returns {Promise<Cost>}
    */
   async cost(path) {
     await this.open(path);
     await this.settle();
     // Chromium counts anew from each navigation.
-    const thread = await this.#metric('TaskDuration');
+    const { TaskDuration: thread = Number.NaN, ...parts } = await this.metrics();
+    const script = SCRIPT.reduce((sum, name) => sum + (parts[name] ?? 0), 0);
+    return { thread: thread * 1000, script: script * 1000, heap: await this.heap() };
+  }
+
+  /** @returns {Promise<number>} bytes of the heap, after garbage collection */
+  async heap() {
     await this.devtools.send('HeapProfiler.collectGarbage');
-    return { thread: thread * 1000, heap: await this.#metric('JSHeapUsedSize') };
+    return (await this.metrics()).JSHeapUsedSize ?? Number.NaN;
   }
 
   /**
@@ -186,18 +168,19 @@ export class Visitor {
    * @param {() => unknown} run sent as text; may give a promise
    */
   async costOf(run) {
-    const before = await this.#metric('TaskDuration');
+    const { TaskDuration: before = Number.NaN } = await this.metrics();
     await this.page.evaluate(`(async () => {
       await (${run})();
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     })()`);
-    return ((await this.#metric('TaskDuration')) - before) * 1000;
+    const { TaskDuration: after = Number.NaN } = await this.metrics();
+    return (after - before) * 1000;
   }
 
-  /** @param {string} wanted */
-  async #metric(wanted) {
+  /** @returns {Promise<Record<string, number>>} Chromium's counters of this page, in seconds and bytes */
+  async metrics() {
     const { metrics } = await this.devtools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
   async leave() {
