@@ -10,7 +10,7 @@ import { copyApp } from './copy-app.ts';
 const run = promisify(execFile);
 const modules = fileURLToPath(new URL('node_modules/', import.meta.url));
 
-export type App = 'astro' | 'bundled' | 'headless' | 'html' | 'next' | 'react' | 'svelte' | 'vue';
+export type App = 'astro' | 'bundled' | 'headless' | 'html' | 'next' | 'react' | 'svelte' | 'vite' | 'vue';
 
 /** By which command, run in the app's folder, and where the site is then. */
 const BUILDS: Readonly<Record<App, { readonly command: readonly string[]; readonly out: string }>> = {
@@ -25,11 +25,12 @@ const BUILDS: Readonly<Record<App, { readonly command: readonly string[]; readon
   next: { command: [`${modules}next/dist/bin/next`, 'build'], out: 'out' },
   react: { command: [`${modules}vite/bin/vite.js`, 'build'], out: 'dist' },
   svelte: { command: [`${modules}vite/bin/vite.js`, 'build'], out: 'dist' },
+  vite: { command: [`${modules}vite/bin/vite.js`, 'build'], out: 'dist' },
   vue: { command: [`${modules}vite/bin/vite.js`, 'build'], out: 'dist' },
 };
 
 /** Where the site keeps files that are served as they are. */
-const PUBLIC: Partial<Record<App, string>> = { astro: 'public', html: '.', next: 'public' };
+const PUBLIC: Partial<Record<App, string>> = { html: '.', next: 'public' };
 
 /** @returns the folder with the site's files */
 export async function buildApp(app: App, packed: Packed): Promise<string> {

@@ -7,7 +7,7 @@ import { type Network, startNetwork } from './harness/network.ts';
 import type { PlaywrightEngine, PlaywrightVisit } from './harness/playwright-engines.ts';
 import { site } from './harness/site.ts';
 import { accepted, ORIGIN } from './harness/stage.ts';
-import { DIRECTIONS, LOCALES, reach, STATES, THEMES, uiPage } from './harness/ui-states.ts';
+import { DIRECTIONS, LOCALES, openFolds, reach, STATES, THEMES, uiPage } from './harness/ui-states.ts';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
@@ -22,6 +22,12 @@ async function faultsIn(visit: PlaywrightVisit): Promise<readonly string[]> {
 }
 
 // Each test has axe look through every state of the UI: in Firefox 18 s by itself, and 156 s were seen beside two other files.
+// Themes and directions look alike in both engines, so one of each shows what Firefox does otherwise.
+const SEEN = {
+  chromium: { themes: THEMES, directions: DIRECTIONS },
+  firefox: { themes: THEMES.slice(0, 1), directions: DIRECTIONS.slice(0, 1) },
+} as const;
+
 describe.for(['chromium', 'firefox'] as const)('axe-core in %s', { timeout: 600_000 }, (name) => {
   describe.skipIf(!isInstalled(name))('', () => {
     let network: Network;
@@ -36,8 +42,8 @@ describe.for(['chromium', 'firefox'] as const)('axe-core in %s', { timeout: 600_
       await network.close();
     });
 
-    describe.for(THEMES)('theme %s', (theme) => {
-      it.for(DIRECTIONS)('finds nothing %s', async ([direction, locale]) => {
+    describe.for(SEEN[name].themes)('theme %s', (theme) => {
+      it.for(SEEN[name].directions)('finds nothing %s', async ([direction, locale]) => {
         network.serve('www.example.test', site({ '/': uiPage({ theme, locale }), '/consent': accepted }));
         const visit = await engine.newVisit();
         await visit.goto(ORIGIN);
@@ -67,6 +73,7 @@ describe.for(['chromium', 'firefox'] as const)('axe-core in %s', { timeout: 600_
       await part('[part~=reopen]').click();
       await part('.note').waitFor();
       await part('#switch-map').click();
+      await openFolds(visit);
       await part('[part~=copy]').click();
       await part('textarea').waitFor();
       expect(await part('#state-analytics').innerText()).toBe('On: Map');

@@ -441,6 +441,45 @@ it('tells of a stored choice once options that were never checked are found in o
   expect(told.filter((entry) => entry !== 'allowed').at(-1)).toEqual({ analytics: true });
 });
 
+describe('a page that compares looks', () => {
+  const look = (variant: string, density: string) =>
+    TAG.replace('></', ` data-categories="analytics marketing" data-variant="${variant}" data-density="${density}"></`);
+
+  it('names its own in the event, and checks its options once for all of them', async () => {
+    serve(look('short-title', 'compact'));
+    const visit = await on.open();
+    await banner(visit);
+    await visit.click('consent-gate [part~=accept]');
+    await on.network.traffic.waitFor(({ path }) => path === '/consent');
+    // Categories by their ids, in an attribute.
+    const choices = { analytics: true, marketing: true };
+    expect(events()).toMatchObject([{ schema: 2, variant: 'short-title', choices }]);
+    // Until the endpoint has answered, the next page has something to do for the recorder.
+    await visit.waitFor('its answer', () => Number(localStorage.getItem('consent_gate_due')) > Date.now());
+
+    serve(look('long-title', 'comfortable'));
+    on.network.traffic.clear();
+    await visit.reload();
+    expect(await visit.evaluate(() => window.consentGate.allows('marketing'))).toBe(true);
+    await on.network.traffic.quiet();
+    expect(on.network.traffic.all.filter(({ path }) => path.includes('recorder'))).toEqual([]);
+    await visit.evaluate(() => window.consentGate.withdraw());
+    // The cookie is renewed by a request without an event.
+    await until('the event', async () => events().length > 0);
+    expect(events()).toMatchObject([{ schema: 2, variant: 'long-title', action: 'withdraw' }]);
+  });
+
+  it('that names none sends events of the first number, which every receiver takes', async () => {
+    serve();
+    const visit = await on.open();
+    await banner(visit);
+    await visit.click('consent-gate [part~=decline]');
+    await on.network.traffic.waitFor(({ path }) => path === '/consent');
+    expect(events()).toEqual([expect.objectContaining({ schema: 1, action: 'decline-all' })]);
+    expect(events()[0]).not.toHaveProperty('variant');
+  });
+});
+
 describe('Global Privacy Control', () => {
   const signal = async (tag = TAG) => {
     serve(tag);
@@ -459,10 +498,22 @@ describe('Global Privacy Control', () => {
     expect(events()).toMatchObject([
       { action: 'decline-all', surface: 'signal', globalPrivacyControl: true, choices: { analytics: false } },
     ]);
+    // The page says so (11 CCR 7025(c)(6)), near the button by which it can be changed.
+    const line = () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[role=status]')?.textContent;
+    await visit.waitFor('the line', () =>
+      /ask sites not to track you/.test(
+        `${document.querySelector('consent-gate')?.shadowRoot?.querySelector('[role=status]')?.textContent}`,
+      ),
+    );
     // Once, not on every page.
     await visit.reload();
     await noBanner(visit);
     expect(events()).toHaveLength(1);
+    await visit.evaluate(() => window.consentGate.openSettings());
+    await visit.waitFor('the settings', () =>
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('dialog[open] .note'),
+    );
+    expect(await visit.evaluate(line)).toBe('');
   });
 
   it('records nothing anew in the page where the visitor erased what was recorded', async () => {

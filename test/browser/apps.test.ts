@@ -46,6 +46,13 @@ function serveFolder(folder: string): void {
   on.network.serve('www.example.test', async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/consent') return await accepted(request);
+    // What components ask for: a film for a frame, a script for the page.
+    const [, kind, which] = /^\/(film|widget)\/(\d+)(?:\.js)?$/.exec(pathname) ?? [];
+    if (kind === 'film') return new Response(`Film ${which}`, { headers: { 'content-type': TYPES['.html'] ?? '' } });
+    if (kind)
+      return new Response(`window.widgets = [...(window.widgets ?? []), ${which}]`, {
+        headers: { 'content-type': TYPES['.js'] ?? '' },
+      });
     const path = decodeURIComponent(pathname);
     for (const name of [path, `${path}.html`, `${path}/index.html`]) {
       const type = TYPES[extname(name)];
@@ -65,6 +72,8 @@ async function openApp(path = '/'): Promise<{ visit: PlaywrightVisit; complaints
   visit.page.on('console', (message) => {
     // Every browser asks for it.
     if (message.location().url.endsWith('/favicon.ico')) return;
+    // The line that asks early has another hash than the gate, on purpose.
+    if (/^A preload for .* integrity mismatch\.$/.test(message.text())) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   await on.open(path);
@@ -84,10 +93,12 @@ const measured = () => on.network.traffic.waitFor(({ path }) => path.startsWith(
 const googleCookies = async (visit: PlaywrightVisit) =>
   (await visit.cookies()).filter(({ name }) => name.startsWith('_ga'));
 
-/** Each app, and the page to begin with: Next starts the gate from the package on one, with the tag on the other. */
+/** Each app, and the page to begin with: Next starts the gate from the package, with the tag, and with our component. */
 const WALKS: readonly (readonly [app: App, path: string])[] = [
   ...APPS.map((app) => [app, '/'] as const),
   ['next', '/tag'],
+  ['next', '/kit'],
+  ['vite', '/harbour/'],
 ];
 
 describe.for(WALKS.filter(([app]) => canBeBuilt(app)))('%s %s', ([app, path]) => {
@@ -134,6 +145,60 @@ describe.for(WALKS.filter(([app]) => canBeBuilt(app)))('%s %s', ([app, path]) =>
   });
 });
 
+describe.for(['react', 'vue', 'svelte'] as const)('the components of %s', (app) => {
+  beforeAll(async () => serveFolder(await site(app)));
+
+  const asked = () => on.network.traffic.all.map(({ path }) => path).filter((path) => /^\/(film|widget)\//.test(path));
+  const placeholders = (visit: PlaywrightVisit) => visit.page.locator('consent-gate-frame').count();
+  const film = (visit: PlaywrightVisit, text: string) =>
+    visit.page.frameLocator('iframe[title=Film]').getByText(text).waitFor();
+  const loaded = (visit: PlaywrightVisit, text: string) =>
+    until(`"${text}"`, async () => (await visit.page.locator('#loaded').textContent()) === text);
+
+  it('wait, follow a changed address before and after a yes, and shut again', async () => {
+    const { visit, complaints } = await openApp();
+    await oneBanner(visit);
+    await visit.page.locator('consent-gate-frame [part=accept]').waitFor();
+    expect(await visit.page.locator('#fallback').count()).toBe(1);
+    await visit.click('#next-film');
+    await until('one placeholder', async () => (await placeholders(visit)) === 1);
+    await on.network.traffic.quiet();
+    expect(asked()).toEqual([]);
+
+    await accept(visit);
+    await film(visit, 'Film 2');
+    await loaded(visit, '2 ');
+    await visit.page.locator('#consented').waitFor();
+    expect(await visit.page.locator('#fallback').count()).toBe(0);
+    await visit.click('#next-film');
+    await film(visit, 'Film 3');
+    await loaded(visit, '2 3 ');
+    expect(await visit.page.locator('iframe[title=Film]').count()).toBe(1);
+    expect(await placeholders(visit)).toBe(0);
+    expect(await visit.evaluate(() => Reflect.get(window, 'widgets'))).toEqual([2, 3]);
+    expect(asked().sort()).toEqual(['/film/2', '/film/3', '/widget/2.js', '/widget/3.js']);
+
+    await visit.click('#withdraw');
+    await visit.page.locator('#fallback').waitFor();
+    await until('the placeholder', async () => (await placeholders(visit)) === 1);
+    expect(await visit.page.locator('iframe[title=Film][src]').count()).toBe(0);
+    await visit.click('#next-film');
+    await on.network.traffic.quiet();
+    expect(asked()).toHaveLength(4);
+    expect(complaints).toEqual([]);
+  });
+
+  it('show at once what a visitor has allowed before', async () => {
+    const { visit, complaints } = await openApp();
+    await accept(visit);
+    await film(visit, 'Film 1');
+    await visit.reload();
+    await film(visit, 'Film 1');
+    await loaded(visit, '1 ');
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe.for(WITH_ROUTER.filter(canBeBuilt))('the router of %s', (app) => {
   beforeAll(async () => serveFolder(await site(app)));
 
@@ -150,6 +215,39 @@ describe.for(WITH_ROUTER.filter(canBeBuilt))('the router of %s', (app) => {
     await measured();
     expect(complaints).toEqual([]);
   });
+});
+
+it.runIf(canBeBuilt('next'))(
+  'a page of Next’s server has our components, and is hydrated over a gate that runs already',
+  async () => {
+    serveFolder(await site('next'));
+    const { visit, complaints } = await openApp('/tag');
+    await visit.page.locator('consent-gate-frame [part=accept]').waitFor();
+    await accept(visit);
+    await visit.page.frameLocator('iframe[title=Film]').getByText('Film 1').waitFor();
+    await visit.reload();
+    await visit.page.frameLocator('iframe[title=Film]').getByText('Film 1').waitFor();
+    await visit.page.locator('#consented').waitFor();
+    expect(await visit.page.locator('iframe[title=Film]').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  },
+);
+
+it.runIf(canBeBuilt('next'))('what Next runs first of a page finds the gate there', async () => {
+  serveFolder(await site('next'));
+  const { visit } = await openApp('/kit');
+  await oneBanner(visit);
+  await visit.waitFor('the earliest script', () => Reflect.has(window, 'gateWasFirst'));
+  expect(await visit.evaluate(() => Reflect.get(window, 'gateWasFirst'))).toBe(true);
+});
+
+it('the plugin for Vite has the gate stand before what other plugins put first', async () => {
+  serveFolder(await site('vite'));
+  const { visit } = await openApp('/harbour/');
+  await oneBanner(visit);
+  expect(await visit.evaluate(() => Reflect.get(window, 'gateWasFirst'))).toBe(true);
+  expect(await visit.evaluate(() => document.characterSet)).toBe('UTF-8');
+  expect(await visit.page.locator('consent-gate [part~=banner]').textContent()).toContain('Harbour & "Sons"');
 });
 
 it('a worker of the bundled app can import the package, and nothing is allowed there', async () => {

@@ -111,6 +111,8 @@ describe.for(ENGINES as typeof engineNames)('in %s', (name) => {
     it.for([
       ['the tag itself', TAG.replace('<script', '<script id="consentGate"'), ''],
       ['a form before it, with fields of the API’s names', TAG, '<form id="consentGate"><input name="consent"></form>'],
+      // It throws when it is asked for anything.
+      ['a frame of another site before it', TAG, '<iframe name="consentGate" src="https://elsewhere.test/"></iframe>'],
     ] as const)('an element named consentGate: %s', async ([, tag, before]) => {
       await open({ tag, before, body: `<script>${LOAD}</script>` });
       await visit.waitFor('the gate', () => typeof window.consentGate.acceptAll === 'function');

@@ -10,14 +10,14 @@ import { type Browser, type BrowserContextOptions, chromium, type Page, type Req
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildConfiguratorIfStale } from '../../demo/build.mjs';
 import { LANGUAGES } from '../../demo/configurator/languages.ts';
-import { tagParts, tagSnippet } from '../../demo/configurator/snippets/tag.ts';
 import { startDemo } from '../../demo/server.mjs';
+import { tagParts, tagSnippet } from '../../src/site/tag.ts';
 import { anyOptions } from '../demo/configurator/values.ts';
-import { findBrowsers } from '../setup/browsers.mjs';
+import { findLightChromium } from '../setup/browsers.mjs';
 import { until } from './harness/until.ts';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const executablePath = findBrowsers().chromium;
+const executablePath = findLightChromium();
 
 const SOUND =
   '#controller=Harbour+Concierge&policyUrl=/privacy&googleAnalytics=G-AB12CD34EF&maxAgeDays=90&endpoint=/consent';
@@ -70,7 +70,7 @@ describe.skipIf(!executablePath)('the configurator', () => {
 
   const frame = () => page.frameLocator('.device iframe:not(.coming)');
   const banner = () => frame().locator('consent-gate [part=banner]');
-  const code = () => page.locator('.code code').first().textContent();
+  const code = () => page.locator('#take .code code').first().textContent();
   const hash = () => page.evaluate(() => location.hash);
   const describedBy = (label: string) =>
     page
@@ -127,6 +127,24 @@ describe.skipIf(!executablePath)('the configurator', () => {
     await until('an empty address', async () => (await hash()) === '');
   });
 
+  it('what is ticked under “What do you use?” waits, is listed, and comes back from the address', async () => {
+    await open(SOUND);
+    await page.getByLabel('YouTube', { exact: true }).check();
+    await page.getByText('More: 40 other services').click();
+    await page.getByLabel('Mouseflow', { exact: true }).check();
+    const block = /"www\.youtube\.com"[\s\S]*"VISITOR_INFO1_LIVE"/;
+    await until('the tag', async () => block.test((await code()) ?? ''));
+    expect(await code()).toContain('"id": "marketing"');
+    await page.getByText('YouTube: marketing').click();
+    await page.getByText('<iframe data-consent="marketing"').waitFor();
+    await page.getByRole('button', { name: 'Change its words in the cookie table' }).first().click();
+    await until('the address', async () => /services=youtube,mouseflow/.test(await hash()));
+    await page.reload();
+    expect(await page.getByLabel('Mouseflow', { exact: true }).isChecked()).toBe(true);
+    expect(await code()).toMatch(block);
+    expect(await page.getByText(/things? to mend/).count()).toBe(0);
+  });
+
   it('keeps nothing of what is answered in the preview, and sends nothing', async () => {
     await open(SOUND);
     await banner().waitFor();
@@ -139,7 +157,7 @@ describe.skipIf(!executablePath)('the configurator', () => {
     // The last word: what the owner would get, with the words that were shown.
     const event = await page.locator('.sent pre').filter({ hasText: '"withdraw"' }).textContent();
     expect(JSON.parse(event ?? '').events.at(-1)).toMatchObject({ action: 'withdraw', surface: 'settings' });
-    expect(asked.filter((line) => !line.startsWith(`GET ${demo.url}/configurator/consent-gate-`))).toEqual([]);
+    expect(asked.filter((line) => !line.startsWith(`GET ${demo.url}/configurator/consent-gate`))).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     // Neither does it know of an answer: the next frame asks again.
@@ -279,7 +297,7 @@ describe.skipIf(!executablePath)('the configurator', () => {
     await page.getByRole('tab', { name: 'Tag' }).focus();
     for (const name of ['Tag', 'CSS', 'JSON', 'npm', 'Policy']) {
       expect(await page.getByRole('tab', { name }).getAttribute('aria-selected')).toBe('true');
-      await page.locator('.code .copy').first().click();
+      await page.locator('#take .code .copy').first().click();
       const text = await clipboard();
       expect(text).toBe(await code());
       seen.push(text);
@@ -288,11 +306,15 @@ describe.skipIf(!executablePath)('the configurator', () => {
     }
     expect(seen.map((text) => text.slice(0, 30))).toEqual([
       '<script src="/consent-gate.js"',
-      '@media (prefers-color-scheme: ',
+      ':is(consent-gate, consent-gate',
       '<script type="application/json',
       'import { startConsentGate } fr',
       "default-src 'none'; script-src",
     ]);
+    await page.getByRole('tab', { name: 'Accessibility' }).click();
+    await page.locator('#take .code .copy').click();
+    expect(await clipboard()).toContain('<h2>Cookie banner and cookie settings</h2>');
+    await page.getByRole('tab', { name: 'Files' }).click();
     await page.getByRole('button', { name: 'Copy all values' }).click();
     for (const line of (await clipboard()).split('\n')) {
       const [file = '', value] = line.split(' ');
@@ -336,51 +358,51 @@ describe.skipIf(!executablePath)('the configurator', () => {
     expect(await light.getByLabel('Buttons', { exact: true }).inputValue()).toBe('#ffd400');
   });
 
+  /** As the owner's site serves it, with the files of the archive beside it; answers what the visitor was posted for. */
+  async function tryOut(head: string, policy: string, files: ReadonlyMap<string, string | Buffer>): Promise<string> {
+    const visitor = await browser.newPage({ colorScheme: 'light' });
+    const complaints: string[] = [];
+    const posted: string[] = [];
+    visitor.on('console', (message) => {
+      const text = message.text();
+      // Chromium says so of every line that asks for the banner early: the guide tells owners why.
+      if (/is found, but is not used due to an integrity mismatch/.test(text)) return;
+      if (/Content Security Policy|Trusted|consent-gate/.test(text)) complaints.push(text);
+    });
+    await visitor.route(
+      () => true,
+      (route) => {
+        const { host, pathname } = new URL(route.request().url());
+        if (host !== 'owner.test') return route.fulfill({ status: 204 });
+        if (pathname === '/consent') {
+          posted.push(route.request().postData() ?? '');
+          return route.fulfill({ status: 202, json: { stored: 1, duplicates: 0 } });
+        }
+        if (pathname === '/') {
+          const body = `<!doctype html><html lang="en"><head>${head}<title>A page</title></head><body><h1>A page</h1></body></html>`;
+          return route.fulfill({ body, contentType: 'text/html', headers: { 'content-security-policy': policy } });
+        }
+        const file = files.get(pathname.slice(1));
+        const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
+        return file === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: file, contentType });
+      },
+    );
+    await visitor.goto('https://owner.test/');
+    const accept = visitor.locator('consent-gate [part=accept]');
+    expect(await accept.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(11, 122, 75)');
+    await accept.click();
+    await until('the decision', async () => posted.length > 0);
+    await visitor.close();
+    expect(complaints).toEqual([]);
+    return posted[0] ?? '';
+  }
+
   describe('what it hands out', () => {
     const SET = `${SOUND}&cookies=((name=session,provider=Us,purpose=Sign-in,duration=1+hour,category=necessary))&look=(light=(accent=%230b7a4b))&pinned=true`;
     const take = async (tab: string) => {
       await page.getByRole('tab', { name: tab }).click();
-      return (await page.locator('.code code').first().textContent()) ?? '';
+      return (await page.locator('#take .code code').first().textContent()) ?? '';
     };
-
-    /** As the owner's site serves it, with the files of the archive beside it; answers what the visitor was posted for. */
-    async function tryOut(head: string, policy: string, files: ReadonlyMap<string, string | Buffer>): Promise<string> {
-      const visitor = await browser.newPage({ colorScheme: 'light' });
-      const complaints: string[] = [];
-      const posted: string[] = [];
-      visitor.on('console', (message) => {
-        const text = message.text();
-        // Chromium says so of every line that asks for the banner early: the README tells owners why.
-        if (/is found, but is not used due to an integrity mismatch/.test(text)) return;
-        if (/Content Security Policy|Trusted|consent-gate/.test(text)) complaints.push(text);
-      });
-      await visitor.route(
-        () => true,
-        (route) => {
-          const { host, pathname } = new URL(route.request().url());
-          if (host !== 'owner.test') return route.fulfill({ status: 204 });
-          if (pathname === '/consent') {
-            posted.push(route.request().postData() ?? '');
-            return route.fulfill({ status: 202, json: { stored: 1, duplicates: 0 } });
-          }
-          if (pathname === '/') {
-            const body = `<!doctype html><html lang="en"><head>${head}<title>A page</title></head><body><h1>A page</h1></body></html>`;
-            return route.fulfill({ body, contentType: 'text/html', headers: { 'content-security-policy': policy } });
-          }
-          const file = files.get(pathname.slice(1));
-          const contentType = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
-          return file === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: file, contentType });
-        },
-      );
-      await visitor.goto('https://owner.test/');
-      const accept = visitor.locator('consent-gate [part=accept]');
-      expect(await accept.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(11, 122, 75)');
-      await accept.click();
-      await until('the decision', async () => posted.length > 0);
-      await visitor.close();
-      expect(complaints).toEqual([]);
-      return posted[0] ?? '';
-    }
 
     it('works in a page: tag, data block, TypeScript, each with the CSS, the policy and the files', async () => {
       await open(SET);
@@ -405,7 +427,7 @@ describe.skipIf(!executablePath)('the configurator', () => {
           .sort(),
       );
       await take('Tag');
-      const lines = await page.locator('.code code').nth(1).textContent();
+      const lines = await page.locator('#take .code code').nth(1).textContent();
       const built = await bundle(npm);
       const all = new Map<string, string | Buffer>([...files, ...built, ['site.css', css]]);
       const link = '<link rel="stylesheet" href="/site.css">';
@@ -421,6 +443,51 @@ describe.skipIf(!executablePath)('the configurator', () => {
         expect(JSON.stringify(event.notice)).toContain('Harbour Concierge');
       }
     });
+  });
+
+  it('makes a folder and one file that work as they are, and opens both again', async () => {
+    const set = `${SOUND}&look=(light=(accent=%230b7a4b))&languages=en,de`;
+    await open(set);
+    const download = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      return { path: await file.path(), content: readFileSync(await file.path()) };
+    };
+    const lineOf = (name: string) => page.getByRole('region', { name }).locator('pre code').textContent();
+    const [folder, one] = [await download('Download the folder'), await download('Download consent.js')];
+    const files = unzipped(folder.content);
+    expect([...files.keys()].filter((name) => name.includes('-locale-'))).toEqual([
+      expect.stringMatching(/\/consent-gate-locale-de\.js$/),
+    ]);
+    const [inFolder, inOne] = [(await lineOf('A folder')) ?? '', (await lineOf('One file')) ?? ''];
+    await page.getByRole('button', { name: 'Copy the whole code' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`<script>\n${one.content}</script>`);
+    await page.getByRole('tab', { name: 'Policy' }).click();
+    const policy = (await page.locator('.policy code').first().textContent()) ?? '';
+    await tryOut(inFolder, policy, files);
+    await tryOut(inOne, policy.replace("style-src 'self'", "style-src 'none'"), new Map([['consent.js', one.content]]));
+
+    const json = files.get([...files.keys()].find((name) => name.endsWith('/consent-gate.json')) ?? '');
+    const opened = [
+      { name: 'consent-gate.zip', buffer: folder.content },
+      { name: 'consent.js', buffer: one.content },
+      { name: 'consent-gate.json', buffer: json ?? Buffer.of() },
+    ];
+    const field = page.getByLabel('What you took along before');
+    for (const { name, buffer } of opened) {
+      await page.getByRole('button', { name: 'Start anew' }).click();
+      await field.setInputFiles({ name, mimeType: '', buffer });
+      await page.getByText(`Opened: ${name}.`).waitFor();
+      await until('the address', async () => (await hash()) === set);
+    }
+    for (const [text, problem] of [
+      ['{"options": {"theme": "pink"}}', 'theme: expected one of auto, light, dark'],
+      ['alert(1)', 'expected a file that consent-gate made'],
+      ['PK, but no archive', 'expected an archive that can be read'],
+    ] as const) {
+      await field.setInputFiles({ name: 'wrong.json', mimeType: '', buffer: Buffer.from(text) });
+      await page.getByRole('alert').filter({ hasText: problem }).waitFor();
+      expect(await hash()).toBe(set);
+    }
   });
 
   it('writes tags that a browser reads as they are meant', async () => {

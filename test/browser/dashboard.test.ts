@@ -13,12 +13,12 @@ import { recount } from '../../src/receiver/store/daily-summaries.ts';
 import { openStore, type Store } from '../../src/receiver/store/store.ts';
 import { makeEvent } from '../receiver/events.ts';
 import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
-import { findBrowsers } from '../setup/browsers.mjs';
+import { findLightChromium } from '../setup/browsers.mjs';
 
 const TOKEN = 'an-owner-s-token-0123';
 const ID = '3b241101-e2bb-4255-8caf-4136c566a962';
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const installed = findBrowsers().chromium;
+const installed = findLightChromium();
 
 const events = (number: number, changes: Parameters<typeof makeEvent>[0]) =>
   Array.from({ length: number }, () => makeEvent(changes));
@@ -216,9 +216,11 @@ describe.skipIf(!installed)('the dashboard', () => {
       page.getByRole('button', { name: 'Export' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(`consent-${ID}.json`);
-    const { consentId, records } = JSON.parse(await readFile(await download.path(), 'utf8'));
+    const { consentId, records, notices } = JSON.parse(await readFile(await download.path(), 'utf8'));
     expect(consentId).toBe(ID);
-    expect(records).toEqual(JSON.parse(JSON.stringify(await store.history(ID))));
+    expect(
+      records.map((record: { noticeHash: string }) => ({ ...record, notice: notices[record.noticeHash] })),
+    ).toEqual(JSON.parse(JSON.stringify(await store.history(ID))));
 
     await page.getByRole('button', { name: 'Erase…' }).click();
     await heading('Erase this consent?');

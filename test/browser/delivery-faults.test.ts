@@ -37,7 +37,7 @@ const act = (visit: PlaywrightVisit, name: Act) =>
   visit.evaluate((method) => Reflect.get(window, 'consentGate')[method]() as Promise<void>, name);
 const consent = (visit: PlaywrightVisit) =>
   visit.waitFor('a consent', () => Reflect.get(window, 'consentGate').consent as { id: string });
-const ready = () => on.network.traffic.waitFor(({ path }) => path === '/consent-gate-recorder.js');
+const ready = () => on.network.traffic.waitFor(({ path }) => path.startsWith('/consent-gate-recorder.js'));
 const decline = async (visit: PlaywrightVisit) => {
   await ready();
   await visit.click('consent-gate [part~=decline]');

@@ -89,7 +89,7 @@ it('sends later what was decided offline', async () => {
   await visit.waitFor('the banner', () =>
     document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner]'),
   );
-  await on.network.traffic.waitFor(({ path }) => path === '/consent-gate-recorder.js');
+  await on.network.traffic.waitFor(({ path }) => path.startsWith('/consent-gate-recorder.js'));
   await visit.context.setOffline(true);
   await answer(visit, 'decline');
   await decided(visit);

@@ -8,6 +8,7 @@ import { gatePage, TAG } from './harness/gate-page.ts';
 import type { Host } from './harness/network.ts';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
 import { ORIGIN, stage } from './harness/stage.ts';
+import { openFolds } from './harness/ui-states.ts';
 import { until } from './harness/until.ts';
 
 const on = stage();
@@ -52,6 +53,7 @@ describe('an erasure', () => {
     await shows(tab, 'reopen');
     await visit.page.locator('consent-gate [part~=reopen]').focus();
     await visit.press('Enter');
+    await openFolds(visit);
     await shows(visit, 'erase');
     const focused = () =>
       visit.evaluate(() => {

@@ -71,12 +71,12 @@ describe.for<[fault: string, tag: string, before: string, message: RegExp]>([
     'an unknown option',
     TAG.replace('data-google-analytics', 'data-googel-analytics'),
     '',
-    /googelAnalytics: unknown option, expected one of googleAnalytics, /,
+    /googelAnalytics: unknown option, did you mean googleAnalytics \(on the tag data-google-analytics\)\?/,
   ],
   [
     'an option named like what every object has',
-    TAG.replace('data-endpoint', 'data-constructor="1" data-endpoint'),
-    '',
+    TAG,
+    '<script type="application/json" data-consent-gate-config>{"constructor": "1"}</script>',
     /constructor: unknown option, expected one of googleAnalytics, /,
   ],
   [
@@ -321,6 +321,20 @@ describe.for<[file: string, part: string]>([
     await expectNothingAnalytical(visit);
     expect(uncaught).toEqual([]);
   });
+});
+
+it('all files but the tag’s own missing: says so for each, and the page works', async () => {
+  const missing = () => new Response('Not found', { status: 404 });
+  const names = ['ui', 'recorder', 'button'].map((name) => `consent-gate-${name}.js`);
+  on.serve({ ...pages(), ...Object.fromEntries(names.map((name) => [`/${name}`, missing])) });
+  const { visit, uncaught } = await watched();
+  await on.open();
+  await until('the last message', async () => on.messages(visit).length >= names.length);
+  await on.network.traffic.quiet();
+  expect(on.messages(visit).map((line) => /consent-gate-\w+\.js/.exec(line)?.[0])).toEqual(names);
+  await expectWorkingPage(visit);
+  await expectNothingAnalytical(visit);
+  expect(uncaught).toEqual([]);
 });
 
 describe('changed by somebody, and loaded later', () => {

@@ -5,20 +5,24 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo } from '../../demo/server.mjs';
-import { findBrowsers } from '../setup/browsers.mjs';
+import { findLightChromium } from '../setup/browsers.mjs';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const POSITIONS = ['bottom', 'bottom-start', 'bottom-end', 'center'];
-const STATES = [...POSITIONS, 'settings', 'receipt', 'button'];
-/** Every theme, screen and language, and both densities on each screen. */
-const LOOKS = ['light', 'dark'].flatMap((theme) =>
-  ['desktop', 'phone'].flatMap((screen) =>
-    ['en', 'de', 'ar'].map((locale) => {
-      const density = (theme === 'light') === (screen === 'desktop') ? 'comfortable' : 'compact';
-      return { theme, screen, locale, density };
-    }),
+const STATES = [...POSITIONS, 'settings', 'receipt', 'proof', 'button'];
+const WIDTHS: Readonly<Record<string, number>> = { desktop: 1120, phone: 390, zoomed: 320 };
+/** Every theme, screen and language, and both densities on each screen; and 400 % zoom in the language of the longest words. */
+const LOOKS = [
+  { theme: 'light', screen: 'zoomed', locale: 'de', density: 'comfortable' },
+  ...['light', 'dark'].flatMap((theme) =>
+    ['desktop', 'phone'].flatMap((screen) =>
+      ['en', 'de', 'ar'].map((locale) => {
+        const density = (theme === 'light') === (screen === 'desktop') ? 'comfortable' : 'compact';
+        return { theme, screen, locale, density };
+      }),
+    ),
   ),
-);
+];
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let browser: Browser;
@@ -27,7 +31,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   demo = await startDemo();
-  const executablePath = findBrowsers().chromium;
+  const executablePath = findLightChromium();
   if (!executablePath) throw new Error('no Chromium');
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
 });
@@ -54,7 +58,7 @@ async function frames(): Promise<ReadonlyMap<string, Frame>> {
     if (!frame) throw new Error(`no frame ${name}`);
     const part = POSITIONS.includes(name)
       ? 'banner'
-      : { settings: 'dialog', receipt: 'withdraw', button: 'reopen' }[name];
+      : { settings: 'dialog', receipt: 'withdraw', proof: 'copy', button: 'reopen' }[name];
     await frame.locator(`consent-gate [part~=${part}]`).waitFor();
     await frame.locator('consent-gate-frame [part~=accept]').waitFor();
     found.set(name, frame);
@@ -81,8 +85,10 @@ const look = (frame: Frame) =>
         faults.push(`${what} is cut off`);
     }
     if (document.documentElement.scrollWidth > innerWidth) faults.push('the page scrolls sideways');
-    const ui = document.querySelector('consent-gate')?.shadowRoot?.querySelector<HTMLElement>('.ui');
-    const shown = ui && { classes: ui.className, lang: ui.lang, dir: ui.dir };
+    const host = document.querySelector('consent-gate');
+    const ui = host?.shadowRoot?.querySelector<HTMLElement>('.ui');
+    const theme = host?.hasAttribute('dark') ? 'dark' : 'light';
+    const shown = ui && { theme, classes: ui.className, lang: ui.lang, dir: ui.dir };
     return {
       faults,
       shown,
@@ -108,12 +114,12 @@ describe.for(LOOKS)('$theme, $screen, $locale, $density', ({ theme, screen, loca
     for (const [name, frame] of all) {
       const { faults, shown, width, button } = await look(frame);
       expect(faults, name).toEqual([]);
-      expect(width).toBe(screen === 'phone' ? 390 : 1120);
+      expect(width).toBe(WIDTHS[screen]);
       if (name === 'button') expect(button).toBe(locale);
       else {
         const position = POSITIONS.includes(name) ? name : 'bottom';
         const dir = locale === 'ar' ? 'rtl' : 'ltr';
-        expect(shown, name).toEqual({ classes: `ui ${theme} ${position} ${density}`, lang: locale, dir });
+        expect(shown, name).toEqual({ theme, classes: `ui ${position} ${density}`, lang: locale, dir });
       }
       // Of the other languages accessibility.test.ts asks it in every state.
       if (locale === 'de') expect(await faultsOf(frame), name).toEqual([]);
@@ -138,7 +144,7 @@ it('follows its controls, keeps them in the address and no answer at all, and as
     await page.getByLabel(label).selectOption(value);
   const centre = (await frames()).get('center');
   if (!centre) throw new Error('nothing in the centre');
-  expect((await look(centre)).shown).toEqual({ classes: 'ui dark center compact', lang: 'de', dir: 'ltr' });
+  expect((await look(centre)).shown).toEqual({ theme: 'dark', classes: 'ui center compact', lang: 'de', dir: 'ltr' });
   expect(new URL(page.url()).search).toBe('?locale=de&theme=dark&density=compact&screen=phone');
   await page.locator('iframe[title=center]').scrollIntoViewIfNeeded();
   await centre.locator('consent-gate [part~=decline]').click();

@@ -10,6 +10,8 @@ import { stage } from './harness/stage.ts';
 import { until } from './harness/until.ts';
 
 const on = stage();
+/** The endpoint, and what the app's frame and script ask for: Vite would answer with the app. */
+const answered = ['/consent', '/film', '/widget'];
 /** An endpoint that is content with everything. */
 const accept = (_: unknown, response: ServerResponse) => void response.writeHead(202).end();
 
@@ -25,7 +27,14 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     cacheDir: join(folder, '.vite'),
-    plugins: [{ name: 'endpoint', configureServer: ({ middlewares }) => void middlewares.use('/consent', accept) }],
+    plugins: [
+      {
+        name: 'endpoint',
+        configureServer({ middlewares }) {
+          for (const path of answered) middlewares.use(path, accept);
+        },
+      },
+    ],
     server: { host: '127.0.0.1', port: 0 },
     // Found now, so that finding them later does not load the page anew.
     optimizeDeps: {

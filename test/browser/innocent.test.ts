@@ -68,7 +68,7 @@ it.for(['in the page', 'by code', 'as HTML'])('%s', async (way) => {
       INNOCENT.map(asHtml).join(''),
     );
   }
-  await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(missing).toEqual([]);
   expect(await visit.evaluate(() => document.querySelectorAll('[data-consent]').length)).toBe(0);
 });
 
@@ -94,10 +94,6 @@ it('requests by code', async () => {
     }
   }, ADDRESSES);
   const asked = () => on.network.traffic.all.map(({ url, method }) => `${method} ${url}`);
-  await expect
-    .poll(() => ADDRESSES.filter((each) => !asked().includes(`GET ${each}`)), { timeout: 20_000 })
-    .toEqual([]);
-  await expect
-    .poll(() => ADDRESSES.filter((each) => !asked().includes(`POST ${each}`)), { timeout: 20_000 })
-    .toEqual([]);
+  await expect.poll(() => ADDRESSES.filter((each) => !asked().includes(`GET ${each}`))).toEqual([]);
+  await expect.poll(() => ADDRESSES.filter((each) => !asked().includes(`POST ${each}`))).toEqual([]);
 });

@@ -39,7 +39,9 @@ async function open(): Promise<Visit> {
   network.serve('www.example.test', site({ '/': gatePage({ head: HELD }) }));
   const visit = await engine.newVisit();
   await visit.goto(ORIGIN);
-  await visit.waitFor('the recorder', () => performance.getEntriesByName(`${origin}/consent-gate-recorder.js`).length);
+  await visit.waitFor('the recorder', () =>
+    performance.getEntriesByType('resource').some(({ name }) => name.startsWith(`${origin}/consent-gate-recorder.js`)),
+  );
   await visit.evaluate(() => {
     const page = window as unknown as WatchedPage;
     const banner = () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner]');
@@ -91,7 +93,7 @@ requestAnimationFrame(function frame() {
 });
 new MutationObserver(() => {
   for (const { href } of document.querySelectorAll('link[rel=modulepreload]'))
-    askedFor[href.replace(/.*consent-gate-|\\.js/g, '')] ??= painted;
+    askedFor[href.replace(/.*consent-gate-|\\.js.*/g, '')] ??= painted;
 }).observe(document.head, { childList: true });
 </script>`;
 

@@ -1,4 +1,4 @@
-// The README's line that asks for the banner's file before the gate does, and the configurator's, which ask for a language too:
+// The guide's line that asks for the banner's file before the gate does, and the configurator's, which ask for a language too:
 // once, checked, and at the same time as the gate.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INTEGRITY, LANGUAGES } from '../../demo/configurator/languages.ts';
@@ -19,7 +19,7 @@ const ORIGIN = `http://${HOST}/`;
 /** Says when the banner's file has arrived, whatever the browser made of it. */
 const WATCH = `<script>
 new PerformanceObserver((list) => {
-  if (list.getEntriesByName(new URL('${UI}', location).href).length) fetch('/arrived');
+  if (list.getEntries().some(({ name }) => new URL(name).pathname === '${UI}')) fetch('/arrived');
 }).observe({ type: 'resource' });
 </script>`;
 const PAGE = gatePage({ before: WATCH, tag: `${TAG}\n${preloadLine('/')}` });
@@ -31,7 +31,7 @@ const IRISH = gatePage({
 const IRISH_FILES = [UI, '/consent-gate-locales.js', '/consent-gate-locale-ga.js'];
 
 interface Served {
-  /** By default the one with the README's line. */
+  /** By default the one with the guide's line. */
   readonly page?: string;
   /** The gate is sent when the browser has the banner's file. */
   readonly gateLast?: boolean;

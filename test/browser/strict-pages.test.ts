@@ -1,7 +1,7 @@
 // The strictest content security policies a page can have, in three engines: the whole road, and not one violation.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerGoogle } from '../../demo/google-answers.mjs';
+import { guidePage } from '../guide.ts';
 import { engineNames, isInstalled, launch } from './harness/browsers.ts';
 import type { Engine } from './harness/engine.ts';
 import { type Network, startNetwork } from './harness/network.ts';
@@ -9,8 +9,7 @@ import { html, site } from './harness/site.ts';
 import { accepted, ORIGIN } from './harness/stage.ts';
 import { openUi, reach, uiPage } from './harness/ui-states.ts';
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [, STRICT = ''] = /\*\*Content security policy:[\s\S]*?```text\n([\s\S]*?)```/.exec(README) ?? [];
+const [, STRICT = ''] = /```text\n([\s\S]*?)```/.exec(guidePage('how-to/content-security-policy')) ?? [];
 /** The test page has a frame. */
 const WITH_NONCE = STRICT.replaceAll('\n', ' ').replace('NONCE', 'r4nd0m').replace('frame-src', "frame-src 'self'");
 const POLICIES = [

@@ -4,9 +4,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SETTINGS_BUTTON_LABELS } from '../../src/locales/settings-button-labels.ts';
 import { createEventReader } from '../../src/receiver/intake/validate.ts';
 import { gatePage, TAG } from './harness/gate-page.ts';
 import type { PlaywrightVisit } from './harness/playwright-engines.ts';
+import { html } from './harness/site.ts';
 import { ORIGIN, stage } from './harness/stage.ts';
 
 const present = stage();
@@ -250,7 +252,9 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   // MooTools 1.5 and Prototype.js 1.7: no function for the items, from before browsers had the method.
   'Array.from': 'Array.from = (list) => (list ? Array.prototype.slice.call(list) : []);',
   // Prototype.js 1.6, from before browsers knew JSON.
-  'a toJSON of arrays': "Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };",
+  'a toJSON of lists, texts and numbers': `Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
+String.prototype.toJSON = function () { return '"' + this + '"'; };
+Number.prototype.toJSON = Boolean.prototype.toJSON = function () { return this.toString(); };`,
   // Prototype.js: as `find`, `map` and `every` of its `Enumerable`.
   'methods of arrays': `const { map, every, find } = Array.prototype;
 Array.prototype.map = function (f = (item) => item, self) { return map.call(this, (item, index) => f.call(self, item, index)); };
@@ -278,11 +282,12 @@ describe('a library that replaces', () => {
     const id = await visit.evaluate(() => Reflect.get(window, 'consentGate').consent?.id);
     expect(events).toMatchObject([{ action: 'decline-all', consentId: id }]);
     await open();
+    // That the options were checked is remembered too: the answer counts at once.
     expect(await visit.evaluate(() => Reflect.get(window, 'consentGate').consent)).toMatchObject({ id });
   });
 });
 
-it('beside a frozen Object.prototype the settings cannot open, and the console says so; the banner still asks', async () => {
+it('beside a frozen Object.prototype the settings cannot open, and the console says so; the banner asks in their place', async () => {
   // The signals' own code gives `Signal.prototype` a `toString`, which the language then forbids.
   serve({ '/': gatePage({ head: '<script>Object.freeze(Object.prototype);</script>' }) });
   const visit = await open();
@@ -291,7 +296,30 @@ it('beside a frozen Object.prototype the settings cannot open, and the console s
   await visit.waitFor('the failure', () =>
     Reflect.get(window, 'consoleLines').some((line: string) => /the settings could not be loaded/.test(line)),
   );
-  await answers(visit);
+  await visit.click('consent-gate [part=accept]');
+  await visit.click('consent-gate [part=reopen]');
+  await visit.click('consent-gate [part=decline]');
+  await visit.waitFor('the no', () => Reflect.get(window, 'consentGate').consent?.choices.analytics === false);
+});
+
+it('on a page in an old encoding the file with everything inside shows the right letters', async () => {
+  const page = gatePage({ tag: TAG.replace('consent-gate.js', 'consent-gate.standalone.js') });
+  serve({
+    '/': () => html(page.replace('lang="en"', 'lang="fr"'), { 'content-type': 'text/html; charset=iso-8859-1' }),
+    // As many servers send it: without an encoding.
+    '/consent-gate.standalone.js': () =>
+      new Response(readFileSync(new URL('../../dist/consent-gate.standalone.js', import.meta.url)), {
+        headers: { 'content-type': 'text/javascript' },
+      }),
+  });
+  const visit = await open();
+  await visit.click('consent-gate [part=decline]');
+  const label = await visit.waitFor(
+    'the button',
+    () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=reopen] span')?.textContent,
+  );
+  expect(label).toBe(SETTINGS_BUTTON_LABELS.fr);
+  expect(label).toMatch(/\P{ASCII}/u);
 });
 
 describe('a library that leaves things enumerable on Object.prototype', () => {
@@ -463,7 +491,7 @@ describe('the settings', () => {
     expect(await covered()).toBe(true);
     await visit.click('consent-gate [part~=close]');
     await visit.waitFor('the banner to be raised', () =>
-      document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=banner]')?.matches(':popover-open'),
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('.layer')?.matches(':popover-open'),
     );
     await answers(visit);
   });

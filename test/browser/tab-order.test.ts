@@ -1,4 +1,5 @@
 // The banner is the first stop of the Tab key, though its element is the last in the body, and the way on from it is the page's.
+// A page's own skip link comes before it.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { engineNames, isInstalled, launch } from './harness/browsers.ts';
 import type { Engine, Visit } from './harness/engine.ts';
@@ -8,9 +9,13 @@ import { site } from './harness/site.ts';
 import { accepted, ORIGIN } from './harness/stage.ts';
 
 const BODY = '<p id="words">Words.</p><a id="first" href="#a">a</a> <a id="second" href="#b">b</a>';
+const SKIP = `<nav hidden><a href="/menu">Menu</a></nav><button disabled>Search</button><a tabindex="-1" href="/">Home</a>
+  <a id="skip" href="#words" style="position: absolute; left: -999px">Skip to the words</a>`;
 const PAGES = {
   '/': gatePage({ body: BODY }),
   '/no-policy': gatePage({ body: BODY, tag: TAG.replace('data-policy-url="/privacy"', '') }),
+  '/skip': gatePage({ body: SKIP + BODY }),
+  '/router': gatePage({ body: `<a id="home" href="#/home">Home</a> ${BODY}` }),
   '/consent': accepted,
 };
 
@@ -57,12 +62,48 @@ describe.for(engineNames)('the Tab key in %s', (name) => {
 
     it('enters the banner first, goes on at the start of the page, and comes back', async () => {
       await open('/');
-      expect(await press('Tab', 'Tab', 'Tab', 'Tab')).toEqual(['link', 'accept', 'decline', 'settings']);
+      expect(await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')).toEqual([
+        'banner',
+        'accept',
+        'decline',
+        'settings',
+        'link',
+      ]);
       expect(await press('Tab', 'Tab')).toEqual(['first', 'second']);
-      expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')).toEqual(['first', 'settings', 'decline']);
-      expect(await press('Tab', 'Tab', 'Tab')).toEqual(['settings', 'first', 'second']);
+      expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')).toEqual(['first', 'link', 'settings']);
+      expect(await press('Tab', 'Tab', 'Tab')).toEqual(['link', 'first', 'second']);
       // It goes in a task of its own, once the browser has moved the focus.
       await visit.waitFor('the page as it was', () => !document.documentElement.hasAttribute('tabindex'));
+    });
+
+    it('leaves the first place to a skip link, and is between it and the page both ways', async () => {
+      await open('/skip');
+      expect(await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')).toEqual([
+        'skip',
+        'banner',
+        'accept',
+        'decline',
+        'settings',
+      ]);
+      expect(await press('Tab', 'Tab', 'Tab')).toEqual(['link', 'first', 'second']);
+      expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')).toEqual(['first', 'link', 'settings']);
+      expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Tab')).toEqual([
+        'decline',
+        'accept',
+        'skip',
+        'banner',
+      ]);
+    });
+
+    it('lets a skip link skip it', async () => {
+      await open('/skip');
+      await press('Tab', 'Enter');
+      expect(await press('Tab', 'Tab')).toEqual(['first', 'second']);
+    });
+
+    it('takes no link of a router for a skip link', async () => {
+      await open('/router');
+      expect(await press('Tab', 'Tab')).toEqual(['banner', 'accept']);
     });
 
     it('puts the focus on no answer by itself', async () => {

@@ -8,19 +8,37 @@ const on = stage();
 const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-TEST00001';
 const PIXEL = 'https://www.google-analytics.com/collect?v=1';
 const TAG = '<script src="/consent-gate.js"></script>';
+/** As the owner's file tells it, who has asked for it in the address. */
+const ASKED = / was asked for (before a choice|after a no)(,| by)/;
 const SCRIPT = { 'content-type': 'text/javascript' };
 
-async function open(body: string, files: Readonly<Record<string, Page>> = {}, tag = TAG) {
+async function open(
+  body: string,
+  files: Readonly<Record<string, Page>> = {},
+  tag = TAG,
+  address = '/?consent-gate-debug',
+) {
   // Late enough in the page that the preload scanner is ahead of the gate.
   on.serve({ '/': () => html(gatePage({ tag, body: `<p>${'text '.repeat(30_000)}</p>${body}` })), ...files });
-  return await on.open();
+  return await on.open(address);
 }
 const warnings = async (count: number) => {
   const visit = await on.visit();
-  const found = () => visit.console.filter((line) => / was asked for (before a choice|after a no)/.test(line));
-  await expect.poll(() => found().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count);
+  const found = () => visit.console.filter((line) => ASKED.test(line));
+  await expect.poll(() => found().length).toBeGreaterThanOrEqual(count);
   return found();
 };
+
+it('whoever did not ask reads what, when, and where there is more: each address once', async () => {
+  const load = `import('${GTAG}').catch(() => {})`;
+  const visit = await open(`<script>addEventListener('load', () => { ${load}; ${load}; });</script>`, {}, TAG, '/');
+  const found = () => visit.console.filter((line) => line.includes(' was asked for '));
+  await expect.poll(() => found().length).toBe(1);
+  await on.network.traffic.quiet();
+  expect(found()).toEqual([
+    'consent-gate: https://www.googletagmanager.com/gtag/js was asked for before a choice. Open the page with ?consent-gate-debug to read how, and what to write',
+  ]);
+});
 
 describe('tags of the page that nobody marked', () => {
   it.for([
@@ -35,7 +53,7 @@ describe('tags of the page that nobody marked', () => {
     [`<img src="${PIXEL}" alt="">`, `<img data-consent="analytics" data-src="${PIXEL}">`],
     [`<link rel="preload" as="script" href="${GTAG}">`, `<link data-consent="analytics" data-href="${GTAG}">`],
   ] as const)('%s', async ([tag, marked]) => {
-    await open(tag + tag);
+    await open(tag + tag, {}, TAG, '/');
     expect(await warnings(1)).toEqual([
       expect.stringContaining(`not marked. To ask nothing of Google write ${marked} in`),
     ]);
@@ -196,7 +214,7 @@ describe('what the browser sends at a click', () => {
     ],
   ] as const)('%s, and not after a yes', async ([, body, message]) => {
     const visit = await open(sink + body);
-    await on.network.traffic.waitFor(({ path }) => path === '/consent-gate-recorder.js');
+    await on.network.traffic.waitFor(({ path }) => path.startsWith('/consent-gate-owner.js'));
     await visit.waitFor('the gate', () => document.querySelector('consent-gate'));
     const go = () => visit.evaluate(() => document.getElementById('go')?.click());
     await expect
@@ -215,16 +233,16 @@ describe('what the browser sends at a click', () => {
     on.network.traffic.clear();
     await go();
     await on.network.traffic.waitFor(({ path, url }) => path === '/collect' || url.startsWith(PIXEL));
-    expect(visit.console.filter((line) => / was asked for /.test(line))).toHaveLength(1);
+    expect(visit.console.filter((line) => ASKED.test(line))).toHaveLength(1);
   });
 });
 
 it('Partytown, whose worker no withdrawal reaches, but where the page is reloaded then', async () => {
   const party = `<script type="text/partytown" src="${GTAG}"></script>`;
-  const visit = await open(party);
+  const visit = await open(party, {}, TAG, '/');
   const told = () => visit.console.filter((line) => line.includes('set reloadOnWithdraw'));
-  await expect.poll(told, { timeout: 20_000 }).toHaveLength(1);
-  await open(party, {}, TAG.replace(' src', ' data-reload-on-withdraw="true" src'));
+  await expect.poll(told).toHaveLength(1);
+  await open(party, {}, TAG.replace(' src', ' data-reload-on-withdraw="true" src'), '/');
   await visit.waitFor('the banner', () =>
     document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=banner]'),
   );
@@ -233,10 +251,15 @@ it('Partytown, whose worker no withdrawal reaches, but where the page is reloade
 });
 
 it('is silent of what is held, of what is allowed, and of others', async () => {
-  const visit = await open(`<script src="https://www.google.com/recaptcha/api.js"></script><script>
+  const visit = await open(
+    `<script src="https://www.google.com/recaptcha/api.js"></script><script>
 window.send = () => { fetch('${PIXEL}'); navigator.sendBeacon('${PIXEL}'); new Image().src = '${PIXEL}';
 const s = document.createElement('script'); s.src = '${GTAG}'; document.head.append(s); };
-send();</script><iframe srcdoc="<p>Text</p>"></iframe>`);
+send();</script><iframe srcdoc="<p>Text</p>"></iframe>`,
+    {},
+    TAG,
+    '/',
+  );
   await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
   await on.network.traffic.waitFor(({ url }) => url.startsWith(GTAG));
   await visit.evaluate(() => Reflect.get(window, 'consentGate').withdraw());

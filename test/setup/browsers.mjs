@@ -32,6 +32,14 @@ export function findBrowsers() {
   return { chromium: findChromium(), shell: findShell(), firefox: findFirefox(), webkit: findWebKit() };
 }
 
+/**
+ * Chromium's engine alone where that is here, else the browser: for pages that need no window, at a quarter of the processor.
+ * @returns {string | null}
+ */
+export function findLightChromium() {
+  return findShell() ?? findChromium();
+}
+
 /** Whether this is Debian itself (not Ubuntu, whose `chromium` needs snap) and packages may be installed. */
 export function canInstall() {
   return process.getuid?.() === 0 && /^ID=debian$/m.test(osRelease()) && onPath(['apt-get']) !== null;
@@ -43,7 +51,15 @@ export function canInstall() {
  * @returns {string | null} what went wrong, in apt's own last lines
  */
 export function installBrowsers(names) {
-  const packages = [...names.flatMap((name) => PACKAGES[name]), ...FONTS];
+  return installPackages([...names.flatMap((name) => PACKAGES[name]), ...FONTS]);
+}
+
+/**
+ * Installs Debian's packages, and no more than they need.
+ * @param {readonly string[]} packages
+ * @returns {string | null} what went wrong, in apt's own last lines
+ */
+export function installPackages(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = ['-qq', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'];
   // A failing update is not the last word: the lists already there may do.
@@ -129,9 +145,13 @@ function fromEnvironment(name) {
   throw new Error(`${name} is ${JSON.stringify(path)}, which is not a program that can be run.`);
 }
 
-/** @param {readonly string[]} names @returns {string | null} */
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+/**
+ * @param {readonly string[]} names
+ * @param {readonly string[]} [also] folders besides those of PATH: that of servers is not in everybody's
+ * @returns {string | null}
+ */
+export function onPath(names, also = []) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== ''), ...also];
   const suffix = process.platform === 'win32' ? '.exe' : '';
   return firstExisting(names.flatMap((name) => folders.map((folder) => join(folder, name + suffix))));
 }

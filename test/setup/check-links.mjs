@@ -23,7 +23,12 @@ export function addressesIn(source) {
     [...source.matchAll(/^const (\w+) = '(https:[^']+)';/gm)].map(([, name, url]) => [name, url]),
   );
   const written = source.replace(/\$\{(\w+)\}/g, (all, name) => constants.get(name) ?? all);
-  const found = [...written.matchAll(/['`](https:\/\/[^'`]+)['`]/g)].map(([, url]) => url ?? '');
+  const found = [...written.matchAll(/['`](https:\/\/[^'`]+)['`](?:,\s+languages: '([^']+)')?/g)].flatMap(
+    ([, url = '', languages = '']) => [
+      url,
+      ...(languages.match(/\w\w/g) ?? []).map((language) => url.replace('/en/', `/${language}/`)),
+    ],
+  );
   // The start of several addresses is none itself.
   return [...new Set(found)].filter(
     (url) => !found.some((other) => other !== url && url.endsWith('/') && other.startsWith(url)),
@@ -72,15 +77,15 @@ export function summary(verdicts) {
   const bad = verdicts.filter(({ state }) => state !== 'ok' && state !== 'refused').length;
   lines.push(
     bad
-      ? `${bad} of ${verdicts.length} have to be looked at; then write the day into BROWSER_LINKS_CHECKED.`
-      : `All ${verdicts.length} lead somewhere. Write today's date into BROWSER_LINKS_CHECKED.`,
+      ? `${bad} of ${verdicts.length} have to be looked at; then write the day beside the rest.`
+      : `All ${verdicts.length} lead somewhere. Write the day beside them.`,
   );
   return { code: bad ? 1 : 0, lines };
 }
 
 if (import.meta.url === new URL(process.argv[1] ?? '', 'file:').href) {
   const source = readFileSync(FILE, 'utf8');
-  console.log(`Last checked: ${source.match(/BROWSER_LINKS_CHECKED = '([\d-]+)'/)?.[1]}`);
+  console.log(`Last seen: ${source.match(/(?<=seen )[\d-]+/g)?.sort()[0]} or later`);
   const { code, lines } = summary(await Promise.all(addressesIn(source).map((url) => check(url))));
   console.log(lines.join('\n'));
   process.exitCode = code;

@@ -4,7 +4,16 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join, relative } from 'node:path';
 import { npm } from './npm.mjs';
 
-const SOURCES = ['package.json', 'tsconfig.json', 'vite.config.ts', 'src', 'test/setup'];
+const SOURCES = [
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'LICENSE',
+  'src',
+  'demo/configurator',
+  'demo/recipes/wordpress',
+  'test/setup',
+];
 
 /**
  * Builds, compares with dist/ and brings dist/ up to date where it differs, so that tests that follow meet the sources.

@@ -1,15 +1,16 @@
-// What shows the values of dist/integrity.json: the README's tag for a CDN carries the gate's, and its line that asks for the
-// banner early the UI's.
-import { readFileSync, writeFileSync } from 'node:fs';
+// What shows the values of dist/integrity.json: the guide's tag for a CDN carries the gate's, and its line that asks for the banner
+// early the UI's.
+import { readFileSync } from 'node:fs';
+import { readMarked, writeMarked } from './marked.mjs';
 
 const root = new URL('../../', import.meta.url);
-const readme = new URL('README.md', root);
-/** What the README shows, by the name in the comments around it. @type {Record<string, () => string>} */
-const SHOWN = { 'cdn-tag': cdnTag, preload: preloadBlock };
-const marked = (/** @type {string} */ name) =>
-  new RegExp(`(?<=<!-- ${name}:start -->\\n)[\\s\\S]*?(?=<!-- ${name}:end -->)`);
+/** What the guide shows. @type {readonly { file: string, name: string, make: () => string }[]} */
+const SHOWN = [
+  { file: 'demo/guide/docs/how-to/cdn-and-updates.md', name: 'cdn-tag', make: cdnTag },
+  { file: 'demo/guide/docs/how-to/banner-sooner.md', name: 'preload', make: preloadBlock },
+];
 
-/** @returns {Record<string, string>} by file name, as the build left them */
+/** @returns {Record<string, string>} by what a page asks for, as the build left them */
 function integrity() {
   return JSON.parse(readFileSync(new URL('dist/integrity.json', root), 'utf8'));
 }
@@ -21,8 +22,11 @@ function integrity() {
  * @param {string} folder with a slash behind it
  * @param {string} [file]
  */
-export const preloadLine = (folder, file = 'consent-gate-ui.js') =>
-  `<link rel="modulepreload" href="${folder}${file}" integrity="${integrity()[file]}">`;
+export function preloadLine(folder, file = 'consent-gate-ui.js') {
+  const [address, hash] = Object.entries(integrity()).find(([asked]) => asked.startsWith(`${file}?v=`)) ?? [];
+  if (!address) throw new Error(`dist/integrity.json has no ${file}?v=…`);
+  return `<link rel="modulepreload" href="${folder}${address}" integrity="${hash}">`;
+}
 
 function preloadBlock() {
   return ['```html', preloadLine('/'), '```', ''].join('\n');
@@ -41,19 +45,11 @@ function cdnTag() {
   ].join('\n');
 }
 
-/** @returns {{ name: string, is: string | undefined, should: string }[]} what the README shows, and what it should */
-export function shownInReadme() {
-  const text = readFileSync(readme, 'utf8');
-  return Object.entries(SHOWN).map(([name, make]) => ({ name, is: text.match(marked(name))?.[0], should: make() }));
-}
+/** @returns {{ name: string, is: string | null, should: string }[]} what the guide shows, and what it should */
+export const shownInGuide = () =>
+  SHOWN.map(({ file, name, make }) => ({ name, is: readMarked(file, name), should: make() }));
 
-/** Brings what the README shows up to date. */
+/** Brings what the guide shows up to date. */
 export function writeIntegrity() {
-  let text = readFileSync(readme, 'utf8');
-  for (const [name, make] of Object.entries(SHOWN)) {
-    if (!marked(name).test(text))
-      throw new Error(`README.md has no <!-- ${name}:start --> line and <!-- ${name}:end --> line`);
-    text = text.replace(marked(name), make);
-  }
-  writeFileSync(readme, text);
+  for (const { file, name, make } of SHOWN) writeMarked(file, name, make());
 }

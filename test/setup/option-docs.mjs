@@ -1,14 +1,14 @@
-// What is said of each option, from the comments in src/core/options: the table in the README, and the configurator's explanations.
+// What is said of each option, from the comments in src/core/options: the guide's table, and the configurator's explanations.
 // `node test/setup/option-docs.mjs --write` brings both up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
+import { readMarked, writeMarked } from './marked.mjs';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('src/core/options/', root);
-const readme = new URL('README.md', root);
+const GUIDE = 'demo/guide/docs/reference/options.md';
 const explanations = new URL('demo/configurator/explanations.json', root);
-const MARKED = /(?<=<!-- options:start -->\n)[\s\S]*?(?=<!-- options:end -->)/;
 /** In the order in which an owner meets them. */
 const GROUPS = ['google', 'controller', 'categories', 'answer', 'appearance', 'files'];
 
@@ -72,7 +72,7 @@ export const explanationsFile = (docs) =>
 
 /** @returns the table and the explanations as they are */
 export const written = () => ({
-  table: readFileSync(readme, 'utf8').match(MARKED)?.[0],
+  table: readMarked(GUIDE, 'options'),
   explanations: readFileSync(explanations, 'utf8'),
 });
 
@@ -80,13 +80,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const docs = optionDocs();
   console.log(table(docs));
   if (process.argv.includes('--write')) {
-    const text = readFileSync(readme, 'utf8');
-    if (!MARKED.test(text))
-      throw new Error('README.md has no <!-- options:start --> line and <!-- options:end --> line');
-    writeFileSync(
-      readme,
-      text.replace(MARKED, () => table(docs)),
-    );
+    writeMarked(GUIDE, 'options', table(docs));
     writeFileSync(explanations, explanationsFile(docs));
   }
 }

@@ -16,15 +16,23 @@ const inBrowsers: TestUserConfig = {
   environment: 'node',
   maxWorkers: 3,
   sequence: { groupOrder: 1 },
+  // One process for many files: it imports the harness once, and keeps what is slow to start.
+  isolate: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // Its default of one second is less than a page needs on a busy machine.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 export const PROJECTS: Project[] = [
   // Functions that keep nothing between two calls: their files share a process, for each of its own costs a second.
   project(
     'unit',
-    ['test/{core,gate,page,start,attend,recorder,demo,audit}/**/*.test.ts', 'test/legal/*.test.ts', 'test/*.test.ts'],
+    [
+      'test/{core,gate,page,start,attend,owner,recorder,demo,audit,services,vendors,inspector,site,tag,testing,vite,package-files}/**/*.test.ts',
+      'test/legal/*.test.ts',
+      'test/*.test.ts',
+    ],
     {
       environment: 'node',
       isolate: false,
@@ -44,7 +52,7 @@ export const PROJECTS: Project[] = [
   project('faults', ['test/receiver/faults/*.test.ts'], { environment: 'node' }),
   // Minutes of ten thousand connections and of a million events, one after the other (`npm run test:faults` runs both).
   project('floods', ['test/receiver/floods/*.test.ts'], { environment: 'node', fileParallelism: false }),
-  project('component', ['test/ui/**/*.test.{ts,tsx}'], { environment: 'happy-dom', isolate: false }),
+  project('component', ['test/{ui,bind}/**/*.test.{ts,tsx}'], { environment: 'happy-dom', isolate: false }),
   // They pack the package, build apps with it and start processes.
   project('dist', ['test/dist/**/*.test.ts', 'test/size.test.ts'], {
     environment: 'node',

@@ -1,16 +1,16 @@
 // What a visitor downloads, in brotli bytes at quality 11, and the table of it in the README.
-// `node test/setup/sizes.mjs` prints the table; with `--write` it brings the README up to date: the table, and the lines
-// that carry hashes of the same build.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// `node test/setup/sizes.mjs` prints the table; with `--write` it brings the README up to date, and the lines of the guide that carry
+// hashes of the same build.
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseSync } from 'vite';
 import { writeIntegrity } from './integrity.mjs';
+import { readMarked, writeMarked } from './marked.mjs';
+import { measureNpm } from './npm-sizes.mjs';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
-const readme = new URL('README.md', root);
-const MARKED = /(?<=<!-- sizes:start -->\n)[\s\S]*?(?=<!-- sizes:end -->)/;
 
 /**
  * @typedef {object} Sizes
@@ -18,6 +18,7 @@ const MARKED = /(?<=<!-- sizes:start -->\n)[\s\S]*?(?=<!-- sizes:end -->)/;
  * @property {number} firstVisit bytes of all that an undecided visitor loads until the banner stands
  * @property {string[]} firstVisitFiles the files of `firstVisit`
  * @property {Record<string, number>} files bytes of each file that a page can load
+ * @property {(readonly [what: string, bytes: number])[]} npm what a bundle gains
  */
 
 /** @returns {Sizes} of dist/ as it is */
@@ -26,11 +27,11 @@ export function measure() {
   const files = Object.fromEntries(names.sort().map((name) => [name, brotliSize(readFileSync(new URL(name, dist)))]));
   const firstVisitFiles = ['consent-gate.js', ...withStaticImports('consent-gate-ui.js')];
   const firstVisit = firstVisitFiles.reduce((sum, name) => sum + (files[name] ?? Number.NaN), 0);
-  return { gate: files['consent-gate.js'] ?? Number.NaN, firstVisit, firstVisitFiles, files };
+  return { gate: files['consent-gate.js'] ?? Number.NaN, firstVisit, firstVisitFiles, files, npm: measureNpm() };
 }
 
 /** @param {Sizes} sizes @returns {string} a Markdown table */
-export function table({ firstVisit, files }) {
+export function table({ firstVisit, files, npm }) {
   const isLanguage = (/** @type {string} */ name) => name.startsWith('consent-gate-locale-');
   const languages = Object.entries(files).filter(([name]) => isLanguage(name));
   const rest = Object.entries(files).filter(([name]) => name !== 'consent-gate.js' && !isLanguage(name));
@@ -42,15 +43,14 @@ export function table({ firstVisit, files }) {
       `\`consent-gate-locale-*.js\`, the largest of ${languages.length} languages`,
       Math.max(...languages.map(([, size]) => size)),
     ],
+    ...npm,
   ];
   const lines = rows.map(([what, size]) => `| ${what} | ${(Number(size) / 1000).toFixed(1)} kB |`);
   return ['| what | brotli |', '|---|---|', ...lines, ''].join('\n');
 }
 
 /** @returns {string | null} the table that the README shows; null without a README or without its marks */
-export function tableInReadme() {
-  return existsSync(readme) ? (readFileSync(readme, 'utf8').match(MARKED)?.[0] ?? null) : null;
-}
+export const tableInReadme = () => readMarked('README.md', 'sizes');
 
 /** @param {Buffer} content */
 function brotliSize(content) {
@@ -74,12 +74,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const current = table(measure());
   console.log(current);
   if (process.argv.includes('--write')) {
-    const text = readFileSync(readme, 'utf8');
-    if (!MARKED.test(text)) throw new Error('README.md has no <!-- sizes:start --> line and <!-- sizes:end --> line');
-    writeFileSync(
-      readme,
-      text.replace(MARKED, () => current),
-    );
+    writeMarked('README.md', 'sizes', current);
     writeIntegrity();
   }
 }

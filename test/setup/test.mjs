@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { canInstall, ENGINES, findBrowsers, howToInstall, installBrowsers } from './browsers.mjs';
 import { refreshDist } from './fresh-dist.mjs';
 import { runVitest } from './run-vitest.mjs';
+import { findWordPress, howToInstallWordPress, installWordPress } from './wordpress.mjs';
 
 /** @typedef {import('./run-vitest.mjs').Counts} Counts */
 
@@ -30,7 +31,11 @@ if (selection.length === 0) {
 }
 step('dist/ is what the sources build', distIsFresh);
 if (fast) notes.push('Not run: tests in browsers (`npm test` runs them).');
-else step('browsers are installed', browsersAreInstalled);
+else {
+  step('browsers are installed', browsersAreInstalled);
+  const walksThroughIt = selection.length === 0 || selection.some((argument) => argument.includes('wordpress'));
+  if (walksThroughIt) step('WordPress is installed', wordpressIsInstalled);
+}
 if (selection.length > 0) {
   const projects = fast ? ['!browser', '!roads'].flatMap((name) => ['--project', name]) : [];
   step('tests', () => runVitest(root, [...projects, ...selection], process.env));
@@ -90,6 +95,18 @@ function browsersAreInstalled() {
     if (found) console.log(`${name}: ${typeof found === 'string' ? found : found.browser}`);
   }
   return !absent.some((name) => name === 'chromium' || allRequired);
+}
+
+/** Its plugin's test alone needs it: a machine that may not install it goes without. */
+function wordpressIsInstalled() {
+  if (!findWordPress() && canInstall()) {
+    console.log('Installing WordPress, PHP and MariaDB (Debian packages) …');
+    const fault = installWordPress();
+    if (fault) console.log(fault);
+  }
+  if (findWordPress()) return true;
+  notes.push(`Not run: the plugin in WordPress. ${howToInstallWordPress()}.`);
+  return !canInstall();
 }
 
 function summarise() {

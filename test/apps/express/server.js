@@ -14,4 +14,4 @@ app.get('/', (_request, response) => {
   response.send(response.locals.analytics ? 'with analytics' : 'without analytics');
 });
 
-const server = app.listen(process.env.PORT ?? 3000, () => console.log(server.address().port));
+const server = app.listen(process.env.PORT ?? 3000, () => console.log(server.address()));

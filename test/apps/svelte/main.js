@@ -1,4 +1,12 @@
-import { mount } from 'svelte';
+import { startConsentGate } from 'consent-gate';
+import { hydrate } from 'svelte';
 import App from './App.svelte';
 
-mount(App, { target: document.querySelector('#app') });
+startConsentGate({
+  googleAnalytics: 'G-TEST00001',
+  endpoint: '/consent',
+  policyUrl: '/privacy',
+  controller: 'Harbour Concierge',
+});
+
+hydrate(App, { target: document.querySelector('#app') });

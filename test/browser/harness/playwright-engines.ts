@@ -16,7 +16,7 @@ export class PlaywrightEngine implements Engine {
   constructor(
     readonly name: 'chromium' | 'firefox',
     readonly browser: Browser,
-    private readonly options: BrowserContextOptions,
+    readonly options: BrowserContextOptions,
   ) {}
 
   /** `options` are Playwright's own: viewport, locale, colour scheme … */
@@ -144,7 +144,7 @@ export async function launchChromium(
 
 export async function launchFirefox(
   executablePath: string,
-  { proxy }: Network,
+  { proxy }: Pick<Network, 'proxy'>,
   { lean = false }: LaunchOptions = {},
 ): Promise<PlaywrightEngine> {
   const browser = await firefox.launch({

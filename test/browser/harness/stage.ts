@@ -60,7 +60,7 @@ export function stage(options?: LaunchOptions): Stage {
     },
     // What the browser's preload scanner fetched is told as well, on every page with a tag that nobody marked.
     messages: ({ console }) =>
-      console.filter((line) => line.startsWith('consent-gate') && !line.includes('because its tag is not marked')),
+      console.filter((line) => line.startsWith('consent-gate') && !line.includes(' was asked for ')),
   };
 }
 

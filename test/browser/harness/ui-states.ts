@@ -110,7 +110,8 @@ export async function openUi(engine: Engine, url: string): Promise<Visit> {
   return visit;
 }
 
-async function openFolds(visit: Visit): Promise<void> {
+/** Opens what is folded in the open settings: cookies, the receipt, the links. */
+export async function openFolds(visit: Visit): Promise<void> {
   await visit.waitFor('the dialog, all of it open', () => {
     const dialog = document.querySelector('consent-gate')?.shadowRoot?.querySelector('dialog[open]');
     const folds = [...(dialog?.querySelectorAll('details') ?? [])];

@@ -12,12 +12,24 @@ interface WebDriverCookie {
   readonly path: string;
 }
 
+/** A command that the driver has not answered in time. */
+export class NoAnswerError extends Error {}
+
 /** One session of a driver. Every method is one command of the standard. */
 export class WebDriverSession {
   private constructor(private readonly address: string) {}
 
-  static async start(driver: string, capabilities: Record<string, unknown>): Promise<WebDriverSession> {
-    const value = await command('POST', `${driver}/session`, { capabilities: { alwaysMatch: capabilities } });
+  /**
+   * @param patience how long the browser may take to start, in ms
+   * @throws {NoAnswerError} where it takes longer
+   */
+  static async start(
+    driver: string,
+    capabilities: Record<string, unknown>,
+    patience: number,
+  ): Promise<WebDriverSession> {
+    const body = { capabilities: { alwaysMatch: capabilities } };
+    const value = await command('POST', `${driver}/session`, body, patience);
     const { sessionId } = value as { sessionId: string };
     return new WebDriverSession(`${driver}/session/${sessionId}`);
   }
@@ -89,11 +101,16 @@ export class WebDriverSession {
   }
 }
 
-async function command(method: string, url: string, body?: Record<string, unknown>): Promise<unknown> {
+async function command(
+  method: string,
+  url: string,
+  body?: Record<string, unknown>,
+  patience = PATIENCE,
+): Promise<unknown> {
   const name = `${method} ${new URL(url).pathname.replace(/^\/session\/[^/]+/, '')}`;
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(patience);
   const response = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) }).catch((cause) => {
-    throw new Error(`WebDriver ${name}: no answer`, { cause });
+    throw new NoAnswerError(`WebDriver ${name}: no answer`, { cause });
   });
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;

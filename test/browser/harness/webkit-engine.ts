@@ -6,7 +6,10 @@ import type { Engine, Visit, VisitCookie } from './engine.ts';
 import type { Network } from './network.ts';
 import { type Display, freePort, startDisplay, stop } from './processes.ts';
 import { until } from './until.ts';
-import { WebDriverSession } from './webdriver.ts';
+import { NoAnswerError, WebDriverSession } from './webdriver.ts';
+
+/** A browser that starts takes a second of a processor. In ms. */
+const PATIENCE = 20_000;
 
 interface WebKitPrograms {
   readonly driver: string;
@@ -23,8 +26,18 @@ class WebKitEngine implements Engine {
     private readonly display: Display,
   ) {}
 
-  /** A driver serves one session at a time, so every visit has its own. */
+  /**
+   * A driver serves one session at a time, so every visit has its own. Two in a thousand browsers never say a word to theirs, on a
+   * busy machine: such a pair is ended, and a new one started. No test has begun by then.
+   */
   async newVisit(): Promise<Visit> {
+    return await this.#start().catch((error) => {
+      if (error instanceof NoAnswerError) return this.#start();
+      throw error;
+    });
+  }
+
+  async #start(): Promise<Visit> {
     const port = await freePort();
     const env = { ...process.env, DISPLAY: this.display.name, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
     const driver = spawn(this.programs.driver, [`--port=${port}`], { env, stdio: 'ignore' });
@@ -36,7 +49,7 @@ class WebKitEngine implements Engine {
           throw new Error(`WebKitWebDriver ended with code ${code} instead of listening on port ${port}`);
         }),
       ]);
-      const session = await WebDriverSession.start(address, this.#capabilities());
+      const session = await WebDriverSession.start(address, this.#capabilities(), PATIENCE);
       return new WebKitVisit(session, driver, await session.window());
     } catch (error) {
       await stop(driver);
@@ -91,8 +104,10 @@ class WebKitVisit implements Visit {
     await this.#here();
     const script = `const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${run})(...Array.prototype.slice.call(arguments, 0, -1)))
-        .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const { value, error } = (await this.session.executeAsync(script, args)) as { value: Result; error?: string };
+        .then((value) => ({ value }), (error) => ({ error: String(error) }))
+        .then((result) => done(JSON.stringify(result)));`;
+    // As text: the driver itself reads what a page has put on `Object.prototype` as part of any object.
+    const { value, error } = JSON.parse(String(await this.session.executeAsync(script, args)));
     if (error !== undefined) throw new Error(error);
     return value;
   }
@@ -133,6 +148,10 @@ class WebKitVisit implements Visit {
   }
 
   async close(): Promise<void> {
+    const { exitCode, signalCode } = this.driver;
+    if (exitCode !== null || signalCode !== null) {
+      throw new Error(`WebKitWebDriver has ended by itself (code ${exitCode}, signal ${signalCode})`);
+    }
     try {
       await this.session.end();
     } finally {

@@ -20,7 +20,7 @@ const page = (gate: string, body: string) => `<!doctype html><html lang="en"><he
 <script src="/kit.js"></script></head><body>${body}</body></html>`;
 
 /** Thousands of documents, on a machine that may have other things to do; in ms. */
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 const texts = fc.array(markup, { minLength: 20, maxLength: 30 });
 

@@ -31,7 +31,7 @@ export async function openLanes(engine: EngineName, count: number): Promise<Lane
   const lanes = await Promise.all(
     Array.from({ length: count }, async () => {
       const network = await startNetwork({ google: answer });
-      const started = await launch(engine, network, { lean: true, whole: true });
+      const started = await launch(engine, network, { lean: true });
       engines.push(started);
       return { network, visit: await started.newVisit() };
     }),

@@ -1,4 +1,4 @@
-// What the gate does not prevent, by the names of the roads. The README's section "What no script can prevent" says the same in words.
+// What the gate does not prevent, by the names of the roads. The guide's page "What no script can prevent" says the same in words.
 import type { EngineName } from '../../setup/browsers.mjs';
 
 const UNMARKED = [
