@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { S as createNodeListener, _ as describeError, a as connectPGlite, b as createRateLimit, d as schemaSql, f as recount, g as RECORD_FORMATS, h as FILTER_FIELDS, l as openStore, m as parseFilter, n as purge, o as isPGlite, p as createReceiver, r as connectPostgres, t as keepPurging, u as migrate, v as proofPage, x as keepSharedCounts, y as parseUuid } from "./chunks/receiver-retention.js";
-import { readFile } from "node:fs/promises";
+import { S as UsageError, r as flagOf, t as FLAGGED } from "./chunks/receiver-site-flags.js";
+import { A as consentRecordsText, C as dayAfter, D as rootOfPath, E as merkleRoot, F as createRateLimit, H as FILTER_FIELDS, I as keepSharedCounts, L as createNodeListener, M as proofPage, N as consentJson, O as parseFilter, P as parseUuid, S as evidenceText, T as sealHash, _ as createReceiver, a as purge, b as EVIDENCE_TYPE, c as connectPGlite, et as recount, f as openStore, g as keepSealing, i as keepTending, j as describeError, k as RECORD_FORMATS, l as isPGlite, m as schemaSql, n as parseSecrets, o as connectPostgres, p as migrate, r as keepPurging, t as keepTelling, w as recordLeaf, x as evidence, y as readConsents } from "./chunks/receiver-keep-telling.js";
+import { X509Certificate, createHash } from "node:crypto";
+import { open, readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createServer } from "node:http";
 import cluster from "node:cluster";
-// src/receiver/commands/command.ts
-/** What the person at the keyboard can mend. Shown with a pointer to the help; exit code 2. */
-var UsageError = class extends Error {};
+import { createInterface } from "node:readline/promises";
 // src/receiver/commands/flags.ts
 /** @throws {UsageError} for an unknown flag, a missing value or a stray word */
 function readFlags(args, options) {
@@ -47,13 +47,19 @@ function daysOf(name, value) {
 	if (days && Number(days) >= 1) return Number(days);
 	throw new UsageError(`--${name}: expected a number of days, such as 730d, got "${value}"`);
 }
+/** An http or https address. @throws {UsageError} naming the flag */
+function addressOf(name, value) {
+	const url = URL.canParse(value) ? new URL(value) : null;
+	if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.hash) return url.href;
+	throw new UsageError(`--${name}: expected an address such as https://example.com/hook, without user, password or #`);
+}
 // src/receiver/store/open-database.ts
 var isPostgres = (location) => /^postgres(ql)?:\/\//.test(location);
 /** @throws a sentence that names what is wrong with the address or folder */
 function openDatabase(location, options) {
 	if (isPostgres(location)) return connectPostgres(location, options);
 	if (/^[a-z][a-z\d+.-]+:\/\//i.test(location)) throw new Error("--database: expected a folder or an address that begins with postgres://");
-	return connectPGlite(location);
+	return connectPGlite(location, options);
 }
 // src/receiver/commands/open-records.ts
 /** @throws {UsageError} where the folder has no records: a new, empty database would say that nobody decided anything */
@@ -138,21 +144,35 @@ Removes records that were received longer ago than that, in batches. It may be s
 removed stays removed, and the next run goes on.
 
 Options:
-  --older-than <days>     Such as 730d.
+  --older-than <days>     Such as 730d, by the database's clock.
+  --max-share <percent>   Refuse where more than this share of all records would go at once, unless time has simply
+                          gone on since the last purge. A clock that is wrong would remove everything. [default: 20]
+  --force                 Remove them all the same.
 ${DATABASE_HELP}
   --help                  Show this.
 `,
 	async run(args, io) {
 		const flags = readFlags(args, {
 			"older-than": { type: "string" },
+			"max-share": {
+				type: "string",
+				default: "20"
+			},
+			force: {
+				type: "boolean",
+				default: false
+			},
 			database: { type: "string" }
 		});
 		if (flags["older-than"] === void 0) throw new UsageError("--older-than: expected a number of days, such as 730d");
 		const days = daysOf("older-than", flags["older-than"]);
+		const maxShare = wholeNumber("max-share", flags["max-share"], 0, 100);
 		const store = await openRecords(databaseOf(flags.database, io));
 		try {
 			const removed = await purge(store, {
 				days,
+				force: flags.force,
+				maxShare,
 				signal: io.stop,
 				onProgress: (sum) => io.error(`removed ${sum} records\n`)
 			});
@@ -167,7 +187,9 @@ var FORMATS = [
 	"html",
 	"json",
 	"ndjson",
-	"csv"
+	"csv",
+	"jsonld",
+	"evidence"
 ];
 var kebab = (field) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 var recordsCommand = {
@@ -179,7 +201,8 @@ Otherwise: all records in the order of receipt, as they are read; memory stays f
 
 Options:
   --consent-id <uuid>     One visitor's records.
-  --format <name>         html or json for one consent, ndjson or csv for any. [default: html or ndjson]
+  --format <name>         html or json for one consent, ndjson, csv or jsonld (ISO/IEC TS 27560, a whole consent each) for
+                          any; evidence of sealed records for consent-gate verify. [default: html or ndjson]
   --from <time>           Received at or after, such as 2026-11-01 or 2026-11-01T08:00Z.
   --to <time>             Received before.
   --action <name>         And so on: --surface, --locale, --policy-version.
@@ -198,6 +221,8 @@ ${DATABASE_HELP}
 		const store = await openRecords(databaseOf(database, io));
 		try {
 			if (name === "ndjson" || name === "csv") await writeAll(store, filter, name, io);
+			else if (name === "jsonld") await writeTexts(consentRecordsText(readConsents(store.database, filter)), io);
+			else if (name === "evidence") await writeEvidence(store, filter, io);
 			else await writeOne(store, filter, name, io);
 		} finally {
 			await store.close();
@@ -224,15 +249,30 @@ async function writeAll(store, filter, name, io) {
 		await io.write(page.map(row).join(""));
 	}
 }
+async function writeTexts(texts, io) {
+	for await (const text of texts) {
+		if (io.stop.aborted) throw new Error("stopped before the end: the export is incomplete");
+		await io.write(text);
+	}
+}
+async function writeEvidence({ database }, { consentId, ...rest }, io) {
+	const [other] = Object.keys(rest);
+	if (other) throw new UsageError(`--${kebab(other)}: evidence is of one consent or of all, so that nothing can be left out`);
+	await writeTexts(evidenceText(evidence(database, consentId ?? null, (/* @__PURE__ */ new Date()).toISOString())), io);
+}
 async function writeOne(store, { consentId }, name, io) {
 	if (!consentId) throw new UsageError(`--consent-id: expected, because --format ${name} shows one consent`);
-	const records = await store.history(consentId);
-	if (!records.length) throw new Error("there are no records of this consent");
-	const text = name === "html" ? proofPage(consentId, records, (/* @__PURE__ */ new Date()).toISOString()) : `${JSON.stringify({
+	const text = name === "html" ? proofPage({
 		consentId,
-		records
-	}, null, 2)}\n`;
-	await io.write(text);
+		madeAt: (/* @__PURE__ */ new Date()).toISOString()
+	}, store) : consentJson({ consentId }, store);
+	let found = false;
+	for await (const part of text) {
+		if (io.stop.aborted) throw new Error("stopped before the end: the export is incomplete");
+		await io.write(part);
+		found = true;
+	}
+	if (!found) throw new Error("there are no records of this consent");
 }
 // src/receiver/http/serve.ts
 var LIMITS = {
@@ -280,16 +320,140 @@ async function serve({ receiver, port, host, ...options }) {
 		})
 	};
 }
+// src/receiver/commands/beside.ts
+var BESIDE_FLAGS = {
+	seal: { type: "boolean" },
+	"seal-timestamp": { type: "string" },
+	"seal-file": { type: "string" },
+	"seal-url": { type: "string" },
+	webhook: { type: "string" }
+};
+var BESIDE_HELP = `  --seal                  Seal each day's records once it is over, so that consent-gate verify can prove that none was
+                          changed, added or taken out since.
+  --seal-timestamp <address>
+                          Have each seal time-stamped by this authority (RFC 3161). [default: none]
+  --seal-file <file>      Write each seal into this file as a line. Keep it where the database's owner cannot write.
+  --seal-url <address>    Post each seal there.
+  --webhook <address>     Post each decision and erasure there, signed as Standard Webhooks does with the secret in
+                          CONSENT_GATE_WEBHOOK_SECRET (whsec_…); kept and tried again for seven days. [default: none]
+`;
+/** @throws {UsageError} naming the flag or the variable */
+function besideOf(flags, { env }) {
+	const webhook = typeof flags.webhook === "string" ? flags.webhook : null;
+	return {
+		seal: sealOf(flags),
+		webhook: webhook === null ? null : {
+			url: addressOf("webhook", webhook),
+			secrets: secretsOf(env)
+		}
+	};
+}
+function sealOf(flags) {
+	const address = (name) => {
+		const value = flags[name];
+		return typeof value === "string" ? addressOf(name, value) : void 0;
+	};
+	const file = flags["seal-file"];
+	if (file === "") throw new UsageError("--seal-file: expected the name of a file");
+	const plan = {
+		stampAt: address("seal-timestamp"),
+		postTo: address("seal-url"),
+		file: typeof file === "string" ? file : void 0
+	};
+	if (flags.seal) return plan;
+	const given = [
+		"seal-timestamp",
+		"seal-url",
+		"seal-file"
+	].find((name) => flags[name] !== void 0);
+	if (given) throw new UsageError(`--seal: expected as well, because --${given} is about seals`);
+	return null;
+}
+function secretsOf(env) {
+	try {
+		return parseSecrets(env.CONSENT_GATE_WEBHOOK_SECRET ?? "");
+	} catch (error) {
+		throw new UsageError(`CONSENT_GATE_WEBHOOK_SECRET: ${error instanceof Error ? error.message : ""}`);
+	}
+}
+function runBeside(database, plan, log, signal) {
+	const tell = (message) => (error) => log("error", message, { error: describeError(error) });
+	const webhook = plan.webhook && keepTelling(database, {
+		...plan.webhook,
+		signal,
+		onNews: (message, fields) => log("error", message, fields),
+		onError: tell("the webhook’s queue failed")
+	});
+	const sealing = plan.seal && keepSealing(database, {
+		...plan.seal,
+		signal,
+		onSealed: ({ day, size, seal }) => log("info", "sealed", {
+			day,
+			records: size,
+			seal
+		}),
+		onError: tell("sealing failed")
+	});
+	return {
+		noticed: ({ method, status }) => {
+			if (status < 300 && (method === "POST" || method === "DELETE")) webhook?.wake();
+		},
+		ended: Promise.all([webhook?.ended, sealing])
+	};
+}
+// src/receiver/commands/cookie-flags.ts
+/** @throws {UsageError} naming the flag */
+function cookieOf(flags) {
+	const text = (name, pattern, expected) => {
+		const value = flags[name];
+		if (typeof value !== "string") return void 0;
+		if (!pattern.test(value)) throw new UsageError(`--${name}: expected ${expected}, got "${value}"`);
+		return value;
+	};
+	const name = text("cookie-name", /^[\w-]{1,64}$/, "a cookie name");
+	const domain = text("cookie-domain", /^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i, "a domain");
+	const path = text("cookie-path", /^\/[^;,\s]*$/, "a path");
+	const days = flags["max-age-days"];
+	return {
+		...name && { name },
+		...domain && { domain },
+		...path && { path },
+		...typeof days === "string" && { maxAgeDays: wholeNumber("max-age-days", days, 1, 365) }
+	};
+}
 // src/receiver/commands/log.ts
-/** @param write is given each line with its line break */
+/** Bytes that may wait for a reader, which is some thousand lines. */
+var MOST_WAITING = 1048576;
+/** @param write is given whole lines with their line breaks */
 function createLog(write) {
-	return (level, message, fields = {}) => write(`${JSON.stringify({
+	let lost = 0;
+	let waiting = 0;
+	/** Half of the last line may have been written. */
+	let broken = false;
+	const lineOf = (level, message, fields) => `${JSON.stringify({
 		time: (/* @__PURE__ */ new Date()).toISOString(),
 		level,
 		pid: process.pid,
 		message,
 		...fields
-	})}\n`);
+	})}\n`;
+	return (level, message, fields = {}) => {
+		if (waiting > MOST_WAITING) {
+			lost++;
+			return;
+		}
+		const told = lost;
+		const text = `${broken ? "\n" : ""}${told ? lineOf("error", "log lines were lost", { lost: told }) : ""}${lineOf(level, message, fields)}`;
+		lost = 0;
+		broken = false;
+		waiting += text.length;
+		write(text, (error) => {
+			waiting -= text.length;
+			if (!error) return;
+			lost += told + 1;
+			broken = true;
+		});
+	};
 }
 // src/receiver/commands/worker-counts.ts
 /** How often a worker sends its counts, in ms. What the others get is no older than this. */
@@ -378,6 +542,7 @@ var LOGS = [
 ];
 var serveCommand = {
 	summary: "run a receiver",
+	outlivesItsReader: true,
 	help: `Usage: consent-gate serve [options]
 
 Receives decisions at POST /consent and keeps them.
@@ -396,15 +561,15 @@ ${DATABASE_HELP}
   --cookie-path <path>
   --max-age-days <days>
   --no-cookie             Leave cookies alone.
-  --retention <days>      Remove records older than this, such as 730d, at the start and every six hours.
-                          [default: none]
+  --retention <days>      Remove records older than this, such as 730d, at the start and every six hours. Where more
+                          than a fifth would go at once it refuses: see consent-gate purge. [default: none]
   --rate-limit <number>   Requests that one client may make a minute; needs the package rate-limiter-flexible.
                           [default: none]
   --trusted-proxies <n>   How many proxies of yours stand before this, so that the client's address is taken from
                           X-Forwarded-For. Set it whenever you set a rate limit behind a proxy. [default: 0]
   --workers <number>      Processes that share the port, one a processor core; needs a postgres:// database.
                           [default: 1]
-  --log <which>           Requests to log: all, errors, none. [default: all]
+${BESIDE_HELP}  --log <which>           Requests to log: all, errors, none. [default: all]
   --help                  Show this.
 `,
 	async run(args, io) {
@@ -449,14 +614,19 @@ ${DATABASE_HELP}
 			log: {
 				type: "string",
 				default: "all"
-			}
+			},
+			...BESIDE_FLAGS
 		});
 		const port = wholeNumber("port", flags.port, 0, 65535);
 		if (!LOGS.includes(flags.log)) throw new UsageError(`--log: expected one of ${LOGS.join(", ")}, got "${flags.log}"`);
 		const trustedProxies = wholeNumber("trusted-proxies", flags["trusted-proxies"], 0, 20);
 		const retention = flags.retention === void 0 ? null : daysOf("retention", flags.retention);
 		const perMinute = flags["rate-limit"] === void 0 ? 0 : wholeNumber("rate-limit", flags["rate-limit"], 1, 1e6);
-		const log = createLog(io.out);
+		const log = createLog(io.tryWrite ?? ((text, done) => {
+			io.out(text);
+			done();
+		}));
+		const beside = besideOf(flags, io);
 		const token = await tokenOf(flags["token-file"], io);
 		const options = {
 			allowOrigins: flags["allow-origin"],
@@ -470,7 +640,12 @@ ${DATABASE_HELP}
 		const location = databaseOf(flags.database, io);
 		const workers = wholeNumber("workers", flags.workers, 1, 256);
 		if (workers > 1 && !isPostgres(location)) throw new UsageError("--workers: a folder is held by one process; give --database postgres://…");
-		const store = await openStore(await openDatabase(location, { onConnectionLost: (error) => log("error", "database connection lost", { error: describeError(error) }) }));
+		const lost = new AbortController();
+		const database = await openDatabase(location, {
+			onConnectionLost: (error) => log("error", "database connection lost", { error: describeError(error) }),
+			onFolderLost: (error) => lost.abort(error)
+		});
+		const store = await openStore(database, { queued: beside.webhook !== null });
 		if (workers > 1 && !isWorker) {
 			await store.close();
 			collectCounts();
@@ -484,7 +659,10 @@ ${DATABASE_HELP}
 				trustedProxies,
 				retention,
 				log,
-				io
+				database,
+				beside,
+				stop: io.stop,
+				lost: lost.signal
 			});
 		} finally {
 			await store.close();
@@ -494,11 +672,18 @@ ${DATABASE_HELP}
 	}
 };
 async function runUntilStopped(store, options, running) {
-	const { port, host, trustedProxies, retention, log, io } = running;
+	const { port, host, trustedProxies, retention, log, lost } = running;
+	const stop = AbortSignal.any([running.stop, lost]);
 	const tell = (message) => (error) => log("error", message, { error: describeError(error) });
+	const beside = runBeside(running.database, running.beside, log, stop);
+	const onRequest = (entry) => {
+		options.onRequest?.(entry);
+		beside.noticed(entry);
+	};
 	const receiver = createReceiverOrExplain({
 		...options,
-		store
+		store,
+		onRequest
 	});
 	const server = await serve({
 		receiver,
@@ -513,15 +698,24 @@ async function runUntilStopped(store, options, running) {
 	});
 	const purging = retention && keepPurging(store, {
 		days: retention,
-		signal: io.stop,
+		signal: stop,
 		onError: tell("purge failed"),
 		onProgress: (removed) => log("info", "purging", { removed })
 	});
-	if (!io.stop.aborted) await new Promise((resolve) => io.stop.addEventListener("abort", resolve, { once: true }));
+	const tending = keepTending(store, {
+		signal: stop,
+		onError: tell("looking after the records failed")
+	});
+	if (!stop.aborted) await new Promise((resolve) => stop.addEventListener("abort", resolve, { once: true }));
 	log("info", "stopping");
 	await server.stop();
 	await receiver.close();
-	await purging;
+	await Promise.all([
+		purging,
+		tending,
+		beside.ended
+	]);
+	if (lost.aborted) throw lost.reason;
 }
 function createReceiverOrExplain(options) {
 	try {
@@ -536,28 +730,397 @@ function requestLog(log, which) {
 		if (which === "all" || which === "errors" && failed) log(failed ? "error" : "info", "request", entry);
 	};
 }
-function cookieOf(flags) {
-	const text = (name, pattern, expected) => {
-		const value = flags[name];
-		if (typeof value !== "string") return void 0;
-		if (!pattern.test(value)) throw new UsageError(`--${name}: expected ${expected}, got "${value}"`);
-		return value;
+// src/receiver/seal/check-evidence.ts
+var MOST_LISTED = 100;
+/** @param published seals that the owner or somebody else has kept outside the database */
+async function checkEvidence(lines, published = []) {
+	const faults = [];
+	let faultCount = 0;
+	const fault = (kind, text) => {
+		faultCount++;
+		if (faults.length < MOST_LISTED) faults.push({
+			kind,
+			text
+		});
 	};
-	const name = text("cookie-name", /^[\w-]{1,64}$/, "a cookie name");
-	const domain = text("cookie-domain", /^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i, "a domain");
-	const path = text("cookie-path", /^\/[^;,\s]*$/, "a path");
-	const days = flags["max-age-days"];
+	const seals = /* @__PURE__ */ new Map();
+	const named = /* @__PURE__ */ new Set();
+	const notices = /* @__PURE__ */ new Set();
+	const counts = {
+		proven: 0,
+		gone: 0,
+		notYet: 0,
+		late: 0
+	};
+	const ended = /* @__PURE__ */ new Set();
+	let of;
+	let whole = false;
+	let day = null;
+	for await (const line of lines) if ("evidence" in line) of = line.of;
+	else if ("seal" in line) seals.set(line.seal.day, line.seal);
+	else if ("leaves" in line) day = openDay(line.leaves);
+	else if ("record" in line) {
+		named.add(line.record.noticeHash);
+		checkRecord(line);
+	} else if ("gone" in line) for (const leaf of line.gone.leaves) day?.gone.add(leaf);
+	else if ("dayEnds" in line) {
+		if (line.emptied) counts.gone += seals.get(line.dayEnds)?.size ?? 0;
+		else if (day) endDay(day);
+		ended.add(line.dayEnds);
+		day = null;
+	} else if ("ends" in line) whole = true;
+	else if ("notice" in line) {
+		notices.add(line.notice.hash);
+		const { hash, text } = line.notice;
+		if (createHash("sha256").update(text).digest("hex") !== hash) fault("changed", `The notice ${hash} has another text than was shown.`);
+	}
+	if (of === void 0) fault("seal", `This is no evidence: its first line should name ${EVIDENCE_TYPE}.`);
+	for (const hash of named) if (!notices.has(hash)) fault("taken out", `The text of the notice ${hash} is missing.`);
+	if (!whole) fault("taken out", "The evidence breaks off before its end.");
+	if (of === null) {
+		for (const day of seals.keys()) if (!ended.has(day)) fault("taken out", `The records of ${day} are missing.`);
+	}
+	checkChain();
 	return {
-		...name && { name },
-		...domain && { domain },
-		...path && { path },
-		...typeof days === "string" && { maxAgeDays: wholeNumber("max-age-days", days, 1, 365) }
+		of: of ?? null,
+		seals: [...seals.values()],
+		...counts,
+		faults,
+		faultCount
 	};
+	function openDay({ day, hashes }) {
+		const leaves = Buffer.from(hashes, "base64");
+		const seal = seals.get(day);
+		if (seal && !(seal.emptied && !leaves.length)) {
+			if (leaves.length !== seal.size * 32 || merkleRoot(leaves).toString("hex") !== seal.root) fault("seal", `The leaves of ${day} are not those that were sealed.`);
+		}
+		return {
+			day,
+			leaves,
+			seen: /* @__PURE__ */ new Set(),
+			gone: /* @__PURE__ */ new Set()
+		};
+	}
+	function endDay({ day, leaves, seen, gone }) {
+		for (let leaf = 0; leaf < leaves.length / 32; leaf++) {
+			if (seen.has(leaf)) continue;
+			if (gone.has(leaf)) counts.gone++;
+			else fault("taken out", `The record of leaf ${leaf} of ${day} is missing, and was neither erased nor past its time.`);
+		}
+	}
+	function checkRecord({ record, sealed }) {
+		const name = `The record ${record.eventId} of consent ${record.consentId}`;
+		const received = record.receivedAt.slice(0, 10);
+		if (!sealed) {
+			if (received >= ([...seals.keys()].at(-1) ?? "")) counts.notYet++;
+			else fault("added", `${name} was received on ${received}, by its own word, and is not in that day’s seal.`);
+			return;
+		}
+		const seal = seals.get(sealed.day);
+		if (!seal) {
+			fault("seal", `${name} belongs to the seal of ${sealed.day}, which is missing.`);
+			return;
+		}
+		if (!isInSeal(recordLeaf(record, sealed.salt), sealed, seal)) {
+			fault("changed", `${name} is not what was sealed on ${sealed.day}.`);
+			return;
+		}
+		counts.proven++;
+		const first = seals.keys().next().value;
+		if (sealed.day !== first && received !== sealed.day) counts.late++;
+	}
+	function isInSeal(leaf, { day: sealedDay, leaf: index, path }, seal) {
+		if (path) return rootOfPath(leaf, index, seal.size, path.map((hash) => Buffer.from(hash, "hex")))?.toString("hex") === seal.root;
+		if (day?.day !== sealedDay || day.seen.has(index)) return false;
+		day.seen.add(index);
+		return day.leaves.subarray(index * 32, (index + 1) * 32).equals(leaf);
+	}
+	function checkChain() {
+		let before = null;
+		for (const seal of seals.values()) {
+			if (sealHash(seal) !== seal.seal) fault("seal", `The seal of ${seal.day} does not match what it seals.`);
+			if (before && dayAfter(before.day) !== seal.day) fault("taken out", `There is no seal between ${before.day} and ${seal.day}.`);
+			else if (seal.previous !== (before?.seal ?? null)) fault("seal", `The seal of ${seal.day} does not follow from the one before it.`);
+			before = seal;
+		}
+		for (const { day, seal } of published) {
+			const kept = seals.get(day);
+			if (!kept) fault("taken out", `The seal of ${day} was published, and is missing.`);
+			else if (kept.seal !== seal) fault("seal", `The seal of ${day} is not the one that was published.`);
+		}
+	}
+}
+// src/receiver/seal/read-evidence.ts
+var isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isText = (value) => typeof value === "string";
+var isHash = (value) => isText(value) && /^[\da-f]{64}$/.test(value);
+var isDay = (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value);
+var isNumber = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+var orNull = (is) => (value) => value === null || is(value);
+var fits = (value, shape) => isFields(value) && Object.entries(shape).every(([name, is]) => is(value[name]));
+var SEAL = {
+	day: isDay,
+	size: isNumber,
+	root: isHash,
+	previous: orNull(isHash),
+	seal: isHash,
+	sealedAt: isText
+};
+var SEALED = {
+	day: isDay,
+	leaf: isNumber,
+	salt: isHash,
+	path: (value) => value === void 0 || Array.isArray(value) && value.every(isHash)
+};
+/** What each kind of line has, by its first field. */
+var LINES = {
+	evidence: {
+		evidence: (value) => value === EVIDENCE_TYPE,
+		of: orNull(isText)
+	},
+	seal: { seal: (value) => fits(value, {
+		...SEAL,
+		stamp: orNull(isText),
+		emptied: (is) => typeof is === "boolean"
+	}) },
+	leaves: { leaves: (value) => fits(value, {
+		day: isDay,
+		hashes: isText
+	}) },
+	record: {
+		record: (value) => fits(value, {
+			eventId: isText,
+			consentId: isText,
+			receivedAt: isText,
+			noticeHash: isText
+		}),
+		sealed: orNull((value) => fits(value, SEALED))
+	},
+	gone: { gone: (value) => fits(value, {
+		day: isDay,
+		leaves: (all) => Array.isArray(all) && all.every(isNumber)
+	}) },
+	dayEnds: {
+		dayEnds: isDay,
+		emptied: (is) => typeof is === "boolean"
+	},
+	ends: { ends: (value) => value === EVIDENCE_TYPE },
+	notice: { notice: (value) => fits(value, {
+		hash: isHash,
+		text: isText
+	}) }
+};
+/** @throws a sentence that names the line and what was expected */
+async function* readEvidence(lines) {
+	let number = 0;
+	for await (const text of lines) {
+		number++;
+		if (!text.trim()) continue;
+		const value = parse(text);
+		const kind = isFields(value) && Object.keys(LINES).find((name) => Object.hasOwn(value, name));
+		const shape = kind && LINES[kind];
+		if (!shape || !fits(value, shape)) throw new Error(`line ${number}: expected a line of evidence, as records --format evidence writes it`);
+		yield value;
+	}
+}
+/** @throws a sentence that names the line and what was expected */
+async function readPublished(lines) {
+	const seals = [];
+	let number = 0;
+	for await (const text of lines) {
+		number++;
+		if (!text.trim()) continue;
+		const value = parse(text);
+		if (!fits(value, SEAL)) throw new Error(`line ${number}: expected a seal, as serve --seal-file writes it`);
+		seals.push(value);
+	}
+	return seals;
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/receiver/commands/verify.ts
+var verifyCommand = {
+	summary: "prove that sealed records are what they were",
+	help: `Usage: consent-gate verify [options]
+
+Proves for records that serve --seal has sealed that nothing was changed, added or taken out since. Ends with 1 and says
+what is wrong where something is.
+
+Options:
+  --consent-id <uuid>     One visitor's records. Whether others were taken out only the whole shows. [default: all]
+  --evidence <file>       What records --format evidence has written, instead of a database.
+  --seals <file>          Seals that were kept outside the database, as serve --seal-file writes them: with them a
+                          database that was made up anew is found out.
+  --tsa-ca <file>         Certificates (PEM) of the time-stamping authorities that you trust.
+${DATABASE_HELP}
+  --help                  Show this.
+`,
+	async run(args, io) {
+		const flags = readFlags(args, {
+			"consent-id": { type: "string" },
+			evidence: { type: "string" },
+			seals: { type: "string" },
+			"tsa-ca": { type: "string" },
+			database: { type: "string" }
+		});
+		const asked = flags["consent-id"];
+		const consentId = asked === void 0 ? null : parseUuid(asked);
+		if (asked !== void 0 && !consentId) throw new UsageError("--consent-id: expected a UUID");
+		if (asked !== void 0 && flags.evidence !== void 0) throw new UsageError("--consent-id: the evidence says itself of which consent it is");
+		const published = flags.seals === void 0 ? [] : await named("seals", readPublished(linesOf("seals", flags.seals)));
+		const authorities = flags["tsa-ca"] === void 0 ? void 0 : await certificatesOf(flags["tsa-ca"]);
+		const report = async (lines) => {
+			const verdict = await checkEvidence(lines, published);
+			if (!verdict.seals.length && !verdict.faultCount) throw new Error("nothing is sealed yet");
+			if (verdict.of !== null && !verdict.proven && !verdict.notYet && !verdict.faultCount) throw new Error("there are no records of this consent");
+			const stamps = await stampFaults(verdict, authorities, io);
+			tell(verdict, io);
+			const count = verdict.faultCount + stamps;
+			if (count) throw new Error(`${count} ${count === 1 ? "fault" : "faults"} found`);
+		};
+		if (flags.evidence !== void 0) return await named("evidence", report(readEvidence(linesOf("evidence", flags.evidence))));
+		const store = await openRecords(databaseOf(flags.database, io));
+		try {
+			await report(evidence(store.database, consentId, (/* @__PURE__ */ new Date()).toISOString()));
+		} finally {
+			await store.close();
+		}
+	}
+};
+async function* linesOf(flag, file) {
+	try {
+		yield* (await open(file)).readLines();
+	} catch {
+		throw new UsageError(`--${flag}: cannot read "${file}"`);
+	}
+}
+/** What is wrong with a line, with the flag that named its file. */
+async function named(flag, work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof Error && error.message.startsWith("line ")) throw new UsageError(`--${flag}: ${error.message}`);
+		throw error;
+	}
+}
+async function certificatesOf(file) {
+	try {
+		const found = (await readFile(file, "utf8")).match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+		if (found.length) return found.map((text) => new X509Certificate(text));
+	} catch {}
+	throw new UsageError(`--tsa-ca: expected a file with certificates in PEM, got "${file}"`);
+}
+/** Tells of each time stamp; resolves to how many are wrong. */
+async function stampFaults({ seals }, authorities, io) {
+	const stamped = seals.filter(({ stamp }) => stamp);
+	if (!stamped.length) return 0;
+	const { checkStamp } = await import("./chunks/receiver-stamp-check2.js");
+	let faults = 0;
+	let newest = "";
+	for (const { day, seal, stamp } of stamped) try {
+		const { time, by, trusted } = checkStamp(Buffer.from(stamp ?? "", "base64"), {
+			hash: seal,
+			...authorities && { authorities }
+		});
+		if (trusted === false) throw new Error("the stamp was not issued by an authority of --tsa-ca");
+		newest = `${day}, at ${time.toISOString()} by ${by}`;
+	} catch (error) {
+		faults++;
+		io.out(`time stamp: That of ${day} proves nothing: ${error instanceof Error ? error.message : String(error)}.\n`);
+	}
+	if (newest) io.out(`Newest time stamp: the seal of ${newest}\n`);
+	if (newest && !authorities) io.out("Whether that authority is one to be trusted, --tsa-ca tells.\n");
+	return faults;
+}
+function tell(verdict, { out }) {
+	const { of, seals, proven, gone, notYet, late, faults, faultCount } = verdict;
+	for (const { kind, text } of faults) out(`${kind}: ${text}\n`);
+	if (faultCount > faults.length) out(`… and ${faultCount - faults.length} more\n`);
+	const [first, last] = [seals[0], seals.at(-1)];
+	if (first && last) out(`Sealed: ${first.day} to ${last.day}, last seal ${last.seal}\n`);
+	out(`Records ${of === null ? "" : `of consent ${of} `}that are what was sealed: ${proven}\n`);
+	if (of === null) out(`Erased or past their time: ${gone}\n`);
+	if (late) out(`Sealed with the day after: ${late}\n`);
+	if (notYet) out(`Not sealed yet: ${notYet}\n`);
+	if (!faultCount) out(of === null ? "Nothing was changed, added or taken out.\n" : "Nothing was changed or added.\n");
+}
+// src/site/commands/add.ts
+var addCommand = {
+	summary: "put the files and the line on a website",
+	help: `Usage: consent-gate add <folder> [options]
+
+Writes consent-gate/<version>/ into the public folder of your site: the files that it needs, a page that shows the banner at work, and
+consent-gate.json, from which all of it can be made again. Asks for what is missing where a person is there. What is in the folder
+already counts, but for what you say anew. Nothing is overwritten that it did not write.
+
+Options:
+  --config <file>         A consent-gate.json, or options as in a data block.
+  --one-file              Writes consent.js instead, with everything inside, for places that take no more.
+  --html <file> …         Pages to put the line into, first in the <head>. Shows what would change.
+  --write                 Changes the pages.
+  --services <names>      What else your site uses, such as matomo,youtube: it is held, listed and deleted.
+  --languages <codes>     The languages of your site, such as de,en. [default: all; en in one file]
+  --base <address>        The address of <folder> on your site. [default: /]
+  --help                  Show this.
+
+Every option of the tag: ${FLAGGED.map((name) => `--${flagOf(name)}`).join(", ")}.
+Lists and objects come with --config.
+`,
+	run: async (args, io) => (await import("./chunks/receiver-run-add.js")).runAdd(args, io)
+};
+// src/site/commands/ask.ts
+/** @throws where the person ends it, by Ctrl+C or Ctrl+D */
+async function ask(question, signal) {
+	const lines = createInterface({
+		input: process.stdin,
+		output: process.stdout
+	});
+	const ended = new Promise((_, reject) => lines.once("close", () => reject(/* @__PURE__ */ new Error("ended before the answer: nothing more is written"))));
+	try {
+		return (await Promise.race([lines.question(question, { signal }), ended])).trim();
+	} finally {
+		lines.close();
+	}
 }
 // src/bin.ts
 var COMMANDS = {
+	add: addCommand,
+	update: {
+		summary: "bring a website’s files and line to this version",
+		help: `Usage: consent-gate update <folder> [options]
+
+Writes the files of this version beside those that are there, with the options in their consent-gate.json, and changes the line in the
+pages. The old folder stays, for pages that somebody has open: delete it later.
+
+Options:
+  --one-file              Brings consent.js to this version, where the folder is there too.
+  --html <file> …         Pages to change. [default: those below <folder> that have the line]
+  --write                 Changes the pages; else shows what would change.
+  --help                  Show this.
+`,
+		run: async (args, io) => (await import("./chunks/receiver-run-update.js")).runUpdate(args, io)
+	},
+	remove: {
+		summary: "take the files and the line off a website",
+		help: `Usage: consent-gate remove <folder> [options]
+
+Takes the line out of the pages and deletes consent-gate/<version>/ and consent.js as it wrote them. What it did not write stays.
+
+Options:
+  --html <file> …         Pages to change. [default: those below <folder> that have the line]
+  --write                 Does it; else shows what would be done.
+  --help                  Show this.
+`,
+		run: async (args, io) => (await import("./chunks/receiver-run-remove.js")).runRemove(args, io)
+	},
 	serve: serveCommand,
 	records: recordsCommand,
+	verify: verifyCommand,
 	erase: eraseCommand,
 	purge: purgeCommand,
 	migrate: migrateCommand
@@ -610,6 +1173,8 @@ async function main([name = "--help", ...args]) {
 				else process.stdout.once("drain", resolve);
 			}),
 			error: (text) => process.stderr.write(text),
+			tryWrite: (text, done) => void process.stdout.write(text, done),
+			...process.stdin.isTTY && process.stdout.isTTY && { ask: (question) => ask(question, stop.signal) },
 			stop: stop.signal
 		});
 		return 0;
@@ -618,6 +1183,11 @@ async function main([name = "--help", ...args]) {
 		return error instanceof UsageError ? fail(`${message}\nSee consent-gate ${name} --help.`, 2) : fail(message, 1);
 	}
 }
-process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
+var [name = ""] = process.argv.slice(2);
+process.stdout.on("error", (error) => {
+	if (Object.hasOwn(COMMANDS, name) && COMMANDS[name]?.outlivesItsReader) return;
+	process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+process.stderr.on("error", () => {});
 process.exitCode = await main(process.argv.slice(2));
 export {};

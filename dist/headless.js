@@ -1,5 +1,5 @@
 import { n as recorder_exports, r as attend, t as start } from "./chunks/start.js";
-import { h as withSignal, v as PARTS_DEFAULTS } from "./chunks/core.js";
+import { a as RECORDER_DEFAULTS, v as withSignal } from "./chunks/core.js";
 import { n as startOnce } from "./chunks/running-gate.js";
 // src/headless.ts
 /** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
@@ -20,18 +20,23 @@ function uiOf(make, context) {
 */
 function startConsentGate(config = {}, ui = () => ({})) {
 	const parts = {
-		ui: {
-			defaults: PARTS_DEFAULTS,
+		ui: async () => ({
+			defaults: RECORDER_DEFAULTS,
 			mount: (context) => uiOf(ui, withSignal(context))
-		},
-		button: {
-			defaults: { cookies: [] },
+		}),
+		button: async () => ({
+			defaults: {
+				cookies: [],
+				googleTagManager: []
+			},
 			mount: () => ({ stop() {} }),
 			attend
-		},
-		recorder: recorder_exports
+		}),
+		recorder: async () => recorder_exports,
+		owner: () => import("./chunks/owner.js"),
+		inspector: () => import("./chunks/inspector.js")
 	};
-	const load = async (name) => parts[name];
+	const load = (name) => parts[name]();
 	return startOnce((window) => start({
 		window,
 		input: config,

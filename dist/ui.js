@@ -1,5 +1,5 @@
-import { L as afterPaint, h as withSignal, v as PARTS_DEFAULTS } from "./chunks/core.js";
-import { i as negotiateLocale, n as openHost, r as isAskedAbove, t as watchLanguage } from "./chunks/watch-language.js";
+import { U as afterPaint, i as PARTS_DEFAULTS, v as withSignal } from "./chunks/core.js";
+import { a as isAskedAbove, i as openHost, o as negotiateLocale, t as watchLanguage } from "./chunks/watch-language.js";
 import { t as bannerMessages } from "./chunks/en.js";
 import { i as joinList, n as createTexts, t as styles_default } from "./chunks/styles.js";
 import { createRef, render } from "preact";
@@ -53,7 +53,7 @@ var loadLanguage = async (wanted) => {
 	} : ENGLISH;
 };
 // src/ui/banner/banner.css?inline
-var banner_default = "/* The banner. */\n.banner {\n  position: fixed;\n  z-index: 1;\n  inset: auto 0 max(1em, env(safe-area-inset-bottom));\n  width: min(27em, 100% - 2em);\n  max-height: calc(100dvh - 2em);\n  overflow: auto;\n  margin: 0 auto;\n  padding: 1.25em 1.5em;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 1em 2em;\n  /* A popover has a colour of the browser's. */\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  box-shadow: 0 0.5em 2.5em #0f172a2e;\n  overflow-wrap: anywhere;\n}\n.bottom .banner {\n  width: min(62em, 100% - 2em);\n}\n.bottom-start .banner {\n  margin-inline-start: 1em;\n}\n.bottom-end .banner {\n  margin-inline-end: 1em;\n}\n.center .banner {\n  inset-block: 0;\n  margin-block: auto;\n  height: max-content;\n}\n.words {\n  flex: 3 1 24em;\n}\n.words p {\n  margin-top: 0.375em;\n  font-size: 0.9375em;\n}\n/* Engines keep what is sticky within the banner's padding: with 0 it would stand on the last line of the words. */\n.banner > .buttons {\n  bottom: -1.25em;\n}\n.quiet {\n  grid-column: 1 / -1;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.2em;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .banner {\n    animation: enter 0.3s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n}\n";
+var banner_default = "/* The banner. */\n.banner {\n  position: fixed;\n  z-index: 1;\n  inset: auto 0 max(0.625em, env(safe-area-inset-bottom));\n  width: min(27em, 100% - 1.25em);\n  /* Of the window: viewport units are multiplied by a page's `zoom` (CSS Viewport), percentages are not. */\n  max-height: calc(100% - 1.25em);\n  overflow: auto;\n  margin: 0 auto;\n  padding: 0.75em 0.875em 0;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 2em;\n  /* A popover has a colour of the browser's. */\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  box-shadow: 0 0.5em 2.5em #0f172a2e;\n  overflow-wrap: anywhere;\n}\n.bottom .banner {\n  width: min(62em, 100% - 1.25em);\n}\n.bottom-start .banner {\n  margin-inline-start: 0.625em;\n}\n.bottom-end .banner {\n  margin-inline-end: 0.625em;\n}\n.center .banner {\n  inset-block: 0;\n  margin-block: auto;\n  height: max-content;\n}\n/* Beside the answers where there is room, else above them. */\n.words {\n  flex: 9 1 24em;\n  & p {\n    margin-top: 0.125em;\n    font-size: 0.875em;\n    line-height: 1.375;\n  }\n}\n.banner > .buttons {\n  flex: 1 1 18em;\n}\n.more {\n  flex: 1 0 100%;\n  /* Room for the ring of what has the focus: with it as high as a target for fingers. */\n  padding-block: 0.5625em;\n  font-size: 0.875em;\n  & > a {\n    margin-inline-start: 1.25em;\n  }\n}\n";
 // src/ui/banner/banner-notice.ts
 var PURPOSES = {
 	analytics: "purposeAnalytics",
@@ -64,7 +64,7 @@ var PURPOSES = {
 function bannerNotice(model) {
 	const text = model.texts.of(bannerMessages);
 	const { autoBlock, categories, googleAnalytics, googleTagManager } = model.context.settings;
-	const google = autoBlock || googleAnalytics.length || googleTagManager.length;
+	const google = googleAnalytics.length || googleTagManager.length ? "google" : autoBlock && "googleIfUsed";
 	const purposes = categories.map(({ id, label }) => {
 		const key = PURPOSES[id];
 		return {
@@ -78,7 +78,7 @@ function bannerNotice(model) {
 		title: text("title"),
 		body: [
 			text("body", { purposes: list }),
-			...google ? [text("google")] : [],
+			...google ? [text(google)] : [],
 			text("freedom")
 		].join(" "),
 		buttons: [
@@ -108,60 +108,60 @@ function Banner({ model, region, openSettings }) {
 		part: "banner",
 		"aria-labelledby": "title",
 		tabIndex: -1,
-		children: [/* @__PURE__ */ jsxs("div", {
-			class: "words",
-			children: [/* @__PURE__ */ jsx("h2", {
-				id: "title",
-				part: "title",
-				children: notice.title
-			}), /* @__PURE__ */ jsxs("p", {
-				part: "text",
-				children: [
-					notice.body,
-					" ",
-					policyUrl && /* @__PURE__ */ jsx("a", {
-						part: "link",
-						href: policyUrl,
-						children: text("policy")
-					})
-				]
-			})]
-		}), /* @__PURE__ */ jsxs("div", {
-			class: "buttons",
-			children: [
-				/* @__PURE__ */ jsx("button", {
+		children: [
+			/* @__PURE__ */ jsxs("div", {
+				class: "words",
+				children: [/* @__PURE__ */ jsx("h2", {
+					id: "title",
+					part: "title",
+					children: notice.title
+				}), /* @__PURE__ */ jsx("p", {
+					part: "text",
+					children: notice.body
+				})]
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "buttons",
+				children: [/* @__PURE__ */ jsx("button", {
 					type: "button",
 					part: "accept",
 					class: "answer",
 					onClick: () => answer(true),
 					children: accept
-				}),
-				/* @__PURE__ */ jsx("button", {
+				}), /* @__PURE__ */ jsx("button", {
 					type: "button",
 					part: "decline",
 					class: "answer",
 					onClick: () => answer(false),
 					children: decline
-				}),
-				/* @__PURE__ */ jsx("button", {
+				})]
+			}),
+			/* @__PURE__ */ jsxs("div", {
+				class: "more",
+				children: [/* @__PURE__ */ jsx("button", {
 					type: "button",
 					part: "settings",
-					class: "quiet",
+					class: "tool",
 					"aria-haspopup": "dialog",
 					onClick: (event) => openSettings(event.currentTarget),
 					children: settings
-				})
-			]
-		})]
+				}), policyUrl && /* @__PURE__ */ jsx("a", {
+					part: "link",
+					class: "tool",
+					href: policyUrl,
+					children: text("policy")
+				})]
+			})
+		]
 	});
 }
 // src/ui/banner/App.tsx
 function App({ model, banner, slot, openSettings }) {
-	const { density, position, theme } = model.context.settings;
+	const { density, position } = model.context.settings;
 	const { status, texts } = model;
 	const asking = model.isAsking();
 	return /* @__PURE__ */ jsxs("div", {
-		class: `ui ${theme} ${position} ${density}`,
+		class: `ui ${position} ${density}`,
 		lang: texts.locale,
 		dir: texts.direction,
 		children: [
@@ -174,8 +174,8 @@ function App({ model, banner, slot, openSettings }) {
 			/* @__PURE__ */ jsx("p", {
 				role: "status",
 				tabIndex: -1,
-				class: asking || !status ? "unseen" : "status",
-				children: status
+				class: !asking && status ? "status" : "unseen",
+				children: status && /* @__PURE__ */ jsx("span", { children: status }, status)
 			})
 		]
 	});
@@ -201,12 +201,17 @@ function startUi(model, part, parts) {
 			layer = createSecondLayer({
 				model,
 				part,
-				slot: slot.current
+				slot: slot.current,
+				openSettings
 			});
 			draw();
 		}, (error) => {
 			loading = void 0;
-			model.set({ settings: false });
+			model.set(model.settings ? {
+				settings: false,
+				banner: true,
+				consent: null
+			} : {});
 			console.error("consent-gate: the settings could not be loaded", error);
 		});
 		return loading;
@@ -235,7 +240,7 @@ function startUi(model, part, parts) {
 			opener,
 			before,
 			root().querySelector("[role=status]")
-		].find((element) => element instanceof HTMLElement && element.isConnected)?.focus();
+		].find((element) => element?.isConnected)?.focus({ preventScroll: true });
 	}
 	container.addEventListener("focusin", ({ relatedTarget }) => {
 		if (relatedTarget && !root().contains(relatedTarget)) before = relatedTarget;
@@ -268,6 +273,12 @@ function startUi(model, part, parts) {
 			model.stop();
 		}
 	};
+}
+// src/ui/host/first-theme.ts
+/** Where a page's text is light (a red of 200 or more), it stands on something dark. */
+function dressAtOnce({ host }, { theme }) {
+	const { color } = getComputedStyle(host.parentElement ?? host);
+	host.toggleAttribute("dark", theme === "auto" ? /\(2\d\d/.test(color) : theme === "dark");
 }
 // src/ui/host/model.ts
 function createModel(context, language) {
@@ -309,24 +320,18 @@ function createModel(context, language) {
 	return model;
 }
 // src/ui/load-parts.ts
-/** Their hashes, put in by the build. */
-var SECOND_LAYER = "__HASH_OF_consent-gate-second-layer__";
-var NEIGHBOUR = "__HASH_OF_consent-gate-neighbour__";
-var partsFor = ({ preload, settings }) => ({
-	secondLayer() {
-		preload?.("second-layer", settings, SECOND_LAYER);
-		return import("./chunks/second-layer.js");
-	},
-	neighbour() {
-		preload?.("neighbour", settings, NEIGHBOUR);
-		return import("./chunks/neighbour.js");
-	}
-});
+function partsFor({ load, settings }) {
+	return {
+		secondLayer: () => import("./chunks/second-layer.js"),
+		neighbour: () => import("./chunks/neighbour.js")
+	};
+}
 // src/ui/mount-with.ts
 /** @param load loads the texts of a language other than English */
 var mountWith = (load) => (context) => {
 	const { settings } = context;
 	const part = openHost(styles_default + banner_default);
+	requestAnimationFrame(() => dressAtOnce(part, settings));
 	let language = ENGLISH;
 	let model;
 	let stopped = false;

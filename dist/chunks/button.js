@@ -1,7 +1,7 @@
 import { r as attend } from "./start.js";
-import { g as BUTTON_DEFAULTS } from "./core.js";
-import { i as negotiateLocale, n as openHost, r as isAskedAbove, t as watchLanguage } from "./watch-language.js";
-import { n as keepListening, t as keepPlaced } from "./keep-placed.js";
+import { n as BUTTON_DEFAULTS } from "./core.js";
+import { a as isAskedAbove, i as openHost, o as negotiateLocale, t as watchLanguage } from "./watch-language.js";
+import { a as keepTouches, n as keepPlaced, o as followTheme, r as keepKeys, s as keepListening, t as keepRaised } from "./keep-raised.js";
 // src/locales/settings-button-labels.ts
 var SETTINGS_BUTTON_LABELS = {
 	ar: "إعدادات ملفات تعريف الارتباط",
@@ -37,12 +37,13 @@ var SETTINGS_BUTTON_LABELS = {
 	uk: "Налаштування файлів cookie"
 };
 // src/ui/button/settings-button.css?inline
-var settings_button_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The floating button. The UI's own styles are in the same root: every rule here names its part. */\n:host {\n  all: initial !important;\n  /* Out of the flow: in a body that is a grid or a flex box, anything else would take a place and a gap. */\n  position: fixed !important;\n  z-index: 2147483647 !important;\n}\n/* Closed it is as wide as its icon, and cuts its label off; open it is as wide as the window allows, and the label breaks. */\n[part=\"reopen\"] {\n  position: fixed;\n  inset-block-end: max(1em, env(safe-area-inset-bottom));\n  inset-inline-start: max(1em, env(safe-area-inset-left));\n  display: flex;\n  align-items: center;\n  min-height: 2.75em;\n  max-height: 2.75em;\n  max-width: 2.75em;\n  overflow: hidden;\n  padding: 0.375em 0.75em;\n  font: medium / 1.5 var(--consent-gate-font, system-ui, sans-serif);\n  color: var(--consent-gate-text, CanvasText);\n  background: var(--consent-gate-background, Canvas);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: 2em;\n  box-shadow: 0 2px 10px #0f172a2e;\n  cursor: pointer;\n  transition: max-width 0.2s;\n  &:is(:hover, :focus-visible) {\n    max-width: calc(100vw - 2em);\n    max-height: none;\n  }\n  & svg {\n    flex: none;\n    width: 1.25em;\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 2;\n    stroke-linecap: round;\n  }\n  & span {\n    flex: none;\n    width: max-content;\n    max-width: calc(100vw - 5.5em);\n    padding-inline-start: 0.5em;\n    text-align: start;\n    overflow-wrap: anywhere;\n  }\n  &:focus-visible {\n    outline: 3px solid var(--consent-gate-focus, #2f6fed);\n    outline-offset: 2px;\n  }\n}\n@media (prefers-reduced-motion) {\n  button {\n    transition: none !important;\n  }\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
+var settings_button_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The floating button. The UI's own styles are in the same root: every rule here names its part. */\n:host {\n  all: initial !important;\n  /* Out of the flow: in a body that is a grid or a flex box, anything else would take a place and a gap. */\n  position: fixed !important;\n  z-index: 2147483647 !important;\n}\n/* It holds the button in the top layer (keep-raised.ts), and tells how wide the window is: viewport units are multiplied by a page's\n   `zoom`. Contained, or WebKit places what is fixed in it by a body that was moved. */\n.corner {\n  all: unset;\n  position: fixed;\n  inset: 0;\n  contain: layout;\n  container-type: inline-size;\n  pointer-events: none;\n}\n:host([behind]) {\n  z-index: 0 !important;\n}\n:host([behind=\"inert\"]) {\n  visibility: hidden !important;\n}\n/* Closed it is its icon, and the label is for screen readers; open it is as wide as the window allows, and the label breaks. */\n[part=\"reopen\"] {\n  position: fixed;\n  inset-block-end: max(1em, env(safe-area-inset-bottom));\n  inset-inline-start: max(1em, env(safe-area-inset-left));\n  display: flex;\n  align-items: center;\n  min-height: 2.75em;\n  max-width: calc(100cqw - 2em);\n  padding: 0.375em 0.6875em;\n  font: medium / 1.5 var(--consent-gate-font, system-ui, sans-serif);\n  /* Its colours are the browser's own: those for a light page, or for a dark one. */\n  color-scheme: light;\n  color: var(--consent-gate-text, CanvasText);\n  background: var(--consent-gate-background, Canvas);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: 2em;\n  box-shadow: 0 2px 10px #0f172a2e;\n  pointer-events: auto;\n  cursor: pointer;\n  & svg {\n    flex: none;\n    width: 1.25em;\n    fill: none;\n    stroke: currentColor;\n    stroke-width: 2;\n    stroke-linecap: round;\n  }\n  & span {\n    padding-inline-start: 0.75em;\n    text-align: start;\n    overflow-wrap: anywhere;\n  }\n  &:not(:hover, :focus-visible) span {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  &:focus-visible {\n    outline: 3px solid var(--consent-gate-focus, #2f6fed);\n    outline-offset: 2px;\n  }\n}\n:host([dark]) [part=\"reopen\"] {\n  color-scheme: dark;\n}\n.end [part=\"reopen\"] {\n  inset-inline: auto max(1em, env(safe-area-inset-right));\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
 // src/ui/button/settings-button.ts
 var SVG = "http://www.w3.org/2000/svg";
 /** A biscuit with a bite taken out. */
 var BISCUIT = "M12 2a10 10 0 1 0 10 10 4 4 0 0 1-5-5 4 4 0 0 1-5-5M8.5 9h0M15.5 15h0M9 15.5h0";
-var mountSettingsButton = (settings, open, subscribe) => {
+var isAtEnd = (options) => options?.settingsButton === "end";
+var mountSettingsButton = (settings, open, subscribe, options) => {
 	if (isAskedAbove(window)) return { stop() {} };
 	const host = openHost(settings_button_default);
 	const button = document.createElement("button");
@@ -51,16 +52,25 @@ var mountSettingsButton = (settings, open, subscribe) => {
 	const label = document.createElement("span");
 	button.type = "button";
 	button.setAttribute("part", "reopen");
-	button.style.colorScheme = settings.theme === "auto" ? "light dark" : settings.theme;
 	button.ariaHasPopup = "dialog";
 	icon.setAttribute("viewBox", "0 0 24 24");
 	path.setAttribute("d", BISCUIT);
 	icon.append(path);
 	button.append(icon, label);
+	const press = () => open(button);
 	const listen = keepListening(button, () => {
-		button.onclick = () => open(button);
+		button.addEventListener("click", press);
+		keepKeys(host.container);
+		keepTouches(host.container);
 	});
-	const stopKeeping = keepPlaced(host, listen);
+	const raised = keepRaised(host, isAtEnd(options) ? "corner end" : "corner", "button");
+	let stopFollowing = followTheme(host, settings);
+	const stopKeeping = keepPlaced(host, () => {
+		stopFollowing();
+		stopFollowing = followTheme(host, settings);
+		listen();
+		raised.look();
+	});
 	const own = settings.messages.settingsButton;
 	const stopWatching = watchLanguage(settings.locale, (wanted) => {
 		const language = negotiateLocale(wanted, Object.keys(SETTINGS_BUTTON_LABELS));
@@ -69,14 +79,19 @@ var mountSettingsButton = (settings, open, subscribe) => {
 	});
 	const unsubscribe = subscribe((consent) => {
 		if (!consent) button.remove();
-		else if (!button.isConnected) host.container.append(button);
+		else if (!button.isConnected) {
+			host.container.append(button);
+			raised.look();
+		}
 	});
 	return { stop() {
 		stopWatching();
+		stopFollowing();
 		stopKeeping();
+		raised.stop();
 		unsubscribe();
 		host.remove();
 	} };
 };
-var mount = ({ settings, openSettings, subscribe }) => settings.settingsButton ? mountSettingsButton(settings, openSettings, subscribe) : { stop() {} };
+var mount = ({ settings, openSettings, subscribe, input }) => settings.settingsButton ? mountSettingsButton(settings, openSettings, subscribe, input) : { stop() {} };
 export { attend, BUTTON_DEFAULTS as defaults, mount };

@@ -1,3 +1,34 @@
+// src/core/built-ins.ts
+var { CustomEvent, Event, Set: Set$1, URL: URL$1 } = globalThis;
+// src/core/ever-later.ts
+/** @param soon in ms: whoever undoes it sooner than this after it was put right will do so again */
+function everLater(soon) {
+	let pause = 0;
+	let putRight = Number.NEGATIVE_INFINITY;
+	return {
+		pause(now) {
+			pause = now - putRight < soon + pause ? pause * 2 + 50 : 0;
+			return pause;
+		},
+		done(now) {
+			putRight = now;
+		}
+	};
+}
+// src/core/consent-mode.ts
+/** Nothing is asked of Google before a yes. Anything but `advanced` is this, a misspelt word too. */
+var isBasic = ({ consentMode }) => consentMode !== "advanced";
+// src/core/google-command.ts
+/** A gtag command. Google's code knows one only as a real `arguments` object. */
+function command(..._) {
+	return arguments;
+}
+// src/core/google-tag.ts
+/** The ID of a tag. It is read before the options are checked, so a tag may be anything. */
+var tagId = (tag) => Object(tag).id ?? tag;
+// src/core/debug.ts
+/** The owner asks in the address for all there is to know. Nobody else's page has this in its own. */
+var isDebugged = (search) => /[?&]consent-gate-debug/.test(search);
 // src/core/entry-names.ts
 /** Each name of a list such as `_ga, _gid`, and the whole text too: the name of an entry of storage may hold a comma. */
 var namesIn = (written) => [...new Set([written, ...written.split(",").map((name) => name.trim())].filter(Boolean))];
@@ -61,9 +92,39 @@ function answersOf(categories, choices, previous) {
 	}
 	return answers;
 }
+// src/core/attribute-names.ts
+/** `data-google-analytics` for `googleAnalytics`, as `dataset` has it. */
+var attributeOf = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+// src/core/nearest.ts
+/** What people put behind an option's name: `endpointUrl`, `google-analytics-id`. */
+var SUFFIX = /^(s|ids?|urls?)$/;
+/** @returns the known name that is near; whether letters are capitals, and what stands between them, does not count */
+function nearest(name, known) {
+	const asked = plain(name);
+	return known.find((each) => {
+		const option = plain(each);
+		const { length } = option;
+		const most = length < 7 ? 0 : Math.floor(length / 5);
+		if (length > 6 && asked.startsWith(option) && SUFFIX.test(asked.slice(length))) return true;
+		return Math.abs(asked.length - length) <= most && distance(asked, option) <= most;
+	});
+}
+var plain = (name) => name.toLowerCase().replace(/[^a-z\d]/g, "");
+/** How many letters were left out, added, changed, or swapped with their neighbour (optimal string alignment). */
+function distance(from, to) {
+	let above = [];
+	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (let i = 0; i < from.length; i++) {
+		const next = [i + 1];
+		for (let j = 0; j < to.length; j++) {
+			const swapped = i && j && from[i] === to[j - 1] && from[i - 1] === to[j];
+			next[j + 1] = Math.min(Number(row[j + 1]) + 1, Number(next[j]) + 1, Number(row[j]) + Number(from[i] !== to[j]), swapped ? Number(above[j - 1]) + 1 : Number.POSITIVE_INFINITY);
+		}
+		[above, row] = [row, next];
+	}
+	return Number(row[to.length]);
+}
 // src/core/checks.ts
-/** `data-*` attributes that site builders, optimisers and frameworks put on any script tag. */
-var FOREIGN = /^(cf|rocket|turbo|no[A-Z]|pagespeed|nscript|nitro|wp|lite|astro|savepage)/;
 function quote(value) {
 	if (typeof value === "function") return "a function";
 	if (Object(value) !== value) return `"${String(value).slice(0, 80)}"`;
@@ -74,6 +135,8 @@ var isObject = (value) => typeof value === "object" && value !== null && !Array.
 var scalar = (pattern, expected) => (value, path) => typeof value !== "object" && pattern.test(String(value)) ? [] : [`${path}: expected ${expected}, got ${quote(value)}`];
 /** `true` or `false`. */
 var flag = () => scalar(/^(true|false)$/, "true or false");
+/** `true`, `false`, or one of these words. */
+var flagOr = (...words) => scalar(new RegExp(`^(true|false|${words.join("|")})$`), `one of ${words.join(", ")}, true, false`);
 var number = (pattern, expected) => scalar(pattern, expected);
 var text = (pattern, expected) => {
 	const check = scalar(pattern, expected);
@@ -102,8 +165,14 @@ function shape(needed, optional) {
 	return (value, path) => {
 		if (!isObject(value)) return [`${path || "config"}: expected an object, got ${quote(value)}`];
 		const prefix = path && `${path}.`;
-		return [...Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && (path || !FOREIGN.test(name))).map((name) => value[name] instanceof Error ? `${name}: expected JSON, got ${value[name].message}` : `${prefix}${name}: unknown option, expected one of ${Object.keys(fields).join(", ")}`), ...Object.entries(fields).flatMap(([name, check]) => name in optional && value[name] === void 0 ? [] : check(value[name], prefix + name))];
+		const names = Object.keys(fields);
+		return [...Object.keys(value).filter((name) => !Object.hasOwn(fields, name)).map((name) => value[name] instanceof Error ? `${name}: expected JSON, got ${value[name].message}` : `${prefix}${name}: unknown option, ${instead(name, names, path)}`), ...Object.entries(fields).flatMap(([name, check]) => name in optional && value[name] === void 0 ? [] : check(value[name], prefix + name))];
 	};
+}
+function instead(name, known, path) {
+	const meant = nearest(name, known);
+	if (!meant) return `expected one of ${known.join(", ")}`;
+	return `did you mean ${meant}${path ? "" : ` (on the tag ${attributeOf(meant)})`}?`;
 }
 // src/core/decide.ts
 var DAY = 864e5;
@@ -156,14 +225,16 @@ var GATE$3 = {
 	policyVersion: "1",
 	cookie: COOKIE
 };
-var PARTS$3 = {
+var PARTS$4 = {
 	endpoint: "",
+	globalPrivacyControl: "respect"
+};
+var RECORDER$1 = {
 	cookie: {
 		...COOKIE,
 		domain: "",
 		path: "/"
 	},
-	globalPrivacyControl: "respect",
 	reloadOnWithdraw: false
 };
 var checks$5 = () => ({
@@ -186,17 +257,19 @@ var LOOK = {
 	theme: "auto"
 };
 var BUTTON = { settingsButton: true };
-var PARTS$2 = {
+var PARTS$3 = {
 	density: "comfortable",
 	browserLinks: []
 };
+var RECORDER = { variant: "" };
 var checks$4 = () => ({
 	locale: text(/^.{0,35}$/, "a language tag such as \"en\" or \"pt-BR\""),
 	messages: record(message),
 	position: oneOf("bottom", "bottom-start", "bottom-end", "center"),
 	density: oneOf("comfortable", "compact"),
+	variant: text(/^[a-z\d][a-z\d-]{0,31}$/, "lower-case letters, digits and hyphens, such as \"short-title\""),
 	theme: oneOf("auto", "light", "dark"),
-	settingsButton: flag(),
+	settingsButton: flagOr("start", "end"),
 	browserLinks: list(shape({
 		label: words(),
 		href: address()
@@ -212,13 +285,9 @@ var GATE$2 = {
 	categories: [{ id: "analytics" }],
 	block: {}
 };
-var PARTS$1 = { cookies: [] };
+var PARTS$2 = { cookies: [] };
 var checks$3 = () => ({
-	categories: list(shape({ id: id() }, {
-		label: words(),
-		description: words(),
-		services: list(service())
-	})),
+	categories: attributeList(category()),
 	cookies: list(shape({
 		name: entryName(),
 		provider: words(),
@@ -228,6 +297,15 @@ var checks$3 = () => ({
 	}, { storage: oneOf("cookie", "local", "session") })),
 	block: record(list(text(/^(https?:\/\/[^\s/A-Z]+\/\S*|[a-z\d-]+(\.[a-z\d-]+)+|localhost|\/[!-.0-[\]-~][!-[\]-~]*)$/, "a lower-case host such as \"stats.example.com\", the start of an address such as \"https://example.com/stats/\" or a path of this site such as \"/assets/gtag.js\"")))
 });
+/** Its id alone, or with texts and services. */
+function category() {
+	const whole = shape({ id: id() }, {
+		label: words(),
+		description: words(),
+		services: list(service())
+	});
+	return (value, path) => (typeof value === "string" ? id() : whole)(value, path);
+}
 var service = () => shape({
 	id: id(),
 	label: words()
@@ -238,7 +316,7 @@ var entryName = () => (value, path) => {
 	return faults.length || !namesIn(String(value)).some((name) => /^\*+$/.test(name)) ? faults : [`${path}: expected more of a name than "*", such as "_pk_id.*", got ${quote(value)}`];
 };
 // src/core/options/controller.ts
-var PARTS = {
+var PARTS$1 = {
 	policyUrl: "",
 	controller: "",
 	privacyContact: "",
@@ -265,7 +343,6 @@ var checks$1 = () => ({
 // src/core/options/google.ts
 var GATE = {
 	googleAnalytics: [],
-	googleTagManager: [],
 	googleSettings: [],
 	autoBlock: true,
 	regionDefaults: [],
@@ -274,6 +351,7 @@ var GATE = {
 	googleCategory: "analytics",
 	dataLayer: "dataLayer"
 };
+var PARTS = { googleTagManager: [] };
 var checks = () => ({
 	googleAnalytics: attributeList(googleTag()),
 	googleTagManager: attributeList(text(/^GTM-[A-Z\d]{4,}$/, "a container ID such as \"GTM-AB12CD\"")),
@@ -319,6 +397,25 @@ function isParameter(value, depth = 0) {
 	if (Object(value) !== value) return /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
 	return (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") && depth < DEEPEST && Object.values(Object(value)).every((item) => isParameter(item, depth + 1));
 }
+// src/core/read-options.ts
+/**
+* Never throws, never changes its input. It does not say whether the options make sense: `checkConfig` does, and has to pass before
+* anything is allowed.
+* @param defaults the options to read, each as it is when absent
+*/
+function readOptions(input, defaults) {
+	const settings = { ...defaults };
+	for (const [name, fallback] of Object.entries(defaults)) try {
+		let value = input[name];
+		const isList = Array.isArray(fallback);
+		if (typeof value === "string" && typeof fallback !== "string") value = isList && value[0] !== "[" ? value.split(/[\s,]+/) : JSON.parse(value);
+		if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) settings[name] = name === "cookie" ? {
+			...fallback,
+			...value
+		} : name === "categories" ? value.map((category) => category.id ? category : { id: category }) : value;
+	} catch {}
+	return settings;
+}
 // src/core/consent-history.ts
 function createConsentHistory() {
 	const entries = [];
@@ -330,33 +427,6 @@ function createConsentHistory() {
 		at: (time) => entries.reduce((found, { consent, since }) => since <= time ? consent : found, null)
 	};
 }
-// src/core/defaults.ts
-/** What the gate itself reads, on every page. Each order of these packs to other bytes: this one to the fewest. */
-var GATE_DEFAULTS = {
-	...GATE$1,
-	...GATE,
-	...GATE$3,
-	...GATE$2
-};
-/** What comes with the settings button: it looks after the page as well. */
-var BUTTON_DEFAULTS = {
-	...LOOK,
-	...BUTTON,
-	...PARTS$1
-};
-/** What the banner, the settings and the recorder read besides. */
-var PARTS_DEFAULTS = {
-	...LOOK,
-	...PARTS,
-	...PARTS$1,
-	...PARTS$2,
-	...PARTS$3
-};
-({
-	...BUTTON_DEFAULTS,
-	...GATE_DEFAULTS,
-	...PARTS_DEFAULTS
-});
 // src/core/privacy-signals.ts
 var globalPrivacyControl = ({ navigator }) => !!navigator.globalPrivacyControl;
 /** The context, and whether the browser answers for its visitor: it sends the signal and the owner respects it. */
@@ -364,13 +434,44 @@ var withSignal = (context) => ({
 	...context,
 	globalPrivacyControl: context.settings.globalPrivacyControl === "respect" && globalPrivacyControl(context.window)
 });
+// src/core/to-json.ts
+/** Of what values made of texts, numbers, answers, lists and objects consist. */
+var KINDS = [
+	"Object",
+	"Array",
+	"String",
+	"Number",
+	"Boolean"
+];
+/**
+* As `JSON.stringify`. Prototype.js 1.6 gives lists, texts and numbers a `toJSON` of their own, from before browsers knew JSON: all of
+* them would come out as texts, a text in quotes of its own, and nobody could read the cookie or the event.
+*
+* @param indent in spaces, for people who read it
+*/
+function toJson(value, indent) {
+	const own = KINDS.flatMap((kind) => {
+		const { prototype } = globalThis[kind];
+		const toJSON = Object.getOwnPropertyDescriptor(prototype, "toJSON");
+		return toJSON?.configurable ? [{
+			prototype,
+			toJSON
+		}] : [];
+	});
+	for (const { prototype } of own) Reflect.deleteProperty(prototype, "toJSON");
+	try {
+		return JSON.stringify(value, null, indent);
+	} finally {
+		for (const { prototype, toJSON } of own) Reflect.defineProperty(prototype, "toJSON", toJSON);
+	}
+}
 // src/core/codec.ts
 var VERSION = 1;
 /** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
 var UUID = /^[\da-f-]{36}$/;
 /** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
 function encodeConsent({ id, at, policyVersion, choices }) {
-	return encodeURIComponent(JSON.stringify({
+	return encodeURIComponent(toJson({
 		v: VERSION,
 		id,
 		at,
@@ -392,11 +493,6 @@ function decodeConsent(value) {
 		return null;
 	}
 }
-// src/core/google-command.ts
-/** A gtag command. Google's code knows one only as a real `arguments` object. */
-function command(..._) {
-	return arguments;
-}
 // src/core/cookie-scopes.ts
 /** `a.example.com` -> `a.example.com`, `example.com`, `com`. Browsers ignore the ones a page may not touch, so no list of public suffixes is needed. */
 function parentDomains(hostname) {
@@ -409,38 +505,74 @@ function pathPrefixes(pathname) {
 	return [...prefixes];
 }
 // src/core/event.ts
+/** What 2 has added: a yes to one frame, and the look that was shown. */
+var schemaOf = (action, variant) => action === "show-one" || variant ? 2 : 1;
 /** Where events wait in localStorage until the endpoint has answered for them. */
 var OUTBOX_KEY = "consent_gate_outbox";
-// src/core/built-ins.ts
-var { CustomEvent, Event, Set: Set$1, URL } = globalThis;
-// src/core/read-options.ts
+// src/core/asked-of-google.ts
 /**
-* Never throws, never changes its input. It does not say whether the options make sense: `checkConfig` does, and has to pass before
-* anything is allowed.
-* @param defaults the options to read, each as it is when absent
+* @param consent what was in force then
+* @param tag name of the element that asked
+* @returns `undefined` where it was allowed, or is nobody's whom visitors are asked about
 */
-function readOptions(input, defaults) {
-	const settings = { ...defaults };
-	for (const [name, fallback] of Object.entries(defaults)) try {
-		let value = input[name];
-		const isList = Array.isArray(fallback);
-		if (typeof value === "string" && typeof fallback !== "string") value = isList && value[0] !== "[" ? value.split(/[\s,]+/) : JSON.parse(value);
-		if (value !== null && typeof value === typeof fallback && Array.isArray(value) === isList) settings[name] = name === "cookie" ? {
-			...fallback,
-			...value
-		} : value;
-	} catch {}
-	return settings;
+function askedOfGoogle(url, consent, settings, tag) {
+	const use = URL.canParse(url) && googleUse(new URL(url), tag);
+	const category = use && categoryOfUse(use, settings);
+	if (!category || isAllowed(category, consent)) return void 0;
+	return {
+		url,
+		category,
+		when: consent ? "after a no" : "before a choice"
+	};
 }
-// src/core/consent-mode.ts
-/** Nothing is asked of Google before a yes. Anything but `advanced` is this, a misspelt word too. */
-var isBasic = ({ consentMode }) => consentMode !== "advanced";
+/** @param short without the query */
+var said = ({ url, when }, short = false) => `${short ? url.replace(/\?.*/, "") : url} was asked for ${when}`;
+/** A tag as its owner would write it, to be copied. */
+function marked(tag, category, url) {
+	const held = `data-consent="${category}"`;
+	if (tag === "script") return `<script type="text/plain" ${held} src="${url}"><\/script>`;
+	return `<${tag} ${held} data-${tag === "link" ? "href" : "src"}="${url}">`;
+}
+/** An address as the browser asks for it; one that is none stays as it was written. */
+var absolute = (address, { baseURI }) => URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
+// src/core/defaults.ts
+/** What the gate itself reads, on every page. Each order of these packs to other bytes: this one to the fewest. */
+var GATE_DEFAULTS = {
+	...GATE$1,
+	...GATE,
+	...GATE$3,
+	...GATE$2
+};
+/** What comes with the settings button: it looks after the page as well. */
+var BUTTON_DEFAULTS = {
+	...LOOK,
+	...BUTTON,
+	...PARTS$2,
+	...PARTS
+};
+/** What the banner and the settings read besides; the recorder does too. */
+var PARTS_DEFAULTS = {
+	...LOOK,
+	...PARTS$1,
+	...PARTS$2,
+	...PARTS,
+	...PARTS$3,
+	...PARTS$4
+};
+/** The recorder looks after the page as well, where nobody has decided, and so reads what the button's file reads. */
+var RECORDER_DEFAULTS = {
+	...BUTTON_DEFAULTS,
+	...PARTS_DEFAULTS,
+	...RECORDER$1,
+	...RECORDER
+};
+({
+	...GATE_DEFAULTS,
+	...RECORDER_DEFAULTS
+});
 // src/core/urls-in.ts
 /** Every absolute address in a text, such as the HTML of a frame or the code of a module. */
 function urlsIn(text) {
 	return text.replaceAll("\\/", "/").match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];
 }
-// src/core/google-tag.ts
-/** The ID of a tag. It is read before the options are checked, so a tag may be anything. */
-var tagId = (tag) => Object(tag).id ?? tag;
-export { currentConsent as A, googleUseOfName as B, checks$2 as C, checks$5 as D, checks$4 as E, shape as F, answersOf as I, afterPaint as L, isWithdrawn as M, newerConsent as N, mayBeGoogles as O, validUntil as P, categoryOfUse as R, checks$1 as S, checks$3 as T, isMeant as V, GATE_DEFAULTS as _, CustomEvent as a, GATE as b, OUTBOX_KEY as c, command as d, decodeConsent as f, BUTTON_DEFAULTS as g, withSignal as h, readOptions as i, isAllowed as j, askedIds as k, parentDomains as l, globalPrivacyControl as m, urlsIn as n, Set$1 as o, encodeConsent as p, isBasic as r, URL as s, tagId as t, pathPrefixes as u, PARTS_DEFAULTS as v, GATE$2 as w, checks as x, createConsentHistory as y, googleUse as z };
+export { CustomEvent as $, checks$5 as A, nearest as B, checks$1 as C, checks$3 as D, PARTS$2 as E, isWithdrawn as F, googleUse as G, answersOf as H, newerConsent as I, isDebugged as J, googleUseOfName as K, validUntil as L, askedIds as M, currentConsent as N, checks$4 as O, isAllowed as P, everLater as Q, isObject as R, checks as S, GATE$2 as T, afterPaint as U, attributeOf as V, categoryOfUse as W, command as X, tagId as Y, isBasic as Z, globalPrivacyControl as _, RECORDER_DEFAULTS as a, readOptions as b, marked as c, schemaOf as d, Set$1 as et, parentDomains as f, toJson as g, encodeConsent as h, PARTS_DEFAULTS as i, mayBeGoogles as j, PARTS$4 as k, said as l, decodeConsent as m, BUTTON_DEFAULTS as n, absolute as o, pathPrefixes as p, isMeant as q, GATE_DEFAULTS as r, askedOfGoogle as s, urlsIn as t, URL$1 as tt, OUTBOX_KEY as u, withSignal as v, checks$2 as w, GATE as x, createConsentHistory as y, shape as z };

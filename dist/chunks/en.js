@@ -1,11 +1,12 @@
 // src/locales/en.ts
 var bannerMessages = {
 	title: "May we use optional cookies?",
-	body: "{controller} uses necessary cookies to run this site. With your consent, it also uses cookies for {purposes}.",
-	google: "Google, as a third party, receives the measurements.",
-	freedom: "Declining is fine, and you can change your choice at any time.",
-	purposeAnalytics: "measuring how the site is used",
-	purposePreferences: "remembering your preferences",
+	body: "If you accept, {controller} uses cookies for {purposes}.",
+	google: "Google then receives your IP address and sees which pages you open here.",
+	googleIfUsed: "If Google is used for this, it receives your IP address and sees which pages you open here.",
+	freedom: "You can decline, and change your mind at any time.",
+	purposeAnalytics: "visit statistics",
+	purposePreferences: "remembering your settings",
 	purposeMarketing: "advertising",
 	and: "{first} and {last}",
 	accept: "Accept",

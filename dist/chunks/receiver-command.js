@@ -1,10 +1,58 @@
+import { n as isMeant, t as SERVICES } from "./receiver-services.js";
 import { createHash } from "node:crypto";
-import { accessSync, constants } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { accessSync, constants as constants$1 } from "node:fs";
 import { delimiter, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/audit/clean-text.ts
+/**
+* Controls (ECMA-48's escape sequences among them), what turns the direction of a line, halves of a surrogate pair and what
+* XML 1.0 has no place for.
+*/
+var UNFIT = /[\p{Cc}\p{Surrogate}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+/** @param max letters (UTF-16) that are kept; the rest is cut off, which the sign at the end says */
+function cleanText(text, max) {
+	return (text.length > max ? `${text.slice(0, max - 1)}…` : text).replace(/[\t\n\r\u0085\u2028\u2029]+/g, " ").replace(UNFIT, "�").replace(/::(?=\s*[a-z])/gi, ": :").replace(/#(?=#)/g, "# ");
+}
+// src/audit/page-values.ts
+/** Of letters, in a name, a label or an address. */
+var MAX_TEXT = 300;
+var MAX_ADDRESS = 2e3;
+/** Of entries in a list. */
+var MAX_ENTRIES = 2e3;
+var text = (value) => typeof value === "string" ? cleanText(value, MAX_TEXT).trim() : "";
+/** What may be longer: an address, a sentence with one. */
+var address = (value) => typeof value === "string" ? cleanText(value, MAX_ADDRESS) : "";
+var number$1 = (value) => typeof value === "number" && Number.isFinite(value) ? value : 0;
+var flag = (value) => value === true;
+function oneOf(...values) {
+	return (value) => values.find((each) => each === value);
+}
+/** An empty list where it is none. */
+function list(read) {
+	return (value) => Array.isArray(value) ? value.slice(0, MAX_ENTRIES).map(read) : [];
+}
+function record(reads) {
+	return (value) => {
+		const given = typeof value === "object" && value !== null ? value : {};
+		const names = Object.keys(reads);
+		return Object.fromEntries(names.map((name) => [name, reads[name](Reflect.get(given, name))]));
+	};
+}
+function orNull(read) {
+	return (value) => value === null || value === void 0 ? null : read(value);
+}
+/** Addresses of pages: without a fragment, each once. */
+function pageAddresses(hrefs) {
+	const pages = hrefs.flatMap((href) => URL.canParse(href) ? new URL(href) : []).filter(({ protocol, href }) => /^https?:$/.test(protocol) && href.length <= MAX_ADDRESS);
+	return [...new Set(pages.map(({ href }) => href.replace(/#.*/, "")))];
+}
+/** The first line of whatever was thrown; a page may have thrown it. */
+var reason = (error) => {
+	return text((error instanceof Error ? error.message : String(error)).slice(0, MAX_ADDRESS).split("\n")[0]);
+};
 // src/audit/addresses.ts
 /** @throws a sentence naming what is no address */
 function parseAddress(text) {
@@ -57,7 +105,7 @@ async function addressesOfSitemap(browser, url, options, max) {
 			const text = unpack(await response.body());
 			return locations(text).length ? text : fail("not-a-page", "it names no address in a <loc>");
 		} catch (error) {
-			return fail("no-answer", (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "");
+			return fail("no-answer", reason(error));
 		}
 	};
 	try {
@@ -87,7 +135,7 @@ function unpack(body) {
 }
 /** The `<loc>`s; addresses that make no sense are left out. */
 function locations(xml) {
-	return [...xml.matchAll(/<loc>\s*(?:<!\[CDATA\[)?([^<\]]+?)(?:\]\]>)?\s*<\/loc>/g)].map(([, text = ""]) => text).map((text) => text.replaceAll("&amp;", "&")).filter((address) => URL.canParse(address) && /^https?:/.test(address));
+	return pageAddresses([...xml.matchAll(/<loc>\s*(?:<!\[CDATA\[)?([^<\]]+?)(?:\]\]>)?\s*<\/loc>/g)].map(([, text = ""]) => text).map((text) => text.replaceAll("&amp;", "&")));
 }
 // src/audit/browser.ts
 var NAMES = [
@@ -143,7 +191,7 @@ function onPath() {
 	const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
 	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((program) => {
 		try {
-			accessSync(program, constants.X_OK);
+			accessSync(program, constants$1.X_OK);
 			return true;
 		} catch {
 			return false;
@@ -155,1160 +203,10 @@ function onPath() {
 function counted(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
 }
-// src/audit/trackers/tracker.ts
-var TELLS_APART = "Tells visitors apart";
-var VISIT = "Joins the pages of one visit";
-var AD_VISIT = "Measures and personalises advertising";
-// src/audit/trackers/advertising.ts
-var ADVERTISING = [
-	{
-		name: "Google Ads and DoubleClick",
-		provider: "Google",
-		category: "marketing",
-		addresses: [/^([\w-]+\.)*(doubleclick\.net|googleadservices\.com|googlesyndication\.com)\//, /^((www\.)?google\.[a-z.]+\/(pagead|ads|ccm|rmkt)|adservice\.google\.[a-z.]+)\//],
-		cookies: [
-			{
-				name: "_gcl_au",
-				pattern: /^_gcl_[a-z]+$/,
-				purpose: AD_VISIT,
-				duration: "90 days"
-			},
-			{
-				name: "_gac_<property-id>",
-				pattern: /^_gac_\S+$/,
-				purpose: AD_VISIT,
-				duration: "90 days"
-			},
-			{
-				name: "IDE",
-				pattern: /^IDE$/,
-				purpose: AD_VISIT,
-				duration: "13 months"
-			}
-		],
-		source: "https://business.safety.google/adscookies/",
-		checked: "others"
-	},
-	{
-		name: "Microsoft Advertising (UET)",
-		provider: "Microsoft",
-		category: "marketing",
-		addresses: [/^bat\.bing\.(com|net)\//],
-		cookies: [
-			{
-				name: "_uetsid",
-				pattern: /^_uetsid(_exp)?$/,
-				purpose: AD_VISIT,
-				duration: "1 day"
-			},
-			{
-				name: "_uetvid",
-				pattern: /^_uetvid(_exp)?$/,
-				purpose: AD_VISIT,
-				duration: "390 days"
-			},
-			{
-				name: "_uetmsclkid",
-				pattern: /^_uetmsclkid$/,
-				purpose: "Keeps the click on an advertisement",
-				duration: "90 days"
-			}
-		],
-		source: "https://help.ads.microsoft.com/#apex/ads/en/53056/2",
-		checked: "others"
-	},
-	{
-		name: "Criteo",
-		provider: "Criteo",
-		category: "marketing",
-		addresses: [/^([\w-]+\.)*criteo\.(com|net)\//],
-		cookies: [{
-			name: "cto_bundle",
-			pattern: /^cto_(bundle|bidid|lwid|optout)$/,
-			purpose: AD_VISIT,
-			duration: "13 months"
-		}],
-		source: "https://www.criteo.com/privacy/",
-		checked: "others"
-	},
-	{
-		name: "Quantcast",
-		provider: "Quantcast",
-		category: "marketing",
-		addresses: [/^([\w-]+\.)*(quantserve\.com|quantcount\.com)\//],
-		cookies: [{
-			name: "__qca",
-			pattern: /^__qca$/,
-			purpose: AD_VISIT,
-			duration: "13 months"
-		}],
-		source: "https://www.quantcast.com/legal/cookie-descriptions/",
-		checked: "others"
-	},
-	{
-		name: "Taboola",
-		provider: "Taboola",
-		category: "marketing",
-		addresses: [/^([\w-]+\.)*taboola\.com\//],
-		cookies: [{
-			name: "t_gid",
-			pattern: /^(t_gid|t_pt_gid|taboola_\S+)$/,
-			purpose: AD_VISIT,
-			duration: "1 year"
-		}],
-		source: "https://www.taboola.com/policies/cookie-policy",
-		checked: "others"
-	},
-	{
-		name: "Outbrain",
-		provider: "Outbrain",
-		category: "marketing",
-		addresses: [/^([\w-]+\.)*outbrain(img)?\.com\//],
-		cookies: [{
-			name: "obuid",
-			pattern: /^(obuid|outbrain_cid_fetch)$/,
-			purpose: AD_VISIT,
-			duration: "90 days"
-		}],
-		source: "https://www.outbrain.com/privacy/cookies/",
-		checked: "others"
-	},
-	{
-		name: "AdRoll",
-		provider: "NextRoll",
-		category: "marketing",
-		addresses: [/^([\w-]+\.)*adroll\.com\//],
-		cookies: [{
-			name: "__adroll_fpc",
-			pattern: /^(__adroll(_fpc)?|__ar_v4)$/,
-			purpose: AD_VISIT,
-			duration: "1 year"
-		}],
-		source: "https://www.nextroll.com/privacy",
-		checked: "others"
-	},
-	{
-		name: "The Trade Desk",
-		provider: "The Trade Desk",
-		category: "marketing",
-		addresses: [/^([\w-]+\.)*adsrvr\.org\//],
-		cookies: [{
-			name: "TDID",
-			pattern: /^TDID$/,
-			purpose: AD_VISIT,
-			duration: "1 year"
-		}],
-		source: "https://www.thetradedesk.com/us/privacy",
-		checked: "others"
-	},
-	{
-		name: "Amazon Ads",
-		provider: "Amazon",
-		category: "marketing",
-		addresses: [/^([\w-]+\.)*amazon-adsystem\.com\//],
-		cookies: [],
-		source: "https://advertising.amazon.com/legal/privacy-notice",
-		checked: "others"
-	}
-];
-// src/audit/trackers/embeds.ts
-var EMBEDS = [
-	{
-		name: "YouTube",
-		provider: "Google",
-		category: "marketing",
-		addresses: [/^(www\.|m\.)?youtube\.com\/(embed\/|iframe_api|player_api|youtubei\/|generate_204|ptracking|api\/stats\/)/],
-		cookies: [
-			{
-				name: "VISITOR_INFO1_LIVE",
-				pattern: /^VISITOR_INFO1_LIVE$/,
-				purpose: "Tells viewers of films apart",
-				duration: "6 months"
-			},
-			{
-				name: "YSC",
-				pattern: /^YSC$/,
-				purpose: "Joins the films of one visit",
-				duration: "session"
-			},
-			{
-				name: "__Secure-ROLLOUT_TOKEN",
-				pattern: /^__Secure-(ROLLOUT_TOKEN|YEC|YNID)$/,
-				purpose: "Tells viewers of films apart",
-				duration: "6 months"
-			}
-		],
-		source: "https://policies.google.com/technologies/cookies",
-		checked: "others"
-	},
-	{
-		name: "Vimeo",
-		provider: "Vimeo",
-		category: "analytics",
-		addresses: [/^(player|fresnel|fresnel-events)\.vimeo(cdn)?\.com\//],
-		cookies: [{
-			name: "vuid",
-			pattern: /^vuid$/,
-			purpose: "Tells viewers of films apart",
-			duration: "2 years"
-		}],
-		cookieless: "set",
-		source: "https://vimeo.com/cookie_policy",
-		checked: "others"
-	},
-	{
-		name: "Facebook plugins",
-		provider: "Meta",
-		category: "marketing",
-		addresses: [/^connect\.facebook\.net\/\w+\/(sdk|all)(\/|\.js|$)/, /^(www|web)\.facebook\.com\/(v[\d.]+\/)?plugins\//],
-		cookies: [{
-			name: "datr",
-			pattern: /^datr$/,
-			purpose: "Tells browsers apart",
-			duration: "2 years"
-		}],
-		source: "https://www.facebook.com/privacy/policies/cookies/",
-		checked: "others"
-	},
-	{
-		name: "X widgets",
-		provider: "X",
-		category: "marketing",
-		addresses: [/^(platform|syndication)\.(twitter|x)\.com\//],
-		cookies: [{
-			name: "guest_id_marketing",
-			pattern: /^guest_id_(ads|marketing)$/,
-			purpose: TELLS_APART,
-			duration: "2 years"
-		}],
-		source: "https://help.x.com/en/rules-and-policies/x-cookies",
-		checked: "others"
-	}
-];
-// src/audit/trackers/marketing-automation.ts
-var MARKETING_AUTOMATION = [
-	{
-		name: "HubSpot",
-		provider: "HubSpot",
-		category: "marketing",
-		addresses: [
-			/^js[\w-]*\.(hs-analytics|hs-scripts|hsadspixel|hs-banner)\.(net|com)\//,
-			/^track[\w-]*\.hubspot\.com\//,
-			/^forms\.hubspot\.com\/collected-forms/
-		],
-		cookies: [
-			{
-				name: "__hstc",
-				pattern: /^__hstc$/,
-				purpose: TELLS_APART,
-				duration: "6 months"
-			},
-			{
-				name: "hubspotutk",
-				pattern: /^hubspotutk$/,
-				purpose: TELLS_APART,
-				duration: "6 months"
-			},
-			{
-				name: "__hssc",
-				pattern: /^__hssc$/,
-				purpose: VISIT,
-				duration: "30 minutes"
-			},
-			{
-				name: "__hssrc",
-				pattern: /^__hssrc$/,
-				purpose: "Notes whether the browser was closed",
-				duration: "session"
-			}
-		],
-		source: "https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser",
-		checked: "others"
-	},
-	{
-		name: "WooCommerce order attribution",
-		provider: "this site",
-		category: "marketing",
-		addresses: [],
-		cookies: [{
-			name: "sbjs_…",
-			pattern: /^sbjs_(migrations|current|current_add|first|first_add|session|udata)$/,
-			purpose: "Keeps where the visitor came from",
-			duration: "session"
-		}],
-		source: "https://woocommerce.com/document/order-attribution-tracking/",
-		checked: "others"
-	},
-	{
-		name: "Klaviyo",
-		provider: "Klaviyo",
-		category: "marketing",
-		addresses: [/^(static|static-tracking|a|fast|static-forms)\.klaviyo\.com\//],
-		cookies: [{
-			name: "__kla_id",
-			pattern: /^__kla_id$/,
-			purpose: TELLS_APART,
-			duration: "2 years"
-		}],
-		source: "https://help.klaviyo.com/hc/en-us/articles/360034666712",
-		checked: "others"
-	},
-	{
-		name: "Account Engagement (Pardot)",
-		provider: "Salesforce",
-		category: "marketing",
-		addresses: [/^(pi|cdn)\.pardot\.com\//],
-		cookies: [{
-			name: "visitor_id<account>",
-			pattern: /^visitor_id\d+(-hash)?$/,
-			purpose: TELLS_APART,
-			duration: "1 year"
-		}, {
-			name: "lpv<account>",
-			pattern: /^lpv\d+$/,
-			purpose: VISIT,
-			duration: "30 minutes"
-		}],
-		source: "https://help.salesforce.com/s/articleView?id=mktg.pardot_basics_cookies.htm",
-		checked: "others"
-	},
-	{
-		name: "Marketo",
-		provider: "Adobe",
-		category: "marketing",
-		addresses: [/^munchkin\.marketo\.net\//, /^[\w-]+\.mktoresp\.com\//],
-		cookies: [{
-			name: "_mkto_trk",
-			pattern: /^_mkto_trk$/,
-			purpose: TELLS_APART,
-			duration: "2 years"
-		}],
-		source: "https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/leadtracking",
-		checked: "others"
-	}
-];
-// src/audit/trackers/product-analytics.ts
-var PRODUCT_ANALYTICS = [
-	{
-		name: "Segment",
-		provider: "Twilio",
-		category: "analytics",
-		addresses: [/^(cdn|api)\.segment\.(com|io)\//],
-		cookies: [
-			{
-				name: "ajs_anonymous_id",
-				pattern: /^ajs_anonymous_id$/,
-				purpose: TELLS_APART,
-				duration: "1 year"
-			},
-			{
-				name: "ajs_user_id",
-				pattern: /^ajs_user_id$/,
-				purpose: "Keeps who has signed in",
-				duration: "1 year"
-			},
-			{
-				name: "ajs_…",
-				pattern: /^ajs_(group_id|user_traits|group_properties)$/,
-				purpose: TELLS_APART,
-				duration: "1 year"
-			}
-		],
-		source: "https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/cookie-validity-update",
-		checked: "maker"
-	},
-	{
-		name: "Mixpanel",
-		provider: "Mixpanel",
-		category: "analytics",
-		addresses: [/^(cdn|api|api-js|api-eu|api-in)\.(mixpanel|mxpnl)\.com\//],
-		cookies: [{
-			name: "mp_<token>_mixpanel",
-			pattern: /^mp_\S+_mixpanel$/,
-			purpose: TELLS_APART,
-			duration: "1 year"
-		}],
-		source: "https://github.com/mixpanel/mixpanel-js/blob/master/src/mixpanel-persistence.js",
-		checked: "maker"
-	},
-	{
-		name: "Amplitude",
-		provider: "Amplitude",
-		category: "analytics",
-		addresses: [/^((api\d*|cdn|sr-client-cfg|api\.eu|sr-client-cfg\.eu)\.)amplitude\.com\//],
-		cookies: [
-			{
-				name: "AMP_<key>",
-				pattern: /^AMP_[\da-f]{10}$/,
-				purpose: TELLS_APART,
-				duration: "1 year"
-			},
-			{
-				name: "AMP_MKTG_<key>",
-				pattern: /^AMP_MKTG_[\da-f]{10}$/,
-				purpose: "Keeps where the visitor came from",
-				duration: "1 year"
-			},
-			{
-				name: "AMP_unsent_<key>",
-				pattern: /^AMP_unsent_[\da-f]{10}$/,
-				purpose: "Keeps what is yet to be sent",
-				duration: "until it is sent"
-			},
-			{
-				name: "amp_<key>",
-				pattern: /^(amp_[\da-f]{6}(_\S+)?|amplitude_id_\S+)$/,
-				purpose: TELLS_APART,
-				duration: "1 year"
-			}
-		],
-		source: "https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management",
-		checked: "maker"
-	},
-	{
-		name: "PostHog",
-		provider: "PostHog",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*(i|app|eu|us)\.posthog\.com\//],
-		cookies: [{
-			name: "ph_<key>_posthog",
-			pattern: /^ph_\S+_posthog$/,
-			purpose: TELLS_APART,
-			duration: "365 days"
-		}],
-		cookieless: "set",
-		source: "https://posthog.com/docs/libraries/js/persistence",
-		checked: "maker"
-	},
-	{
-		name: "Heap",
-		provider: "Contentsquare",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*(heapanalytics\.com|heap-api\.com)\//],
-		cookies: [
-			{
-				name: "_hp2_id.<app>",
-				pattern: /^_hp2_id\.\S+$/,
-				purpose: TELLS_APART,
-				duration: "13 months"
-			},
-			{
-				name: "_hp2_ses_props.<app>",
-				pattern: /^_hp2_ses_props\.\S+$/,
-				purpose: VISIT,
-				duration: "30 minutes"
-			},
-			{
-				name: "_hp2_props.<app>",
-				pattern: /^_hp2_props\.\S+$/,
-				purpose: TELLS_APART,
-				duration: "13 months"
-			}
-		],
-		source: "https://help.heap.io/data-privacy/data-privacy-faqs/what-cookies-does-heap-set-and-what-are-they-used-for/",
-		checked: "maker"
-	}
-];
-// src/audit/trackers/recordings.ts
-var RECORDINGS = [
-	{
-		name: "Hotjar",
-		provider: "Hotjar",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*hotjar\.(com|io)\//],
-		cookies: [
-			{
-				name: "_hjSessionUser_<site-id>",
-				pattern: /^_hjSessionUser_\d+$/,
-				purpose: TELLS_APART,
-				duration: "365 days"
-			},
-			{
-				name: "_hjSession_<site-id>",
-				pattern: /^_hjSession_\d+$/,
-				purpose: VISIT,
-				duration: "30 minutes"
-			},
-			{
-				name: "_hj…",
-				pattern: /^_hj\w+$/,
-				purpose: "Records how pages are used",
-				duration: "up to 365 days"
-			}
-		],
-		source: "https://help.hotjar.com/hc/en-us/articles/6952777582999",
-		checked: "others"
-	},
-	{
-		name: "Microsoft Clarity",
-		provider: "Microsoft",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*clarity\.ms\//],
-		cookies: [
-			{
-				name: "_clck",
-				pattern: /^_clck$/,
-				purpose: TELLS_APART,
-				duration: "1 year"
-			},
-			{
-				name: "_clsk",
-				pattern: /^_clsk$/,
-				purpose: VISIT,
-				duration: "1 day"
-			},
-			{
-				name: "CLID",
-				pattern: /^CLID$/,
-				purpose: TELLS_APART,
-				duration: "1 year"
-			}
-		],
-		source: "https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list",
-		checked: "maker"
-	},
-	{
-		name: "Contentsquare",
-		provider: "Contentsquare",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*contentsquare\.net\//],
-		cookies: [{
-			name: "_cs_id",
-			pattern: /^_cs_id$/,
-			purpose: TELLS_APART,
-			duration: "13 months"
-		}, {
-			name: "_cs_s",
-			pattern: /^_cs_s$/,
-			purpose: VISIT,
-			duration: "30 minutes"
-		}],
-		source: "https://docs.contentsquare.com/en/web/cookies/",
-		checked: "others"
-	},
-	{
-		name: "Fullstory",
-		provider: "Fullstory",
-		category: "analytics",
-		addresses: [/^(edge|rs|[\w-]+\.rs)\.fullstory\.com\//],
-		cookies: [{
-			name: "fs_uid",
-			pattern: /^fs_uid$/,
-			purpose: TELLS_APART,
-			duration: "1 year"
-		}, {
-			name: "fs_lua",
-			pattern: /^fs_lua$/,
-			purpose: "Keeps when the visitor last did something",
-			duration: "30 minutes"
-		}],
-		source: "https://help.fullstory.com/hc/en-us/articles/360020829513",
-		checked: "maker"
-	},
-	{
-		name: "Mouseflow",
-		provider: "Mouseflow",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*mouseflow\.com\//],
-		cookies: [{
-			name: "mf_user",
-			pattern: /^mf_user$/,
-			purpose: TELLS_APART,
-			duration: "90 days"
-		}, {
-			name: "mf_<site-id>",
-			pattern: /^mf_[\da-f]{8}-[\da-f-]{27}$/,
-			purpose: VISIT,
-			duration: "session"
-		}],
-		source: "https://help.mouseflow.com/en/articles/4282966-what-is-your-cookie-policy",
-		checked: "maker"
-	},
-	{
-		name: "Crazy Egg",
-		provider: "Crazy Egg",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*crazyegg\.com\//],
-		cookies: [{
-			name: "_ce.s",
-			pattern: /^_ce\.s$/,
-			purpose: TELLS_APART,
-			duration: "1 year"
-		}, {
-			name: "_ce.…",
-			pattern: /^(_ce\.\w+|cebsp?_?)$/,
-			purpose: VISIT,
-			duration: "session"
-		}],
-		source: "https://support.crazyegg.com/hc/en-us/articles/360054587773",
-		checked: "others"
-	},
-	{
-		name: "VWO",
-		provider: "Wingify",
-		category: "analytics",
-		addresses: [/^dev\.visualwebsiteoptimizer\.com\//],
-		cookies: [
-			{
-				name: "_vwo_uuid",
-				pattern: /^_vwo_uuid(_v2)?$/,
-				purpose: TELLS_APART,
-				duration: "1 year"
-			},
-			{
-				name: "_vwo_…",
-				pattern: /^_vwo_(ds|sn)$/,
-				purpose: VISIT,
-				duration: "up to 90 days"
-			},
-			{
-				name: "_vis_opt_…",
-				pattern: /^_vis_opt_\w+$/,
-				purpose: "Keeps which variant was shown",
-				duration: "up to 100 days"
-			}
-		],
-		source: "https://help.vwo.com/hc/en-us/articles/360033990873",
-		checked: "maker"
-	},
-	{
-		name: "Optimizely",
-		provider: "Optimizely",
-		category: "analytics",
-		addresses: [/^(cdn|logx|[\w-]+\.log)\.optimizely\.com\//],
-		cookies: [{
-			name: "optimizelyEndUserId",
-			pattern: /^optimizelyEndUserId$/,
-			purpose: TELLS_APART,
-			duration: "6 months"
-		}, {
-			name: "optimizelySession",
-			pattern: /^optimizelySession$/,
-			purpose: VISIT,
-			duration: "6 months"
-		}],
-		source: "https://support.optimizely.com/hc/en-us/articles/4410284018061",
-		checked: "others"
-	}
-];
-// src/audit/trackers/social-pixels.ts
-var SOCIAL_PIXELS = [
-	{
-		name: "Meta Pixel",
-		provider: "Meta",
-		category: "marketing",
-		addresses: [/^connect\.facebook\.net\/.*(fbevents\.js|signals\/)/, /^(www|web)\.facebook\.com\/tr(\/|$)/],
-		cookies: [{
-			name: "_fbp",
-			pattern: /^_fbp$/,
-			purpose: AD_VISIT,
-			duration: "90 days"
-		}, {
-			name: "_fbc",
-			pattern: /^_fbc$/,
-			purpose: "Keeps the click on an advertisement",
-			duration: "90 days"
-		}],
-		source: "https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc",
-		checked: "maker"
-	},
-	{
-		name: "LinkedIn Insight Tag",
-		provider: "LinkedIn",
-		category: "marketing",
-		addresses: [/^(snap\.licdn\.com|px\d*\.ads\.linkedin\.com)\//, /^(www|dc)\.(ads\.)?linkedin\.com\/(px|collect)/],
-		cookies: [
-			{
-				name: "li_fat_id",
-				pattern: /^li_fat_id$/,
-				purpose: AD_VISIT,
-				duration: "30 days"
-			},
-			{
-				name: "li_giant",
-				pattern: /^li_giant$/,
-				purpose: AD_VISIT,
-				duration: "7 days"
-			},
-			{
-				name: "ln_or",
-				pattern: /^ln_or$/,
-				purpose: AD_VISIT,
-				duration: "1 day"
-			}
-		],
-		source: "https://www.linkedin.com/legal/l/cookie-table",
-		checked: "others"
-	},
-	{
-		name: "TikTok Pixel",
-		provider: "TikTok",
-		category: "marketing",
-		addresses: [/^analytics\.tiktok\.com\//],
-		cookies: [{
-			name: "_ttp",
-			pattern: /^_ttp$/,
-			purpose: AD_VISIT,
-			duration: "13 months"
-		}, {
-			name: "_tt_enable_cookie",
-			pattern: /^_tt_enable_cookie$/,
-			purpose: "Notes whether cookies may be written",
-			duration: "13 months"
-		}],
-		source: "https://ads.tiktok.com/help/article?aid=10007540",
-		checked: "maker"
-	},
-	{
-		name: "Pinterest Tag",
-		provider: "Pinterest",
-		category: "marketing",
-		addresses: [/^ct\.pinterest\.com\//, /^s\.pinimg\.com\/ct\//],
-		cookies: [
-			{
-				name: "_pin_unauth",
-				pattern: /^_pin_unauth$/,
-				purpose: AD_VISIT,
-				duration: "1 year"
-			},
-			{
-				name: "_epik",
-				pattern: /^_epik$/,
-				purpose: "Keeps the click on an advertisement",
-				duration: "1 year"
-			},
-			{
-				name: "_derived_epik",
-				pattern: /^_derived_epik$/,
-				purpose: TELLS_APART,
-				duration: "1 year"
-			}
-		],
-		source: "https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies",
-		checked: "maker"
-	},
-	{
-		name: "X Pixel",
-		provider: "X",
-		category: "marketing",
-		addresses: [/^(static\.ads-twitter\.com|analytics\.(twitter|x)\.com)\//, /^t\.co\/(\d\/)?i\/adsct/],
-		cookies: [{
-			name: "twclid",
-			pattern: /^_?twclid$/,
-			purpose: "Keeps the click on an advertisement",
-			duration: "30 days"
-		}],
-		source: "https://help.x.com/en/rules-and-policies/x-cookies",
-		checked: "others"
-	},
-	{
-		name: "Snap Pixel",
-		provider: "Snap",
-		category: "marketing",
-		addresses: [/^sc-static\.net\/scevent/, /^tr\d*\.snapchat\.com\//],
-		cookies: [{
-			name: "_scid",
-			pattern: /^_scid(_r)?$/,
-			purpose: AD_VISIT,
-			duration: "13 months"
-		}],
-		source: "https://www.snap.com/privacy/cookie-information",
-		checked: "others"
-	},
-	{
-		name: "Reddit Pixel",
-		provider: "Reddit",
-		category: "marketing",
-		addresses: [/^www\.redditstatic\.com\/ads\//, /^(alb|pixel-config)\.reddit\.com\//],
-		cookies: [{
-			name: "_rdt_uuid",
-			pattern: /^_rdt_(uuid|cid)$/,
-			purpose: AD_VISIT,
-			duration: "90 days"
-		}],
-		source: "https://business.reddithelp.com/s/article/reddit-pixel",
-		checked: "others"
-	},
-	{
-		name: "Quora Pixel",
-		provider: "Quora",
-		category: "marketing",
-		addresses: [/^(a|q)\.quora\.com\/(qevents|_\/ad)/],
-		cookies: [],
-		source: "https://quoraadsupport.zendesk.com/hc/en-us/articles/115010466208",
-		checked: "others"
-	}
-];
-// src/audit/trackers/statistics.ts
-var STATISTICS = [
-	{
-		name: "Google Analytics",
-		provider: "Google",
-		category: "analytics",
-		addresses: [
-			/^([\w-]+\.)*(googletagmanager|google-analytics|analytics\.google)\.com\//,
-			/^stats\.g\.doubleclick\.net\//,
-			/^www\.google\.[a-z.]+\/(ads\/ga-audiences|g\/collect)/
-		],
-		anywhere: [/^[^?]*\/g\/collect\?(.*&)?tid=G-[A-Z\d]/, /^[^?]*\/(gtag\/(js|destination)|gtm\.js|ns\.html)\?(.*&)?id=(G|GT|GTM|AW|DC)-[A-Z\d]/],
-		cookies: [
-			{
-				name: "_ga",
-				pattern: /^_ga$/,
-				purpose: TELLS_APART,
-				duration: "2 years"
-			},
-			{
-				name: "_ga_<container-id>",
-				pattern: /^_ga_\w+$/,
-				purpose: VISIT,
-				duration: "2 years"
-			},
-			{
-				name: "_gid",
-				pattern: /^_gid$/,
-				purpose: TELLS_APART,
-				duration: "24 hours"
-			},
-			{
-				name: "_gat",
-				pattern: /^_(gat|dc_gtm)(_\S+)?$/,
-				purpose: "Limits how often hits are sent",
-				duration: "1 minute"
-			},
-			{
-				name: "__utma",
-				pattern: /^__utm[a-z]+$/,
-				purpose: TELLS_APART,
-				duration: "2 years"
-			},
-			{
-				name: "AMP_TOKEN",
-				pattern: /^AMP_TOKEN$/,
-				purpose: TELLS_APART,
-				duration: "up to 1 year"
-			},
-			{
-				name: "FPID",
-				pattern: /^FPID$/,
-				purpose: TELLS_APART,
-				duration: "2 years"
-			},
-			{
-				name: "FPLC",
-				pattern: /^FPLC$/,
-				purpose: TELLS_APART,
-				duration: "20 hours"
-			}
-		],
-		source: "https://support.google.com/analytics/answer/11397207",
-		checked: "maker"
-	},
-	{
-		name: "Matomo",
-		provider: "this site or Matomo Cloud",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*matomo\.cloud\//, /\/(matomo|piwik)\.(js|php)$/],
-		cookies: [
-			{
-				name: "_pk_id.<site>",
-				pattern: /^_pk_id(\.\S+)?$/,
-				purpose: TELLS_APART,
-				duration: "13 months"
-			},
-			{
-				name: "_pk_ses.<site>",
-				pattern: /^_pk_ses(\.\S+)?$/,
-				purpose: VISIT,
-				duration: "30 minutes"
-			},
-			{
-				name: "_pk_ref.<site>",
-				pattern: /^_pk_ref(\.\S+)?$/,
-				purpose: "Keeps where the visitor came from",
-				duration: "6 months"
-			},
-			{
-				name: "_pk_…",
-				pattern: /^_pk_(cvar|hsr|testcookie)(\.\S+)?$/,
-				purpose: VISIT,
-				duration: "30 minutes"
-			}
-		],
-		cookieless: "set",
-		source: "https://matomo.org/faq/general/faq_146/",
-		checked: "maker"
-	},
-	{
-		name: "Piwik PRO",
-		provider: "Piwik PRO",
-		category: "analytics",
-		addresses: [/^[\w-]+\.(containers\.)?piwik\.pro\//, /\/ppms\.(js|php)$/],
-		cookies: [
-			{
-				name: "_pk_id.<app>",
-				pattern: /^_pk_(id|ses)\.\S+$/,
-				purpose: TELLS_APART,
-				duration: "13 months"
-			},
-			{
-				name: "stg_…",
-				pattern: /^stg_(last_interaction|returning_visitor)$/,
-				purpose: TELLS_APART,
-				duration: "365 days"
-			},
-			{
-				name: "stg_…",
-				pattern: /^stg_(traffic_source_priority|externalReferrer|\w+_campaign)$/,
-				purpose: "Keeps where the visitor came from",
-				duration: "session"
-			}
-		],
-		cookieless: "set",
-		source: "https://help.piwik.pro/support/privacy/cookies-created-for-visitors-by-piwik-pro/",
-		checked: "maker"
-	},
-	{
-		name: "Yandex Metrica",
-		provider: "Yandex",
-		category: "analytics",
-		addresses: [/^mc\.(yandex\.[a-z.]+|webvisor\.(com|org))\//, /^mc\.yandex\.ru\//],
-		cookies: [
-			{
-				name: "_ym_uid",
-				pattern: /^_ym_uid$/,
-				purpose: TELLS_APART,
-				duration: "1 year"
-			},
-			{
-				name: "_ym_d",
-				pattern: /^_ym_d$/,
-				purpose: "Keeps the day of the first visit",
-				duration: "1 year"
-			},
-			{
-				name: "_ym_…",
-				pattern: /^_ym_\w+$/,
-				purpose: VISIT,
-				duration: "up to 2 days"
-			}
-		],
-		source: "https://yandex.com/support/metrica/general/cookie-usage.html",
-		checked: "others"
-	},
-	{
-		name: "Adobe Analytics",
-		provider: "Adobe",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*(omtrdc\.net|2o7\.net|demdex\.net|everesttech\.net|adobedc\.net)\//, /\/b\/ss\/[^/]+\//],
-		cookies: [
-			{
-				name: "AMCV_<organisation>",
-				pattern: /^AMCV_\S+$/,
-				purpose: TELLS_APART,
-				duration: "2 years"
-			},
-			{
-				name: "AMCVS_<organisation>",
-				pattern: /^AMCVS_\S+$/,
-				purpose: VISIT,
-				duration: "session"
-			},
-			{
-				name: "kndctr_<organisation>_identity",
-				pattern: /^kndctr_\S+_identity$/,
-				purpose: TELLS_APART,
-				duration: "13 months"
-			},
-			{
-				name: "kndctr_<organisation>_cluster",
-				pattern: /^kndctr_\S+_cluster$/,
-				purpose: VISIT,
-				duration: "30 minutes"
-			},
-			{
-				name: "s_vi",
-				pattern: /^s_vi(_\S+)?$/,
-				purpose: TELLS_APART,
-				duration: "2 years"
-			},
-			{
-				name: "s_fid",
-				pattern: /^s_fid$/,
-				purpose: TELLS_APART,
-				duration: "2 years"
-			},
-			{
-				name: "s_ecid",
-				pattern: /^s_ecid$/,
-				purpose: TELLS_APART,
-				duration: "2 years"
-			},
-			{
-				name: "s_cc",
-				pattern: /^s_cc$/,
-				purpose: "Notes whether cookies may be written",
-				duration: "session"
-			},
-			{
-				name: "s_sq",
-				pattern: /^s_sq$/,
-				purpose: "Keeps the link clicked last",
-				duration: "session"
-			}
-		],
-		source: "https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics",
-		checked: "maker"
-	},
-	{
-		name: "Piano Analytics (AT Internet)",
-		provider: "Piano",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*(xiti\.com|pa-cd\.com|at-o\.net)\//],
-		cookies: [{
-			name: "_pcid",
-			pattern: /^(_pcid|pa_vid|atuserid|atidvisitor)$/,
-			purpose: TELLS_APART,
-			duration: "13 months"
-		}, {
-			name: "_pctx",
-			pattern: /^_pctx$/,
-			purpose: VISIT,
-			duration: "13 months"
-		}],
-		source: "https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-events/cookies",
-		checked: "others"
-	},
-	{
-		name: "etracker",
-		provider: "etracker",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*etracker\.(com|de)\//],
-		cookies: [{
-			name: "_et_coid",
-			pattern: /^_et_coid$/,
-			purpose: TELLS_APART,
-			duration: "2 years"
-		}, {
-			name: "BT_…",
-			pattern: /^(BT_sdc|BT_pdc)$/,
-			purpose: VISIT,
-			duration: "up to 1 year"
-		}],
-		cookieless: "set",
-		source: "https://www.etracker.com/en/docs/integration-setup-2/settings-accounts/cookies/used-cookies/",
-		checked: "others"
-	},
-	{
-		name: "Chartbeat",
-		provider: "Chartbeat",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*chartbeat\.(com|net)\//],
-		cookies: [{
-			name: "_chartbeat2",
-			pattern: /^_chartbeat\d+$/,
-			purpose: TELLS_APART,
-			duration: "13 months"
-		}, {
-			name: "_cb_svref",
-			pattern: /^_cb_svref$/,
-			purpose: VISIT,
-			duration: "30 minutes"
-		}],
-		source: "https://help.chartbeat.com/hc/en-us/articles/360000184388",
-		checked: "others"
-	},
-	{
-		name: "Comscore",
-		provider: "Comscore",
-		category: "analytics",
-		addresses: [/^([\w-]+\.)*scorecardresearch\.com\//],
-		cookies: [{
-			name: "_scor_uid",
-			pattern: /^_scor_uid$/,
-			purpose: TELLS_APART,
-			duration: "390 days"
-		}],
-		source: "https://www.scorecardresearch.com/privacy.aspx",
-		checked: "others"
-	},
-	{
-		name: "Jetpack Stats",
-		provider: "Automattic",
-		category: "analytics",
-		addresses: [/^(stats|pixel)\.wp\.com\//],
-		cookies: [{
-			name: "tk_…",
-			pattern: /^tk_(ai|lr|or|r3d|tc|qs|ni)$/,
-			purpose: TELLS_APART,
-			duration: "up to 5 years"
-		}],
-		source: "https://jetpack.com/support/cookies/",
-		checked: "others"
-	}
-];
-var WITHOUT_COOKIES = [
-	{
-		name: "Plausible",
-		provider: "Plausible",
-		addresses: [/^plausible\.io\/(js\/|api\/event)/],
-		source: "https://plausible.io/data-policy"
-	},
-	{
-		name: "Cloudflare Web Analytics",
-		provider: "Cloudflare",
-		addresses: [/^static\.cloudflareinsights\.com\//, /^[^/]+\/cdn-cgi\/rum$/],
-		source: "https://developers.cloudflare.com/web-analytics/"
-	},
-	{
-		name: "Fathom",
-		provider: "Fathom",
-		addresses: [/^(cdn\.)?usefathom\.com\//],
-		source: "https://usefathom.com/compliance"
-	},
-	{
-		name: "Simple Analytics",
-		provider: "Simple Analytics",
-		addresses: [/^(scripts|queue)\.simpleanalyticscdn\.com\//],
-		source: "https://docs.simpleanalytics.com/what-we-collect"
-	},
-	{
-		name: "Umami",
-		provider: "Umami",
-		addresses: [/^cloud\.umami\.is\//, /^(gateway|api-gateway)\.umami\.(is|dev)\//],
-		source: "https://umami.is/docs"
-	},
-	{
-		name: "GoatCounter",
-		provider: "GoatCounter",
-		addresses: [/^gc\.zgo\.at\//, /^[\w-]+\.goatcounter\.com\/count/],
-		source: "https://www.goatcounter.com/help/privacy"
-	},
-	{
-		name: "Vercel Analytics",
-		provider: "Vercel",
-		addresses: [/^va\.vercel-scripts\.com\//, /^[^/]+\/_vercel\/(insights|speed-insights)\//],
-		source: "https://vercel.com/docs/analytics/privacy-policy"
-	}
-].map((service) => ({
-	...service,
-	category: "analytics",
-	cookies: [],
-	cookieless: "always",
-	checked: "others"
-}));
-// src/audit/trackers/trackers.ts
-/** The first row that matches counts, so statistics come first: Google Analytics also asks hosts of Google's advertising. */
-var TRACKERS = [
-	...STATISTICS,
-	...PRODUCT_ANALYTICS,
-	...RECORDINGS,
-	...ADVERTISING,
-	...SOCIAL_PIXELS,
-	...MARKETING_AUTOMATION,
-	...EMBEDS,
-	...WITHOUT_COOKIES
-];
+// src/audit/trackers.ts
+var isTracker = (service) => service.judged !== false && (service.category === "analytics" || service.category === "marketing");
+/** The first row that matches counts. */
+var TRACKERS = SERVICES.filter(isTracker);
 // src/audit/classify.ts
 /** By host and path, because an address may carry a tracker's address in its query. */
 function trackerOfAddress(address) {
@@ -1317,16 +215,21 @@ function trackerOfAddress(address) {
 	if (!/^(https?|wss?):$/.test(protocol)) return void 0;
 	return TRACKERS.find(({ addresses, anywhere = [] }) => addresses.some((pattern) => pattern.test(hostname + pathname)) || anywhere.some((pattern) => pattern.test(pathname + search)));
 }
-/** A cookie or a storage key, by its name: the services write the same names into both. */
-function trackerOfName(name) {
+/**
+* A cookie or a storage key, by its name: the services write the same names into both.
+* @param storage where it was seen, for what is said of it
+*/
+function trackerOfName(name, storage = "cookie") {
 	for (const tracker of TRACKERS) {
-		const cookie = tracker.cookies.find(({ pattern }) => pattern.test(name));
-		if (cookie) return {
+		const meant = tracker.stores.filter((stored) => isStored(stored, name));
+		const stored = meant.find((each) => (each.storage ?? "cookie") === storage) ?? meant[0];
+		if (stored) return {
 			tracker,
-			cookie
+			stored
 		};
 	}
 }
+var isStored = ({ name: written, pattern }, name) => pattern ? pattern.test(name) : isMeant(written, name);
 // src/audit/findings.ts
 var EPRIVACY = "ePrivacy Directive, Art. 5(3); EDPB Guidelines 2/2023";
 var WITHDRAWAL = "GDPR, Art. 7(3); EDPB Guidelines 05/2020, paras 112-114";
@@ -1435,16 +338,34 @@ var RULES = {
 		help: "Deny every signal but security_storage and functionality_storage by default.",
 		source: GOOGLE
 	},
-	"tool-unknown": {
-		level: "note",
-		title: "No consent tool was recognised: only what happens before any choice was judged.",
-		help: "See which tools are known in the README. What comes after a yes, a no or a withdrawal: try it by hand.",
+	"gate-fault": {
+		level: "error",
+		title: "consent-gate says in the console that something is wrong, or one of its files did not come.",
+		help: "Mend what the message names; the guide’s page “Options” says what each takes.",
 		source: ""
 	},
+	"decision-refused": {
+		level: "error",
+		title: "The endpoint did not take a decision.",
+		help: "See the log of the endpoint. Until it answers 2xx there is no proof of what visitors answered.",
+		source: "GDPR, Art. 7(1)"
+	},
 	"no-banner": {
+		level: "error",
+		title: "The consent tool is there, but showed this visitor no banner that can be answered.",
+		help: "See what the console says. Some tools ask by region: run the audit from where your visitors are.",
+		source: EPRIVACY
+	},
+	"tool-unknown": {
 		level: "note",
-		title: "The consent tool is there, but showed this visitor no banner: only what happens before any choice was judged.",
-		help: "Some tools ask by region: run the audit from where your visitors are.",
+		title: "No banner and no consent tool was recognised: only what happens before any choice was looked at.",
+		help: "The guide’s page “Audit a website” names the tools that are known. What comes after a yes, a no or a withdrawal: try it by hand.",
+		source: ""
+	},
+	"not-judged": {
+		level: "note",
+		title: "Part of the visit could not be made, so it was not judged.",
+		help: "Try it by hand.",
 		source: ""
 	}
 };
@@ -1458,18 +379,38 @@ function finding(rule, evidence) {
 // src/audit/judge.ts
 /** Findings in the order of a visit. Empty where nothing is wrong. */
 function judge(facts) {
-	const { tool, banner, dataLayer, before, declined, withdrawn, later } = facts;
+	const { tool, banner, dataLayer, before, declined, withdrawn, later, refused, notJudged } = facts;
+	const faults = gateFaults(facts);
 	return [
+		...faults.length ? [finding("gate-fault", faults)] : [],
+		...refused.length ? [finding("decision-refused", refused)] : [],
+		...tool !== null && !banner ? [finding("no-banner", [tool, ...consoleErrors(facts)])] : [],
 		...beforeConsent(before),
 		...dataLayer ? dataLayerOrder(dataLayer) : [],
-		...tool === null ? [finding("tool-unknown", [])] : [],
-		...tool !== null && !banner ? [finding("no-banner", [tool])] : [],
 		...banner ? parity(banner) : [],
 		...declined ? afterNo(declined, "request-after-decline", "storage-after-decline") : [],
 		...later?.askedAgain ? [finding("asked-again", [])] : [],
 		...later && !later.settingsFound ? [finding("settings-not-found", [])] : [],
-		...withdrawn ? afterNo(withdrawn, "request-after-withdrawal", "storage-after-withdrawal") : []
+		...withdrawn ? afterNo(withdrawn, "request-after-withdrawal", "storage-after-withdrawal") : [],
+		...tool === null ? [finding("tool-unknown", [])] : [],
+		...notJudged.length ? [finding("not-judged", notJudged)] : []
 	];
+}
+/** A tag that nobody marked is a finding of its own: what it asked is among the requests. */
+var UNMARKED = /\bwas asked for\b/;
+var OWN_FILE = /\/consent-gate[\w.-]*\.js/;
+/** What consent-gate says of itself, and what the browser says of its files: missing, or refused. */
+function gateFaults({ messages }) {
+	return messages.filter(({ level, text, from }) => {
+		if (/^consent-gate\b/.test(text)) return !UNMARKED.test(text);
+		return level === "error" && (OWN_FILE.test(text) || /^Failed to load/.test(text) && OWN_FILE.test(from));
+	}).map(quoted);
+}
+var consoleErrors = ({ messages }) => messages.filter(({ level }) => level === "error").map(quoted);
+/** The browser names a file beside its message. */
+function quoted({ text, from }) {
+	const said = text.length > 300 ? `${text.slice(0, 299)}…` : text;
+	return /^consent-gate\b/.test(text) || !from || text.includes(from) ? said : `${said} (${withoutQuery(from)})`;
 }
 function beforeConsent(before) {
 	const asked = trackingRequests(before);
@@ -1486,7 +427,7 @@ function afterNo(snapshot, request, storage) {
 }
 function trackingRequests({ requests, cookies, storage }) {
 	const names = [...cookies, ...storage].map(({ name }) => name);
-	const storesNothing = (tracker) => !tracker.cookies.some(({ pattern }) => names.some((name) => pattern.test(name)));
+	const storesNothing = (tracker) => !tracker.stores.some((stored) => names.some((name) => isStored(stored, name)));
 	return requests.flatMap((request) => {
 		const tracker = trackerOfAddress(request.url);
 		if (!tracker) return [];
@@ -1517,8 +458,7 @@ function stored(rule, { cookies, storage }) {
 }
 /** Without the query, which identifies visitors and belongs into no report. */
 function withoutQuery(url) {
-	const { origin, pathname } = new URL(url);
-	return origin + pathname;
+	return url.replace(/[?#].*/, "");
 }
 function dataLayerOrder({ consentDefault, firstCommand, granted }) {
 	if (firstCommand < 0 && consentDefault < 0) return [];
@@ -1561,9 +501,9 @@ var round = (number) => Math.round(number * 10) / 10;
 async function storageNames() {
 	const keys = (kind) => {
 		try {
-			return Object.keys(window[kind]).map((name) => ({
+			return Object.keys(window[kind]).slice(0, 1e3).map((name) => ({
 				kind,
-				name
+				name: name.slice(0, 1e3)
 			}));
 		} catch {
 			return [];
@@ -1573,43 +513,66 @@ async function storageNames() {
 	return [
 		...keys("localStorage"),
 		...keys("sessionStorage"),
-		...databases.map(({ name = "" }) => ({
+		...databases.slice(0, 1e3).map(({ name = "" }) => ({
 			kind: "indexedDB",
-			name
+			name: name.slice(0, 1e3)
 		}))
 	];
 }
 /** Addresses of script elements that cannot have run, because their type is not JavaScript. */
 function heldScripts() {
-	return [...document.scripts].filter(({ src, type }) => src && type && !/^(module|(text|application)\/(x-)?(java|ecma|live|j)script)/i.test(type)).map(({ src }) => src);
+	return [...Document.prototype.querySelectorAll.call(document, "script[src][type]")].filter(({ src, type }) => src && type && !/^(module|(text|application)\/(x-)?(java|ecma|live|j)script)/i.test(type)).slice(0, 1e3).map(({ src }) => src.slice(0, 3e3));
 }
 function sameSiteLinks() {
 	const bare = (host) => host.replace(/^www\./, "");
-	return [...document.links].filter(({ protocol, hostname }) => /^https?:$/.test(protocol) && bare(hostname) === bare(location.hostname)).map(({ href }) => href.replace(/#.*/, ""));
+	return [...Document.prototype.querySelectorAll.call(document, "a[href], area[href]")].filter(({ protocol, hostname }) => /^https?:$/.test(protocol) && bare(hostname) === bare(location.hostname)).slice(0, 2e3).map(({ href }) => href.slice(0, 3e3));
 }
-/** Google's data layer; null where there is none. */
-function dataLayer() {
-	const layer = Reflect.get(window, "dataLayer");
-	if (!Array.isArray(layer)) return null;
-	const entries = layer.map((entry) => {
-		const { 0: command, 1: detail, 2: values, event } = Object(entry);
-		return {
-			command,
-			detail,
-			values: Object(values),
-			event
-		};
-	});
-	const everywhere = entries.filter(({ command, detail }) => command === "consent" && detail === "default").find(({ values }) => !Array.isArray(values.region));
-	return {
-		consentDefault: entries.findIndex(({ command, detail }) => command === "consent" && detail === "default"),
-		firstCommand: entries.findIndex(({ command, event }) => /^(js|config|event)$/.test(String(command)) || /^gtm\.js$/.test(String(event))),
-		granted: Object.entries(everywhere?.values ?? {}).filter(([signal, value]) => value === "granted" && !/^(security|functionality)_storage$/.test(signal)).map(([signal]) => signal)
+function titleOf() {
+	return (Document.prototype.querySelector.call(document, "title")?.textContent ?? "").slice(0, 1e3).replace(/\s+/g, " ");
+}
+/** Whether the page has an element that a CSS selector finds, such as a tool's own script. */
+function has(selectors) {
+	return selectors.map((selector) => Document.prototype.querySelector.call(document, selector) !== null);
+}
+/** Whatever slides or fades in is put where it will stand, so that it can be measured. */
+function finishAnimations() {
+	for (const animation of Document.prototype.getAnimations.call(document)) if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
+}
+/** Chromium may have no idle time for a page that has nothing to paint. */
+async function idle() {
+	await new Promise((done) => requestIdleCallback(done, { timeout: 1e3 }));
+}
+/** Requests that left before it have been reported once this is answered. */
+async function nextFrame() {
+	await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+/**
+* How the first visible button is rendered that a selector finds; null for none.
+* @param selectors of classes, ids and attributes with spaces between, as in CSS; they reach into open shadow roots
+*/
+function lookOf(selectors) {
+	const parentOf = (element) => {
+		const root = Node.prototype.getRootNode.call(element);
+		return Reflect.get(Node.prototype, "parentElement", element) ?? (root instanceof ShadowRoot ? root.host : null);
 	};
-}
-/** How a button is rendered. */
-function lookOf(button) {
-	const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+	const within = (root) => {
+		const { querySelectorAll } = root instanceof ShadowRoot ? ShadowRoot.prototype : Document.prototype;
+		return [...querySelectorAll.call(root, "*")].flatMap((each) => {
+			const inner = Reflect.get(Element.prototype, "shadowRoot", each);
+			return inner ? [each, ...within(inner)] : [each];
+		});
+	};
+	const chains = selectors.split(",").map((selector) => selector.trim().split(/\s+/));
+	const is = (element, selector = "") => Element.prototype.matches.call(element, selector);
+	const matches = (element, chain) => {
+		const left = [...chain];
+		if (!is(element, left.pop())) return false;
+		for (let above = parentOf(element); above && left.length; above = parentOf(above)) if (is(above, left.at(-1))) left.pop();
+		return left.length === 0;
+	};
+	const button = within(document).find((element) => chains.some((chain) => matches(element, chain)) && Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) && Element.prototype.getBoundingClientRect.call(element).width > 0);
+	if (!button) return null;
+	const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 	/** Any CSS colour as the browser paints it. */
 	const painted = (css) => {
 		if (!canvas) return [
@@ -1646,10 +609,6 @@ function lookOf(button) {
 		const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
 		return ((light ?? 0) + .05) / ((dark ?? 0) + .05);
 	};
-	const parentOf = (element) => {
-		const root = element.getRootNode();
-		return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-	};
 	const chain = [];
 	for (let above = parentOf(button); above; above = parentOf(above)) chain.unshift(above);
 	const around = chain.reduce((below, element) => over(painted(getComputedStyle(element).backgroundColor), below), [
@@ -1663,7 +622,7 @@ function lookOf(button) {
 	const edge = Number.parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== "none" ? over(painted(style.borderTopColor), around) : around;
 	const { width, height } = button.getBoundingClientRect();
 	return {
-		label: (button.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 80),
+		label: (button.textContent ?? "").slice(0, 1e3).trim().replace(/\s+/g, " ").slice(0, 80),
 		tag: button.localName,
 		width,
 		height,
@@ -1678,6 +637,7 @@ var TOOLS = [
 	{
 		name: "consent-gate",
 		global: "consentGate",
+		tag: "script[src*=\"consent-gate\"], script[data-consent-gate-config], consent-gate",
 		banner: "consent-gate [part~=banner]",
 		accept: "consent-gate [part~=banner] [part~=accept]",
 		decline: "consent-gate [part~=banner] [part~=decline]",
@@ -1690,6 +650,7 @@ var TOOLS = [
 	{
 		name: "Cookiebot",
 		global: "Cookiebot",
+		tag: "script[src*=\"consent.cookiebot.\"], script#Cookiebot",
 		banner: "#CybotCookiebotDialog",
 		accept: "#CybotCookiebotDialogBodyLevelButtonLevelOptinAllowAll, #CybotCookiebotDialogBodyButtonAccept, #CybotCookiebotDialogBodyLevelButtonAccept",
 		decline: "#CybotCookiebotDialogBodyButtonDecline",
@@ -1702,6 +663,7 @@ var TOOLS = [
 	{
 		name: "vanilla-cookieconsent",
 		global: "CookieConsent",
+		tag: "script[src*=\"vanilla-cookieconsent\"], script[src*=\"orestbida/cookieconsent\"]",
 		banner: "#cc-main .cm",
 		accept: "#cc-main .cm [data-role=all]",
 		decline: "#cc-main .cm [data-role=necessary]",
@@ -1714,6 +676,7 @@ var TOOLS = [
 	{
 		name: "Klaro",
 		global: "klaro",
+		tag: "script[src*=\"klaro\"]",
 		banner: ".klaro .cookie-notice:not(.cookie-notice-hidden), .klaro .cookie-modal-notice",
 		accept: ".klaro .cookie-notice .cm-btn-success, .klaro .cookie-modal-notice .cm-btn-success",
 		decline: ".klaro .cookie-notice .cn-decline, .klaro .cookie-modal-notice .cn-decline",
@@ -1727,6 +690,7 @@ var TOOLS = [
 	{
 		name: "tarteaucitron",
 		global: "tarteaucitron",
+		tag: "script[src*=\"tarteaucitron\"]",
 		banner: "#tarteaucitronAlertBig",
 		accept: "#tarteaucitronAlertBig #tarteaucitronPersonalize2",
 		decline: "#tarteaucitronAlertBig #tarteaucitronAllDenied2",
@@ -1739,6 +703,7 @@ var TOOLS = [
 	{
 		name: "OneTrust",
 		global: "OneTrust",
+		tag: "script[src*=\"otSDKStub\"], script[data-domain-script]",
 		banner: "#onetrust-banner-sdk",
 		accept: "#onetrust-banner-sdk #onetrust-accept-btn-handler",
 		decline: "#onetrust-banner-sdk #onetrust-reject-all-handler",
@@ -1751,6 +716,7 @@ var TOOLS = [
 	{
 		name: "CookieYes",
 		global: "getCkyConsent",
+		tag: "script[src*=\"cookieyes.com/\"], script#cookieyes",
 		banner: ".cky-consent-container:not(.cky-hide)",
 		accept: ".cky-consent-container [data-cky-tag=accept-button]",
 		decline: ".cky-consent-container [data-cky-tag=reject-button]",
@@ -1763,6 +729,7 @@ var TOOLS = [
 	{
 		name: "Usercentrics",
 		global: "UC_UI",
+		tag: "script[src*=\".usercentrics.eu/\"], script#usercentrics-cmp",
 		banner: "[data-testid=uc-default-banner], [data-testid=uc-default-wall]",
 		accept: "[data-testid=uc-accept-all-button]",
 		decline: "[data-testid=uc-deny-all-button]",
@@ -1774,23 +741,30 @@ var TOOLS = [
 	}
 ];
 var shows = (page, selector) => page.locator(selector).filter({ visible: true }).first();
-/** The tool whose banner shows, else one whose script is there; null for none. */
-async function recogniseTool(page) {
+/** Syntax alone: every built-in may be the page's. */
+var GLOBALS = `[${TOOLS.map(({ global }) => `(() => { try { return typeof ${global} } catch {} })()`).join()}]`;
+/** The tool whose banner shows, else one whose script is there, else one whose script should be; null for none. */
+async function recogniseTool(page, world) {
 	for (const tool of TOOLS) if (await shows(page, tool.banner).isVisible()) return {
 		tool,
 		asks: true
 	};
-	const globals = await page.evaluate((names) => names.filter((name) => Reflect.get(window, name) !== void 0), TOOLS.map((tool) => tool.global));
-	const tool = TOOLS.find((each) => globals.includes(each.global));
+	const types = list(text)(await world.askPage(GLOBALS));
+	const tags = list(flag)(await world.ask(has, TOOLS.map(({ tag }) => tag)));
+	const tool = TOOLS.find((_, index) => (types[index] || "undefined") !== "undefined") ?? TOOLS.find((_, index) => tags[index]);
 	return tool ? {
 		tool,
 		asks: false
 	} : null;
 }
-/** Tools come late: waits for one that asks, up to `wait` ms. */
-async function awaitTool(page, wait) {
-	await appears(page, TOOLS.map(({ banner }) => banner).join(", "), wait);
-	return await recogniseTool(page);
+/** Tools come late: waits for one that asks, up to `wait` ms, and as long again for one that is there and has not asked yet. */
+async function awaitTool(page, world, wait) {
+	const banners = TOOLS.map(({ banner }) => banner).join(", ");
+	await appears(page, banners, wait);
+	const recognised = await recogniseTool(page, world);
+	if (!recognised || recognised.asks) return recognised;
+	await appears(page, banners, wait);
+	return await recogniseTool(page, world);
 }
 /** Whether it shows within `wait` ms. */
 async function appears(page, selector, wait) {
@@ -1802,16 +776,23 @@ async function appears(page, selector, wait) {
 // src/audit/act.ts
 /** In ms: a busy machine takes long to paint what is clicked. */
 var CLICK = { timeout: 1e4 };
+var LOOK = orNull(record({
+	label: text,
+	tag: text,
+	width: number$1,
+	height: number$1,
+	fontSize: number$1,
+	fontWeight: number$1,
+	textContrast: number$1,
+	fillContrast: number$1
+}));
 /** Null where the banner has no button that accepts. */
-async function banner(page, tool) {
-	await page.evaluate(() => {
-		for (const animation of document.getAnimations()) if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
-	});
-	const [accept, decline] = [shows(page, tool.accept), shows(page, tool.decline)];
-	if (!await accept.isVisible()) return null;
-	return {
-		accept: await accept.evaluate(lookOf),
-		decline: await decline.isVisible() ? await decline.evaluate(lookOf) : null
+async function banner({ world }, tool) {
+	await world.ask(finishAnimations);
+	const accept = LOOK(await world.ask(lookOf, tool.accept));
+	return accept && {
+		accept,
+		decline: LOOK(await world.ask(lookOf, tool.decline))
 	};
 }
 /** How many clicks it took; null where there is no way. */
@@ -1833,13 +814,13 @@ async function accept(page, tool) {
 }
 /** Opens the settings by what a visitor can click, else by the tool's own call. Forgets earlier requests. False where neither works. */
 async function withdraw(visit, tool, wait) {
-	const { page } = visit;
+	const { page, world } = visit;
 	try {
 		if (await appears(page, tool.reopen, wait)) await shows(page, tool.reopen).click(CLICK);
-		else await page.evaluate(tool.open);
+		else if (await world.askPage(`(${tool.open}, true)`) !== true) return false;
 		if (tool.switchOff) await switchOff(page, tool.switchOff);
 		for (const step of tool.withdraw) await shows(page, step).click(CLICK);
-		await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+		await world.ask(nextFrame);
 		visit.forget();
 		return true;
 	} catch {
@@ -1858,11 +839,63 @@ async function reload(visit) {
 	await visit.page.reload({ waitUntil: "domcontentloaded" }).catch(() => {});
 	await visit.rest();
 }
-// src/audit/open-page.ts
+// src/audit/data-layer.ts
+/**
+* Runs among the page's own variables, so it uses syntax alone: every built-in may be the page's, and a property of `Array` or
+* `Object` may have a setter. gtag pushes its `arguments`, Tag Manager objects with an `event`.
+*/
+function copyDataLayer() {
+	const bare = () => ({ __proto__: null });
+	const short = (value) => typeof value === "string" && value.length < 200 ? value : "";
+	const layer = window.dataLayer;
+	if (typeof layer !== "object" || typeof layer?.push !== "function") return null;
+	const copy = bare();
+	for (let at = 0; at < layer.length && at < 1e3; at++) {
+		const entry = bare();
+		copy[at] = entry;
+		try {
+			const given = layer[at];
+			const values = given[2];
+			entry.command = short(given[0]);
+			entry.detail = short(given[1]);
+			entry.event = short(given.event);
+			if (entry.command !== "consent" || entry.detail !== "default") continue;
+			entry.regional = !!values.region && typeof values.region === "object";
+			const granted = bare();
+			entry.granted = granted;
+			let found = 0;
+			for (const signal in values) if (values[signal] === "granted" && found < 100) granted[found++] = short(signal);
+		} catch {}
+	}
+	return copy;
+}
+var DATA_LAYER = `(${copyDataLayer})()`;
+/** A list that came without a prototype. */
+var listed = (read) => (value) => list(read)(typeof value === "object" && value !== null ? Object.values(value) : value);
+var ENTRIES = orNull(listed(record({
+	command: text,
+	detail: text,
+	event: text,
+	granted: listed(text),
+	regional: flag
+})));
+/** Null where there is none. */
+function readDataLayer(copied) {
+	const entries = ENTRIES(copied);
+	if (!entries) return null;
+	const isDefault = ({ command, detail }) => command === "consent" && detail === "default";
+	const everywhere = entries.find((entry) => isDefault(entry) && !entry.regional);
+	return {
+		consentDefault: entries.findIndex(isDefault),
+		firstCommand: entries.findIndex(({ command, event }) => /^(js|config|event)$/.test(command) || event === "gtm.js"),
+		granted: (everywhere?.granted ?? []).filter((signal) => !/^(security|functionality)_storage$/.test(signal))
+	};
+}
+// src/audit/page-failure.ts
 var PageFailure = class extends Error {
 	kind;
 	constructor(kind, message) {
-		super(message);
+		super(cleanText(message, 300));
 		this.kind = kind;
 	}
 	of(url) {
@@ -1873,6 +906,7 @@ var PageFailure = class extends Error {
 		};
 	}
 };
+// src/audit/open-page.ts
 /** @throws {PageFailure} */
 async function openPage(visit, url, timeout) {
 	const response = await visit.page.goto(url, {
@@ -1882,6 +916,7 @@ async function openPage(visit, url, timeout) {
 		throw failureOf(error, visit.downloaded, timeout);
 	});
 	stillThere(visit, url);
+	if (response?.status() === 401) throw new PageFailure("status", LOCKED);
 	if (response && response.status() >= 400) throw new PageFailure("status", `answers ${response.status()}`);
 	const type = response?.headers()["content-type"] ?? "";
 	if (type && !/html/.test(type)) throw new PageFailure("not-a-page", `is no page but ${type}`);
@@ -1889,6 +924,7 @@ async function openPage(visit, url, timeout) {
 /** A page may also lead to another site by script or a `refresh`. @throws {PageFailure} */
 function stillThere({ page }, url) {
 	const at = new URL(page.url());
+	if (!/^https?:$/.test(at.protocol)) throw new PageFailure("no-answer", `leads to an address that is no page, ${at.protocol}`);
 	if (!isSameSite(new URL(url), at)) throw new PageFailure("redirect", `redirects to another site, ${at.origin}`);
 }
 /** The same host, or a host and its subdomain, such as `www.`; any scheme and port. */
@@ -1903,11 +939,87 @@ function failureOf(error, downloaded, timeout) {
 	if (downloaded || /Download is starting/.test(message)) return new PageFailure("download", "is a download, no page");
 	const code = /net::(ERR_\w+)/.exec(message)?.[1] ?? "";
 	if (/^ERR_(CERT|SSL)/.test(code)) return new PageFailure("certificate", `has a certificate that fails (${code})`);
-	if (/ERR_TOO_MANY_REDIRECTS/.test(code)) return new PageFailure("redirect", "redirects in circles");
+	if (/ERR_TOO_MANY_REDIRECTS/.test(code)) return new PageFailure("no-answer", "redirects in circles");
 	if (/INVALID_AUTH_CREDENTIALS/.test(code)) return new PageFailure("status", LOCKED);
 	if (code) return new PageFailure("no-answer", `does not answer (${code})`);
 	if (/Timeout/.test(message)) return new PageFailure("no-answer", `does not answer within ${timeout / 1e3} seconds`);
-	return new PageFailure("crash", message.split("\n")[0] ?? "cannot be opened");
+	if (/interrupted by another navigation/.test(message)) return new PageFailure("no-answer", "leads to another address before it is there");
+	return new PageFailure("crash", reason(error) || "cannot be opened");
+}
+// src/audit/console-log.ts
+/** Different ones; a page may write millions. */
+var MOST = 50;
+/** Collects errors, and whatever warns, each once. */
+function listenToConsole(page) {
+	const seen = /* @__PURE__ */ new Map();
+	const add = (level, said, from) => {
+		if (seen.size >= MOST) return;
+		const message = {
+			level,
+			text: address(said),
+			from: address(from)
+		};
+		seen.set(JSON.stringify(message), message);
+	};
+	page.on("console", (message) => {
+		const level = message.type();
+		if (level === "error" || level === "warning") add(level, message.text(), message.location().url);
+	});
+	page.on("pageerror", ({ message, stack = "" }) => add("error", `Uncaught ${message}`, /https?:[^\s)]*/.exec(stack)?.[0] ?? ""));
+	return () => [...seen.values()];
+}
+// src/audit/decision.ts
+function isDecision(method, body) {
+	if (method !== "POST" || !body?.startsWith("{\"events\":[")) return false;
+	try {
+		const { events } = JSON.parse(body);
+		return Array.isArray(events) && events.some((event) => typeof Object(event).consentId === "string");
+	} catch {
+		return false;
+	}
+}
+// src/audit/page-world.ts
+/** How long a question about the page's own variables may run, in ms. */
+var PATIENCE = 2e3;
+/** A page that is left meanwhile is asked again on the next one. */
+var ATTEMPTS = 4;
+function createPageWorld(session) {
+	async function evaluate(expression) {
+		const { frameTree } = await session.send("Page.getFrameTree");
+		const world = {
+			frameId: frameTree.frame.id,
+			worldName: "consent-gate audit"
+		};
+		const { executionContextId } = await session.send("Page.createIsolatedWorld", world);
+		const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+			expression,
+			contextId: executionContextId,
+			awaitPromise: true,
+			returnByValue: true
+		});
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+		return result.value;
+	}
+	return {
+		async ask(question, ...args) {
+			const expression = `(${question})(${args.map((arg) => JSON.stringify(arg)).join()})`;
+			for (let left = ATTEMPTS;; left--) try {
+				return await evaluate(expression);
+			} catch (error) {
+				if (left === 1) throw error;
+			}
+		},
+		async askPage(expression) {
+			const asked = {
+				expression,
+				returnByValue: true,
+				timeout: PATIENCE,
+				silent: true
+			};
+			const { result, exceptionDetails } = await session.send("Runtime.evaluate", asked);
+			return exceptionDetails ? void 0 : result.value;
+		}
+	};
 }
 // src/audit/visit.ts
 /**
@@ -1915,8 +1027,22 @@ function failureOf(error, downloaded, timeout) {
 * script has arrived. Limited, because it never reports the arrival of a shared worker's.
 */
 var ARRIVAL = 2e3;
+/** Requests that are kept between two looks. */
+var MOST_REQUESTS = 1e4;
+var SCRIPTS = list(address);
+var STORAGE$1 = list(record({
+	kind: (value) => oneOf("localStorage", "sessionStorage", "indexedDB")(value) ?? "localStorage",
+	name: text
+}));
+var COOKIES = list(record({
+	name: text,
+	domain: text,
+	path: text,
+	days: orNull(number$1)
+}));
 var Visit = class Visit {
 	page;
+	world;
 	context;
 	options;
 	#asked = [];
@@ -1929,10 +1055,33 @@ var Visit = class Visit {
 	downloaded = false;
 	/** Whether waiting for the page once ended while it was still asking for things. */
 	restless = false;
-	constructor(page, context, options) {
+	/** Whether it asked for more than is kept. */
+	overflowed = false;
+	/** How many documents the page has shown. */
+	documents = 0;
+	/** Posted decisions of consent-gate that were not taken. */
+	refused = /* @__PURE__ */ new Set();
+	messages;
+	/** Rejects once there is no page any more. */
+	gone;
+	constructor(page, world, context, options) {
 		this.page = page;
+		this.world = world;
 		this.context = context;
 		this.options = options;
+		this.messages = listenToConsole(page);
+		this.gone = new Promise((_, reject) => {
+			page.on("crash", () => reject(new PageFailure("crash", "crashed")));
+			page.on("close", () => reject(new PageFailure("crash", "closed itself")));
+		});
+		this.gone.catch(() => {});
+		page.on("framenavigated", (frame) => {
+			if (frame === page.mainFrame()) this.documents++;
+		});
+		context.on("response", (response) => {
+			const request = response.request();
+			if (response.status() >= 400 && isDecision(request.method(), request.postData())) this.refused.add(`POST ${address(request.url())} answered ${response.status()}`);
+		});
 		context.on("request", (request) => {
 			this.#note({
 				url: request.url(),
@@ -1950,7 +1099,9 @@ var Visit = class Visit {
 			this.downloaded = true;
 			download.cancel().catch(() => {});
 		});
-		page.on("dialog", (dialog) => dialog.dismiss().catch(() => {}));
+		context.on("dialog", (dialog) => {
+			(dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss()).catch(() => {});
+		});
 	}
 	#noteSocket(url) {
 		this.#sockets.add(url);
@@ -1962,12 +1113,14 @@ var Visit = class Visit {
 	}
 	#note(asked) {
 		this.#lastAsked = performance.now();
-		this.#asked.push(asked);
+		if (this.#asked.length < MOST_REQUESTS) this.#asked.push(asked);
+		else this.overflowed = true;
 	}
 	static async start(browser, options) {
 		const context = await browser.newContext(options.context);
-		const visit = new Visit(await context.newPage(), context, options);
-		const session = await context.newCDPSession(visit.page);
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		const visit = new Visit(page, createPageWorld(session), context, options);
 		session.on("Network.webSocketCreated", ({ url }) => visit.#noteSocket(url));
 		await session.send("Network.enable");
 		return visit;
@@ -1990,31 +1143,37 @@ var Visit = class Visit {
 		return false;
 	}
 	async #isIdle(wait) {
-		const idle = this.page.evaluate(() => new Promise((done) => requestIdleCallback(() => done(), { timeout: 1e3 }))).then(() => Promise.all(this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {})))).then(() => true, () => false);
-		return await Promise.race([idle, setTimeout$1(wait, false, { ref: false })]);
+		const answered = this.world.ask(idle).then(() => Promise.all(this.page.workers().map((worker) => worker.evaluate(() => {}).catch(() => {})))).then(() => true, () => false);
+		return await Promise.race([answered, setTimeout$1(wait, false, { ref: false })]);
 	}
 	/** What was asked since the last call, and what is stored now. */
 	async snapshot() {
 		const asked = this.#asked;
 		this.#asked = [];
-		const [held, cookies, storage] = await Promise.all([
-			this.page.evaluate(heldScripts),
+		const [scripts, cookies, stored] = await Promise.all([
+			this.world.ask(heldScripts),
 			this.context.cookies(),
-			this.page.evaluate(storageNames)
+			this.world.ask(storageNames)
 		]);
+		const held = new Set(SCRIPTS(scripts));
 		const now = Date.now() / 1e3;
+		const aged = cookies.map((cookie) => ({
+			...cookie,
+			days: cookie.expires < 0 ? null : (cookie.expires - now) / 86400
+		}));
 		return {
-			requests: asked.map((request) => ({
-				...request,
-				held: request.type === "script" && held.includes(request.url)
-			})),
-			cookies: cookies.map(({ name, domain, path, expires }) => ({
-				name,
-				domain,
-				path,
-				days: expires < 0 ? null : (expires - now) / 86400
-			})),
-			storage
+			requests: asked.map((request) => {
+				const url = address(request.url);
+				const type = text(request.type);
+				return {
+					url,
+					method: text(request.method),
+					type,
+					held: type === "script" && held.has(url)
+				};
+			}),
+			cookies: COOKIES(aged),
+			storage: STORAGE$1(stored)
 		};
 	}
 	/** Forgets what was asked so far. */
@@ -2028,56 +1187,84 @@ var Visit = class Visit {
 // src/audit/observe.ts
 /** @throws {PageFailure} where the page could not be opened at all */
 async function observe(browser, url, options) {
-	const notes = /* @__PURE__ */ new Set();
-	const [tool, first] = await withVisit(browser, options, notes, (visit) => lookAndDecline(visit, url, options, notes));
-	if (!tool || !first.banner) return {
-		...first,
+	const said = {
+		notes: /* @__PURE__ */ new Set(),
+		notJudged: /* @__PURE__ */ new Set(),
+		refused: /* @__PURE__ */ new Set(),
+		messages: /* @__PURE__ */ new Map()
+	};
+	const [tool, first] = await withVisit(browser, options, said, (visit) => lookAndDecline(visit, url, options, said));
+	const second = tool && first.banner ? await withVisit(browser, options, said, (visit) => acceptAndWithdraw(visit, url, tool, options, said)) : {
 		accepted: null,
 		withdrawn: null,
-		notes: [...notes]
+		screenshots: []
 	};
-	const second = await withVisit(browser, options, notes, (visit) => acceptAndWithdraw(visit, url, tool, options, notes));
-	const screenshots = [...first.screenshots, ...second.screenshots];
 	return {
 		...first,
 		...second,
-		notes: [...notes],
-		screenshots
+		screenshots: [...first.screenshots, ...second.screenshots],
+		messages: [...said.messages.values()],
+		refused: [...said.refused],
+		notes: [...said.notes],
+		notJudged: [...said.notJudged]
 	};
 }
 /** A visit's limit, as a multiple of the time a page may take to come to rest: it does so up to four times, and clicks. */
 var VISIT_LIMIT = 6;
-async function withVisit(browser, options, notes, run) {
+async function withVisit(browser, options, said, run) {
 	const visit = await Visit.start(browser, options);
 	const patience = new AbortController();
 	const limit = options.timeout + VISIT_LIMIT * options.settle;
 	const stuck = setTimeout$1(limit, void 0, { signal: patience.signal }).then(() => {
 		throw new PageFailure("crash", `stopped responding: given up after ${Math.round(limit / 1e3)} seconds`);
 	});
+	const running = run(visit);
 	try {
-		return await Promise.race([run(visit), stuck]);
+		return await Promise.race([
+			running,
+			stuck,
+			visit.gone
+		]);
 	} finally {
 		patience.abort();
-		stuck.catch(() => {});
-		if (visit.restless) notes.add(restless(options));
+		for (const other of [running, stuck]) other.catch(() => {});
+		if (visit.restless) said.notes.add(restless(options));
+		if (visit.overflowed) said.notJudged.add("it asked for so many things that the later ones were not judged");
+		for (const refused of visit.refused) said.refused.add(refused);
+		for (const message of visit.messages()) said.messages.set(message.text, message);
 		await visit.close();
 	}
 }
-async function lookAndDecline(visit, url, options, notes) {
-	const { page } = visit;
+/** How often a page may change under the eyes of the one who looks: leads on, or shows its banner late. */
+var LOOKS = 3;
+/** Waits until a page stands still, and takes its picture: what is reported then is what the picture shows. */
+async function look(visit, url, options) {
+	for (let left = LOOKS;; left--) {
+		await visit.rest();
+		stillThere(visit, url);
+		const { documents } = visit;
+		const recognised = await awaitTool(visit.page, visit.world, options.bannerWait);
+		const screenshots = await picture(visit, "Before any choice", options);
+		const now = recognised?.asks ? recognised : await recogniseTool(visit.page, visit.world);
+		if (left === 1 || visit.documents === documents && sameTool(recognised, now)) return {
+			recognised: now,
+			screenshots
+		};
+	}
+}
+var sameTool = (one, other) => one?.tool === other?.tool && one?.asks === other?.asks;
+async function lookAndDecline(visit, url, options, { notJudged }) {
+	const { page, world } = visit;
 	await openPage(visit, url, options.timeout);
-	await visit.rest();
-	stillThere(visit, url);
-	const recognised = await awaitTool(page, options.bannerWait);
-	const before = await visit.snapshot();
+	const { recognised, screenshots } = await look(visit, url, options);
 	const facts = {
 		url,
-		title: await page.title(),
+		title: text(await world.ask(titleOf)),
 		tool: recognised?.tool.name ?? null,
-		dataLayer: await page.evaluate(dataLayer),
-		before,
-		links: await page.evaluate(sameSiteLinks),
-		screenshots: await picture(visit, "Before any choice", options)
+		dataLayer: readDataLayer(await world.askPage(DATA_LAYER)),
+		before: await visit.snapshot(),
+		links: pageAddresses(list(address)(await world.ask(sameSiteLinks))),
+		screenshots
 	};
 	if (!recognised?.asks) return [recognised?.tool ?? null, {
 		...facts,
@@ -2086,9 +1273,9 @@ async function lookAndDecline(visit, url, options, notes) {
 		later: null
 	}];
 	const { tool } = recognised;
-	const looks = await banner(page, tool);
+	const looks = await banner(visit, tool);
 	if (!looks) {
-		notes.add(`${tool.name}: its banner shows no button that accepts; what comes after a choice was not judged`);
+		notJudged.add(`${tool.name}: its banner shows no button that accepts; what comes after a choice was not judged`);
 		return [tool, {
 			...facts,
 			banner: null,
@@ -2098,7 +1285,7 @@ async function lookAndDecline(visit, url, options, notes) {
 	}
 	const clicks = await decline(page, tool);
 	if (clicks === null) {
-		notes.add(`${tool.name}: no way to decline was found; what comes after a no was not judged`);
+		notJudged.add(`${tool.name}: no way to decline was found; what comes after a no was not judged`);
 		return [tool, {
 			...facts,
 			banner: {
@@ -2117,7 +1304,7 @@ async function lookAndDecline(visit, url, options, notes) {
 		askedAgain,
 		settingsFound: askedAgain || await appears(page, tool.reopen, options.bannerWait)
 	};
-	const screenshots = [...facts.screenshots, ...await picture(visit, "After declining", options)];
+	const pictures = [...screenshots, ...await picture(visit, "After declining", options)];
 	return [tool, {
 		...facts,
 		banner: {
@@ -2126,19 +1313,21 @@ async function lookAndDecline(visit, url, options, notes) {
 		},
 		declined,
 		later,
-		screenshots
+		screenshots: pictures
 	}];
 }
-async function acceptAndWithdraw(visit, url, tool, options, notes) {
+async function acceptAndWithdraw(visit, url, tool, options, { notJudged }) {
+	const { page } = visit;
 	try {
 		await openPage(visit, url, options.timeout);
-		await visit.rest();
-		await awaitTool(visit.page, options.bannerWait);
+		await look(visit, url, {
+			...options,
+			screenshots: false
+		});
 		visit.forget();
-		await accept(visit.page, tool);
+		await accept(page, tool);
 	} catch (error) {
-		const reason = String(error).split("\n")[0];
-		notes.add(`${tool.name}: could not accept (${reason}); what comes after a yes was not judged`);
+		notJudged.add(`${tool.name}: could not accept (${reason(error)}); what comes after a yes was not judged`);
 		return {
 			accepted: null,
 			withdrawn: null,
@@ -2153,7 +1342,7 @@ async function acceptAndWithdraw(visit, url, tool, options, notes) {
 		await visit.rest();
 		await reload(visit);
 		withdrawn = await visit.snapshot();
-	} else notes.add(`${tool.name}: no way to withdraw was found; what comes after a withdrawal was not judged`);
+	} else notJudged.add(`${tool.name}: no way to withdraw was found; what comes after a withdrawal was not judged`);
 	return {
 		accepted,
 		withdrawn,
@@ -2175,6 +1364,40 @@ async function picture({ page }, label, { screenshots }) {
 	} catch {
 		return [];
 	}
+}
+// src/audit/verdict.ts
+/** The rules that say so. */
+var UNJUDGED = /* @__PURE__ */ new Set(["tool-unknown", "not-judged"]);
+function verdictOf({ findings }) {
+	if (findings.some(({ level }) => level === "error")) return "error";
+	if (findings.some(({ rule }) => UNJUDGED.has(rule))) return "not-judged";
+	return findings.some(({ level }) => level === "warning") ? "warning" : "fine";
+}
+/** Whether it is a page of this site at all, which a link or a list may lead to or not. */
+var isPage = ({ kind }) => ![
+	"redirect",
+	"download",
+	"not-a-page"
+].includes(kind);
+/** Of all pages together. */
+function overallVerdict({ pages, failures }) {
+	const verdicts = pages.map(verdictOf);
+	if (failures.some(isPage)) verdicts.push("not-judged");
+	return [
+		"error",
+		"not-judged",
+		"warning"
+	].find((each) => verdicts.includes(each)) ?? "fine";
+}
+/** 1: an error. 2: nothing could be opened. 3: no error, but something was not judged. */
+function exitCode(result) {
+	if (result.pages.length === 0) return 2;
+	return {
+		error: 1,
+		"not-judged": 3,
+		warning: 0,
+		fine: 0
+	}[overallVerdict(result)];
 }
 // src/audit/audit.ts
 /** Never rejects for a page: what cannot be opened is named in `failures`, and the others go on. */
@@ -2248,7 +1471,7 @@ async function auditPage(browser, url, options) {
 		return {
 			url,
 			kind: "crash",
-			message: `could not be audited: ${error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error)}`
+			message: `could not be audited: ${reason(error)}`
 		};
 	}
 }
@@ -2256,7 +1479,9 @@ function outcomeOf(result) {
 	if ("kind" in result) return result.message;
 	const count = (level) => result.findings.filter((finding) => finding.level === level).length;
 	const [errors, warnings] = [count("error"), count("warning")];
-	return errors + warnings ? `${counted(errors, "error")}, ${counted(warnings, "warning")}` : "fine";
+	const unjudged = verdictOf(result) === "not-judged";
+	if (errors + warnings === 0) return unjudged ? "not judged" : "fine";
+	return `${counted(errors, "error")}, ${counted(warnings, "warning")}${unjudged ? ", not judged" : ""}`;
 }
 // src/audit/known-cookies.ts
 var known = (pattern, name, purpose, provider) => ({
@@ -2336,32 +1561,44 @@ function cookieRows(pages, host) {
 		].flatMap(entries)) {
 			if (LISTED_ALREADY.test(seen.name)) continue;
 			const row = rowOf(seen, host, early.has(seen.name));
-			if (!rows.has(row.name)) rows.set(row.name, row);
+			const key = `${row.name} ${row.storage}`;
+			if (!rows.has(key)) rows.set(key, row);
 		}
 	}
 	return [...rows.values()];
 }
+/** A database cannot be named in the option `cookies`. */
+var STORAGE = {
+	localStorage: { storage: "local" },
+	sessionStorage: { storage: "session" },
+	indexedDB: {}
+};
 function entries(snapshot) {
 	const stored = snapshot?.storage ?? [];
-	return [...snapshot?.cookies ?? [], ...stored.filter(({ name }) => trackerOfName(name)).map(({ name }) => ({
+	return [...snapshot?.cookies ?? [], ...stored.filter(({ name }) => trackerOfName(name)).map(({ name, kind }) => ({
 		name,
 		domain: "",
-		days: void 0
+		days: void 0,
+		...STORAGE[kind]
 	}))];
 }
-function rowOf({ name, domain, days }, host, early) {
-	const known = trackerOfName(name);
+function rowOf({ name, domain, days, storage }, host, early) {
+	const known = trackerOfName(name, storage);
 	if (known) {
-		const { tracker, cookie } = known;
-		const { purpose } = cookie;
-		const duration = days === void 0 || (days ?? 0) >= 399 ? cookie.duration : inWords(days);
-		return {
-			name: cookie.name,
+		const { tracker, stored } = known;
+		const { purpose } = stored;
+		const duration = days === void 0 || (days ?? 0) >= 399 ? stored.duration : inWords(days);
+		const row = {
+			name: stored.name,
 			provider: tracker.provider,
 			purpose,
 			duration,
 			category: tracker.category
 		};
+		return storage ? {
+			...row,
+			storage
+		} : row;
 	}
 	const provider = domain.replace(/^\./, "") || host;
 	const needed = knownCookie(name);
@@ -2420,8 +1657,9 @@ Options:
   --cookies               Print rows for the cookie table as JSON; the summary goes to the error output.
   --help                  Show this.
 
-Exit code: 1 where something analytical came before consent, after a no or after a withdrawal; 2 for bad usage, or where
-nothing could be opened; else 0.
+Exit code: 1 for an error: something analytical came before consent, after a no or after a withdrawal, or the banner does not
+work; 2 for bad usage, or where nothing could be opened; 3 without an error where something was not judged: no banner and no
+consent tool was recognised, part of a visit could not be made, or one of several pages did not open; else 0.
 `;
 // src/audit/options.ts
 var AUDIT_DEFAULTS = {
@@ -2491,7 +1729,7 @@ function textReport({ pages, failures }, colour) {
 		...moments(facts),
 		...findings.flatMap(findingLines),
 		...facts.notes.map((note) => `  ${paint(34, "i note    ")}${note}`),
-		...findings.some(({ level }) => level !== "note") ? [] : [paint(32, "  ✓ nothing to object to")],
+		...closing(verdictOf({ findings }), paint),
 		""
 	];
 	return [
@@ -2508,6 +1746,10 @@ function textReport({ pages, failures }, colour) {
 		}),
 		""
 	].join("\n");
+}
+function closing(verdict, paint) {
+	if (verdict === "fine") return [paint(32, "  ✓ nothing to object to")];
+	return verdict === "not-judged" ? [paint(33, "  ? not judged: see the notes")] : [];
 }
 /** Which faults all pages have, so that they come from what the pages share. */
 function spread(pages, paint) {
@@ -2535,11 +1777,15 @@ function spread(pages, paint) {
 /** One sentence. */
 function summary({ pages, failures }) {
 	const count = (level) => pages.flatMap(({ findings }) => findings).filter((one) => one.level === level).length;
-	return [...[
+	const parts = [
 		`${counted(pages.length, "page")} audited`,
 		counted(count("error"), "error"),
 		counted(count("warning"), "warning")
-	], ...failures.length ? [`${failures.length} not opened`] : []].join(", ");
+	];
+	const unjudged = pages.filter((page) => verdictOf(page) === "not-judged").length;
+	if (failures.length) parts.push(`${failures.length} not opened`);
+	if (unjudged) parts.push(`${unjudged} not judged`);
+	return parts.join(", ");
 }
 var MOMENTS = [
 	["before", "before any choice"],
@@ -2603,11 +1849,15 @@ ${rows.length ? cookieSection(rows) : ""}
 </html>
 `;
 }
+var VERDICTS = {
+	error: ["error", "Something analytical came without consent, or the banner does not work."],
+	"not-judged": ["note", "Not judged: something could not be looked at. The notes say what."],
+	warning: ["warning", "Nothing analytical was seen without consent. The way of asking can be better."],
+	fine: ["fine", "Nothing analytical was seen without consent, and nothing else to object to."]
+};
 /** What a reader wants to know first. */
 function verdict(result) {
-	const count = (level) => result.pages.flatMap(({ findings }) => findings).filter((finding) => finding.level === level).length;
-	const [errors, warnings] = [count("error"), count("warning")];
-	const [tone, text] = errors ? ["error", "Something analytical came without consent."] : warnings ? ["warning", "Nothing analytical was seen without consent. The way of asking can be better."] : ["fine", "Nothing analytical was seen without consent, and nothing else to object to."];
+	const [tone, text] = VERDICTS[overallVerdict(result)];
 	return `${result.pages.length ? `<p class="verdict ${tone}">${text}</p>` : ""}<p>${escapeText(summary(result))}</p>`;
 }
 /** Where to look first, in a report of many pages. */
@@ -2624,12 +1874,18 @@ function overview(pages) {
 }
 function pageSection({ facts, findings }, index) {
 	const { url, title, tool, screenshots, notes } = facts;
-	const wrong = findings.some(({ level }) => level !== "note");
+	const closing = {
+		fine: "✓ Nothing to object to",
+		"not-judged": "? Not judged: see the notes",
+		error: "",
+		warning: ""
+	};
+	const verdict = verdictOf({ findings });
 	return `<article id="page-${index}">
 <h2>${escapeText(title || url)}</h2>
 <p><a href="${escapeText(url)}">${escapeText(url)}</a></p>
 <p class="quiet">Consent tool: ${escapeText(tool ?? "none recognised")}</p>
-${wrong ? "" : "<p class=\"fine\">✓ Nothing to object to</p>"}
+${closing[verdict] && `<p class="${verdict === "fine" ? "fine" : "note"}">${closing[verdict]}</p>`}
 ${findings.length + notes.length ? `<ul class="findings">${findings.map(findingItem).join("")}${notes.map(noteItem).join("")}</ul>` : ""}
 ${screenshots.length ? `<h3>Pictures</h3><div class="pictures">${screenshots.map(({ label, jpeg }) => `<figure><img alt="The page: ${escapeText(label.toLowerCase())}" src="data:image/jpeg;base64,${jpeg.toString("base64")}"><figcaption>${escapeText(label)}</figcaption></figure>`).join("")}</div>` : ""}
 <h3>What was seen</h3>
@@ -2675,21 +1931,26 @@ function cookieSection(rows) {
 <pre tabindex="0">${escapeText(JSON.stringify(cookieOptions(rows), null, 2))}</pre></article>`;
 }
 // src/audit/report-json.ts
-function jsonReport({ pages, failures }, version) {
-	const plain = pages.map(({ facts: { screenshots: _, links: __, ...facts }, findings }) => ({
+function jsonReport(result, version) {
+	const pages = result.pages.map(({ facts: { screenshots: _, links: __, ...facts }, findings }) => ({
 		...facts,
+		verdict: verdictOf({ findings }),
 		findings
 	}));
+	const verdict = result.pages.length ? overallVerdict(result) : "not-judged";
+	const { failures } = result;
 	return `${JSON.stringify({
 		schema: 1,
 		version,
-		pages: plain,
+		verdict,
+		exitCode: exitCode(result),
+		pages,
 		failures
 	}, null, 2)}\n`;
 }
 // src/audit/report-junit.ts
 function junitReport({ pages, failures }) {
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="consent-gate audit">\n${[...pages.map(suiteOf), ...failures.map(({ url, message }) => brokenSuite(url, message))].join("\n")}\n</testsuites>\n`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="consent-gate audit">\n${[...pages.map(suiteOf), ...failures.map(unopenedSuite)].join("\n")}\n</testsuites>\n`;
 }
 function suiteOf({ facts: { url }, findings }) {
 	const ids = Object.keys(RULES);
@@ -2698,26 +1959,30 @@ function suiteOf({ facts: { url }, findings }) {
 		const found = findings.find(({ rule }) => rule === id);
 		if (!found) return `${open}/>`;
 		const text = escapeText(found.evidence.join("\n"));
+		if (UNJUDGED.has(id)) return `${open}><skipped message="${escapeText(RULES[id].title)} ${text}"/></testcase>`;
 		if (found.level !== "error") return `${open}><system-out>${escapeText(RULES[id].title)} ${text}</system-out></testcase>`;
 		return `${open}><failure message="${escapeText(RULES[id].title)}">${text}</failure></testcase>`;
 	});
 	const failed = findings.filter(({ level }) => level === "error").length;
-	return `  <testsuite name="${escapeText(url)}" tests="${ids.length}" failures="${failed}" errors="0">\n${cases.join("\n")}\n  </testsuite>`;
+	const skipped = findings.filter(({ rule }) => UNJUDGED.has(rule)).length;
+	return `  <testsuite name="${escapeText(url)}" tests="${ids.length}" failures="${failed}" errors="0" skipped="${skipped}">\n${cases.join("\n")}\n  </testsuite>`;
 }
-function brokenSuite(url, message) {
-	const name = escapeText(url);
-	return `  <testsuite name="${name}" tests="1" failures="0" errors="1">
-    <testcase classname="${name}" name="opens"><error message="${escapeText(message)}"/></testcase>
+function unopenedSuite(failure) {
+	const [name, message] = [escapeText(failure.url), escapeText(failure.message)];
+	const [errors, result] = isPage(failure) ? [1, "error"] : [0, "skipped"];
+	return `  <testsuite name="${name}" tests="1" failures="0" errors="${errors}" skipped="${1 - errors}">
+    <testcase classname="${name}" name="opens"><${result} message="${message}"/></testcase>
   </testsuite>`;
 }
 // src/audit/report-sarif.ts
-function sarifReport({ pages, failures }, version) {
+function sarifReport(result, version) {
+	const { pages, failures } = result;
 	const ids = Object.keys(RULES);
 	const results = pages.flatMap(({ facts, findings }) => findings.map(({ rule, level, evidence }) => ({
 		ruleId: rule,
 		ruleIndex: ids.indexOf(rule),
 		level,
-		message: { text: [`${facts.url}: ${RULES[rule].title}`, ...evidence].join("\n") },
+		message: { text: [`${facts.url}: ${RULES[rule].title}`, ...evidence.map(withoutLinks)].join("\n") },
 		locations: at(facts.url),
 		partialFingerprints: { primaryLocationLineHash: fingerprint(`${rule} ${facts.url}`) }
 	})));
@@ -2735,9 +2000,10 @@ function sarifReport({ pages, failures }, version) {
 		} },
 		invocations: [{
 			executionSuccessful: pages.length > 0,
+			exitCode: exitCode(result),
 			toolExecutionNotifications: failures.map(({ url, message }) => ({
 				level: "error",
-				message: { text: `${url} ${message}` }
+				message: { text: withoutLinks(`${url} ${message}`) }
 			}))
 		}],
 		results
@@ -2759,9 +2025,11 @@ function at(url) {
 		region: { startLine: 1 }
 	} }];
 }
+/** A message may hold links, `[text](address)`: SARIF 2.1.0, 3.11.6. */
+var withoutLinks = (text) => text.replace(/[\\[\]]/g, "\\$&");
 var fingerprint = (text) => createHash("sha256").update(text).digest("hex").slice(0, 32);
 // src/audit/command.ts
-/** @returns the exit code: 0, 1 (something analytical came without consent), 2 (bad usage, or nothing could be opened) */
+/** @returns the exit code, see `verdict.ts`; 2 for bad usage too */
 async function auditCommand(args, io) {
 	try {
 		return await run(args, io);
@@ -2811,8 +2079,7 @@ async function run(args, io) {
 			failures: [...mapped.failures, ...audited.failures]
 		};
 		await report(result, flags, io);
-		if (result.pages.length === 0) return 2;
-		return result.pages.some(({ findings }) => findings.some(({ level }) => level === "error")) ? 1 : 0;
+		return exitCode(result);
 	} finally {
 		await browser.close();
 	}

@@ -18,13 +18,19 @@ var serverGate = Object.freeze({
 	receipt: () => null,
 	stop: nothing
 });
+// src/start/tags-gate.ts
+/**
+* An element or a frame of this name is the window's property, too, but not its own (HTML, "named access on the Window object"); a
+* frame of another site throws when it is asked for anything.
+*/
+var hasTagsGate = () => Object.hasOwn(window, "consentGate") && !!window.consentGate?.allows;
 // src/start/running-gate.ts
 var RUNNING = Symbol.for("consent-gate");
 var page = () => typeof window === "undefined" ? null : window;
 /** The gate of the pasted tag or of `startConsentGate`; where there is none (yet), one that allows nothing. */
 function runningGate() {
-	const tags = page()?.consentGate;
-	return page()?.[RUNNING] ?? (typeof tags?.allows === "function" ? tags : serverGate);
+	const here = page();
+	return here?.[RUNNING] ?? (here && hasTagsGate() ? here.consentGate : null) ?? serverGate;
 }
 /** Starts a gate in this page unless one runs; none where there is no page. */
 function startOnce(start) {

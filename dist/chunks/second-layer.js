@@ -1,12 +1,62 @@
+import { L as validUntil, M as askedIds, P as isAllowed, Q as everLater, Y as tagId, g as toJson, t as urlsIn } from "./core.js";
 import { t as bannerMessages } from "./en.js";
-import { P as validUntil, j as isAllowed, k as askedIds, n as urlsIn, t as tagId } from "./core.js";
+import { a as isAskedAbove, n as define, r as home } from "./watch-language.js";
 import { i as joinList, r as isRightToLeft, t as styles_default } from "./styles.js";
 import { createRef, render } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import { batch, computed, effect, signal, useComputed, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 // src/ui/settings/category.css?inline
-var category_default = "/* The categories in the settings, with their services and switches. */\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 1em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n}\n.category > h3 {\n  /* At least as wide as its longest word, which breaks only where that is wider than the dialog. */\n  flex: 1 1 min-content;\n  min-width: 0;\n  overflow-wrap: break-word;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.category > p {\n  font-size: 0.9375em;\n}\n.services {\n  flex: 1 0 100%;\n  min-width: 0;\n  border: 0;\n  padding: 0;\n}\nlegend {\n  padding: 0.5em 0 0;\n  font-size: 0.9375em;\n}\n.service {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  margin-top: 0.5em;\n  padding-block-start: 0.75em;\n  padding-inline-start: 1em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.service > strong {\n  flex: 1;\n  font-weight: 600;\n}\n.service > p,\n.service > details {\n  flex: 1 0 100%;\n}\n.service > p {\n  font-size: 0.9375em;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  font: inherit;\n  position: relative;\n  width: 3em;\n  height: 1.75em;\n  /* At the end also where it has a line of its own. */\n  margin-inline-start: auto;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\n.category table caption {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n/* A switch keeps its looks and takes the touches around it: 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  [role=\"switch\"]::after {\n    content: \"\";\n    position: absolute;\n    inset: calc(0.875em - 23px) -4px;\n  }\n}\n";
+var category_default = "/* The categories in the settings, with their services and switches. */\n.category {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  padding: 0.875em 1em;\n  border: 1px solid transparent;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  /* A tint and no edge: at the foot of the dialog there is a line already. */\n  background: #8881;\n}\n.category > h3 {\n  /* At least as wide as its longest word, which breaks only where that is wider than the dialog. */\n  flex: 1 1 min-content;\n  min-width: 0;\n  overflow-wrap: break-word;\n}\n.category > p,\n.category > details {\n  flex: 1 0 100%;\n}\n.services {\n  flex: 1 0 100%;\n  min-width: 0;\n  border: 0;\n  padding: 0;\n}\nlegend {\n  padding: 0.5em 0 0;\n  font-size: 0.9375em;\n}\n.service {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25em 0.75em;\n  margin-top: 0.5em;\n  padding-block-start: 0.75em;\n  padding-inline-start: 1em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n.service > strong {\n  flex: 1;\n  font-weight: 600;\n}\n.service > p,\n.service > details {\n  flex: 1 0 100%;\n}\n.state {\n  font-size: 0.875em;\n  color: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"] {\n  appearance: none;\n  font: inherit;\n  position: relative;\n  width: 3em;\n  height: 1.75em;\n  /* At the end also where it has a line of its own. */\n  margin-inline-start: auto;\n  padding: 0.1875em;\n  border: 1px solid var(--consent-gate-text, var(--soft));\n  border-radius: 1em;\n  cursor: pointer;\n}\n[role=\"switch\"]::before {\n  content: \"\";\n  display: block;\n  width: 1.25em;\n  height: 1.25em;\n  border-radius: 50%;\n  background: var(--consent-gate-text, var(--soft));\n}\n[role=\"switch\"]:checked {\n  border-color: var(--consent-gate-accent, var(--ink));\n  background: var(--consent-gate-accent, var(--ink));\n}\n[role=\"switch\"]:checked::before {\n  margin-inline-start: 1.25em;\n  background: var(--consent-gate-accent-text, var(--paper));\n}\n.category table caption {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  [role=\"switch\"]::before {\n    transition: margin 0.15s;\n  }\n}\n@media (forced-colors: active) {\n  [role=\"switch\"]::before {\n    background: CanvasText;\n    forced-color-adjust: none;\n  }\n  [role=\"switch\"]:checked::before {\n    background: Highlight;\n  }\n}\n/* A switch keeps its looks and takes the touches around it: 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  [role=\"switch\"]::after {\n    content: \"\";\n    position: absolute;\n    inset: calc(0.875em - 23px) -4px;\n  }\n}\n";
+// src/ui/settings/keep-standing.ts
+/** What pages take away or change of an element that something stands in. */
+var ATTRIBUTES = [...[
+	"hidden",
+	"style",
+	"data-consent",
+	"data-src",
+	"data-srcdoc"
+], ...["data-consent-cookies", "data-consent-browser-links"]];
+function keepStanding() {
+	const all = /* @__PURE__ */ new Map();
+	const later = everLater(200);
+	let timer;
+	function mend() {
+		timer = void 0;
+		for (const standing of all.values()) if (!standing.isWhole()) standing.mend();
+		later.done(performance.now());
+	}
+	const observer = new MutationObserver(() => {
+		for (const [element, standing] of all) {
+			if (element.isConnected && standing.isWanted()) continue;
+			all.delete(element);
+			standing.stop();
+		}
+		if (timer || [...all.values()].every((standing) => standing.isWhole())) return;
+		const pause = later.pause(performance.now());
+		if (pause) timer = setTimeout(mend, pause);
+		else mend();
+	});
+	return {
+		put(element, mount) {
+			if (!all.get(element)?.isWanted()) {
+				all.get(element)?.stop();
+				all.set(element, mount());
+			}
+			observer.observe(document, {
+				childList: true,
+				subtree: true
+			});
+			observer.observe(element, { attributeFilter: ATTRIBUTES });
+		},
+		stop() {
+			observer.disconnect();
+			clearTimeout(timer);
+			for (const standing of all.values()) standing.stop();
+			all.clear();
+		}
+	};
+}
 // src/ui/settings/category-of.ts
 /** @param id of a category, or of a service inside one */
 var categoryOf = (categories, id) => categories.find((category) => askedIds([category]).includes(id)) ?? { id };
@@ -103,45 +153,82 @@ function createDialogModel(view) {
 * Where the UI is hidden by its name, a modal dialog in it would make the page inert and show nothing. A visitor who asks for
 * the settings gets them, from an element without a name; the banner, for which they did not ask, stays away.
 */
-function reveal(model, { container }) {
+function reveal(model, { container, host }) {
 	if (container.checkVisibility?.() !== false) return;
 	const plain = document.createElement("div");
+	plain.toggleAttribute("dark", host.hasAttribute("dark"));
 	const root = plain.attachShadow({ mode: "open" });
 	root.adoptedStyleSheets = [...container.getRootNode().adoptedStyleSheets];
 	root.append(container);
-	document.body.append(plain);
+	home()?.append(plain);
 	model.set({ banner: false });
+}
+// src/ui/settings/detect-browser.ts
+/** What stands before the products. */
+var FRAME = /^Mozilla\/5\.0 \([^()]*(; rv:[\d.]+\)|\) AppleWebKit\/[\d.]+ \(KHTML, like Gecko\)) /;
+/** Chromium tells one number of its version since 2023 (user agent reduction). A view of it in somebody's app tells four. */
+var CHROMIUM = /Chrome\/\d+\.0\.0\.0/;
+var VERSION = /\/\d[\w.]*(?= |$)/g;
+/** All products of a user agent, without their versions, or the brand. */
+var BROWSERS = [
+	["chrome", /^((Chromium|CriOS( Version)?)( Mobile)? Safari|Google Chrome)$/],
+	["safari", /^Version( Mobile)? Safari$/],
+	["firefox", /^(Gecko Firefox|FxiOS( Mobile)? Safari)$/],
+	["edge", /^(Chromium Safari Edg|Microsoft Edge)$/],
+	["samsung", /^(SamsungBrowser Chrom(e|ium)( Mobile)? Safari|Samsung Internet)$/],
+	["opera", /^(Chromium Safari OPR|Opera( GX| Air)?)$/],
+	["vivaldi", /^(Chromium Safari )?Vivaldi$/],
+	["brave", /^Brave$/]
+];
+var SYSTEMS = [
+	["ios", /\(iP/],
+	["android", /Android/],
+	["chromeos", /CrOS/],
+	["windows", /Windows NT/],
+	["mac", /Macintosh/],
+	["linux", /X11/]
+];
+var first = (table, text) => table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+/** Each part is `null` where it is not known. */
+function detectBrowser(hints) {
+	const { userAgent, brands, platform, maxTouchPoints } = hints;
+	const system = first(SYSTEMS, userAgent);
+	const claimed = first(BROWSERS, userAgent.replace(FRAME, "").replace(CHROMIUM, "Chromium").replace(VERSION, ""));
+	const [named = null, ...rest] = brands.length ? brands.filter((brand) => !/^Chromium$|Brand/.test(brand)).map((brand) => first(BROWSERS, brand)) : [claimed];
+	return {
+		browser: (claimed === named || claimed === "chrome" || claimed === "safari") && rest.every((name) => name === named) ? named : null,
+		system: system === "mac" && platform.startsWith("Mac") && maxTouchPoints > 1 ? "ios" : system
+	};
 }
 // src/ui/settings/browser-links.ts
 var CHROME = "https://support.google.com/chrome/answer/95647";
 /** One page of Mozilla's for all systems. */
 var FIREFOX = "https://support.mozilla.org/products/firefox/protect-your-privacy/cookies";
-var MICROSOFT = "https://support.microsoft.com/";
+/** By its number alone, as Microsoft's own manuals have it. */
+var MICROSOFT = "https://support.microsoft.com/topic/";
+var BRAVE = "https://support.brave.com/hc/en-us/articles/";
+var COMPUTERS = [
+	"windows",
+	"mac",
+	"linux",
+	"chromeos"
+];
 var BROWSER_LINKS = [
 	{
 		browser: "chrome",
-		systems: [
-			"windows",
-			"mac",
-			"linux",
-			"chromeos"
-		],
+		systems: COMPUTERS,
 		label: "Chrome",
 		href: CHROME
 	},
 	{
 		browser: "edge",
+		systems: COMPUTERS,
 		label: "Microsoft Edge",
-		href: `${MICROSOFT}microsoft-edge/delete-cookies-in-microsoft-edge-63947406-40ac-c3b8-57b9-2a946a29ae09`
+		href: `${MICROSOFT}168dab11-0753-043d-7c16-ede5947fc64d`
 	},
 	{
 		browser: "firefox",
-		systems: [
-			"windows",
-			"mac",
-			"linux",
-			"chromeos"
-		],
+		systems: COMPUTERS,
 		label: "Firefox",
 		href: FIREFOX
 	},
@@ -153,7 +240,7 @@ var BROWSER_LINKS = [
 	},
 	{
 		browser: "safari",
-		systems: ["ios", "ipados"],
+		systems: ["ios"],
 		label: "Safari (iPhone, iPad)",
 		href: "https://support.apple.com/105082"
 	},
@@ -165,7 +252,7 @@ var BROWSER_LINKS = [
 	},
 	{
 		browser: "chrome",
-		systems: ["ios", "ipados"],
+		systems: ["ios"],
 		label: "Chrome (iPhone, iPad)",
 		href: `${CHROME}?co=GENIE.Platform%3DiOS`
 	},
@@ -177,69 +264,63 @@ var BROWSER_LINKS = [
 	},
 	{
 		browser: "firefox",
-		systems: ["ios", "ipados"],
+		systems: ["ios"],
 		label: "Firefox (iPhone, iPad)",
 		href: FIREFOX
 	},
 	{
 		browser: "samsung",
+		systems: ["android"],
 		label: "Samsung Internet",
 		href: "https://www.samsung.com/uk/support/mobile-devices/what-are-cookies-and-how-do-i-enable-or-disable-them-on-my-samsung-galaxy-device/"
 	},
 	{
 		browser: "opera",
+		systems: COMPUTERS,
 		label: "Opera",
-		href: "https://help.opera.com/en/latest/web-preferences/#cookies"
+		href: "https://help.opera.com/en/latest/web-preferences/#cookies",
+		languages: "/de/es/fr/it/pl/ru/"
 	},
 	{
 		browser: "brave",
+		systems: COMPUTERS,
 		label: "Brave",
-		href: "https://support.brave.com/hc/en-us/articles/360050634931-How-Do-I-Manage-Cookies-In-Brave"
+		href: `${BRAVE}360050634931`
+	},
+	{
+		browser: "brave",
+		systems: ["android"],
+		label: "Brave (Android)",
+		href: `${BRAVE}360054509991`
 	},
 	{
 		browser: "vivaldi",
+		systems: COMPUTERS,
 		label: "Vivaldi",
 		href: "https://help.vivaldi.com/desktop/privacy/privacy-settings/"
 	},
 	{
-		browser: "ie",
+		systems: ["windows"],
 		label: "Internet Explorer",
-		href: `${MICROSOFT}windows/delete-and-manage-cookies-168dab11-0753-043d-7c16-ede5947fc64d`
+		href: `${MICROSOFT}bca9446f-d873-78de-77ba-d42645fa52fc`
 	}
 ];
 var GOOGLE_PRIVACY = "https://policies.google.com/privacy";
 var GOOGLE_PARTNER_SITES = "https://policies.google.com/technologies/partner-sites";
 var GOOGLE_OPT_OUT = "https://tools.google.com/dlpage/gaoptout";
-// src/ui/settings/detect-browser.ts
-/** The first that matches counts: nearly every browser also claims to be Chrome or Safari. */
-var BROWSERS = [
-	["ie", /MSIE |Trident\//],
-	["edge", /Edg(e|A|iOS)?\/|Microsoft Edge/],
-	["samsung", /SamsungBrowser\/|Samsung Internet/],
-	["vivaldi", /Vivaldi/],
-	["opera", /\bOPR\/|\bOPT\/|\bOPX\/|Opera/],
-	["brave", /Brave/],
-	["firefox", /Firefox\/|FxiOS\//],
-	["chrome", /Chrom(e|ium)\/|CriOS\/|Google Chrome|Chromium/],
-	["safari", /Safari\//]
-];
-var SYSTEMS = [
-	["ipados", /iPad/],
-	["ios", /iPhone|iPod/],
-	["android", /Android/],
-	["chromeos", /CrOS/],
-	["windows", /Windows/],
-	["mac", /Mac/],
-	["linux", /Linux|X11/]
-];
-var first = (table, text) => table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-/** Each part is `null` where it is not on the list. */
-function detectBrowser(hints) {
-	const { userAgent, brands, platform, maxTouchPoints, brave } = hints;
-	const system = first(SYSTEMS, userAgent);
+function sortLinks(hints) {
+	const { browser, system } = detectBrowser(hints);
+	const language = `/${hints.language.slice(0, 2)}/`;
+	const links = BROWSER_LINKS.map((link) => link.languages?.includes(language) ? {
+		...link,
+		href: link.href.replace("/en/", language)
+	} : link);
+	const here = ({ systems }) => system !== null && systems.includes(system);
+	const own = links.find((link) => link.browser === browser && here(link));
+	const rest = links.filter((link) => link !== own);
 	return {
-		browser: brave ? "brave" : first(BROWSERS, [userAgent, ...brands].join(" ")),
-		system: system === "mac" && platform.startsWith("Mac") && maxTouchPoints > 1 ? "ipados" : system
+		own,
+		others: [...rest.filter(here), ...rest.filter((link) => !here(link))]
 	};
 }
 // src/ui/settings/ExternalLink.tsx
@@ -254,11 +335,9 @@ function ExternalLink({ href, children }) {
 	});
 }
 // src/ui/settings/BrowserLinks.tsx
-function BrowserLinks({ hints, links, text }) {
-	const { browser, system } = detectBrowser(hints);
-	const fits = (link) => link.browser === browser && (!link.systems || system !== null && link.systems.includes(system));
-	const own = links.length ? void 0 : BROWSER_LINKS.find(fits);
-	const others = (links.length ? links : BROWSER_LINKS).filter((link) => link !== own);
+function BrowserLinks({ hints, links, text, all }) {
+	const { own, others } = sortLinks(hints);
+	const shown = links.length ? links : others.filter(({ browser }) => all || browser);
 	return /* @__PURE__ */ jsxs("div", {
 		class: "links",
 		children: [
@@ -266,17 +345,17 @@ function BrowserLinks({ hints, links, text }) {
 				part: "text",
 				children: text("browserText")
 			}),
-			/* @__PURE__ */ jsxs("ul", { children: [own && /* @__PURE__ */ jsxs("li", {
+			/* @__PURE__ */ jsxs("ul", { children: [!links.length && /* @__PURE__ */ jsx("li", {
 				class: "own",
-				children: [
+				children: own ? /* @__PURE__ */ jsxs(Fragment, { children: [
 					/* @__PURE__ */ jsx(ExternalLink, {
 						href: own.href,
 						children: own.label
 					}),
 					" ",
 					/* @__PURE__ */ jsx("small", { children: text("yourBrowser") })
-				]
-			}), others.map(({ label, href }) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ExternalLink, {
+				] }) : text("otherBrowser")
+			}), shown.map(({ label, href }) => /* @__PURE__ */ jsx("li", { children: /* @__PURE__ */ jsx(ExternalLink, {
 				href,
 				children: label
 			}) }, label))] }),
@@ -307,12 +386,16 @@ function BrowserLinks({ hints, links, text }) {
 }
 // src/ui/settings/browser-hints.ts
 function browserHints(browser = navigator) {
+	const brands = browser.userAgentData?.brands?.map(({ brand }) => brand) ?? [];
+	if (browser.brave) brands.push("Brave");
+	if (getComputedStyle(document.documentElement).getPropertyValue("--arc-palette-title")) brands.push("Arc");
+	const { userAgent, platform, maxTouchPoints, language } = browser;
 	return {
-		userAgent: browser.userAgent,
-		brands: browser.userAgentData?.brands?.map(({ brand }) => brand) ?? [],
-		platform: browser.platform,
-		maxTouchPoints: browser.maxTouchPoints,
-		brave: Boolean(browser.brave)
+		userAgent,
+		brands,
+		platform,
+		maxTouchPoints,
+		language
 	};
 }
 // src/ui/settings/CookieTable.tsx
@@ -384,7 +467,7 @@ function Switch({ id, label, description, switches, state, partly = false, title
 			class: "state",
 			"aria-hidden": !partly,
 			children: state
-		}),
+		}, state),
 		/* @__PURE__ */ jsx("input", {
 			id: `switch-${id}`,
 			type: "checkbox",
@@ -564,17 +647,18 @@ function EraseChoice({ dialog }) {
 // src/locales/en-settings.ts
 var settingsMessages = {
 	settingsTitle: "Cookie settings",
-	settingsBody: "You decide which optional cookies {controller} may use. Your choice is kept for {days}, whether it is a yes or a no, and you can change it here whenever you like.",
+	settingsBody: "You decide which optional cookies {controller} may use. Your choice, yes or no, is kept for {days}. You can change it here at any time.",
 	gpc: "Your browser sends Global Privacy Control. We take it as a no: optional cookies stay off unless you switch them on here.",
 	necessary: "Necessary",
-	necessaryText: "Keep the site working and remember this choice. They do not follow you.",
+	necessaryText: "These cookies keep the site working and remember your choice. They are not used to track you.",
 	alwaysOn: "Always on",
 	analytics: "Analytics",
-	analyticsText: "Count visits and show which pages are useful, with Google Analytics. Google receives your IP address, the pages you open and details of your device.",
+	analyticsText: "These cookies count visits and show which pages people open.",
+	analyticsGoogle: "We use Google Analytics for this. Google receives your IP address and sees which pages you open and what device you use.",
 	preferences: "Preferences",
-	preferencesText: "Remember how you set up the site, such as its language or layout.",
+	preferencesText: "These cookies remember how you set up the site, such as its language.",
 	marketing: "Marketing",
-	marketingText: "Show advertising and measure whether it works. Advertising partners receive data about your visit.",
+	marketingText: "These cookies show you advertising and measure whether it works. Advertising companies receive data about your visit.",
 	on: "On",
 	off: "Off",
 	save: "Save choices",
@@ -582,6 +666,7 @@ var settingsMessages = {
 	declineAll: "Decline all",
 	withdraw: "Withdraw consent",
 	withdrawn: "Your consent is withdrawn. Optional cookies are off.",
+	proof: "Proof of your choice",
 	close: "Close",
 	services: "Services ({count})",
 	cookies: "Cookies in use ({count})",
@@ -604,6 +689,7 @@ var settingsMessages = {
 	erased: "Your choice is erased.",
 	erasePending: "Your choice is erased in this browser. {controller} could not be reached yet and will be asked again.",
 	days: "{days} days",
+	months: "{months} months",
 	gateCookie: "Remembers this choice, its date and a random ID that proves it",
 	gaCookie: "Tells visitors apart by a random number",
 	gaStreamCookie: "Keeps the state of the visit",
@@ -620,7 +706,11 @@ var settingsMessages = {
 	authority: "Supervisory authority",
 	frameTitle: "This content is not loaded",
 	frameText: "{host} would receive data about your visit. Allowing it turns “{category}” on for this whole site.",
-	frameAllow: "Allow and show"
+	frameAllow: "Allow and show",
+	otherBrowser: "The browser you are in: look for “Cookies” or “Privacy” in its settings.",
+	frameOnly: "Only this one",
+	frameLink: "Open on {host}",
+	receiptPage: "Receipt to print"
 };
 // src/ui/settings/formats.ts
 /** The page's or the visitor's own form of the language shown, such as `en-GB`; nothing where the browser does not know it. */
@@ -636,22 +726,36 @@ function isTag(tag) {
 		return false;
 	}
 }
-/** What the languages' files write `days` for: how long an answer is kept where the owner says nothing. */
-var USUAL_DAYS = 182;
+/** A twelfth of a year, in days. */
+var MONTH = 365.25 / 12;
+/** A number of days as people say it: in months where it is that to a day (182 is 6, 365 is 12), else in days. */
+function periodOf(days) {
+	const months = Math.round(days / MONTH);
+	return Math.abs(days - months * MONTH) < 1 ? {
+		unit: "month",
+		count: months
+	} : {
+		unit: "day",
+		count: days
+	};
+}
 /**
-* A number of days in words: the owner's, else those of the language's file, else the browser's. The file has one form; it
-* fits every number that the language counts alike. Only `Intl.PluralRules` costs next to nothing: the first use of any other
-* formatter makes Chromium look through all languages it knows, 30 ms in the middle of opening the settings.
+* How long an answer is kept, in words: the owner's, else those of the language's file, else the browser's. The file has one form of
+* each unit, as it stands with 6 months and with 182 days; it fits every number that the language counts alike. Only
+* `Intl.PluralRules` costs next to nothing: the first use of any other formatter makes Chromium look through all languages it knows,
+* 30 ms in the middle of opening the settings.
 */
-function formatDays({ maxAgeDays: days, messages }, { locale, of }) {
+function formatPeriod({ maxAgeDays, messages }, { locale, of }) {
+	const { unit, count } = periodOf(maxAgeDays);
+	const key = `${unit}s`;
 	const rules = new Intl.PluralRules(locale);
-	const tag = rules.select(days) === rules.select(USUAL_DAYS) || messages.days ? void 0 : known(Intl.NumberFormat, locale);
-	if (!tag) return of(settingsMessages)("days", { days });
+	const tag = rules.select(count) === rules.select(unit === "month" ? 6 : 182) || messages[key] ? void 0 : known(Intl.NumberFormat, locale);
+	if (!tag) return of(settingsMessages)(key, { [key]: count });
 	return new Intl.NumberFormat(tag, {
 		style: "unit",
-		unit: "day",
+		unit,
 		unitDisplay: "long"
-	}).format(days);
+	}).format(count);
 }
 /**
 * @param at ISO 8601, UTC
@@ -686,13 +790,13 @@ function receiptText(settings, controller, consent) {
 		validUntil: new Date(validUntil(consent, settings)).toISOString(),
 		...settings.endpoint && { endpoint: resolved(settings.endpoint).origin }
 	};
-	return JSON.stringify(receipt, null, 2);
+	return toJson(receipt, 2);
 }
 /** How long the browser may take to start a download, in ms. */
 var DOWNLOAD_START = 6e4;
 /** A link to a Blob that nobody sees: allowed under any content security policy, and no server hears of it. */
-function downloadText(name, text) {
-	const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function downloadText(name, text, type = "application/json") {
+	const href = URL.createObjectURL(new Blob([text], { type }));
 	Object.assign(document.createElement("a"), {
 		href,
 		download: name
@@ -707,6 +811,117 @@ async function copyText(text) {
 	} catch {
 		return false;
 	}
+}
+// src/ui/settings/receipt-page.ts
+/** What can be pressed stays away, and where the switches stand now; what is folded, too. */
+var STYLE = "body{max-width:42em;margin:auto;padding:1em;font-family:sans-serif}small{display:block}button,input,.state,details:not([open]){display:none}";
+/** @param content the settings without their frame */
+var receiptPage = (content, locale, direction) => `<!doctype html><html lang=${locale} dir=${direction}><meta charset=utf-8><meta name=viewport content="width=device-width"><title>${location.host}</title><base href="${location.origin}"><style>${STYLE}</style><h1>${location.host}</h1>${content?.innerHTML}`;
+// src/ui/settings/Receipt.tsx
+function Receipt({ dialog, consent }) {
+	const { view } = dialog;
+	const { settings } = view.model.context;
+	const text = view.text.value;
+	const { controller, direction, locale } = view.texts.value;
+	const notice = view.notice.value;
+	const plain = !view.dated.value;
+	const copied = useSignal(false);
+	/** The receipt as a text to copy by hand, where the browser refuses the clipboard. */
+	const byHand = useSignal(null);
+	const given = text("choice", { date: formatDate(locale, consent.at, plain) });
+	const until = text("choiceUntil", { date: formatDay(locale, validUntil(consent, settings), plain) });
+	const receipt = () => receiptText(settings, controller, consent);
+	const copy = async () => {
+		const written = receipt();
+		copied.value = await copyText(written);
+		byHand.value = copied.value ? null : written;
+	};
+	return /* @__PURE__ */ jsxs("div", {
+		class: "receipt",
+		children: [
+			/* @__PURE__ */ jsx("p", {
+				part: "text",
+				children: /* @__PURE__ */ jsx("strong", { children: given }, given)
+			}),
+			/* @__PURE__ */ jsx("ul", {
+				part: "text",
+				children: notice.categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => ({
+					id,
+					label,
+					state: text(isAllowed(id, consent) ? "on" : "off")
+				})).map(({ id, label, state }) => /* @__PURE__ */ jsxs("li", { children: [
+					/* @__PURE__ */ jsx("bdi", { children: label }),
+					": ",
+					state
+				] }, `${id} ${state}`))
+			}),
+			/* @__PURE__ */ jsxs("p", {
+				part: "text",
+				children: [until, /* @__PURE__ */ jsxs("small", { children: [
+					text("choiceVersion"),
+					" ",
+					/* @__PURE__ */ jsx("code", {
+						dir: "ltr",
+						children: consent.policyVersion
+					}),
+					/* @__PURE__ */ jsx("br", {}),
+					text("choiceId"),
+					" ",
+					/* @__PURE__ */ jsx("code", {
+						dir: "ltr",
+						children: consent.id
+					}, consent.id)
+				] })]
+			}, until),
+			/* @__PURE__ */ jsxs("div", {
+				class: "tools",
+				children: [
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						class: "tool",
+						part: "copy",
+						onClick: copy,
+						children: text("copyReceipt")
+					}),
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						class: "tool",
+						part: "download",
+						onClick: () => downloadText("consent-receipt.json", receipt()),
+						children: text("downloadReceipt")
+					}),
+					/* @__PURE__ */ jsx("button", {
+						type: "button",
+						class: "tool",
+						part: "page",
+						onClick: ({ currentTarget }) => downloadText("consent-receipt.html", receiptPage(currentTarget.closest(".content"), locale, direction), "text/html"),
+						children: text("receiptPage")
+					}),
+					/* @__PURE__ */ jsx(EraseChoice, { dialog })
+				]
+			}),
+			/* @__PURE__ */ jsx("p", {
+				class: "said",
+				role: "status",
+				children: copied.value && /* @__PURE__ */ jsx("span", { children: text("receiptCopied") })
+			}),
+			byHand.value !== null && /* @__PURE__ */ jsx("textarea", {
+				class: "by-hand",
+				"aria-label": text("copyReceipt"),
+				dir: "ltr",
+				readOnly: true,
+				rows: 7,
+				spellcheck: false,
+				value: byHand.value,
+				ref: selectAll
+			})
+		]
+	});
+}
+/** Ready for the visitor's own "copy". One function, so it is called when the text comes and not at each drawing. */
+function selectAll(area) {
+	area?.focus();
+	area?.select();
 }
 // src/ui/settings/cookie-rows.ts
 /**
@@ -757,6 +972,7 @@ var LABELS = {
 	withdraw: "withdraw",
 	copy: "copyReceipt",
 	download: "downloadReceipt",
+	page: "receiptPage",
 	erase: "erase",
 	save: "save",
 	accept: "acceptAll",
@@ -770,142 +986,42 @@ function settingsNotice(settings, texts, consent) {
 		...consent ? [
 			"copy",
 			"download",
+			"page",
 			"erase"
 		] : [],
 		"accept",
 		"decline",
 		"save"
 	];
-	const days = formatDays(settings, texts);
+	const days = formatPeriod(settings, texts);
+	const { autoBlock, googleAnalytics, googleTagManager } = settings;
+	const ifUsed = autoBlock ? texts.of(bannerMessages)("googleIfUsed") : "";
+	const receiver = googleAnalytics.length || googleTagManager.length ? text("analyticsGoogle") : ifUsed;
 	const rows = cookieRows(settings, text, days);
 	return {
 		title: text("settingsTitle"),
 		body: text("settingsBody", { days }),
 		kinds,
 		buttons: kinds.map((kind) => text(LABELS[kind])),
-		categories: [{ id: "necessary" }, ...settings.categories].flatMap((category) => [category, ...category.services ?? []]).map((described) => ({
-			...categoryTexts(text, described),
+		categories: [...settings.categories, { id: "necessary" }].flatMap((category) => [category, ...category.services ?? []]).map((described) => ({
+			...categoryTexts(text, described, described.id === settings.googleCategory ? receiver : ""),
 			cookies: rows.filter((row) => row.category === described.id).map(({ category: _, ...row }) => row)
 		}))
 	};
 }
 /** The label of a button; nothing where the settings do not show it. */
 var buttonLabel = ({ buttons, kinds }, kind) => buttons[kinds.indexOf(kind)];
-/** Label and description of a category: the owner's, or the built-in ones. */
-function categoryTexts(text, { id, label, description }) {
+/**
+* Label and description of a category: the owner's, or the built-in ones.
+* @param receiver who else learns of a visit, said behind the built-in description
+*/
+function categoryTexts(text, { id, label, description }, receiver = "") {
 	const [labelKey, descriptionKey] = TEXTS[id] ?? [];
 	return {
 		id,
 		label: label ?? (labelKey ? text(labelKey) : id),
-		description: description ?? (descriptionKey ? text(descriptionKey) : "")
+		description: description ?? (descriptionKey ? `${text(descriptionKey)} ${receiver}`.trim() : "")
 	};
-}
-// src/ui/settings/Receipt.tsx
-function Receipt({ dialog, consent }) {
-	const { view } = dialog;
-	const { settings } = view.model.context;
-	const text = view.text.value;
-	const { controller, locale } = view.texts.value;
-	const notice = view.notice.value;
-	const withdraw = buttonLabel(notice, "withdraw");
-	const plain = !view.dated.value;
-	const copied = useSignal(false);
-	const said = useComputed(() => copied.value && view.text.value("receiptCopied"));
-	/** The receipt as a text to copy by hand, where the browser refuses the clipboard. */
-	const byHand = useSignal(null);
-	const receipt = () => receiptText(settings, controller, consent);
-	const copy = async () => {
-		const written = receipt();
-		copied.value = await copyText(written);
-		byHand.value = copied.value ? null : written;
-	};
-	return /* @__PURE__ */ jsxs("div", {
-		class: "receipt",
-		children: [
-			/* @__PURE__ */ jsxs("div", {
-				class: "given",
-				children: [
-					/* @__PURE__ */ jsx("p", {
-						part: "text",
-						children: /* @__PURE__ */ jsx("strong", { children: text("choice", { date: formatDate(locale, consent.at, plain) }) })
-					}),
-					/* @__PURE__ */ jsx("ul", {
-						part: "text",
-						children: notice.categories.filter(({ id }) => id !== "necessary").map(({ id, label }) => /* @__PURE__ */ jsxs("li", { children: [
-							/* @__PURE__ */ jsx("bdi", { children: label }),
-							": ",
-							text(isAllowed(id, consent) ? "on" : "off")
-						] }, id))
-					}),
-					/* @__PURE__ */ jsxs("p", {
-						part: "text",
-						children: [text("choiceUntil", { date: formatDay(locale, validUntil(consent, settings), plain) }), /* @__PURE__ */ jsxs("small", { children: [
-							text("choiceVersion"),
-							" ",
-							/* @__PURE__ */ jsx("code", {
-								dir: "ltr",
-								children: consent.policyVersion
-							}),
-							/* @__PURE__ */ jsx("br", {}),
-							text("choiceId"),
-							" ",
-							/* @__PURE__ */ jsx("code", {
-								dir: "ltr",
-								children: consent.id
-							})
-						] })]
-					})
-				]
-			}),
-			withdraw && /* @__PURE__ */ jsx("button", {
-				type: "button",
-				class: "plain",
-				part: "withdraw",
-				onClick: dialog.withdraw,
-				children: withdraw
-			}),
-			/* @__PURE__ */ jsxs("div", {
-				class: "tools",
-				children: [
-					/* @__PURE__ */ jsx("button", {
-						type: "button",
-						class: "tool",
-						part: "copy",
-						onClick: copy,
-						children: text("copyReceipt")
-					}),
-					/* @__PURE__ */ jsx("button", {
-						type: "button",
-						class: "tool",
-						part: "download",
-						onClick: () => downloadText("consent-receipt.json", receipt()),
-						children: text("downloadReceipt")
-					}),
-					/* @__PURE__ */ jsx(EraseChoice, { dialog })
-				]
-			}),
-			/* @__PURE__ */ jsx("p", {
-				class: "said",
-				role: "status",
-				children: said
-			}),
-			byHand.value !== null && /* @__PURE__ */ jsx("textarea", {
-				class: "by-hand",
-				"aria-label": text("copyReceipt"),
-				dir: "ltr",
-				readOnly: true,
-				rows: 7,
-				spellcheck: false,
-				value: byHand.value,
-				ref: selectAll
-			})
-		]
-	});
-}
-/** Ready for the visitor's own "copy". One function, so it is called when the text comes and not at each drawing. */
-function selectAll(area) {
-	area?.focus();
-	area?.select();
 }
 // src/ui/settings/Settings.tsx
 /** What the focus was on is gone. One function, so it is called when the element comes and not at each drawing. */
@@ -918,6 +1034,7 @@ function Settings({ dialog, reveal }) {
 	const text = view.text.value;
 	const consent = view.consent.value;
 	const notice = view.notice.value;
+	const withdraw = buttonLabel(notice, "withdraw");
 	const categoryIdOf = (id) => categoryOf(settings.categories, id).id;
 	useLayoutEffect(() => {
 		const timer = setTimeout(() => {
@@ -974,11 +1091,7 @@ function Settings({ dialog, reveal }) {
 						tabIndex: -1,
 						ref: takeFocus,
 						children: text(erased.value)
-					}),
-					consent && /* @__PURE__ */ jsx(Receipt, {
-						dialog,
-						consent
-					}),
+					}, erased.value),
 					globalPrivacyControl && !Object.values(consent?.choices ?? {}).includes(true) && /* @__PURE__ */ jsx("p", {
 						class: "note",
 						part: "text",
@@ -990,6 +1103,21 @@ function Settings({ dialog, reveal }) {
 						services: notice.categories.filter(({ id }) => id !== category.id && categoryIdOf(id) === category.id),
 						switches: category.id === "necessary" ? null : switches
 					}, category.id)),
+					withdraw && /* @__PURE__ */ jsx("button", {
+						type: "button",
+						class: "plain",
+						part: "withdraw",
+						onClick: dialog.withdraw,
+						children: withdraw
+					}),
+					consent && /* @__PURE__ */ jsx(Fold, {
+						class: "fold",
+						title: text("proof"),
+						children: () => /* @__PURE__ */ jsx(Receipt, {
+							dialog,
+							consent
+						})
+					}),
 					/* @__PURE__ */ jsx(Fold, {
 						class: "fold",
 						title: text("browserTitle"),
@@ -1037,9 +1165,10 @@ function mountDialog(view, { model, part, slot }) {
 	};
 }
 // src/ui/settings/panel.css?inline
-var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  color: inherit;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n/* A target of 24 px (WCAG 2.5.8), also where the lines are less high. */\nli a {\n  display: inline-block;\n  padding-block: calc(12px - 0.75em);\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  /* Where it is too small for them, its words scroll from their beginning. */\n  justify-content: safe center;\n  gap: 0.5em;\n  padding: 1em;\n  vertical-align: bottom;\n  text-align: center;\n  background: var(--consent-gate-background, #8881);\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  font-size: 0.9375em;\n}\n.placeholder .answer {\n  flex: none !important;\n  margin-top: 0.5em !important;\n}\n.fixed {\n  overflow: auto;\n}\n.fixed .answer {\n  position: sticky !important;\n  bottom: 0 !important;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    min-width: 44px;\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  .placeholder {\n    /* Its box, as the frame's was, stands on the element itself. */\n    display: none !important;\n  }\n}\n";
+var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  color: inherit;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  /* Broken over two lines it is two small targets. */\n  display: inline-block;\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n/* A target of 24 px (WCAG 2.5.8), also where the lines are less high. */\nli a {\n  padding-block: calc(12px - 0.75em);\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed);\n  outline-offset: 2px;\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  /* Where it is too small for them, its words scroll from their beginning. */\n  justify-content: safe center;\n  gap: 0.5em;\n  padding: 1em;\n  vertical-align: bottom;\n  text-align: center;\n  background: var(--consent-gate-background, #8881) center / cover;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  margin: 0.25em auto 0;\n  font-size: 0.9375em;\n}\n/* Over the owner's picture. */\n.card {\n  margin-top: auto;\n  padding: 0.75em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: var(--consent-gate-background, var(--paper));\n}\n/* Two answers of one size. */\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));\n  grid-auto-rows: 1fr;\n  gap: 0.5em;\n  max-width: 24em;\n  margin: 0.75em auto 0.25em;\n}\n.fixed {\n  overflow: auto;\n}\n.fixed .pair {\n  position: sticky;\n  bottom: 0;\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    min-width: 44px;\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  .placeholder {\n    /* Its box, as the frame's was, stands on the element itself. */\n    display: none !important;\n  }\n}\n";
 // src/ui/settings/shadow-element.ts
 function shadowElement(name, css) {
+	define(name);
 	const element = document.createElement(name);
 	const root = element.attachShadow({ mode: "open" });
 	const sheet = new CSSStyleSheet();
@@ -1051,17 +1180,23 @@ function shadowElement(name, css) {
 	};
 }
 // src/ui/settings/mount-panel.tsx
-/** @returns takes the panel away again */
 function mountPanel(view, place) {
 	const { element, root } = shadowElement("consent-gate-panel", panel_default);
-	place.append(element);
+	const cookies = place.hasAttribute("data-consent-cookies");
+	const mend = () => place.append(element);
+	mend();
 	render(/* @__PURE__ */ jsx(Panel, {
 		view,
-		cookies: place.hasAttribute("data-consent-cookies")
+		cookies
 	}), root);
-	return () => {
-		render(null, root);
-		element.remove();
+	return {
+		isWanted: () => place.hasAttribute(cookies ? "data-consent-cookies" : "data-consent-browser-links"),
+		isWhole: () => element.parentNode === place,
+		mend,
+		stop() {
+			render(null, root);
+			element.remove();
+		}
 	};
 }
 function Panel({ view, cookies: wanted }) {
@@ -1078,7 +1213,8 @@ function Panel({ view, cookies: wanted }) {
 		}, id)) : /* @__PURE__ */ jsx(BrowserLinks, {
 			hints: browserHints(),
 			links: view.model.context.settings.browserLinks,
-			text
+			text,
+			all: true
 		})
 	});
 }
@@ -1161,12 +1297,54 @@ function takeBox(frame, box, inline) {
 	if (maxWidth === "none") box.style.maxWidth = "100%";
 	box.style.display = inline && width !== "auto" ? "inline-flex" : "flex";
 }
+// src/ui/settings/let-in.ts
+/**
+* The gate keeps an address from whatever is not allowed, and takes no exception from a page: whoever could write one into its HTML
+* would open it. So the address goes past it, by the built-ins of an empty frame, which nobody watches. At the next answer the gate
+* looks at the frame again.
+*/
+function letIn(frame, address) {
+	const empty = document.createElement("iframe");
+	home()?.append(empty);
+	empty.contentWindow.Element.prototype.setAttribute.call(frame, "src", address);
+	empty.remove();
+}
+// src/ui/settings/poster.ts
+/**
+* The owner's picture for what is held. Only from the page's own host: to ask the provider for one would tell it of the visit before
+* anybody has allowed it.
+*/
+function posterOf({ dataset: { poster } }) {
+	if (!poster) return void 0;
+	const { host } = location;
+	const picture = resolved(poster);
+	if (picture.host === host) return picture.href;
+	console.warn(`consent-gate: data-poster="${poster}": expected a picture on ${host}`);
+}
+// src/ui/settings/provider-page.ts
+/** Host, path and query of what is embedded, and of the page that has it. Seen in use on 2026-12-01. */
+var PAGES = [
+	[/^www\.youtube(-nocookie)?\.com\/embed\/(?!videoseries)([\w-]{11})\b.*/, "www.youtube.com/watch?v=$2"],
+	[/^player\.(vimeo\.com\/)video\/(\d+)(\?(.*&)?h=(\w+))?.*/, "$1$2/$5"],
+	[/^\w+\.dailymotion\.com\/.*video[/=](\w+).*/, "www.dailymotion.com/video/$1"],
+	[/^(open\.spotify\.com\/)embed\/([\w/]+).*/, "$1$2"]
+];
+/** @param embedded what is embedded. @returns nothing where no page is known */
+function providerPage({ host, pathname, search }) {
+	const address = host + pathname + search;
+	const [pattern, page] = PAGES.find(([known]) => known.test(address)) ?? [];
+	return pattern && page && `https://${address.replace(pattern, page)}`;
+}
 // src/ui/settings/Placeholder.tsx
-function Placeholder({ view, box, frame, category }) {
-	const { model, texts } = view;
-	const { theme, categories } = model.context.settings;
+function Placeholder({ view, box, frame, category, letIn }) {
+	const { model, texts, text } = view;
+	const { context } = model;
+	const { categories } = context.settings;
 	const { locale, direction, of } = texts.value;
 	const notice = placeholderNotice(view, frame, category);
+	const [all, one] = notice.buttons;
+	const poster = posterOf(frame);
+	const page = providerPage(resolved(`${frame.dataset.src}`));
 	const allow = () => {
 		const present = model.consent?.choices;
 		const allowed = described(categories, category).map(({ id }) => id);
@@ -1179,39 +1357,68 @@ function Placeholder({ view, box, frame, category }) {
 			said: of(bannerMessages)("saved")
 		});
 	};
-	return /* @__PURE__ */ jsxs("div", {
+	const showOne = () => context.use("recorder", (recorder) => {
+		recorder.showOne({
+			surface: "placeholder",
+			notice,
+			locale
+		});
+		letIn();
+	});
+	return /* @__PURE__ */ jsx("div", {
 		ref: box,
-		class: `ui placeholder ${theme}`,
+		class: "ui placeholder",
 		lang: locale,
 		dir: direction,
-		children: [
-			/* @__PURE__ */ jsx("strong", {
-				part: "title",
-				children: notice.title
-			}),
-			/* @__PURE__ */ jsx("p", {
-				part: "text",
-				children: notice.body
-			}),
-			/* @__PURE__ */ jsx("button", {
-				type: "button",
-				part: "accept",
-				class: "answer",
-				onClick: allow,
-				children: notice.buttons[0]
-			})
-		]
+		style: { backgroundImage: poster ? `url("${poster}")` : "" },
+		children: /* @__PURE__ */ jsxs("div", {
+			class: poster ? "card" : "",
+			children: [
+				/* @__PURE__ */ jsx("strong", {
+					part: "title",
+					dir: "auto",
+					children: notice.title
+				}),
+				/* @__PURE__ */ jsx("p", {
+					part: "text",
+					children: notice.body
+				}),
+				/* @__PURE__ */ jsxs("div", {
+					class: "pair",
+					children: [/* @__PURE__ */ jsx("button", {
+						type: "button",
+						part: "accept",
+						class: "answer",
+						onClick: allow,
+						children: all
+					}), one && /* @__PURE__ */ jsx("button", {
+						type: "button",
+						part: "only",
+						class: "answer",
+						onClick: showOne,
+						children: one
+					})]
+				}),
+				page && /* @__PURE__ */ jsx(ExternalLink, {
+					href: page,
+					children: text.value("frameLink", { host: siteOf(page) })
+				})
+			]
+		})
 	});
 }
+/** What an owner writes comes first, in its own direction; whose content it is and what a yes would mean is said all the same. */
 function placeholderNotice({ model, text: { value: text } }, frame, id) {
+	const { consentText, consentTitle, src } = frame.dataset;
 	const texts = described(model.context.settings.categories, id).map((each) => categoryTexts(text, each));
+	const body = text("frameText", {
+		host: source(frame),
+		category: texts.map(({ label }) => label).join(": ")
+	});
 	return {
-		title: text("frameTitle"),
-		body: text("frameText", {
-			host: source(frame),
-			category: texts.map(({ label }) => label).join(": ")
-		}),
-		buttons: [text("frameAllow")],
+		title: consentTitle || text("frameTitle"),
+		body: consentText ? `\u2068${consentText}\u2069 ${body}` : body,
+		buttons: /^http/.test(resolved(`${src}`).protocol) && src ? [text("frameAllow"), text("frameOnly")] : [text("frameAllow")],
 		categories: texts
 	};
 }
@@ -1227,54 +1434,128 @@ function source({ dataset: { src, srcdoc = "" } }) {
 	const hosts = (named.length ? named : [""]).map((address) => resolved(address).hostname || address);
 	return hosts.filter((host, index) => hosts.indexOf(host) === index).join(", ");
 }
+var siteOf = (address) => resolved(address).hostname.replace("www.", "");
 // src/ui/settings/mount-placeholder.tsx
-/** @returns takes the placeholder away and shows the frame's own box again */
-function mountPlaceholder(view, frame, category) {
+/** The mark of a frame that is let in: nothing waits for this category. */
+var FREE = "necessary";
+function mountPlaceholder({ view, host, frame, category }) {
 	const { element, root } = shadowElement("consent-gate-frame", styles_default + panel_default);
 	const box = createRef();
-	let stop = () => {};
-	const stopWaiting = whenSeen(frame, () => {
-		const inline = getComputedStyle(frame).display === "inline";
-		const display = frame.style.getPropertyValue("display");
-		const priority = frame.style.getPropertyPriority("display");
-		const show = () => {
-			frame.hidden = false;
-			frame.style.setProperty("display", display, priority);
-			element.remove();
-			render(null, root);
-		};
-		const fitBox = () => {
-			if (box.current && element.isConnected) takeBox(frame, box.current, inline);
-		};
-		const hold = () => {
+	const mark = frame.dataset.consent;
+	const source = () => `${frame.dataset.src} ${frame.dataset.srcdoc}`;
+	const isHidden = () => frame.hidden && frame.style.display === "none" && frame.style.getPropertyPriority("display") === "important";
+	let isHeld = false;
+	let inline = false;
+	/** The page's own. */
+	let display = "";
+	let priority = "";
+	/** Whose content it says it is. */
+	let drawn = "";
+	/** What the visitor has let in here, alone. Another address in the same frame is not meant. */
+	let only = "";
+	const dress = () => element.toggleAttribute("dark", host.hasAttribute("dark"));
+	const dressing = new MutationObserver(dress);
+	dressing.observe(host, { attributeFilter: ["dark"] });
+	dress();
+	const fitBox = () => {
+		if (box.current && element.isConnected) takeBox(frame, box.current, inline);
+	};
+	const hold = () => {
+		isHeld = true;
+		if (!isHidden()) {
+			display = frame.style.getPropertyValue("display");
+			priority = frame.style.getPropertyPriority("display");
 			frame.hidden = true;
 			frame.style.setProperty("display", "none", "important");
-			frame.after(element);
-			render(/* @__PURE__ */ jsx(Placeholder, {
-				view,
-				box,
-				frame,
-				category
-			}), root);
-			fitBox();
-		};
-		const stopFollowing = computed(() => isAllowed(category, view.consent.value)).subscribe((yes) => yes ? show() : hold());
+		}
+		if (frame.nextElementSibling !== element) frame.after(element);
+		drawn = source();
+		render(/* @__PURE__ */ jsx(Placeholder, {
+			view,
+			box,
+			frame,
+			category,
+			letIn: showAlone
+		}), root);
+		fitBox();
+	};
+	const show = () => {
+		if (!isHeld) return;
+		isHeld = false;
+		frame.hidden = false;
+		frame.style.setProperty("display", display, priority);
+		element.remove();
+		render(null, root);
+	};
+	const give = () => {
+		frame.dataset.consent = FREE;
+		letIn(frame, `${frame.dataset.src}`);
+		show();
+	};
+	function showAlone() {
+		only = source();
+		give();
+		frame.focus();
+	}
+	/** Every later answer counts for it too. */
+	const follow = (isAllowedNow) => {
+		if (only) {
+			only = "";
+			frame.dataset.consent = mark;
+			if (!isAllowedNow) frame.replaceWith(frame);
+		}
+		if (isAllowedNow) show();
+		else hold();
+	};
+	let stopFollowing = () => {};
+	const stopWaiting = whenSeen(frame, () => {
+		inline = getComputedStyle(frame).display === "inline";
+		stopFollowing = view.consent.subscribe((consent) => follow(isAllowed(category, consent)));
 		for (const type of ["load", "resize"]) addEventListener(type, fitBox);
-		stop = () => {
+	});
+	return {
+		isWanted: () => !!only || frame.dataset.consent === mark,
+		isWhole: () => only ? frame.dataset.consent === FREE && only === source() : !isHeld || isHidden() && frame.nextElementSibling === element && drawn === source(),
+		mend() {
+			if (only && only === source()) give();
+			else {
+				only = "";
+				hold();
+			}
+		},
+		stop() {
+			dressing.disconnect();
+			stopWaiting();
 			for (const type of ["load", "resize"]) removeEventListener(type, fitBox);
 			stopFollowing();
 			show();
-		};
-	});
-	return () => {
-		stopWaiting();
-		stop();
+		}
 	};
 }
 // src/ui/settings/receipt.css?inline
-var receipt_default = "/* The receipt in the settings, and the question that comes before an erasure. */\n.note,\n.receipt {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: #8881;\n  font-size: 0.9375em;\n}\n.receipt {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.75em 1em;\n}\n.given {\n  flex: 1 1 18em;\n}\n.given ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n  list-style: none;\n  padding: 0;\n  color: var(--consent-gate-text, var(--soft));\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.receipt small {\n  display: block;\n  margin-top: 0.5em;\n}\n.tools {\n  flex: 1 0 100%;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n}\n:where(.ui) .tool {\n  padding: 0;\n  border: 0;\n  font-size: 0.9375em;\n  color: inherit;\n  background: none;\n  text-decoration: underline;\n  text-underline-offset: 0.25em;\n}\n.said {\n  flex: 1 0 100%;\n}\n.said:empty {\n  display: none;\n}\n.by-hand {\n  flex: 1 0 100%;\n  padding: 0.75em;\n  border: 1px solid currentColor;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.5);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  font:\n    0.8125em / 1.5 ui-monospace,\n    monospace;\n  resize: vertical;\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.confirm {\n  margin: auto;\n  width: min(28em, 100% - 1.5em);\n  padding: 1.5em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n}\n.confirm::backdrop {\n  background: #0f172a73;\n}\n.confirm p {\n  margin-top: 0.5em;\n}\n.dialog .confirm .buttons {\n  grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));\n  padding: 0;\n  margin-top: 1.25em;\n  border: 0;\n}\n";
+var receipt_default = "/* The receipt in the settings, and the question that comes before an erasure. */\n.note {\n  padding: 0.875em 1em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: #8881;\n}\n.receipt {\n  display: grid;\n  gap: 0.5em;\n}\n.receipt ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n  list-style: none;\n  padding: 0;\n  color: var(--consent-gate-text, var(--soft));\n}\n.receipt strong {\n  color: var(--consent-gate-text, var(--ink));\n}\n.receipt small {\n  display: block;\n  margin-top: 0.5em;\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25em;\n}\n.said:empty {\n  display: none;\n}\n.by-hand {\n  padding: 0.75em;\n  border: 1px solid currentColor;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.5);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  font:\n    0.8125em / 1.5 ui-monospace,\n    monospace;\n  resize: vertical;\n}\n.plain {\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: currentColor;\n  font-weight: 600;\n}\n.confirm {\n  margin: auto;\n  width: min(28em, 100% - 1.5em);\n  padding: 1.5em;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n}\n.confirm::backdrop {\n  background: #0f172a73;\n}\n.confirm p {\n  margin-top: 0.5em;\n}\n.dialog .confirm .buttons {\n  grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));\n  padding: 0;\n  margin-top: 1.25em;\n  border: 0;\n}\n";
 // src/ui/settings/settings.css?inline
-var settings_default = "/* biome-ignore-all lint/complexity/noImportantStyles: the ring of what takes the focus is !important (neighbour.css) */\n/* The settings dialog: its frame, its foot, and what stands in it by itself. */\n.dialog {\n  position: fixed;\n  /* Between a phone's notch and its bars, where the page goes on under them (viewport-fit=cover). */\n  inset: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-width: calc(100% - 1.5em - env(safe-area-inset-left) - env(safe-area-inset-right));\n  max-height: min(48em, 100dvh - 1.5em - env(safe-area-inset-top) - env(safe-area-inset-bottom));\n  overflow: hidden;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 1em;\n  padding-block: 1em 0.75em;\n  padding-inline: 1.5em 1em;\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none !important;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  /* Not `flex: 1`: of a basis of 0 WebKit makes a dialog as high as this minimum. */\n  flex: 0 1 auto;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 1.5em 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\nsummary {\n  padding-block: 0.375em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  position: static;\n  margin: 0;\n  grid-template-columns: repeat(3, minmax(0, 1fr));\n  padding: 1em 1.5em;\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s cubic-bezier(0.2, 0.8, 0.2, 1);\n  }\n}\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid-template-columns: 1fr;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@media (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n    overflow: auto;\n  }\n  .content {\n    overflow: visible;\n  }\n}\n/* Targets of 44 px for fingers (WCAG 2.5.5), of whatever font size, by half of what a line lacks of it. */\n@media (pointer: coarse) {\n  summary,\n  .contact a {\n    padding-block: calc(22px - 0.75em);\n  }\n}\n";
+var settings_default = "/* biome-ignore-all lint/complexity/noImportantStyles: the ring of what takes the focus is !important (neighbour.css) */\n/* The settings dialog: its frame, its foot, and what stands in it by itself. */\n/* The dialog's place is as large as the window and tells how high that is: media queries know nothing of a page's `zoom`. */\n.ui > div {\n  position: fixed;\n  inset: 0;\n  container-type: size;\n  pointer-events: none;\n}\n.dialog {\n  position: fixed;\n  /* Between a phone's notch and its bars, where the page goes on under them (viewport-fit=cover). */\n  inset: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);\n  margin: auto;\n  padding: 0;\n  width: min(42em, 100% - 1.5em);\n  max-width: calc(100% - 1.5em - env(safe-area-inset-left) - env(safe-area-inset-right));\n  /* Percentages: viewport units are multiplied by a page's `zoom` (CSS Viewport). */\n  max-height: min(48em, 100% - 1.5em - env(safe-area-inset-top) - env(safe-area-inset-bottom));\n  /* Where even its foot and a few lines do not fit. */\n  overflow: auto;\n  overscroll-behavior: contain;\n  pointer-events: auto;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  box-shadow: 0 1em 4em #0f172a59;\n  overflow-wrap: anywhere;\n}\n.dialog[open] {\n  display: flex;\n  flex-direction: column;\n}\n.dialog::backdrop {\n  background: #0f172a73;\n}\n.head {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5em;\n  padding-block: 1em 0.75em;\n  /* In a window of less than 20em each letter counts. */\n  padding-inline: min(1.5em, 8%) min(1em, 5%);\n}\n.dialog h2 {\n  font-size: 1.25em;\n  outline: none !important;\n}\n.close {\n  flex: none;\n  display: grid;\n  place-items: center;\n  width: 2.75em;\n  padding: 0;\n  color: inherit;\n  background: none;\n}\n.close svg {\n  width: 1em;\n  fill: none;\n  stroke: currentColor;\n  stroke-width: 1.75;\n  stroke-linecap: round;\n}\n.content {\n  /* Not `flex: 1`: of a basis of 0 WebKit makes a dialog as high as this minimum. */\n  flex: 0 1 auto;\n  min-height: 8em;\n  overflow: auto;\n  overscroll-behavior: contain;\n  padding: 0 min(1.5em, 8%) 1.5em;\n}\n.content > * + * {\n  margin-top: 1em;\n}\nh3 {\n  font-size: 1em;\n  font-weight: 600;\n}\n.dialog p {\n  font-size: 0.9375em;\n  text-wrap: pretty;\n}\nsummary {\n  display: flex;\n  align-items: center;\n  gap: 0.625em;\n  padding: 0.375em 0.125em;\n  font-size: 0.9375em;\n  cursor: pointer;\n}\n/* The browsers' triangle, of those that do not take `display` for \"none\". */\nsummary::-webkit-details-marker {\n  display: none;\n}\n/* A chevron: down, and up where it is open. */\nsummary::after {\n  content: \"\";\n  padding: 0.1875em;\n  border: solid;\n  border-width: 0 2px 2px 0;\n  translate: 0 -0.125em;\n  rotate: 45deg;\n}\n[open] > summary::after {\n  translate: 0 0.125em;\n  rotate: 225deg;\n}\n/* Behind its own dialog the banner would ask a second time. */\n.ui:has(dialog[open]) > .banner {\n  visibility: hidden;\n}\n.fold > summary {\n  font-size: 1em;\n  font-weight: 600;\n}\n.contact ul {\n  list-style: none;\n  padding: 0;\n}\n.contact li {\n  padding-block: 0.25em;\n  font-size: 0.9375em;\n}\n.dialog .buttons {\n  flex: none;\n  position: static;\n  margin: 0;\n  grid: auto / repeat(3, minmax(0, 1fr));\n  padding: 1em min(1.5em, 8%);\n  border-top: 1px solid var(--consent-gate-border, #8886);\n}\n@media (prefers-reduced-motion: no-preference) {\n  .dialog[open] {\n    animation: enter 0.25s ease-out;\n  }\n}\n/* On a phone the two answers stand side by side, and what saves the switches below. */\n@container (max-width: 32em) {\n  .dialog .buttons {\n    grid: auto / 1fr 1fr;\n  }\n  .buttons > [part=\"save\"] {\n    grid-column: 1 / -1 !important;\n  }\n}\n/* Where little is in view (400 % zoom, a phone on its side), the dialog scrolls as one and hides nothing. */\n@container (max-height: 32em) {\n  .dialog[open] {\n    display: block;\n  }\n  .content {\n    overflow: visible;\n  }\n}\n/* Targets of 44 px for fingers (WCAG 2.5.5), of whatever font size, by half of what a line lacks of it. */\n@media (pointer: coarse) {\n  summary,\n  .contact a {\n    padding-block: calc(22px - 0.75em);\n  }\n}\n/* Where the file of the floating button cannot be had. */\n.spare {\n  position: fixed;\n  inset-block-end: max(1em, env(safe-area-inset-bottom));\n  inset-inline-start: max(1em, env(safe-area-inset-left));\n  max-width: calc(100% - 2em);\n  pointer-events: auto;\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border-color: var(--consent-gate-border, #8886);\n}\n@keyframes enter {\n  from {\n    transform: translateY(1em);\n  }\n}\n";
+// src/ui/settings/spare-button.ts
+var ENGLISH = { settingsButton: "Cookie settings" };
+/** @returns takes it away again */
+function mountSpareButton({ model, part, openSettings }) {
+	if (isAskedAbove(window)) return () => {};
+	const button = document.createElement("button");
+	button.type = "button";
+	button.className = "spare";
+	button.setAttribute("part", "reopen");
+	button.addEventListener("click", () => openSettings(button));
+	const stop = model.subscribe(() => {
+		button.textContent = model.texts.of(ENGLISH)("settingsButton");
+		if (!model.consent) button.remove();
+		else if (!button.isConnected) part.container.querySelector(".ui")?.append(button);
+	});
+	return () => {
+		stop();
+		button.remove();
+	};
+}
 // src/ui/settings/view.ts
 function createView(model) {
 	const { settings } = model.context;
@@ -1301,7 +1582,8 @@ function warnOfTexts({ context: { settings }, texts: { direction, locale } }) {
 	const known = {
 		...bannerMessages,
 		...settingsMessages,
-		settingsButton: ""
+		settingsButton: "",
+		signalFollowed: ""
 	};
 	const warn = (field, fault) => console.warn(`consent-gate: ${field}: ${fault}`);
 	const warnOfText = (field, text) => {
@@ -1343,21 +1625,8 @@ function createSecondLayer(place) {
 	warnOfTexts(model);
 	const view = createView(model);
 	let closeDialog;
-	const stops = /* @__PURE__ */ new Map();
-	const observer = new MutationObserver(() => {
-		for (const [element, stop] of stops) {
-			if (element.isConnected) continue;
-			stop();
-			stops.delete(element);
-		}
-	});
-	const once = (element, mount) => {
-		if (!stops.has(element)) stops.set(element, mount());
-		observer.observe(document, {
-			childList: true,
-			subtree: true
-		});
-	};
+	let removeSpareButton;
+	const standings = keepStanding();
 	return {
 		draw() {
 			const closes = model.settings ? void 0 : closeDialog;
@@ -1367,13 +1636,20 @@ function createSecondLayer(place) {
 			if (model.settings) closeDialog ??= mountDialog(view, place);
 			return !!closes;
 		},
-		fill: (element) => once(element, () => mountPanel(view, element)),
-		holdFrame: (frame, category) => once(frame, () => mountPlaceholder(view, frame, category)),
+		fill(element) {
+			if (element === document.documentElement) removeSpareButton ??= mountSpareButton(place);
+			else standings.put(element, () => mountPanel(view, element));
+		},
+		holdFrame: (frame, category) => standings.put(frame, () => mountPlaceholder({
+			view,
+			host: part.host,
+			frame,
+			category
+		})),
 		stop() {
-			observer.disconnect();
 			closeDialog?.();
-			for (const stop of stops.values()) stop();
-			stops.clear();
+			removeSpareButton?.();
+			standings.stop();
 			const { host } = part.container.getRootNode();
 			if (host !== part.host) host?.remove();
 		}

@@ -1,4 +1,4 @@
-import { A as currentConsent, B as googleUseOfName, C as checks$1, D as checks$3, E as checks$4, F as shape, I as answersOf, L as afterPaint, M as isWithdrawn, N as newerConsent, O as mayBeGoogles, P as validUntil, R as categoryOfUse, S as checks$5, T as checks$2, V as isMeant, _ as GATE_DEFAULTS, a as CustomEvent, b as GATE$1, c as OUTBOX_KEY, d as command, f as decodeConsent, h as withSignal, i as readOptions, j as isAllowed, k as askedIds, l as parentDomains, m as globalPrivacyControl, n as urlsIn, o as Set$1, p as encodeConsent, r as isBasic, s as URL$1, t as tagId, u as pathPrefixes, v as PARTS_DEFAULTS, w as GATE, x as checks, y as createConsentHistory, z as googleUse } from "./core.js";
+import { $ as CustomEvent, A as checks$3, B as nearest, C as checks$5, D as checks$2, F as isWithdrawn, G as googleUse, H as answersOf, I as newerConsent, J as isDebugged, K as googleUseOfName, L as validUntil, M as askedIds, N as currentConsent, O as checks$4, P as isAllowed, Q as everLater, S as checks, T as GATE$1, U as afterPaint, V as attributeOf, W as categoryOfUse, X as command, Y as tagId, Z as isBasic, _ as globalPrivacyControl, a as RECORDER_DEFAULTS, b as readOptions, c as marked, d as schemaOf, et as Set$1, f as parentDomains, g as toJson, h as encodeConsent, j as mayBeGoogles, l as said, m as decodeConsent, o as absolute, p as pathPrefixes, q as isMeant, r as GATE_DEFAULTS, s as askedOfGoogle, t as urlsIn, tt as URL$1, u as OUTBOX_KEY, v as withSignal, w as checks$1, x as GATE, y as createConsentHistory, z as shape } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -11,41 +11,6 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
-// src/attend/debug-notes.ts
-var PREFIX = "consent-gate: ";
-/** What notes, where the owner asked for it. */
-var noteFor = (window) => /consent-gate-debug/.test(window.location.search) ? (what) => window.performance.mark(PREFIX + what) : void 0;
-/** Tells in the console, where the owner asked for it, what has been noted and what will be; times are ms since the page was asked for. */
-function tellNotes(window) {
-	const { PerformanceObserver, MutationObserver, console, document } = window;
-	const note = noteFor(window);
-	if (!note) return () => {};
-	const told = new PerformanceObserver((list) => {
-		for (const { name, startTime } of list.getEntries()) if (name.startsWith(PREFIX)) console.info(`${name} (${Math.round(startTime)} ms)`);
-	});
-	told.observe({
-		type: "mark",
-		buffered: true
-	});
-	const released = /* @__PURE__ */ new WeakSet();
-	const types = new MutationObserver((records) => {
-		for (const { target, oldValue } of records) {
-			const script = target;
-			if (oldValue !== "text/plain" || script.type === oldValue || !script.dataset.consent || released.has(script)) continue;
-			released.add(script);
-			note(`released ${script.src || script.text}`);
-		}
-	});
-	types.observe(document, {
-		subtree: true,
-		attributeFilter: ["type"],
-		attributeOldValue: true
-	});
-	return () => {
-		told.disconnect();
-		types.disconnect();
-	};
-}
 // src/attend/given-up.ts
 /** What page code asks Google's to call once its event is sent, in gtag.js, Tag Manager and analytics.js. */
 var CALLBACKS = [
@@ -168,6 +133,166 @@ function switchInnerFrames({ window: { document }, settings, subscribe }, allows
 		document.removeEventListener("load", look, true);
 	};
 }
+// src/attend/kept-marks.ts
+/** The attributes in which an address may stand. One of HTML, `srcdoc`, is given to nobody. */
+var ADDRESSES = [
+	"src",
+	"srcset",
+	"href"
+];
+var MARKS = [
+	"data-consent",
+	"data-type",
+	"data-src",
+	"data-srcset",
+	"data-href",
+	"data-srcdoc"
+];
+/** What the gate holds. */
+var CONCERNED$1 = /^(script|iframe|img|link)$/;
+/** @returns a stop */
+function keepMarks({ window, use }, allows) {
+	const { document } = window;
+	const later = everLater(200);
+	let timer;
+	let news = [];
+	const hasAddress = (element) => ADDRESSES.some((name) => element.hasAttribute(name));
+	/** What the gate itself has marked is not marked in the server's HTML, and would wait for nothing any more. */
+	function markAgain(element, name, old) {
+		if (old === null || element.hasAttribute(name) || !MARKS.includes(name)) return;
+		if (element.localName === "script" || !hasAddress(element)) element.setAttribute(name, old);
+	}
+	/** @param wanted another address than before */
+	function give(element, wanted) {
+		for (const name of ADDRESSES) {
+			const address = element.dataset[name];
+			const lacks = !element.hasAttribute(name) || wanted === `data-${name}`;
+			if (address !== void 0 && lacks && isOfWeb(address, document.baseURI)) element.setAttribute(name, address);
+		}
+	}
+	function putRight({ target, attributeName, oldValue }) {
+		const element = target;
+		const name = `${attributeName}`;
+		markAgain(element, name, oldValue);
+		const category = element.dataset.consent;
+		if (category === void 0 || !element.isConnected || element.localName === "script") return;
+		if (!allows(category)) {
+			if (hasAddress(element)) element.replaceWith(element);
+			if (element.localName === "iframe") use("ui", (ui) => ui.holdFrame(element, category));
+		} else if (isShown(element)) give(element, oldValue !== null && element.getAttribute(name.replace("data-", "")) === oldValue ? name : "");
+		else shown.observe(element);
+	}
+	const shown = new window.ResizeObserver((entries) => {
+		for (const { target } of entries) {
+			const element = target;
+			if (!isShown(element)) continue;
+			shown.unobserve(element);
+			if (allows(`${element.dataset.consent}`)) give(element, "");
+		}
+	});
+	function mend() {
+		timer = void 0;
+		const records = news;
+		news = [];
+		records.forEach(putRight);
+		later.done(window.performance.now());
+		observer.takeRecords();
+	}
+	const observer = new window.MutationObserver((records) => {
+		for (const record of records) {
+			const { dataset, localName } = record.target;
+			const isMarked = dataset?.consent !== void 0 || MARKS.includes(`${record.attributeName}`);
+			if (dataset && isMarked && CONCERNED$1.test(`${localName}`)) news = [...news, record];
+		}
+		if (!news.length || timer) return;
+		const pause = later.pause(window.performance.now());
+		if (pause) timer = window.setTimeout(mend, pause);
+		else mend();
+	});
+	observer.observe(document, {
+		subtree: true,
+		attributeOldValue: true,
+		attributeFilter: [...ADDRESSES, ...MARKS]
+	});
+	return () => {
+		observer.disconnect();
+		shown.disconnect();
+		window.clearTimeout(timer);
+	};
+}
+/** A frame, and where the browser can tell. */
+var isShown = (element) => element.localName !== "iframe" || element.checkVisibility?.() !== false;
+function isOfWeb(address, base) {
+	try {
+		return /^https?:$/.test(new URL$1(address, base).protocol);
+	} catch {
+		return false;
+	}
+}
+// src/attend/load-google.ts
+/** Once its category is allowed; in advanced mode at once. @returns a stop */
+function loadGoogleWhenAllowed(context) {
+	const { settings, allows, subscribe } = context;
+	let loaded = false;
+	return subscribe(() => {
+		if (loaded || isBasic(settings) && !allows(settings.googleCategory)) return;
+		loaded = true;
+		queueMicrotask(() => loadGoogle(context));
+	});
+}
+function loadGoogle({ window, settings, put }) {
+	const { googleAnalytics, googleTagManager, dataLayer, nonce } = settings;
+	const { document, trustedTypes } = window;
+	let policy;
+	const load = (file) => {
+		const url = `https://www.googletagmanager.com/${file}&l=${dataLayer}`;
+		policy ??= trustedTypes?.createPolicy("consent-gate", { createScriptURL: (url) => url });
+		const script = document.createElement("script");
+		script.nonce = nonce;
+		script.src = policy?.createScriptURL(url) ?? url;
+		(document.querySelector("head") ?? document.documentElement).append(script);
+	};
+	const [first] = googleAnalytics;
+	if (first) {
+		put(command("js", /* @__PURE__ */ new Date()));
+		for (const tag of googleAnalytics) {
+			const { id = tag, ...parameters } = Object(tag);
+			put(command("config", `${id}`, parameters));
+		}
+		load(`gtag/js?id=${tagId(first)}`);
+	}
+	for (const id of googleTagManager) {
+		put({
+			"gtm.start": Date.now(),
+			event: "gtm.js"
+		});
+		load(`gtm.js?id=${id}`);
+	}
+}
+// src/attend/owner-page.ts
+/** Put in by the build. */
+var OWNER = "__HASH_OF_consent-gate-owner__";
+/** Browsers write any address of IPv4 as four numbers, and in a host that is a name the last part is none. */
+var PRIVATE = /^(localhost|(127|10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d+)+|\[(::1|f[cd][\da-f]*:.*|fe80:.*)\]|.*\.(localhost|local))$/;
+var isOwners = ({ location: { hostname, protocol, search } }) => isDebugged(search) || protocol === "file:" || PRIVATE.test(hostname);
+/**
+* What notes, where the owner looks: as performance marks, which keep their time, show in the browser's own tools too, and wait for
+* the file that reads them.
+*/
+var noteFor = (window) => isOwners(window) ? (what, detail) => void window.performance.mark(`consent-gate: ${what}`, detail && { detail }) : void 0;
+/** Loads what tells the owner, where the owner looks. @returns a stop */
+function tellOwner(context) {
+	const { window, settings, load } = context;
+	if (!isOwners(window)) return () => {};
+	let stopped = false;
+	let stop = () => {
+		stopped = true;
+	};
+	load("owner", settings, OWNER).then(({ mount }) => {
+		if (!stopped) stop = mount(context).stop;
+	}).catch(() => {});
+	return () => stop();
+}
 // src/attend/registered-tags.ts
 /** Raises the flag of each such tag while it is not allowed. One that the page raised itself is never taken down. @returns a stop */
 function disableRegistered({ window, settings, subscribe }, allows) {
@@ -241,7 +366,7 @@ function welcomeReleased(window) {
 		}
 	});
 	/**
-	* A script that was parsed by `innerHTML`, or cloned from one, has "already started": it fires neither `load` nor `error`, and
+	* A script that was made of a text of HTML, or cloned from one, has "already started": it fires neither `load` nor `error`, and
 	* nothing in it tells. A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
 	*/
 	function missDead(script) {
@@ -249,15 +374,15 @@ function welcomeReleased(window) {
 		for (const name of clone.getAttributeNames()) if (name !== "nomodule") clone.removeAttribute(name);
 		const other = document.createElement("script");
 		let alive = false;
-		clone.onerror = () => {
+		clone.addEventListener("error", () => {
 			alive = true;
-		};
-		other.onerror = () => {
+		});
+		other.addEventListener("error", () => {
 			if (!alive) script.dispatchEvent(new Event("error"));
-		};
+		});
 		for (const probe of [clone, other]) {
 			probe.toggleAttribute("src", true);
-			document.head.append(probe);
+			document.documentElement.append(probe);
 			probe.remove();
 		}
 	}
@@ -299,9 +424,9 @@ var NAMES$1 = {
 /** Not as js-cookie reads them, which leaves out what it cannot decode, and names that every object has. */
 function cookieNames({ document }) {
 	const names = document.cookie.split("; ").map((pair) => pair.replace(/=.*/s, ""));
-	return [...new Set(names.filter(Boolean).map(decoded$1))];
+	return [...new Set(names.filter(Boolean).map(decoded))];
 }
-function decoded$1(name) {
+function decoded(name) {
 	try {
 		return decodeURIComponent(name);
 	} catch {
@@ -353,7 +478,8 @@ function watchTabs(window, look, signal) {
 // src/attend/attend.ts
 /** What the UI fills on a policy page. A form does not answer for itself: a field may have the name of what is asked. */
 var PANELS = "[data-consent-browser-links]:not(form),[data-consent-cookies]:not(form)";
-var attend = ({ window, settings, consent, allows, subscribe, openSettings, use, look, waiting }) => {
+var attend = (context) => {
+	const { window, settings, consent, allows, subscribe, openSettings, use, look, waiting } = context;
 	const { document } = window;
 	const stopped = new AbortController();
 	watchTabs(window, () => look(), stopped.signal);
@@ -365,15 +491,19 @@ var attend = ({ window, settings, consent, allows, subscribe, openSettings, use,
 	}, { signal: stopped.signal });
 	const fill = (panel) => use("ui", (ui) => ui.fill(panel));
 	const panels = new window.MutationObserver((records) => {
-		for (const { addedNodes } of records) for (const node of addedNodes) {
-			if (node.nodeType !== 1) continue;
-			if (node.matches(PANELS)) fill(node);
-			if (node.firstElementChild) node.querySelectorAll(PANELS).forEach(fill);
+		for (const { type, target, addedNodes } of records) {
+			if (type === "attributes" && target.matches(PANELS)) fill(target);
+			for (const node of addedNodes) {
+				if (node.nodeType !== 1) continue;
+				if (node.matches(PANELS)) fill(node);
+				if (node.firstElementChild) node.querySelectorAll(PANELS).forEach(fill);
+			}
 		}
 	});
 	panels.observe(document, {
 		childList: true,
-		subtree: true
+		subtree: true,
+		attributeFilter: ["data-consent-browser-links", "data-consent-cookies"]
 	});
 	document.querySelectorAll(PANELS).forEach(fill);
 	const isUnwanted = unwantedEntries(settings, allows);
@@ -389,6 +519,7 @@ var attend = ({ window, settings, consent, allows, subscribe, openSettings, use,
 			allows,
 			note: noteFor(window)
 		}),
+		loadGoogleWhenAllowed(context),
 		welcomeReleased(window),
 		disableRegistered({
 			window,
@@ -400,7 +531,11 @@ var attend = ({ window, settings, consent, allows, subscribe, openSettings, use,
 			settings,
 			subscribe
 		}, allows),
-		tellNotes(window),
+		keepMarks({
+			window,
+			use
+		}, allows),
+		tellOwner(context),
 		unsubscribe,
 		() => panels.disconnect(),
 		() => stopped.abort()
@@ -411,22 +546,38 @@ var attend = ({ window, settings, consent, allows, subscribe, openSettings, use,
 };
 // src/core/check-config.ts
 /** Each option by itself. */
-var checkOptions = shape({}, {
+var CHECKS = {
 	...checks(),
 	...checks$1(),
 	...checks$2(),
 	...checks$3(),
 	...checks$4(),
 	...checks$5()
-});
-/** @returns one sentence a fault, naming its field and what was expected; empty where the options can be used */
-function checkConfig(input) {
-	const problems = checkOptions(input, "");
-	return problems.length ? problems : contradictions(input);
+};
+var checkOptions = shape({}, CHECKS);
+/**
+* @param others names in it that are not the owner's, as `othersAttributes` found them
+* @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
+*/
+function checkConfig(input, others = []) {
+	const own = others.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !others.includes(name))) : input;
+	const problems = checkOptions(own, "");
+	return problems.length ? problems : contradictions(own);
+}
+/**
+* What others have written on the tag: site builders, optimizers and frameworks put `data-*` attributes of their own on any script.
+* What is near to an option's name is the owner's, misspelt, and stays a fault.
+* @param input the tag's options as they were written
+* @param block those of the data block, which is the owner's alone
+*/
+function othersAttributes(input, block) {
+	const names = Object.keys(CHECKS);
+	return Object.keys(input).filter((name) => typeof input[name] === "string" && !names.includes(name) && !Object.hasOwn(block, name) && !nearest(name, names));
 }
 /** Faults that only several options together show. */
-function contradictions({ categories: asked = GATE.categories, cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE$1.googleCategory, consentMode, regionDefaults = [] }) {
-	const optionalIds = askedIds(asked);
+function contradictions(own) {
+	const { cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE.googleCategory, consentMode, regionDefaults = [] } = own;
+	const optionalIds = askedIds(readOptions(own, GATE$1).categories);
 	const known = ["necessary", ...optionalIds];
 	const problems = [];
 	const expectCategory = (path, category, among) => {
@@ -441,22 +592,25 @@ function contradictions({ categories: asked = GATE.categories, cookies = [], blo
 }
 // src/page/checked-options.ts
 var KEY$1 = "consent_gate_checked";
-/** Another version of consent-gate may check otherwise. A nonce is new on every page. */
-var fingerprint = (input) => "0.1.0" + JSON.stringify({
+/** `changing` stands in for what may be new on every page. */
+var lasting = (input, changing) => ({
 	...input,
-	nonce: 0
+	...changing
 });
 /** Storage that is blocked remembers nothing: then the check is loaded on every page. */
 function wasChecked(window, input) {
 	try {
-		return window.localStorage.getItem(KEY$1) === fingerprint(input);
+		const [changing, checked] = JSON.parse(window.localStorage.getItem(KEY$1));
+		return checked === "0.1.0" + JSON.stringify(lasting(input, changing));
 	} catch {
 		return false;
 	}
 }
-function rememberChecked(window, input) {
+/** @param others names of attributes that are nobody's option: an optimizer may write something else into them on every page */
+function rememberChecked(window, input, others = []) {
+	const changing = Object.fromEntries(["nonce", ...others].map((name) => [name, 0]));
 	try {
-		window.localStorage.setItem(KEY$1, fingerprint(input));
+		window.localStorage.setItem(KEY$1, toJson([changing, "0.1.0" + toJson(lasting(input, changing))]));
 	} catch {}
 }
 function forgetChecked(window) {
@@ -464,6 +618,9 @@ function forgetChecked(window) {
 		window.localStorage.removeItem(KEY$1);
 	} catch {}
 }
+// src/page/script-tag.ts
+/** @throws where the block is no JSON */
+var readBlock = () => JSON.parse(document.querySelector("script[data-consent-gate-config]")?.textContent || "{}");
 // src/page/stored-consent.ts
 /** The newest choice found, or `null`. */
 var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce(newerConsent, null);
@@ -620,8 +777,8 @@ var NOTHING_SHOWN = {
 	buttons: [],
 	categories: []
 };
-var makeEvent = ({ window, consent, previous, action, shown }) => ({
-	schema: 1,
+var makeEvent = ({ window, consent, previous, action, shown, variant }) => ({
+	schema: schemaOf(action, variant),
 	eventId: uuid(window.crypto),
 	consentId: consent.id,
 	occurredAt: consent.at,
@@ -634,7 +791,8 @@ var makeEvent = ({ window, consent, previous, action, shown }) => ({
 	page: window.location.origin + window.location.pathname,
 	globalPrivacyControl: globalPrivacyControl(window),
 	notice: shown.notice,
-	version: "0.1.0"
+	version: "0.1.0",
+	...variant && { variant }
 });
 // src/recorder/save-consent.ts
 /** Stores and reads back: a browser that refuses a cookie does so in silence. */
@@ -805,22 +963,6 @@ function createKeptChoice({ window, settings, report, renewal, newest }) {
 			if (present?.at !== renewing) renewal?.cancel();
 		}
 	};
-}
-// src/recorder/to-json.ts
-/**
-* As `JSON.stringify`. Prototype.js 1.6 gives arrays a `toJSON` of their own, from before browsers knew JSON: they would come out
-* as strings, which no endpoint takes for lists.
-*/
-function toJson(value) {
-	const { prototype } = Array;
-	const toJSON = Object.getOwnPropertyDescriptor(prototype, "toJSON");
-	if (!toJSON) return JSON.stringify(value);
-	Reflect.deleteProperty(prototype, "toJSON");
-	try {
-		return JSON.stringify(value);
-	} finally {
-		Object.defineProperty(prototype, "toJSON", toJSON);
-	}
 }
 // src/recorder/outbox-storage.ts
 /** Beyond this the oldest give way. The newest state is never dropped, nor is an erasure: nothing after it says the same. */
@@ -1023,9 +1165,9 @@ function createOutbox({ window, endpoint, report, onEmpty, soon }) {
 // src/recorder/reporter.ts
 function reporterFor(window) {
 	const note = noteFor(window);
-	return { warn(message) {
+	return { warn(message, detail = "warning") {
 		window.console.warn(`consent-gate: ${message}`);
-		note?.(`warned of: ${message}`);
+		note?.(message, detail);
 	} };
 }
 /** What cannot be seen from the options alone. */
@@ -1034,127 +1176,83 @@ function warnAtStart(window, settings, { warn }) {
 	if (storedValues(window, name).some((value) => !decodeConsent(value))) warn(`${name} cannot be read; asking again`);
 	if (!settings.reloadOnWithdraw && window.document.querySelector("[data-type=\"text/partytown\"]")) warn("a withdrawal does not reach Partytown’s worker: set reloadOnWithdraw");
 }
+/**
+* Attributes that are nobody's option: the page goes on with them. But a Google ID that stands in one is the owner's, who believes
+* that it is measured.
+*/
+function warnOfOthers(input, others, { warn }, note) {
+	for (const name of others) {
+		const said = `${attributeOf(name)}: no option, left alone`;
+		if (/^(G|GT|GTM|UA|AW|DC)-\w/.test(Object(input)[name])) warn(`${said}. A Google ID belongs in data-google-analytics or data-google-tag-manager`);
+		else note?.(said, "hint");
+	}
+}
 // src/recorder/unheld-requests.ts
-/** `auxclick`: the middle button follows a link too, and sends its ping. */
-var USES = [
-	"submit",
-	"click",
-	"auxclick"
-];
-var ADDRESS = /https?:\/\/[^\s"'<>\\]+/g;
 /** @returns a stop */
-function watchRequests({ window, settings, consentAt, warn }) {
+function watchRequests({ window, settings, consentAt, report }) {
 	const { document, PerformanceObserver, performance } = window;
 	const told = /* @__PURE__ */ new Set();
-	function once(message) {
-		if (!told.has(message)) warn(message);
-		told.add(message);
-	}
-	/** `undefined` where it was allowed, or is nobody's whom visitors are asked about. */
-	function judge(url, time, tag) {
-		const use = URL.canParse(url) && googleUse(new URL(url), tag);
-		const category = use && categoryOfUse(use, settings);
-		const consent = consentAt(time);
-		if (!category || isAllowed(category, consent)) return void 0;
-		return {
-			url,
-			category,
-			when: consent ? "after a no" : "before a choice"
-		};
-	}
-	function tell(entries, timeOrigin, sentence) {
-		for (const { name, startTime, initiatorType } of entries) {
-			const asked = judge(name, timeOrigin + startTime, initiatorType);
-			if (asked && initiatorType !== "ping") once(sentence(asked));
+	const observer = new PerformanceObserver((list) => {
+		for (const { name, startTime, initiatorType } of list.getEntries()) {
+			const consent = consentAt(performance.timeOrigin + startTime);
+			const asked = askedOfGoogle(name, consent, settings, initiatorType);
+			if (!asked || initiatorType === "ping" || told.has(said(asked))) continue;
+			told.add(said(asked));
+			const tag = tagFor(name, document);
+			if (tag) report.warn(`${said(asked)}, because its tag is not marked. To ask nothing of Google write ${marked(tag, asked.category, name)} in its place`);
+			else report.warn(`${said(asked, true)}. Open the page with ?consent-gate-debug to read how, and what to write`, asked);
 		}
-	}
-	function byPage(asked) {
-		const { url, category } = asked;
-		const addresses = ({ src, href, dataset }) => [
-			src,
-			href,
-			dataset?.src,
-			dataset?.href
-		].map((address) => address && absolute(address, document));
-		const tag = [...document.querySelectorAll("[data-consent]")].find((element) => addresses(element).includes(url))?.localName;
-		if (tag) return `${said(asked)}, because its tag is not marked. To ask nothing of Google write ${marked(tag, category, url)} in its place`;
-		return `${said(asked, true)} by a style sheet, media, import() or code ahead of consent-gate. Paste its tag first, start such code in consentGate.whenAllowed('${category}', …), or send a content security policy`;
-	}
-	/** Another window: its page has built-ins of its own. */
-	function lookInto({ target }) {
-		const { contentWindow, src } = target;
-		try {
-			if (!contentWindow || Reflect.has(contentWindow, "consentGate")) return;
-			const { performance } = contentWindow;
-			const entries = performance.getEntriesByType("resource");
-			tell(src ? entries : entries.filter(({ name }) => !name.includes("/static/service_worker/")), performance.timeOrigin, (asked) => `${said(asked, true)} by the frame ${src}. Paste the tag into its page too, or write ${marked("iframe", asked.category, src || "…")} in its place`);
-		} catch {
-			if (!/^data:/i.test(src ?? "")) return;
-			const used = (decoded(src ?? "").match(ADDRESS) ?? []).flatMap((url) => judge(url, now()) ?? []);
-			for (const asked of used.slice(0, 1)) once(`${said(asked, true)} by a data: frame. Write ${marked("iframe", asked.category, "data:…")} in its place`);
-		}
-	}
-	const now = () => performance.timeOrigin + performance.now();
-	function tellUse(url, by) {
-		const asked = judge(url, now());
-		if (asked) once(`${said(asked, true)} by ${by(asked.category)}`);
-	}
-	/** Forms and pings are sent by the browser itself: no function to wrap, no entry to observe. */
-	function lookAtUse(event) {
-		const [target] = event.composedPath();
-		const { submitter } = event;
-		const form = event.type === "submit" && (submitter?.getAttribute("formaction") ?? target?.getAttribute?.("action"));
-		if (form) tellUse(absolute(form, document), (category) => `a form. Send it in consentGate.whenAllowed('${category}', …)`);
-		const pings = target?.closest?.("[ping]")?.getAttribute("ping") ?? "";
-		for (const ping of pings.split(/\s+/)) tellUse(absolute(ping, document), () => "a link’s ping. Take the attribute out");
-	}
-	const observer = new PerformanceObserver((list) => tell(list.getEntries(), performance.timeOrigin, byPage));
+	});
 	observer.observe({
 		type: "resource",
 		buffered: true
 	});
-	document.addEventListener("load", lookInto, true);
-	for (const target of document.querySelectorAll("iframe")) lookInto({ target });
-	for (const use of USES) document.addEventListener(use, lookAtUse, true);
-	return () => {
-		observer.disconnect();
-		for (const use of USES) document.removeEventListener(use, lookAtUse, true);
-		document.removeEventListener("load", lookInto, true);
-	};
+	return () => observer.disconnect();
 }
-/** A tag as its owner would write it, to be copied. */
-function marked(tag, category, url) {
-	const held = `data-consent="${category}"`;
-	if (tag === "script") return `<script type="text/plain" ${held} src="${url}"><\/script>`;
-	return `<${tag} ${held} data-${tag === "link" ? "href" : "src"}="${url}">`;
+/** The name of the held element that has this address. */
+function tagFor(url, document) {
+	const addresses = ({ src, href, dataset }) => [
+		src,
+		href,
+		dataset?.src,
+		dataset?.href
+	].map((address) => address && absolute(address, document));
+	return [...document.querySelectorAll("[data-consent]")].find((held) => addresses(held).includes(url))?.localName;
 }
-function decoded(address) {
-	try {
-		return decodeURIComponent(address);
-	} catch {
-		return address;
-	}
-}
-/** @param short without the query */
-var said = ({ url, when }, short = false) => `${short ? url.replace(/\?.*/, "") : url} was asked for ${when}`;
-var absolute = (address, { baseURI }) => URL.canParse(address, baseURI) ? new URL(address, baseURI).href : address;
 // src/recorder/recorder.ts
-var defaults = PARTS_DEFAULTS;
+/** The options by which looks differ. */
+var LOOKS = [
+	"messages",
+	"position",
+	"density",
+	"theme"
+];
 /**
 * Before anything is recorded, the options are checked as they were written, and all of them.
 * @throws one sentence a fault
 */
 function mount(context) {
-	const { window, input, settings, allows, subscribe } = context;
-	const problems = checkConfig(input);
-	if (problems.length) throw new WrongOptions(problems);
-	const { name } = settings.cookie;
+	const { window, input, tag, settings, allows, subscribe } = context;
 	const note = noteFor(window);
 	const report = reporterFor(window);
-	if (readConsent(window, name)) rememberChecked(window, input);
+	const others = tag && true ? othersOnTag(input) : [];
+	const problems = checkConfig(input, others);
+	for (const problem of problems) note?.(problem, "error");
+	if (problems.length) throw new WrongOptions(problems);
+	const { variant } = settings;
+	const changing = variant ? [
+		...others,
+		"variant",
+		...LOOKS
+	] : others;
+	const { name } = settings.cookie;
+	if (readConsent(window, name)) rememberChecked(window, input, changing);
 	warnAtStart(window, settings, report);
+	warnOfOthers(input, others, report, note);
 	const endpoint = settings.endpoint ? readEndpoint(window, settings.endpoint, settings.cookie.domain) : null;
 	const renewal = endpoint?.sharesCookie ? createRenewal(window, endpoint) : null;
+	/** Of what is shown before there is an answer: an answer in this page takes it on. */
+	let visitor;
 	/** As far as this page knows. */
 	let newest = null;
 	const { store, mend, rest, changed } = createKeptChoice({
@@ -1189,7 +1287,7 @@ function mount(context) {
 		window,
 		settings,
 		consentAt: history.at,
-		warn: report.warn
+		report
 	});
 	watchTabs(window, mend, stopped.signal);
 	const outbox = endpoint && createOutbox({
@@ -1212,25 +1310,28 @@ function mount(context) {
 				notice: NOTHING_SHOWN,
 				locale
 			} : shown;
-			if (action === "erase") return {
-				consent: null,
-				stored: eraseChoice({
-					window,
-					settings,
-					report,
-					outbox,
-					before,
-					shown: seen
-				})
-			};
+			if (action === "erase") {
+				visitor = void 0;
+				return {
+					consent: null,
+					stored: eraseChoice({
+						window,
+						settings,
+						report,
+						outbox,
+						before,
+						shown: seen
+					})
+				};
+			}
 			const consent = {
-				id: before?.id ?? uuid(window.crypto),
+				id: before?.id ?? visitor ?? uuid(window.crypto),
 				at: times.stamp(before),
 				policyVersion: settings.policyVersion,
 				choices: answersOf(settings.categories, choices, previous)
 			};
 			const stored = store(consent);
-			rememberChecked(window, input);
+			rememberChecked(window, input, changing);
 			tellTabs(window);
 			note?.(`${action}: ${JSON.stringify(consent.choices)}`);
 			seen.onKept?.();
@@ -1240,7 +1341,8 @@ function mount(context) {
 				consent,
 				previous,
 				action,
-				shown: seen
+				shown: seen,
+				variant
 			}), seen.onDelivery);
 			else rest();
 			return {
@@ -1249,7 +1351,29 @@ function mount(context) {
 				...seen.onKept && Object.values(consent.choices).includes(true) && { shown: afterPaint(window) }
 			};
 		},
+		showOne(shown) {
+			const present = context.consent();
+			visitor ??= uuid(window.crypto);
+			const id = (present ?? readConsent(window, name))?.id ?? visitor;
+			const { policyVersion } = settings;
+			const consent = {
+				id,
+				at: (/* @__PURE__ */ new Date()).toISOString(),
+				policyVersion,
+				choices: present?.choices ?? {}
+			};
+			outbox?.add(makeEvent({
+				window,
+				consent,
+				previous: present?.choices ?? null,
+				action: "show-one",
+				shown
+			}));
+		},
 		sweep,
+		lacks(part) {
+			if (part === "button" && settings.settingsButton) context.use("ui", (ui) => ui.fill(window.document.documentElement));
+		},
 		stop() {
 			stopped.abort();
 			unsubscribe();
@@ -1259,6 +1383,13 @@ function mount(context) {
 			outbox?.stop();
 		}
 	};
+}
+function othersOnTag(input) {
+	try {
+		return othersAttributes(Object(input), Object(readBlock()));
+	} catch {
+		return [];
+	}
 }
 var WrongOptions = class extends Error {
 	constructor(problems) {
@@ -1272,7 +1403,7 @@ var WrongOptions = class extends Error {
 // src/recorder.ts
 var recorder_exports = /* @__PURE__ */ __exportAll({
 	attend: () => attend,
-	defaults: () => defaults,
+	defaults: () => RECORDER_DEFAULTS,
 	mount: () => mount
 });
 // src/gate/addresses.ts
@@ -1337,8 +1468,7 @@ var SIGNALS = {
 * yes, and every known ID is disabled; in advanced mode it may run under denied signals, and no flag is raised. Entries of the page
 * go to `waiting` as well: Google's code may never read them.
 */
-function signalGoogle({ window, settings, allows, waiting }) {
-	const globals = window;
+function signalGoogle({ window: globals, settings, allows, waiting }) {
 	/** Flags we raised. One that the page raised itself is never taken down. */
 	const raised = [];
 	/** What the gate itself has put there: what is allowed, and then what Google's tags are to do. */
@@ -1376,7 +1506,7 @@ function signalGoogle({ window, settings, allows, waiting }) {
 		push(...layer.splice(0));
 	};
 	adopt(globals[dataLayer] ?? []);
-	Reflect.defineProperty(window, dataLayer, {
+	Reflect.defineProperty(globals, dataLayer, {
 		configurable: true,
 		get: () => layer,
 		set: adopt
@@ -1442,7 +1572,7 @@ function holdScripts(allows) {
 		givenBack.add(script);
 		script.type = script.dataset.type ?? "";
 		if (script.parentNode) script.replaceWith(script);
-		else script.ownerDocument.head.append(script);
+		else script.ownerDocument.documentElement.append(script);
 	}
 	function hold(script, category) {
 		if (givenBack.has(script)) return false;
@@ -1515,7 +1645,14 @@ var OWNERS = "Node Element Document DocumentFragment ShadowRoot CharacterData Ra
 /** Known by how their names begin: browsers learn new ones. Those that take neither nodes nor HTML are passed through. */
 var INSERTING = /^(replace|append|prepend|before|after|insert|surround)/;
 var WRITING = /^write|HTML/;
-var ADDRESSING = /^(src|href|set[AN]|value)/;
+/** Which attribute is set by a call, and to what. The first row counts whose names match. */
+var ADDRESSING = [
+	[/^(src|href)/, (value, _, name) => [name, ...value]],
+	[/^value/, (value, attribute) => [attribute.name, ...value]],
+	[/^set.*N(ode|amed)/, ([attribute]) => [Object(attribute).name, Object(attribute).value]],
+	[/^setA.*NS/, ([, ...rest]) => rest],
+	[/^setA/, (args) => args]
+];
 /**
 * @param inserting asked before an element that may ask for something is inserted
 * @param addressing asked before an element is given an address. `true`: it shall not have it
@@ -1530,10 +1667,8 @@ function interceptInsertion(window, inserting, addressing, holding, writing, fol
 		if (self.nodeType !== 11 || self.host) nodes.forEach(visit);
 		return Reflect.apply(original, self, nodes);
 	};
-	const address = (method) => deferring((self, args, go) => {
-		const [first] = args;
-		const { nodeType, name: own, value = first } = Object(first);
-		const [attribute, address] = nodeType ? [own, value] : /^set/.test(method) ? args.slice(/NS$/.test(method) ? 1 : 0) : [/^v/.test(method) ? self.name : method, value];
+	const address = (said, method) => deferring((self, args, go) => {
+		const [attribute, address] = said(args, self, method);
 		const name = `${attribute}`.toLowerCase();
 		const { ownerElement: element = self } = self;
 		return NAMES.includes(name) && element && !/^a(rea)?$/.test(element.localName) && (element.localName ? addressing(element, name, address) : holding(address, go)) ? void 0 : go();
@@ -1545,40 +1680,12 @@ function interceptInsertion(window, inserting, addressing, holding, writing, fol
 	for (const owner of OWNERS.split(" ")) {
 		const { prototype } = window[owner];
 		for (const name of Object.getOwnPropertyNames(prototype)) {
-			const around = name === "attachShadow" ? (original, self, args) => follow(Reflect.apply(original, self, args)) : WRITING.test(name) ? write : INSERTING.test(name) ? insert : ADDRESSING.test(name) && address(name);
+			const said = ADDRESSING.find(([names]) => names.test(name))?.[1];
+			const around = name === "attachShadow" ? (original, self, args) => follow(Reflect.apply(original, self, args)) : WRITING.test(name) ? write : INSERTING.test(name) ? insert : said && address(said, name);
 			if (around) restores.push(wrap(prototype, name, around));
 		}
 	}
 	return restores;
-}
-// src/gate/load-google.ts
-function loadGoogle(window, { googleAnalytics, googleTagManager, dataLayer, nonce }, put) {
-	const { document, trustedTypes } = window;
-	let policy;
-	const load = (file) => {
-		const url = `https://www.googletagmanager.com/${file}&l=${dataLayer}`;
-		policy ??= trustedTypes?.createPolicy("consent-gate", { createScriptURL: (url) => url });
-		const script = document.createElement("script");
-		script.nonce = nonce;
-		script.src = policy?.createScriptURL(url) ?? url;
-		document.head.append(script);
-	};
-	const [first] = googleAnalytics;
-	if (first) {
-		put(command("js", /* @__PURE__ */ new Date()));
-		for (const tag of googleAnalytics) {
-			const { id = tag, ...parameters } = Object(tag);
-			put(command("config", `${id}`, parameters));
-		}
-		load(`gtag/js?id=${tagId(first)}`);
-	}
-	for (const id of googleTagManager) {
-		put({
-			"gtm.start": Date.now(),
-			event: "gtm.js"
-		});
-		load(`gtm.js?id=${id}`);
-	}
 }
 // src/gate/network-guard.ts
 /**
@@ -1653,7 +1760,6 @@ function createGate(context) {
 	const google = signalGoogle(context);
 	const { hold, release } = holdScripts(allows);
 	const give = addressSwitch(parse);
-	let loaded = false;
 	/** A category that is not allowed now. */
 	function shut(category) {
 		if (!category) return void 0;
@@ -1732,16 +1838,13 @@ function createGate(context) {
 		...interceptInsertion(window, visit, holdAddress, holdRequest, (html) => hideAddresses(html, shutFor), follow)
 	];
 	return {
+		put: google.put,
 		update(action) {
 			google.tell(context.consent(), action);
 			release();
 			followAll(document);
 			for (const entry of waiting.splice(0)) if (allows(entry.category)) window.queueMicrotask(() => entry.go?.());
 			else waiting.push(entry);
-			if (!loaded && (!isBasic(settings) || allows(settings.googleCategory))) {
-				loaded = true;
-				window.queueMicrotask(() => loadGoogle(window, settings, google.put));
-			}
 		},
 		stop() {
 			for (const end of stops) end();
@@ -1752,116 +1855,10 @@ function createGate(context) {
 var isScript = (element) => element.localName === "script";
 /** Types that may run. Others are an optimizer's: the script is left to it, and what it puts in its place is held. */
 var JAVASCRIPT = /^\s*(text|app|mod|$)/i;
-// src/start/start.ts
-/** Dispatched on `document` at each change, with the consent in `detail`. */
-var CHANGE = "consent-gate:change";
-/** Starts the gate. The caller ensures that there is one in a window. */
-function start(given) {
-	const { window, input, load } = given;
-	const document = window.document;
-	const settings = readOptions(input, GATE_DEFAULTS);
-	/** The options make sense. Until that is known the gate stays shut, and what is stored stays stored. */
-	let checked = wasChecked(window, input);
-	const read = () => readConsent(window, settings.cookie.name);
-	/** What the visitor chose last, whether it still counts or not. */
-	let chosen = read();
-	/** The browser refused to store it: it lives here alone. */
-	let unstored = false;
-	/** A prerendered page may never be shown, so it decides nothing until it is. */
-	const prerendering = () => document.prerendering;
-	const consent = () => checked && !prerendering() ? currentConsent(chosen, settings, Date.now()) : null;
-	const allows = (category) => isAllowed(category, consent());
-	const subscribe = (listener) => {
-		const tell = () => listener(consent());
-		document.addEventListener(CHANGE, tell);
-		tell();
-		return () => document.removeEventListener(CHANGE, tell);
-	};
-	let stopAttending;
-	const loading = {};
-	/** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
-	function part(name) {
-		loading[name] ??= load(name, settings).then(({ mount, defaults, attend }) => {
-			const own = {
-				...context,
-				settings: readOptions(input, {
-					...GATE_DEFAULTS,
-					...defaults
-				})
-			};
-			stopAttending ??= attend?.(own);
-			return mount(own);
-		}).catch((error) => {
-			if (name === "recorder") {
-				checked = false;
-				loading.ui?.then((ui) => ui.stop());
-				loading.ui = loading.button = loading.recorder;
-				react();
-			}
-			window.console.error(`consent-gate: ${consent() ? "" : "nothing analytical runs: "}${error}`);
-			throw error;
-		});
-		return loading[name];
-	}
-	const use = (name, then) => void part(name).then(then, () => {});
-	const openSettings = (opener) => use("ui", (ui) => ui.openSettings(opener));
-	async function decide(action, choices, shown) {
-		const { record } = await part("recorder");
-		checked = true;
-		const recorded = record(chosen, action, choices, shown);
-		unstored = !recorded.stored;
-		chosen = recorded.consent;
-		await recorded.shown;
-		react(action);
-	}
-	/** What the gate and the parts are given. */
-	const context = {
-		...given,
-		settings,
-		consent,
-		allows,
-		subscribe,
-		decide,
-		openSettings,
-		waiting: [],
-		look,
-		use
-	};
-	const gate = createGate(context);
-	/**
-	* Another tab or frame may have decided.
-	* @param newer an older choice is no news, nor that there is none: for some milliseconds after a choice was written WebKit still
-	* reads what was there before it
-	*/
-	function look(newer) {
-		const stored = read();
-		const found = currentConsent(stored, settings, Date.now());
-		if (unstored || newerConsent(told, found) === told && (newer || found?.at === told?.at)) return;
-		chosen = stored;
-		react();
-	}
-	/** The consent that was told last. */
-	let told = null;
-	function react(action) {
-		const now = consent();
-		told = now;
-		gate.update(action);
-		document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
-		if (prerendering()) document.addEventListener("prerenderingchange", () => {
-			chosen = read();
-			react();
-		});
-		else if (now) use("button");
-		else if (!checked && chosen) use("recorder", () => {
-			checked = true;
-			react();
-		});
-		else use("ui", async (ui) => {
-			await ui.showBanner();
-			use("recorder");
-		});
-	}
-	const api = {
+// src/start/api.ts
+function createApi(context, stop) {
+	const { window, input, consent, allows, subscribe, decide, openSettings } = context;
+	return {
 		get consent() {
 			return consent();
 		},
@@ -1881,17 +1878,154 @@ function start(given) {
 				run();
 			});
 		},
-		receipt: () => consent() && {
-			controller: Object(input).controller || window.location.hostname,
-			...consent()
+		receipt() {
+			const present = consent();
+			return present && {
+				controller: Object(input).controller || window.location.hostname,
+				...present
+			};
 		},
+		stop
+	};
+}
+// src/start/parts.ts
+/**
+* @param contextOf asked when a part is there: the context names `use`
+* @param lost called where the recorder cannot be loaded, or finds fault with the options
+*/
+function createParts(load, contextOf, lost) {
+	const loading = {};
+	let stopAttending;
+	function part(name) {
+		const context = contextOf();
+		const { window, input, settings, consent } = context;
+		loading[name] ??= load(name, settings).then(({ mount, defaults, attend }) => {
+			const own = {
+				...context,
+				settings: readOptions(input, {
+					...GATE_DEFAULTS,
+					...defaults
+				})
+			};
+			stopAttending ??= attend?.(own);
+			return mount(own);
+		}).catch((error) => {
+			if (name === "recorder") {
+				if (loading.ui) use("ui", (ui) => ui.stop());
+				loading.ui = loading.recorder;
+				lost();
+				use("button");
+			} else use("recorder", (recorder) => recorder.lacks(name));
+			window.console.error(`consent-gate: ${consent() ? "" : "nothing analytical runs: "}${error}`);
+			throw error;
+		});
+		return loading[name];
+	}
+	const use = (name, then) => void part(name).then(then, () => {});
+	return {
+		part,
+		use,
 		stop() {
-			gate.stop();
 			stopAttending?.();
 			for (const name of Object.keys(loading)) use(name, (loaded) => loaded.stop());
 		}
 	};
+}
+// src/start/state.ts
+function createState(window, settings, input) {
+	const current = (choice) => currentConsent(choice, settings, Date.now());
+	const read = () => readConsent(window, settings.cookie.name);
+	const state = {
+		checked: wasChecked(window, input),
+		chosen: read(),
+		stored: true,
+		told: null,
+		consent: () => state.checked && !window.document.prerendering ? current(state.chosen) : null,
+		follow(newer) {
+			const { told, stored } = state;
+			const latest = read();
+			const found = current(latest);
+			if (!stored || newerConsent(told, found) === told && (newer || found?.at === told?.at)) return false;
+			state.chosen = latest;
+			return true;
+		}
+	};
+	return state;
+}
+// src/start/start.ts
+/** Dispatched on `document` at each change, with the consent in `detail`. */
+var CHANGE = "consent-gate:change";
+/** Starts the gate. The caller ensures that there is one in a window. */
+function start(given) {
+	const { window, input } = given;
+	const document = window.document;
+	const settings = readOptions(input, GATE_DEFAULTS);
+	const state = createState(window, settings, input);
+	const { consent } = state;
+	const allows = (category) => isAllowed(category, consent());
+	const subscribe = (listener) => {
+		const tell = () => listener(consent());
+		document.addEventListener(CHANGE, tell);
+		tell();
+		return () => document.removeEventListener(CHANGE, tell);
+	};
+	const { part, use, stop } = createParts(given.load, () => ({
+		...context,
+		put: gate.put
+	}), () => {
+		state.checked = false;
+		react();
+	});
+	const openSettings = (opener) => use("ui", (ui) => ui.openSettings(opener));
+	async function decide(action, choices, shown) {
+		const { record } = await part("recorder");
+		state.checked = true;
+		const recorded = record(state.chosen, action, choices, shown);
+		state.stored = recorded.stored;
+		state.chosen = recorded.consent;
+		await recorded.shown;
+		react(action);
+	}
+	/** What the gate and the parts are given. */
+	const context = {
+		...given,
+		settings,
+		consent,
+		allows,
+		subscribe,
+		decide,
+		openSettings,
+		waiting: [],
+		look(newer) {
+			if (state.follow(newer)) react();
+		},
+		use
+	};
+	const gate = createGate(context);
+	function react(action) {
+		const now = consent();
+		state.told = now;
+		gate.update(action);
+		document.dispatchEvent(new CustomEvent(CHANGE, { detail: now }));
+		if (now || !isBasic(settings)) use("button");
+		if (document.prerendering) document.addEventListener("prerenderingchange", () => {
+			state.follow();
+			react();
+		});
+		else if (!state.checked && state.chosen) use("recorder", () => {
+			state.checked = true;
+			react();
+		});
+		else if (!now) use("ui", async (ui) => {
+			await ui.showBanner();
+			use("recorder");
+		});
+	}
+	const api = createApi(context, () => {
+		gate.stop();
+		stop();
+	});
 	react();
 	return api;
 }
-export { recorder_exports as n, attend as r, start as t };
+export { keptEntries as a, unwantedEntries as i, recorder_exports as n, attend as r, start as t };

@@ -20,27 +20,44 @@ function negotiateLocale(wanted, available) {
 */
 function isAskedAbove({ top, self }) {
 	try {
-		return top !== self && !!top?.consentGate;
+		return top !== self && !!top.consentGate.allows;
 	} catch {
 		return false;
 	}
 }
 // src/ui/host/host.ts
+/**
+* Defines the name of an element of ours, before one stands anywhere: pages hide themselves while `:not(:defined)` matches something,
+* and wait until every name in them is defined.
+*/
+function define(name) {
+	try {
+		customElements.define(name, class extends HTMLElement {});
+	} catch {}
+}
+/**
+* What the host stands at the end of: the body, or the root element where there is none, and no frameset, which shows nothing else in
+* it. Not `document.body`: a form, an image or a frame may have that name (HTML, "named properties of the Document object").
+*/
+function home() {
+	const root = document.documentElement;
+	return root?.querySelector(":scope>body") ?? root;
+}
 function openHost(css) {
+	define("consent-gate");
 	const host = document.querySelector("consent-gate") ?? document.createElement("consent-gate");
 	const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
 	const container = document.createElement("div");
-	let sheets = [];
-	const addStyles = (text) => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(text);
-		sheets = [...sheets, sheet];
-		const where = container.getRootNode();
-		where.adoptedStyleSheets = [...where.adoptedStyleSheets, sheet];
+	const sheet = new CSSStyleSheet();
+	let styles = "";
+	const addStyles = (more) => {
+		styles += more;
+		sheet.replaceSync(styles);
 	};
 	root.append(container);
+	root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 	addStyles(css);
-	const place = () => (document.body ?? document.documentElement)?.append(host);
+	const place = () => home()?.append(host);
 	if (!host.isConnected) {
 		place();
 		document.addEventListener("DOMContentLoaded", () => host.isConnected && !root.activeElement && place(), { once: true });
@@ -52,7 +69,7 @@ function openHost(css) {
 		place,
 		remove() {
 			container.remove();
-			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
+			root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
 			if (!root.childElementCount) host.remove();
 		}
 	};
@@ -75,4 +92,4 @@ function watchLanguage(option, use) {
 	look();
 	return () => observer.disconnect();
 }
-export { negotiateLocale as i, openHost as n, isAskedAbove as r, watchLanguage as t };
+export { isAskedAbove as a, openHost as i, define as n, negotiateLocale as o, home as r, watchLanguage as t };

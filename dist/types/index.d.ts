@@ -1,5 +1,6 @@
 import type { ConsentGateConfig } from './core/config.js';
 import type { ConsentGate } from './core/consent-gate.js';
+export type { Category, CategoryOf, Register } from './core/register.js';
 export { consentFromCookies } from './consent-from-cookies.js';
 export type { CategoryConfig, ConsentGateConfig, LinkConfig, RegionDefault, ServiceConfig, Signal, } from './core/config.js';
 export type { Action, Choices, Consent, Surface } from './core/consent.js';

@@ -1,8 +1,3 @@
-import type { Consent } from './core/consent.js';
-import type { ConsentGate } from './core/consent-gate.js';
-/** The consent in force; `null` before an answer, on a server, and while the server's HTML is being hydrated. */
-export declare function useConsent(): Consent | null;
-/** Whether a category may run now. Only `necessary` may before an answer. */
-export declare function useAllowed(category: string): boolean;
-/** The gate, for its methods (`openSettings`, `withdraw` …); one that allows nothing and does nothing where none runs. */
-export declare function useConsentGate(): ConsentGate;
+export type { ConsentScriptOptions } from './bind/load-script.js';
+export { Consented, type ConsentedProps, ConsentFrame, type ConsentFrameProps, ConsentScript, ConsentSettingsButton, } from './react/components.js';
+export { useAllowed, useConsent, useConsentGate } from './react/hooks.js';

@@ -15,6 +15,8 @@ export declare function quote(value: unknown): string;
 export declare const isObject: (value: unknown) => value is Record<string, unknown>;
 /** `true` or `false`. */
 export declare const flag: () => Check<boolean>;
+/** `true`, `false`, or one of these words. */
+export declare const flagOr: <Word extends string>(...words: readonly Word[]) => Check<boolean | Word>;
 export declare const number: (pattern: RegExp, expected: string) => Check<number>;
 export declare const text: (pattern: RegExp, expected: string) => Check<string>;
 /** A text with something in it. */

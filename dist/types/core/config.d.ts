@@ -1,6 +1,7 @@
+import type { Messages } from '../locales/messages.js';
 import type { AnswerOptions } from './options/answer.js';
 import type { AppearanceOptions } from './options/appearance.js';
-import type { CategoriesOptions } from './options/categories.js';
+import type { CategoriesOptions, CategoryConfig } from './options/categories.js';
 import type { ControllerOptions } from './options/controller.js';
 import type { FilesOptions } from './options/files.js';
 import type { GoogleOptions } from './options/google.js';
@@ -12,5 +13,8 @@ export type { GoogleTag, RegionDefault, Signal } from './options/google.js';
 export interface ConsentGateConfig extends GoogleOptions, ControllerOptions, CategoriesOptions, AnswerOptions, AppearanceOptions, FilesOptions {
 }
 /** The options as the parts read them: complete, checked, never changed. */
-export interface Settings extends SettingsOf<ConsentGateConfig> {
+export interface Settings extends Omit<SettingsOf<ConsentGateConfig>, 'categories' | 'messages'> {
+    /** Those that the owner has given. */
+    readonly messages: Partial<Messages>;
+    readonly categories: readonly CategoryConfig[];
 }

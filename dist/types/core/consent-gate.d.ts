@@ -1,4 +1,5 @@
-import type { Choices, Consent } from './consent.js';
+import type { Consent } from './consent.js';
+import type { Answers, Category } from './register.js';
 /** What a visitor may keep as proof of their own choice. */
 export interface Receipt extends Consent {
     /** Who asked. */
@@ -8,12 +9,12 @@ export interface ConsentGate {
     /** The choice in force, or `null` where the visitor has not answered (or must be asked again). */
     readonly consent: Consent | null;
     /** Whether a category may run now. `necessary` always may; what nobody asked about never may. */
-    allows(category: string): boolean;
+    allows(category: Category): boolean;
     /** Each of these resolves once the answer is saved and in force, and rejects where it cannot be saved. */
     acceptAll(): Promise<void>;
     declineAll(): Promise<void>;
     /** Saves an answer for each category named; the others keep theirs, or are refused where there is none. */
-    save(choices: Choices): Promise<void>;
+    save(choices: Answers): Promise<void>;
     /** Takes every consent back, in this page and from now on. */
     withdraw(): Promise<void>;
     /**
@@ -26,7 +27,7 @@ export interface ConsentGate {
     /** Calls `listener` at once with the present state, then at each change. Returns an unsubscribe. */
     onChange(listener: (consent: Consent | null) => void): () => void;
     /** Calls `run` once, as soon as the category is allowed. Returns a cancel. */
-    whenAllowed(category: string, run: () => void): () => void;
+    whenAllowed(category: Category, run: () => void): () => void;
     /** `null` before an answer. */
     receipt(): Receipt | null;
     /** Removes the gate from the page: its built-ins, listeners and UI. What is held stays held. */

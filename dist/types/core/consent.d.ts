@@ -10,8 +10,8 @@ export interface Consent {
     readonly policyVersion: string;
     readonly choices: Choices;
 }
-/** What the visitor did. */
-export type Action = 'accept-all' | 'decline-all' | 'save' | 'withdraw' | 'erase';
+/** What the visitor did. `show-one`: they let one held frame in, in this page alone; no answer to a category, so none changes. */
+export type Action = 'accept-all' | 'decline-all' | 'save' | 'withdraw' | 'erase' | 'show-one';
 /** Where the visitor did it; `signal` is the browser's Global Privacy Control, `api` the owner's own code. */
 export type Surface = 'banner' | 'settings' | 'placeholder' | 'api' | 'signal';
 export declare const ACTIONS: readonly Action[];

@@ -14,7 +14,6 @@ export declare const GATE_DEFAULTS: {
     nonce: string;
     assets: string;
     googleAnalytics: never[];
-    googleTagManager: never[];
     googleSettings: never[];
     autoBlock: true;
     regionDefaults: never[];
@@ -37,17 +36,12 @@ export declare const BUTTON_DEFAULTS: {
     theme: "auto";
     settingsButton: true;
     cookies: never[];
+    googleTagManager: never[];
 };
-/** What the banner, the settings and the recorder read besides. */
+/** What the banner and the settings read besides; the recorder does too. */
 export declare const PARTS_DEFAULTS: {
     endpoint: string;
-    cookie: {
-        name: string;
-        domain: string;
-        path: string;
-    };
     globalPrivacyControl: "respect";
-    reloadOnWithdraw: false;
     locale: string;
     messages: {};
     position: "bottom";
@@ -59,6 +53,32 @@ export declare const PARTS_DEFAULTS: {
     controller: string;
     privacyContact: string;
     supervisoryAuthority: null;
+    googleTagManager: never[];
+};
+/** The recorder looks after the page as well, where nobody has decided, and so reads what the button's file reads. */
+export declare const RECORDER_DEFAULTS: {
+    endpoint: string;
+    globalPrivacyControl: "respect";
+    cookie: {
+        name: string;
+        domain: string;
+        path: string;
+    };
+    reloadOnWithdraw: false;
+    locale: string;
+    messages: {};
+    position: "bottom";
+    theme: "auto";
+    settingsButton: true;
+    density: "comfortable";
+    browserLinks: never[];
+    variant: string;
+    cookies: never[];
+    policyUrl: string;
+    controller: string;
+    privacyContact: string;
+    supervisoryAuthority: null;
+    googleTagManager: never[];
 };
 /** All of them: an option without a default does not compile here. */
 export declare const DEFAULTS: Settings;

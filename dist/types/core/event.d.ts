@@ -27,13 +27,17 @@ export interface Notice {
     readonly categories: readonly NoticeCategory[];
 }
 /**
- * The number of this format. Every added field takes the next one, an optional field too: the receiver refuses a field that
+ * The newest number of this format. Every added field takes the next one, and so does an added word for `action` or `surface`, an optional field too: the receiver refuses a field that
  * it does not know, because a record without it might not prove what was shown. A receiver reads its own number and all
  * before it, since events wait in browsers for months, and has the gate keep events of a newer one (status 425).
  */
-export declare const EVENT_SCHEMA = 1;
+export declare const EVENT_SCHEMA = 2;
+/** Of 1, and of what 2 has added: an event has the lowest number that it can be read by. */
+export type EventSchema = 1 | 2;
+/** What 2 has added: a yes to one frame, and the look that was shown. */
+export declare const schemaOf: (action: Action, variant?: string) => EventSchema;
 export interface ConsentEvent {
-    readonly schema: typeof EVENT_SCHEMA;
+    readonly schema: EventSchema;
     /** UUID made in the browser: the idempotency key. */
     readonly eventId: string;
     /** UUID of this visitor's consent. */
@@ -55,6 +59,8 @@ export interface ConsentEvent {
     readonly notice: Notice;
     /** Version of consent-gate that made the event. */
     readonly version: string;
+    /** Since 2: the look that the page showed, where the owner compares several. */
+    readonly variant?: string;
 }
 /** The body of `POST <endpoint>`. */
 export interface ConsentEvents {

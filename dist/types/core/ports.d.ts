@@ -1,3 +1,4 @@
+import type { Asked } from './asked-of-google.js';
 import type { Settings } from './config.js';
 import type { Action, Choices, Consent, Surface } from './consent.js';
 import type { GateSettings, LookSettings } from './defaults.js';
@@ -31,6 +32,9 @@ export interface PartContext {
     /** The options as they were written, unchecked. */
     readonly input: unknown;
     readonly settings: Settings;
+    /** The pasted tag; absent where code starts the gate. */
+    readonly tag?: Partial<HTMLScriptElement>;
+    readonly load: LoadPart;
     consent(): Consent | null;
     /** The one decision, asked anew at each use. */
     allows(category: string): boolean;
@@ -42,9 +46,10 @@ export interface PartContext {
      */
     decide(action: Action, choices: Choices | boolean, shown: Shown | 'signal'): Promise<void>;
     openSettings(opener?: Element): void;
-    readonly preload?: PreloadPart | undefined;
     /** What the gate holds, in the order in which it came. Elements of what is allowed leave it. */
     readonly waiting: Waiting[];
+    /** Tells Google's code what it is to do: behind the consent commands, and ahead of what the page has queued. */
+    put(task: unknown): void;
     /**
      * Looks whether another tab or frame has decided.
      * @param newer only a newer choice is news
@@ -55,15 +60,10 @@ export interface PartContext {
 }
 /** Looks after a page once the gate stands: what can wait until then. Returns a stop. */
 export type Attend = (context: PartContext) => () => void;
-/**
- * Fetches a further file of the UI and refuses a changed one, before it is imported. Absent where a bundler has it all.
- * @param name `consent-gate-<name>.js`
- * @param hash SHA-256 in base64. The caller's file carries it, because that file has been checked itself
- * @returns the address to import
- */
-export type PreloadPart = (name: string, settings: GateSettings, hash: string) => string;
 /** What the UI uses of the context. */
-export type UiContext = Pick<PartContext, 'settings' | 'consent' | 'subscribe' | 'preload'> & {
+export type UiContext = Pick<PartContext, 'settings' | 'consent' | 'subscribe' | 'use'> & {
+    /** For the files of the tag; a bundler has it all. */
+    readonly load?: LoadFile;
     /** The browser sends Global Privacy Control and the owner respects it: the recorder answers no, and the settings say so. */
     readonly globalPrivacyControl: boolean;
     decide(action: Action, choices: Choices | boolean, shown: Shown): Promise<void>;
@@ -74,7 +74,7 @@ export interface Ui {
     showBanner(): void | Promise<void>;
     /** Opens the settings dialog; focus returns to `opener` (default: what had focus) when it closes. */
     openSettings(opener?: Element): void;
-    /** Fills `<div data-consent-browser-links>` or `<div data-consent-cookies>`. */
+    /** Fills `<div data-consent-browser-links>` or `<div data-consent-cookies>`; puts a plain settings button over the root element. */
     fill(element: Element): void;
     /** Shows a placeholder with its own "allow" button in place of a held iframe until its category is allowed. */
     holdFrame(frame: HTMLElement, category: string): void;
@@ -83,7 +83,7 @@ export interface Ui {
 }
 export type MountUi = (context: UiContext) => Ui;
 /** The floating button by which a decided visitor finds the settings again. No framework in it: every page shows it. */
-export type MountSettingsButton = (settings: LookSettings, open: (opener: Element) => void, subscribe: PartContext['subscribe']) => {
+export type MountSettingsButton = (settings: LookSettings, open: (opener: Element) => void, subscribe: PartContext['subscribe'], options?: unknown) => {
     stop(): void;
 };
 /** Keeps what a visitor decides. Loaded only where somebody decides: every other page just obeys what is stored. */
@@ -97,8 +97,12 @@ export interface Recorder {
      * @param shown what was in front of the visitor; `signal`, or by default `api`, where nothing was
      */
     record(before: Consent | null, action: Action, choices: Choices | boolean, shown?: Shown | 'signal'): Recorded;
+    /** Tells the endpoint that a visitor has let one held frame in. No answer changes, and nothing of it is kept. */
+    showOne(shown: Shown): void;
     /** Deletes the cookies of what is not allowed, now and a few times later. */
     sweep(): void;
+    /** A part cannot be had: who has answered finds the settings all the same. */
+    lacks(part: keyof Parts): void;
     stop(): void;
 }
 export interface Recorded {
@@ -116,18 +120,37 @@ export interface Parts {
         stop(): void;
     };
     readonly recorder: Recorder;
+    /** What only the owner reads. */
+    readonly owner: {
+        stop(): void;
+    };
 }
-/** Loads a part; rejects where its file is missing or was changed. */
-export type LoadPart = <Name extends keyof Parts>(name: Name, settings: GateSettings) => Promise<{
-    /** The options that the part reads besides the gate's. */
-    readonly defaults: Partial<Settings>;
-    readonly attend?: Attend;
-    /** @throws an error that says as text what is wrong */
-    mount(context: PartContext): Parts[Name];
-}>;
-/** Notes something for the owner who debugs. */
-export type Note = (what: string) => void;
+/**
+ * Loads a part, or a file that one goes on to ask for; rejects where it is missing or was changed, also when it was asked for once
+ * more.
+ */
+export interface LoadPart extends LoadFile {
+    <Name extends keyof Parts>(name: Name, settings: GateSettings, hash?: string): Promise<{
+        /** The options that the part reads besides the gate's. */
+        readonly defaults: Partial<Settings>;
+        readonly attend?: Attend;
+        /** @throws an error that says as text what is wrong */
+        mount(context: PartContext): Parts[Name];
+    }>;
+}
+/**
+ * @param name of `consent-gate-<name>.js`
+ * @param hash its SHA-256 in base64. The caller's file carries it, because that file has been checked itself
+ * @returns its exports
+ */
+export type LoadFile = <Exports>(name: string, settings: GateSettings, hash: string) => Promise<Exports>;
+/**
+ * Notes something where the owner looks.
+ * @param detail what the owner's file makes of it. Absent: it is told to who debugs
+ */
+export type Note = (what: string, detail?: 'error' | 'warning' | 'hint' | Asked) => void;
 /** Where messages for the owner go: `console` in a page. */
 export interface Reporter {
-    warn(message: string): void;
+    /** @param detail for the note where the owner looks. @default 'warning' */
+    warn(message: string, detail?: Parameters<Note>[1]): void;
 }

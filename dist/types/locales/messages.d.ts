@@ -1,10 +1,15 @@
 /** Texts of the banner. They load with it, so every byte counts. */
 export interface BannerMessages {
     readonly title: string;
-    /** `{controller}`: who asks. `{purposes}`: the purposes below, joined. With the two sentences below at most 60 words (EDPB 03/2022, overloading). */
+    /**
+     * `{controller}`: who asks. `{purposes}`: the purposes below, joined; an owner's own stand there as they are. With the sentences
+     * below some 30 words, and at most 60 with every purpose (EDPB 03/2022, overloading).
+     */
     readonly body: string;
-    /** Added where Google Analytics may run: third parties are named before the choice (Google EU User Consent Policy). */
+    /** Added where Google's tags are loaded: third parties are named before the choice (Google EU User Consent Policy). */
     readonly google: string;
+    /** Added instead where a tag of Google's would only be held if there is one: it has to be true where there is none. */
+    readonly googleIfUsed: string;
     /** That refusing is fine and that the choice can be changed. */
     readonly freedom: string;
     /** How `{purposes}` names the built-in categories; a category of the owner's own is named by its label. */
@@ -24,7 +29,7 @@ export interface BannerMessages {
 /** Texts of the settings, the placeholder and the panels of a policy page. They load when one of these is needed. */
 export interface SettingsMessages {
     readonly settingsTitle: string;
-    /** `{controller}`: who asks. `{days}`: how long an answer is kept. */
+    /** `{controller}`: who asks. `{days}`: how long an answer is kept, in words: months, or days. */
     readonly settingsBody: string;
     /** Where the browser sends Global Privacy Control and the owner respects it. */
     readonly gpc: string;
@@ -34,6 +39,8 @@ export interface SettingsMessages {
     readonly alwaysOn: string;
     readonly analytics: string;
     readonly analyticsText: string;
+    /** Added where Google's tags are loaded. */
+    readonly analyticsGoogle: string;
     readonly preferences: string;
     readonly preferencesText: string;
     readonly marketing: string;
@@ -46,6 +53,8 @@ export interface SettingsMessages {
     readonly declineAll: string;
     readonly withdraw: string;
     readonly withdrawn: string;
+    /** What the visitor chose, when and under which id is folded under this. */
+    readonly proof: string;
     readonly close: string;
     /** Above the switches of single services in a category. `{count}`: number of services. */
     readonly services: string;
@@ -79,6 +88,8 @@ export interface SettingsMessages {
     readonly erasePending: string;
     /** `{days}` is a number. */
     readonly days: string;
+    /** `{months}` is a number. The form that stands with 6. */
+    readonly months: string;
     /** What the built-in cookies are for. */
     readonly gateCookie: string;
     readonly gaCookie: string;
@@ -99,7 +110,20 @@ export interface SettingsMessages {
     /** `{host}`: where the content comes from. `{category}`: the category it belongs to. */
     readonly frameText: string;
     readonly frameAllow: string;
+    /** In the place of its link, where the browser is not known or its maker has no page for it. */
+    readonly otherBrowser: string;
+    /** Beside it: shows this content alone, in this page. */
+    readonly frameOnly: string;
+    /** A link to the content at its provider's. `{host}`: the provider's site. */
+    readonly frameLink: string;
+    /** Saves the receipt as a page to read and to print. */
+    readonly receiptPage: string;
 }
-export type Messages = BannerMessages & SettingsMessages & {
+/** Texts whose English stands where they are shown. */
+interface OtherMessages {
     readonly settingsButton: string;
-};
+    /** Shown once, on the page where the browser's Global Privacy Control was followed. */
+    readonly signalFollowed: string;
+}
+export type Messages = BannerMessages & SettingsMessages & OtherMessages;
+export {};

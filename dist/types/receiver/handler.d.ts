@@ -11,7 +11,7 @@ export interface ReceiverOptions extends Pick<GroupCommitOptions<ConsentEvent>, 
     /** Origins of pages, besides the receiver's own, that may post here, such as `https://www.example.com`. @default none */
     readonly allowOrigins?: readonly string[];
     /** Opens the owner routes to whoever sends it as a bearer token; at least 16 characters. @default none: they are closed */
-    readonly token?: string;
+    readonly token?: string | undefined;
     /** The consent cookie that answers renew, as the gate is configured; `false` leaves cookies alone. @default the gate's defaults */
     readonly cookie?: ConsentCookieOptions | false;
     /** Refuses clients that ask too often, where the server tells their address; see `createRateLimit`. @default nobody */

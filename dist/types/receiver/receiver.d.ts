@@ -8,7 +8,9 @@ export interface Client {
 /** To be mounted in any server that speaks the Fetch standard. Never rejects. */
 export interface Receiver {
     (request: Request, client?: Client): Promise<Response>;
-    /** The same without Fetch objects, as `createNodeListener` uses it. */
+    /** Whether one of its routes lies at a path, such as `new URL(request.url).pathname`: what it does not own it answers with 404. */
+    readonly owns: Handler['owns'];
+    /** Answers without Fetch objects, as `createNodeListener` uses it. */
     readonly handle: Handler['handle'];
     /**
      * Writes what is still in memory: the last seconds of the dashboard's delivery counts. Call it once the server has stopped,

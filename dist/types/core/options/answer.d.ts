@@ -52,12 +52,14 @@ export declare const GATE: {
 };
 export declare const PARTS: {
     endpoint: string;
+    globalPrivacyControl: "respect";
+};
+export declare const RECORDER: {
     cookie: {
         name: string;
         domain: string;
         path: string;
     };
-    globalPrivacyControl: "respect";
     reloadOnWithdraw: false;
 };
 export declare const checks: () => Checks<AnswerOptions>;

@@ -26,15 +26,16 @@ export interface CookieConfig extends CookieRow {
 }
 export interface CategoriesOptions {
     /**
-     * Optional categories to ask for, besides `necessary`, which is always there: `[{ id, label?, description?, services? }]`.
-     * `analytics`, `preferences` and `marketing` have texts and Google signals built in. `services: [{ id, label, description? }]`
-     * can be switched one by one: mark what belongs to one with its id.
+     * Optional categories to ask for, besides `necessary`, which is always there: ids such as `['analytics', 'marketing']`, or
+     * `[{ id, label?, description?, services? }]` where there is more to say. `analytics`, `preferences` and `marketing` have texts and
+     * Google signals built in. `services: [{ id, label, description? }]` can be switched one by one: mark what belongs to one with its
+     * id.
      * @remarks
      * One switch each in the settings. For analytics, preferences and marketing there are texts in every language; others need
      * yours.
-     * @default `[{ "id": "analytics" }]`
+     * @default `["analytics"]`
      */
-    readonly categories?: readonly CategoryConfig[];
+    readonly categories?: string | readonly (string | CategoryConfig)[];
     /**
      * Further rows of the cookie table: `{ name, provider, purpose, duration, category, storage? }`. They are deleted where their
      * category is refused. `*` in a name stands for any characters (`_pk_id.*`); `storage` is `cookie`, `local` or `session`. The

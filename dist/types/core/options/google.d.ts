@@ -81,7 +81,6 @@ export interface GoogleOptions {
 }
 export declare const GATE: {
     googleAnalytics: never[];
-    googleTagManager: never[];
     googleSettings: never[];
     autoBlock: true;
     regionDefaults: never[];
@@ -89,5 +88,8 @@ export declare const GATE: {
     waitForUpdate: number;
     googleCategory: string;
     dataLayer: string;
+};
+export declare const PARTS: {
+    googleTagManager: never[];
 };
 export declare const checks: () => Checks<GoogleOptions>;

@@ -25,6 +25,8 @@ export declare class BodyTakenError extends Error {
 }
 /** What the hosts' bridges hand requests to. */
 export interface Handler {
+    /** Whether one of its routes lies at this path (without the query), whatever the method: the rest is somebody else's. */
+    owns(path: string): boolean;
     /** Never rejects. */
     handle(request: IncomingRequest): Promise<Answer>;
     /** Never rejects. */

@@ -6,5 +6,9 @@ export interface NodeListenerOptions {
     /** How many proxies of yours stand before this server, for the rate limit. @default 0 */
     readonly trustedProxies?: number;
 }
-/** Mount it before anything that reads bodies, such as `express.json()`. */
-export declare function createNodeListener(receiver: Pick<Handler, 'handle'>, { onError, trustedProxies }?: NodeListenerOptions): (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+/**
+ * What Connect and Express call. Without `next` everything is answered, with 404 where there is no route; with `next` it is
+ * called for what is no route of the receiver's.
+ */
+export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse, next?: () => void) => void;
+export declare function createNodeListener(receiver: Pick<Handler, 'owns' | 'handle'>, { onError, trustedProxies }?: NodeListenerOptions): NodeListener;

@@ -1,4 +1,4 @@
-import type { Query } from './database.js';
+import type { Query, Row } from './database.js';
 /** Days, UTC, by the time of receipt; both included. */
 export interface Period {
     /** `YYYY-MM-DD` */
@@ -18,6 +18,8 @@ export interface Answers {
 export interface Group extends Answers {
     /** A day, a language, a version, a surface or a page. */
     readonly name: string;
+    /** How many names beyond the most frequent ones are added up here; then there is no name. */
+    readonly others?: number;
 }
 export interface DayFigures extends Answers {
     /** `YYYY-MM-DD` */
@@ -31,24 +33,40 @@ export interface DeliveryCount {
 export interface Figures {
     /** Days on which there was something, in order. */
     readonly days: readonly DayFigures[];
-    /** The most frequent first; these too. */
+    /** The most frequent first, all the others last; of versions too. */
     readonly locales: readonly Group[];
     readonly surfaces: readonly Group[];
     readonly policyVersions: readonly Group[];
+    /** Of the looks that the owner compares. */
+    readonly variants: readonly Group[];
     /** At most `MAX_PAGES`. */
     readonly pages: readonly Group[];
     readonly deliveries: readonly DeliveryCount[];
 }
 /** How many pages are told apart. */
 export declare const MAX_PAGES = 50;
-/** Each takes the first and the last day. */
-export declare const FIGURE_QUERIES: {
-    readonly days: `select to_char(day, 'YYYY-MM-DD') as name, ${string} from consent_days
-where day >= $1::date and day <= $2::date group by 1 having sum(decisions) <> 0 order by 1`;
-    readonly locales: string;
-    readonly surfaces: string;
-    readonly policyVersions: string;
+/**
+ * Where a database has what is shown of a period: tables with their conditions, which take the first and the last day and,
+ * but for deliveries, want what is `ANSWERED`.
+ */
+export interface FigureSources {
+    /** `day`, as text where it is selected. */
+    readonly day: string;
+    /** With the columns of consent_days. */
+    readonly decisions: string;
+    /** With the columns of consent_variant_days. */
+    readonly variants: string;
+    /** With the columns of consent_page_days. */
     readonly pages: string;
-    readonly deliveries: "select outcome, reason, sum(events) as events from consent_deliveries\nwhere day >= $1::date and day <= $2::date group by 1, 2 order by 1, 3 desc, 2";
-};
-export declare function readFigures(query: Query, { from, to }: Period): Promise<Figures>;
+    /** With the columns of consent_deliveries. */
+    readonly deliveries: string;
+}
+export type FigureQueries = Readonly<Record<keyof Figures, string>>;
+/** Each takes the first and the last day. */
+export declare const figureQueries: ({ day, decisions, variants, pages, deliveries }: FigureSources) => FigureQueries;
+/** A yes to one frame answers no category: it is on record, and in no rate. */
+export declare const ANSWERED = "action <> 'show-one'";
+export declare const FIGURE_QUERIES: Readonly<Record<keyof Figures, string>>;
+export declare const readFigures: (query: Query, { from, to }: Period) => Promise<Figures>;
+/** @param read what gives the rows of one of `figureQueries` */
+export declare function toFigures(read: (name: keyof Figures) => Promise<readonly Row[]>): Promise<Figures>;

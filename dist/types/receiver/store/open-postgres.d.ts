@@ -1,5 +1,5 @@
 import type { Database } from './database.js';
-import { type Store } from './store.js';
+import { type SqlStore } from './store.js';
 export interface PostgresOptions {
     /** Most connections at once. Group commit needs few. @default 4 */
     readonly connections?: number;
@@ -13,9 +13,10 @@ export interface PostgresOptions {
     readonly onConnectionLost?: (error: Error) => void;
 }
 /**
- * @param url `postgres://user:password@host:port/database`, with `?sslmode=…` and the like
+ * @param url `postgres://user:password@host:port/database`, with `?sslmode=…` and the like; undefined, which a variable of the
+ *   environment may be, is refused
  * @throws where the server cannot be reached or `pg` is not installed
  */
-export declare function openPostgres(url: string, options?: PostgresOptions): Promise<Store>;
+export declare function openPostgres(url: string | undefined, options?: PostgresOptions): Promise<SqlStore>;
 /** The bare connection, for `migrate` and for commands that need no receiver. */
 export declare function connectPostgres(url: string, options?: PostgresOptions): Promise<Database>;

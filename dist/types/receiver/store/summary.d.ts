@@ -1,13 +1,20 @@
-import type { Query } from './database.js';
+import type { Query, Row } from './database.js';
 import { type RecordFilter } from './record-filter.js';
 /** How many decisions of one kind a day saw. */
 export interface DayCount {
     /** `YYYY-MM-DD`, UTC, by the time of receipt. */
     readonly day: string;
     readonly action: string;
-    readonly locale: string;
-    readonly policyVersion: string;
+    /** `null`, and so the version, where rare pairs of both are added up: anyone can post made-up ones. */
+    readonly locale: string | null;
+    readonly policyVersion: string | null;
     readonly count: number;
 }
 /** Reads the counts a day, or the records themselves where one consent or a part of a day is asked for. */
 export declare function summary(query: Query, filter: RecordFilter): Promise<readonly DayCount[]>;
+/**
+ * @param counts selects `day`, `action`, `locale`, `policy_version` and their number as `n`
+ * @param day gives `c.day` as text
+ */
+export declare const summaryText: (counts: string, day: string) => string;
+export declare const toDayCount: ({ day, action, locale, policy_version: policyVersion, count }: Row) => DayCount;

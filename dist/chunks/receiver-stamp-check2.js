@@ -1,0 +1,1 @@
+export { t as checkStamp } from "./receiver-stamp-check.js";

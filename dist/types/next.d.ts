@@ -1,0 +1,1 @@
+export { ConsentGate, type ConsentGateProps } from './next/consent-gate-tag.js';

@@ -1,0 +1,2 @@
+import { type Service } from './service.js';
+export declare const adobeAnalytics: Service<'adobe-analytics'>;

@@ -1,0 +1,2 @@
+import type { Service } from './service.js';
+export declare const googleMaps: Service<'google-maps'>;

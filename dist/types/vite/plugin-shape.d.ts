@@ -1,0 +1,46 @@
+export interface ConsentGatePlugin {
+    readonly name: string;
+    readonly enforce: 'post';
+    configResolved(config: ViteConfig): void;
+    configureServer(server: ViteDevServer): void;
+    readonly transformIndexHtml: {
+        readonly order: 'post';
+        handler(html: string, page: {
+            readonly path: string;
+        }): string;
+    };
+    generateBundle(this: BuildContext): void;
+}
+export interface ViteConfig {
+    readonly base: string;
+    readonly build: {
+        readonly ssr: boolean | string;
+    };
+}
+export interface ViteDevServer {
+    readonly middlewares: {
+        use(handler: (request: DevRequest, response: DevResponse, next: () => void) => void): unknown;
+    };
+}
+/** Of Node's request. */
+export interface DevRequest {
+    url?: string | undefined;
+}
+/** Of Node's response. */
+export interface DevResponse {
+    setHeader(name: string, value: string): unknown;
+    end(body: Uint8Array): unknown;
+}
+export interface BuildContext {
+    emitFile(file: {
+        readonly type: 'asset';
+        readonly fileName: string;
+        readonly source: Uint8Array;
+    }): string;
+    /** From Vite 6 on. */
+    readonly environment?: {
+        readonly config: {
+            readonly consumer?: string;
+        };
+    };
+}

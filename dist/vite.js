@@ -1,0 +1,76 @@
+import { i as filesFolder } from "./chunks/pages-_virtual_shipped-files.js";
+import { n as readGateFile, t as GATE_FILES } from "./chunks/pages-gate-files.js";
+import { i as expectOptions, r as checkPlace } from "./chunks/pages-tag-parts.js";
+import { t as consentTag } from "./chunks/pages-tag-text.js";
+// src/vite/place-first.ts
+/** What only looks like a tag is passed over: comments, and the texts of scripts. */
+var SKIPPED = "<!--[\\s\\S]*?-->|<script\\b[\\s\\S]*?<\/script>";
+function placeFirst(html, lines) {
+	const charset = find(html, "<meta\\s[^>]*?charset\\s*=[^>]*>");
+	const rest = charset ? html.slice(0, charset.start) + html.slice(charset.end) : html;
+	const at = (find(rest, "<head(?:\\s[^>]*)?>") ?? find(rest, "<html(?:\\s[^>]*)?>") ?? find(rest, "<!doctype[^>]*>"))?.end ?? 0;
+	return `${rest.slice(0, at)}\n${charset ? `${charset.text}\n` : ""}${lines}${rest.slice(at)}`;
+}
+function find(html, tag) {
+	for (const match of html.matchAll(new RegExp(`${SKIPPED}|(${tag})`, "gi"))) {
+		const [text] = match;
+		if (match[1] !== void 0) return {
+			start: match.index,
+			end: match.index + text.length,
+			text
+		};
+	}
+}
+/** The language of a page, where it says one. */
+var languageOf = (html) => {
+	const open = find(html, "<html\\s[^>]*>");
+	return /\slang\s*=\s*["']?([\w-]+)/i.exec(open?.text ?? "")?.[1] ?? "";
+};
+// src/vite/plugin.ts
+/**
+* The tag first in every page, and the files that it asks for.
+* @throws one error that names each field and what was expected of it
+*/
+function consentGate(options = {}, place = {}) {
+	expectOptions(options, checkPlace(place, "place"));
+	let base = "/";
+	let forServer = false;
+	return {
+		name: "consent-gate",
+		enforce: "post",
+		configResolved(config) {
+			base = config.base || "./";
+			forServer = Boolean(config.build.ssr);
+		},
+		configureServer({ middlewares }) {
+			middlewares.use(({ url = "" }, response, next) => {
+				const [path = ""] = url.split("?");
+				const name = GATE_FILES.find((file) => [`${base}${filesFolder}${file}`, `/${filesFolder}${file}`].includes(path));
+				if (!name) return next();
+				response.setHeader("content-type", "text/javascript; charset=utf-8");
+				response.setHeader("cache-control", "max-age=3600");
+				response.end(readGateFile(name));
+			});
+		},
+		transformIndexHtml: {
+			order: "post",
+			handler(html, { path }) {
+				const here = base === "./" ? "../".repeat(path.split("/").length - 2) || "./" : base;
+				return placeFirst(html, consentTag(options, {
+					...place,
+					base: `${here}${filesFolder}`,
+					lang: languageOf(html)
+				}));
+			}
+		},
+		generateBundle() {
+			if (this.environment ? this.environment.config.consumer === "server" : forServer) return;
+			for (const name of GATE_FILES) this.emitFile({
+				type: "asset",
+				fileName: `${filesFolder}${name}`,
+				source: readGateFile(name)
+			});
+		}
+	};
+}
+export { consentGate };
