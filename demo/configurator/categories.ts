@@ -11,7 +11,7 @@ export const BUILT_IN = ['analytics', 'preferences', 'marketing'];
 const rowsOf = ({ categories }: Options): readonly CategoryConfig[] =>
   readOptions({ categories }, { categories: DEFAULTS.categories }).categories;
 
-export const askedIn = (options: Options): readonly string[] => askedIds(rowsOf(options)).filter(Boolean);
+export const askedIn = (options: Options): readonly string[] => rowsOf(options).flatMap(askedIds).filter(Boolean);
 
 /** For a new row: the next id that needs no texts of the owner's; empty once all are used. */
 export const nextCategory = (options: Options): string =>

@@ -62,7 +62,7 @@ function contradictions(own: Partial<Settings>): readonly string[] {
     consentMode,
     regionDefaults = [],
   } = own;
-  const optionalIds = askedIds(readOptions(own, categories.GATE).categories);
+  const optionalIds = readOptions(own, categories.GATE).categories.flatMap(askedIds);
   const known = ['necessary', ...optionalIds];
   const problems: string[] = [];
   const expectCategory = (path: string, category: string, among: readonly string[]) => {

@@ -7,9 +7,11 @@ const DAY = 86_400_000;
 /** The rules a stored choice is held against. */
 export type Rules = Pick<Settings, 'categories' | 'maxAgeDays' | 'policyVersion'>;
 
-/** The id of everything that is asked for: optional categories, each with its services behind it. */
-export const askedIds = (categories: Rules['categories']): readonly string[] =>
-  categories.flatMap(({ id, services = [] }) => [id, ...services.map((service) => service.id)]);
+/** The ids that a category asks for: its own, with those of its services behind it. For all that is asked, `categories.flatMap(askedIds)`. */
+export const askedIds = ({ id, services = [] }: Rules['categories'][number]): readonly string[] => [
+  id,
+  ...services.map((service) => service.id),
+];
 
 /**
  * The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
@@ -23,7 +25,7 @@ export function currentConsent(stored: Consent | null, rules: Rules, now: number
     stored &&
     stored.policyVersion === rules.policyVersion &&
     // The visitor has answered everything that is asked for today.
-    askedIds(rules.categories).every((id) => id in stored.choices) &&
+    rules.categories.flatMap(askedIds).every((id) => id in stored.choices) &&
     -DAY < age &&
     age < rules.maxAgeDays * DAY;
   return counts ? stored : null;

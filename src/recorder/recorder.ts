@@ -78,7 +78,7 @@ export function mount(context: PartContext): Recorder {
     // Here or in another tab, and once everybody has been told: for tags of others that nothing can silence.
     if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => window.location.reload());
     // Refused, or erased, here or in another tab.
-    if (present ? !askedIds(settings.categories).every(allows) : newest) sweep();
+    if (present ? !settings.categories.flatMap(askedIds).every(allows) : newest) sweep();
     newest = present;
   });
   const stopWatch =

@@ -42,7 +42,7 @@ export function consentCookie(
   { url = 'http://localhost', at = new Date(), id = uuid(globalThis.crypto) }: DecidedCookie = {},
 ): ConsentCookie {
   const settings = readOptions(options, DEFAULTS);
-  const faults = [...checkConfig(options), ...choiceFaults(choices, askedIds(settings.categories))];
+  const faults = [...checkConfig(options), ...choiceFaults(choices, settings.categories.flatMap(askedIds))];
   if (!URL.canParse(url)) faults.push(`url: expected an address such as "http://localhost:3000", got "${url}"`);
   if (!Number.isFinite(Number(at))) faults.push('at: expected a date');
   if (faults.length) throw new Error(`consent-gate: no cookie can be made of this\n${faults.join('\n')}`);

@@ -37,7 +37,7 @@ export function Placeholder({ view, box, frame, category, letIn }: PlaceholderPr
     // A service takes its category with it; all else stays as it is.
     const allowed = described(categories, category).map(({ id }) => id);
     const choices = Object.fromEntries(
-      askedIds(categories).map((id) => [id, allowed.includes(id) || present?.[id] === true]),
+      categories.flatMap(askedIds).map((id) => [id, allowed.includes(id) || present?.[id] === true]),
     );
     model.decide({ action: 'save', choices, surface: 'placeholder', notice, said: of(bannerMessages)('saved') });
   };

@@ -4,4 +4,4 @@ import { askedIds } from '../../core/decide.ts';
 
 /** @param id of a category, or of a service inside one */
 export const categoryOf = (categories: readonly CategoryConfig[], id: string): CategoryConfig =>
-  categories.find((category) => askedIds([category]).includes(id)) ?? { id };
+  categories.find((category) => askedIds(category).includes(id)) ?? { id };

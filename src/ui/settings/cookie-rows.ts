@@ -24,7 +24,7 @@ export function cookieRows(settings: Settings, text: Text<keyof SettingsMessages
     },
   ];
   const google = autoBlock || googleAnalytics.length || googleTagManager.length;
-  if (google && askedIds(categories).includes(googleCategory)) {
+  if (google && categories.flatMap(askedIds).includes(googleCategory)) {
     const common = { provider: 'Google', duration: text('twoYears'), category: googleCategory };
     rows.push({ ...common, name: '_ga', purpose: text('gaCookie') });
     const streams = googleAnalytics

@@ -26,9 +26,9 @@ export function createSwitches(
     move(id, on) {
       const category = categoryOf(categories, id);
       // A category answers for all of its services; a service that is to run takes its category with it.
-      const along = id === category.id ? askedIds([category]) : on ? [id, category.id] : [id];
+      const along = id === category.id ? askedIds(category) : on ? [id, category.id] : [id];
       moved.value = { ...moved.value, ...Object.fromEntries(along.map((each) => [each, on])) };
     },
-    choices: () => Object.fromEntries(askedIds(categories).map((id) => [id, isOn(id)])),
+    choices: () => Object.fromEntries(categories.flatMap(askedIds).map((id) => [id, isOn(id)])),
   };
 }
