@@ -112,7 +112,7 @@ function uuid(crypto) {
 */
 function consentCookie(choices, options = {}, { url = "http://localhost", at = /* @__PURE__ */ new Date(), id = uuid(globalThis.crypto) } = {}) {
 	const settings = readOptions(options, DEFAULTS);
-	const faults = [...checkConfig(options), ...choiceFaults(choices, askedIds(settings.categories))];
+	const faults = [...checkConfig(options), ...choiceFaults(choices, settings.categories.flatMap(askedIds))];
 	if (!URL.canParse(url)) faults.push(`url: expected an address such as "http://localhost:3000", got "${url}"`);
 	if (!Number.isFinite(Number(at))) faults.push("at: expected a date");
 	if (faults.length) throw new Error(`consent-gate: no cookie can be made of this\n${faults.join("\n")}`);

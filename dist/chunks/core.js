@@ -176,8 +176,8 @@ function instead(name, known, path) {
 }
 // src/core/decide.ts
 var DAY = 864e5;
-/** The id of everything that is asked for: optional categories, each with its services behind it. */
-var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id, ...services.map((service) => service.id)]);
+/** The ids that a category asks for: its own, with those of its services behind it. For all that is asked, `categories.flatMap(askedIds)`. */
+var askedIds = ({ id, services = [] }) => [id, ...services.map((service) => service.id)];
 /**
 * The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
 * version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer dated more
@@ -186,7 +186,7 @@ var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id
 */
 function currentConsent(stored, rules, now) {
 	const age = now - Date.parse(stored?.at ?? "");
-	return stored && stored.policyVersion === rules.policyVersion && askedIds(rules.categories).every((id) => id in stored.choices) && -864e5 < age && age < rules.maxAgeDays * DAY ? stored : null;
+	return stored && stored.policyVersion === rules.policyVersion && rules.categories.flatMap(askedIds).every((id) => id in stored.choices) && -864e5 < age && age < rules.maxAgeDays * DAY ? stored : null;
 }
 /** When a choice ends, in ms since the epoch. */
 function validUntil({ at }, { maxAgeDays }) {

@@ -7,7 +7,7 @@ function answer({ settings, consent, allows }) {
 	return {
 		title: present ? `The answer, of ${present.at.slice(0, 10)}` : "The answer: none yet",
 		empty: "No category is asked for.",
-		rows: askedIds(settings.categories).map((category) => ({
+		rows: settings.categories.flatMap(askedIds).map((category) => ({
 			what: category,
 			why: `${allows(category) ? "may run" : "may not run"}: ${since}`,
 			state: allows(category) ? "let go" : "held"

@@ -82,8 +82,8 @@ function instead(name, known, path) {
 }
 // src/core/decide.ts
 var DAY = 864e5;
-/** The id of everything that is asked for: optional categories, each with its services behind it. */
-var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id, ...services.map((service) => service.id)]);
+/** The ids that a category asks for: its own, with those of its services behind it. For all that is asked, `categories.flatMap(askedIds)`. */
+var askedIds = ({ id, services = [] }) => [id, ...services.map((service) => service.id)];
 /** When a choice ends, in ms since the epoch. */
 function validUntil({ at }, { maxAgeDays }) {
 	return Date.parse(at) + maxAgeDays * DAY;
@@ -340,7 +340,7 @@ function checkConfig(input, others = []) {
 /** Faults that only several options together show. */
 function contradictions(own) {
 	const { cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE.googleCategory, consentMode, regionDefaults = [] } = own;
-	const optionalIds = askedIds(readOptions(own, GATE$2).categories);
+	const optionalIds = readOptions(own, GATE$2).categories.flatMap(askedIds);
 	const known = ["necessary", ...optionalIds];
 	const problems = [];
 	const expectCategory = (path, category, among) => {

@@ -86,8 +86,8 @@ function instead$1(name, known, path) {
 	return `did you mean ${meant}${path ? "" : ` (on the tag ${attributeOf(meant)})`}?`;
 }
 // src/core/decide.ts
-/** The id of everything that is asked for: optional categories, each with its services behind it. */
-var askedIds = (categories) => categories.flatMap(({ id, services = [] }) => [id, ...services.map((service) => service.id)]);
+/** The ids that a category asks for: its own, with those of its services behind it. For all that is asked, `categories.flatMap(askedIds)`. */
+var askedIds = ({ id, services = [] }) => [id, ...services.map((service) => service.id)];
 // src/core/google-hosts.ts
 /**
 * Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set; the
@@ -330,7 +330,7 @@ function checkConfig(input, others = []) {
 /** Faults that only several options together show. */
 function contradictions(own) {
 	const { cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE.googleCategory, consentMode, regionDefaults = [] } = own;
-	const optionalIds = askedIds(readOptions(own, GATE$2).categories);
+	const optionalIds = readOptions(own, GATE$2).categories.flatMap(askedIds);
 	const known = ["necessary", ...optionalIds];
 	const problems = [];
 	const expectCategory = (path, category, among) => {

@@ -59,7 +59,7 @@ function keepStanding() {
 }
 // src/ui/settings/category-of.ts
 /** @param id of a category, or of a service inside one */
-var categoryOf = (categories, id) => categories.find((category) => askedIds([category]).includes(id)) ?? { id };
+var categoryOf = (categories, id) => categories.find((category) => askedIds(category).includes(id)) ?? { id };
 // src/ui/settings/switches.ts
 function createSwitches(categories, consent) {
 	/** Those that the visitor has moved. The others stand where the consent has them. */
@@ -71,13 +71,13 @@ function createSwitches(categories, consent) {
 		isOn,
 		move(id, on) {
 			const category = categoryOf(categories, id);
-			const along = id === category.id ? askedIds([category]) : on ? [id, category.id] : [id];
+			const along = id === category.id ? askedIds(category) : on ? [id, category.id] : [id];
 			moved.value = {
 				...moved.value,
 				...Object.fromEntries(along.map((each) => [each, on]))
 			};
 		},
-		choices: () => Object.fromEntries(askedIds(categories).map((id) => [id, isOn(id)]))
+		choices: () => Object.fromEntries(categories.flatMap(askedIds).map((id) => [id, isOn(id)]))
 	};
 }
 // src/ui/settings/dialog-model.ts
@@ -938,7 +938,7 @@ function cookieRows(settings, text, kept) {
 		duration: kept,
 		category: "necessary"
 	}];
-	if ((autoBlock || googleAnalytics.length || googleTagManager.length) && askedIds(categories).includes(googleCategory)) {
+	if ((autoBlock || googleAnalytics.length || googleTagManager.length) && categories.flatMap(askedIds).includes(googleCategory)) {
 		const common = {
 			provider: "Google",
 			duration: text("twoYears"),
@@ -1348,7 +1348,7 @@ function Placeholder({ view, box, frame, category, letIn }) {
 	const allow = () => {
 		const present = model.consent?.choices;
 		const allowed = described(categories, category).map(({ id }) => id);
-		const choices = Object.fromEntries(askedIds(categories).map((id) => [id, allowed.includes(id) || present?.[id] === true]));
+		const choices = Object.fromEntries(categories.flatMap(askedIds).map((id) => [id, allowed.includes(id) || present?.[id] === true]));
 		model.decide({
 			action: "save",
 			choices,

@@ -577,7 +577,7 @@ function othersAttributes(input, block) {
 /** Faults that only several options together show. */
 function contradictions(own) {
 	const { cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE.googleCategory, consentMode, regionDefaults = [] } = own;
-	const optionalIds = askedIds(readOptions(own, GATE$1).categories);
+	const optionalIds = readOptions(own, GATE$1).categories.flatMap(askedIds);
 	const known = ["necessary", ...optionalIds];
 	const problems = [];
 	const expectCategory = (path, category, among) => {
@@ -592,16 +592,14 @@ function contradictions(own) {
 }
 // src/page/checked-options.ts
 var KEY$1 = "consent_gate_checked";
-/** `changing` stands in for what may be new on every page. */
-var lasting = (input, changing) => ({
-	...input,
-	...changing
-});
 /** Storage that is blocked remembers nothing: then the check is loaded on every page. */
 function wasChecked(window, input) {
 	try {
 		const [changing, checked] = JSON.parse(window.localStorage.getItem(KEY$1));
-		return checked === "0.1.0" + JSON.stringify(lasting(input, changing));
+		return checked === "0.1.0" + JSON.stringify({
+			...input,
+			...changing
+		});
 	} catch {
 		return false;
 	}
@@ -610,7 +608,10 @@ function wasChecked(window, input) {
 function rememberChecked(window, input, others = []) {
 	const changing = Object.fromEntries(["nonce", ...others].map((name) => [name, 0]));
 	try {
-		window.localStorage.setItem(KEY$1, toJson([changing, "0.1.0" + toJson(lasting(input, changing))]));
+		window.localStorage.setItem(KEY$1, toJson([changing, "0.1.0" + toJson({
+			...input,
+			...changing
+		})]));
 	} catch {}
 }
 function forgetChecked(window) {
@@ -1280,7 +1281,7 @@ function mount(context) {
 		if (present || newest) times.noEarlierThan(since);
 		changed(present);
 		if (settings.reloadOnWithdraw && isWithdrawn(newest, present)) window.setTimeout(() => window.location.reload());
-		if (present ? !askedIds(settings.categories).every(allows) : newest) sweep();
+		if (present ? !settings.categories.flatMap(askedIds).every(allows) : newest) sweep();
 		newest = present;
 	});
 	const stopWatch = settings.consentMode === "basic" && settings.autoBlock && watchRequests({
