@@ -95,6 +95,16 @@ const seen = (visit: PlaywrightVisit): Promise<readonly Seen[]> =>
     return found;
   });
 
+/** A picture, and what is in it: of one moment. When the endpoint answers, a note may get longer and move what is below it. */
+async function taken(visit: PlaywrightVisit): Promise<{ all: readonly Seen[]; picture: Picture }> {
+  for (let before = await seen(visit); ; ) {
+    const picture = Picture.read(await visit.screenshot(), 2);
+    const all = await seen(visit);
+    if (JSON.stringify(all) === JSON.stringify(before)) return { all, picture };
+    before = all;
+  }
+}
+
 /** What has too little contrast, a line each. */
 function faint(picture: Picture, all: readonly Seen[]): readonly string[] {
   return all.flatMap(({ what, kind, ...box }) => {
@@ -122,9 +132,9 @@ describe.for(LOOKS)('%s', ([, theme, forcedColors]) => {
     for (const [state, what] of STATES) {
       await reach(visit, state);
       await visit.page.mouse.move(0, 0);
-      const all = await seen(visit);
+      const { all, picture } = await taken(visit);
       count += all.length;
-      expect(faint(Picture.read(await visit.screenshot(), 2), all), what).toEqual([]);
+      expect(faint(picture, all), what).toEqual([]);
     }
     // A walk that found nothing would find nothing faint.
     expect(count).toBeGreaterThan(100);
@@ -151,7 +161,8 @@ it('keeps the contrast of a button under the pointer', async () => {
     const visit = await open({ theme });
     await reach(visit, 'asked');
     await visit.page.locator('consent-gate [part~=decline]').hover();
-    expect(faint(Picture.read(await visit.screenshot(), 2), await seen(visit)), theme).toEqual([]);
+    const { all, picture } = await taken(visit);
+    expect(faint(picture, all), theme).toEqual([]);
     await visit.close();
   }
 });
