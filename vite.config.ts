@@ -1,6 +1,5 @@
 // `vite build` makes all of dist/: the files of the pasted tag, the package's modules, their types, integrity.json, the WordPress
 // plugin.
-import { availableParallelism } from 'node:os';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { wordpressPlugin } from './demo/recipes/wordpress/plugin-zip.ts';
@@ -19,7 +18,7 @@ import { samePaths } from './src/build/same-paths.ts';
 import { script } from './src/build/script.ts';
 import { shippedFiles } from './src/build/shipped-files.ts';
 import { types } from './src/build/types.ts';
-import { PROJECTS } from './test/setup/projects.ts';
+import { TESTS } from './test/setup/tests.ts';
 
 const { dependencies, exports, peerDependencies, version } = packageJson;
 
@@ -113,11 +112,5 @@ export default defineConfig({
       }
     },
   },
-  test: {
-    // The dashboard's style is a text that the receiver serves; vitest would hand out an empty one.
-    css: { include: [/\.css\?raw$/] },
-    // Both of two cores; vitest would leave one to itself.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
-    projects: PROJECTS,
-  },
+  test: TESTS,
 });
