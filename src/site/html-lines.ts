@@ -23,8 +23,11 @@ const OUR_LOOK = /(^|\/)consent-gate\/\d[^/]*\/look\.css$/;
 /** That of somebody's. */
 const ANY_TAG = /(^|\/)consent-gate(\.standalone)?\.js(\?|$)/;
 
-/** What a server runs, and no browser sees: PHP, ASP and ERB, and the tags of Django, Twig and Liquid. */
-const OF_SERVER = /<\?(?:php|=)[\s\S]*?\?>|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}/g;
+/** What a server runs, and no browser sees: PHP (to the end of a file, too), ASP and ERB, and the tags of Django, Twig and Liquid. */
+const OF_SERVER = /<\?(?:php|=)[\s\S]*?(?:\?>|$)|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}/g;
+
+/** Where a tag is a text. */
+const NO_TAGS = /<!--[\s\S]*?-->|<(script|style|textarea|svg|title)\b[\s\S]*?<\/\1>/gi;
 
 /** A sentence about the page: nothing can be put there. */
 export class PageProblem extends Error {}
@@ -37,7 +40,7 @@ export function putLines(html: string, lines: Lines): string {
   const head = headOf(html);
   const places = placesOf(head, html);
   const [first] = places;
-  const at = first?.from ?? placeIn(head);
+  const at = first?.from ?? placeIn(head, html);
   const eol = html.includes('\r\n') ? '\r\n' : '\n';
   const lead = first ? html.slice(first.from, first.start) : leadIn(head, html);
   const indent = /[^\r\n]*$/.exec(lead)?.[0] ?? '';
@@ -61,7 +64,11 @@ function without(html: string, places: readonly Place[]): string {
 function headOf(html: string): Element {
   if (/^(\xfe\xff|\xff\xfe)/.test(html)) throw new PageProblem('is in UTF-16: save it as UTF-8');
   const blank = (code: string) => ' '.repeat(code.length);
-  const document = parse(html.replace(OF_SERVER, blank), { sourceCodeLocationInfo: true });
+  // Editors on Windows put a mark in front, which a browser takes for no text.
+  const seen = html.replace(/^\xef\xbb\xbf/, blank).replace(OF_SERVER, blank);
+  if ((seen.replace(NO_TAGS, '').match(/<head[\s>]/gi)?.length ?? 0) > 1)
+    throw new PageProblem('has more than one <head>: put the line into each by hand');
+  const document = parse(seen, { sourceCodeLocationInfo: true });
   const root = document.childNodes.find((node): node is Element => node.nodeName === 'html');
   const head = root?.childNodes.find((node): node is Element => node.nodeName === 'head');
   // The parser makes one where there is none; a piece of a page must not be given a tag.
@@ -111,13 +118,25 @@ function placeOf({ sourceCodeLocation }: Element, html: string): Place {
 }
 
 /** Behind the head's tag, and behind what stands first in it and says how the page is read: its encoding, its policy. */
-function placeIn(head: Element): number {
+function placeIn(head: Element, html: string): number {
   let at = head.sourceCodeLocation?.startTag?.endOffset ?? 0;
   for (const node of head.childNodes) {
-    if (node.nodeName === 'meta') at = node.sourceCodeLocation?.endOffset ?? at;
-    else if (node.nodeName !== '#comment' && !isBlank(node)) break;
+    const { startOffset = at, endOffset = at } = node.sourceCodeLocation ?? {};
+    // What stands behind an `if` of the server's is in some of its pages only.
+    if (node.nodeName === 'meta' && !opensBlock(html.slice(at, startOffset))) at = endOffset;
+    else if (node.nodeName === 'meta' || (node.nodeName !== '#comment' && !isBlank(node))) break;
   }
   return at;
+}
+
+/** `{% if description %}`, `<?php if ($x): ?>`, `<% if x %>`, `{% block head %}`, `<?php foreach ($all as $one) { ?>`. */
+function opensBlock(between: string): boolean {
+  const code = between.match(OF_SERVER) ?? [];
+  return code.some((text) =>
+    /\b(if|else|unless|for\w*|each|while|switch|case|when|with|block|do|cache|macro)\b|\{\s*(\?|[-%])/.test(
+      text.slice(2),
+    ),
+  );
 }
 
 /** What stands before a line of the head: the end of a line and its indent. */

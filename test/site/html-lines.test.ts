@@ -28,6 +28,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'whose letters end in a byte like a blank': file(
     '<!doctype html>\n<head><!-- à --><script>"à"</script></head>\n<body>à</body>',
   ),
+  'with a byte order mark': '\xef\xbb\xbf<!doctype html>\r\n<html>\r\n<head>\r\n</head></html>',
   'with an empty head': '<html><head></head><body></body></html>',
   'of a server': '<?php $a = "<head>"; ?>\n<html><head><?= $a->b ?>\n<title>A</title></head><body></body></html>',
   'of a template':
@@ -52,6 +53,17 @@ describe('the lines in a page', () => {
     expect(putLines(page, lines())).toContain('<head>\n<script src="/consent-gate/1.0.0');
   });
 
+  it.for([
+    ['Twig', '{% if d %}', '{% endif %}'],
+    ['PHP', '<?php if ($d): ?>', '<?php endif; ?>'],
+    ['PHP with braces', '<?php foreach ($all as $d) { ?>', '<?php } ?>'],
+    ['ERB', '<% if d -%>', '<% end %>'],
+  ])('stand before what a server puts into some of its pages only: %s', ([, open, end]) => {
+    const page = (tag: string) =>
+      `<html>\n<head>\n<meta charset="utf-8">${tag}\n${open}\n<meta name="description" content="A">\n${end}\n<title>A</title></head></html>`;
+    expect(putLines(page(''), lines())).toBe(page(`\n${lines().elements[0]}`));
+  });
+
   it('of another version are changed where they stand', () => {
     const page = (version: string) =>
       `<html><head>\n<script src="mine.js"></script>\n  <script src="/consent-gate/${version}/consent-gate.js"\n          data-controller="Meyer"></script>\n<title>A</title></head><body></body></html>`;
@@ -72,6 +84,12 @@ describe('the lines in a page', () => {
 
   it.for([
     ['<p>a piece</p>', 'has no <head>: name the file that has it'],
+    // What a PHP file ends with needs no `?>`: a tag there would be put into its code.
+    ['<?php echo "<html><head></head>";', 'has no <head>: name the file that has it'],
+    [
+      '{% if a %}<html><head class="a">{% else %}<html><head>{% endif %}<title>A</title></head></html>',
+      'has more than one <head>: put the line into each by hand',
+    ],
     ['\xff\xfe<\0h\0t\0m\0l\0>\0', 'is in UTF-16: save it as UTF-8'],
     [
       '<html><head>\n<script src="/js/consent-gate.js?v=2" data-endpoint="/c"></script></head></html>',
