@@ -8,6 +8,7 @@ import { createNote } from './note.ts';
 import { tellNotes } from './notes.ts';
 import { checkParts } from './parts.ts';
 import { explainRequests } from './requests.ts';
+import { tellOfUnknownMarks } from './unknown-mark.ts';
 
 /** Put in by the build. */
 const INSPECTOR = '__HASH_OF_consent-gate-inspector__';
@@ -35,6 +36,7 @@ export function mount(context: PartContext): { stop(): void } {
   // By then all that the page itself asks for has its entry.
   const onLoad = () => {
     tellOfLateTag(context, tell);
+    tellOfUnknownMarks(context, tell);
     void tellOfHiddenReferrer(window, tell);
   };
   if (window.document.readyState === 'complete') onLoad();
