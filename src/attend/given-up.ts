@@ -14,7 +14,7 @@ const HIT = /\/(pagead|ccm)\/[\w/-]+(\?|$)/;
 
 interface GivingUp {
   readonly window: Window & typeof globalThis;
-  readonly settings: Pick<Settings, 'consentMode' | 'googleCategory'>;
+  readonly settings: Pick<Settings, 'consentMode' | 'dataLayer' | 'googleCategory'>;
   readonly waiting: Waiting[];
   /** The visitor has answered. */
   isAnswered(): boolean;
@@ -37,24 +37,29 @@ export function giveUp({ window, settings, waiting, isAnswered, allows, note }: 
   /** Each once: after a yes Google's code reads the entry as well. */
   function answer(entry: unknown): void {
     if (settings.consentMode === 'advanced') return;
-    for (const options of [entry, ...Array.from(Object(entry) as ArrayLike<unknown>)] as Record<string, unknown>[]) {
-      for (const name of CALLBACKS) {
-        const callback = Object(options)[name];
-        if (typeof callback !== 'function') continue;
-        const call = () => {
-          if (Object(options)[name] !== callback) return;
-          Reflect.set(options, name, () => {});
-          callback();
-        };
-        window.setTimeout(
-          () => {
-            // Where a file of Google's runs, it calls.
-            if (!allows(settings.googleCategory) || !('google_tag_manager' in window)) call();
-          },
-          allows(settings.googleCategory) ? PATIENCE : 0,
-        );
-      }
+    for (const [options, name] of placesIn(entry)) {
+      const callback = Object(options)[name];
+      if (typeof callback !== 'function') continue;
+      const call = () => {
+        if (Object(options)[name] !== callback) return;
+        Reflect.set(Object(options), name, () => {});
+        callback();
+      };
+      window.setTimeout(
+        () => {
+          // Where a file of Google's runs, it calls.
+          if (!allows(settings.googleCategory) || !('google_tag_manager' in window)) call();
+        },
+        allows(settings.googleCategory) ? PATIENCE : 0,
+      );
     }
+  }
+
+  /** What hides the page until a container of Google's has come has given it this to call then (Optimize's "anti-flicker"). */
+  function show(): void {
+    if (settings.consentMode === 'advanced' || allows(settings.googleCategory)) return;
+    const { hide } = Object(Reflect.get(window, settings.dataLayer));
+    if (typeof hide?.end === 'function') hide.end();
   }
 
   function take(entry: Waiting): boolean {
@@ -72,16 +77,32 @@ export function giveUp({ window, settings, waiting, isAnswered, allows, note }: 
   }
 
   watchPush(waiting, (...entries) => {
-    for (const entry of entries) if (take(entry)) waiting[waiting.length] = entry;
+    for (const entry of entries) if (take(entry)) waiting[waiting.length] = quiet(entry);
     return waiting.length;
   });
   waiting.push(...waiting.splice(0));
   const stopQueue = watchQueue(window, answer);
+  show();
   return () => {
     Reflect.deleteProperty(waiting, 'push');
     stopQueue();
   };
 }
+
+/** Where in an entry a callback may stand: among what goes with it, or at a place of its own. */
+function placesIn(entry: unknown): readonly (readonly [holder: unknown, name: string | number])[] {
+  const args = Array.from(Object(entry) as ArrayLike<unknown>);
+  const named = [entry, ...args].flatMap((holder) => CALLBACKS.map((name) => [holder, name] as const));
+  // `ga('send', …, 'hitCallback', run)`; `gtag('get', id, field, run)`, which hears that there is nothing to get.
+  const at = args[0] === 'get' ? 3 : args.indexOf('hitCallback') + 1;
+  return at > 0 ? [...named, [entry, at]] : named;
+}
+
+/** Its page was told long ago that all is well: where a request fails that is sent later, nobody is there to hear of it. */
+const quiet = ({ go, ...entry }: Waiting): Waiting => ({
+  ...entry,
+  go: go && (() => Promise.resolve(go()).catch(() => {})),
+});
 
 /** Not by an assignment, which throws where a page has frozen `Array.prototype`. */
 function watchPush<Item>(list: Item[], push: (...items: Item[]) => number): void {
