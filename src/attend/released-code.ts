@@ -1,6 +1,11 @@
 // What code expects that a yes lets run in a page which has long been there: a place where `document.write` writes, events that
 // are past, and scripts before it that say when they have run.
 
+type Listening = [type: string, listener: EventListenerOrEventListenerObject | null];
+
+/** The attributes that decide, beside the type, whether a script runs. */
+const DECIDING = ['nomodule', 'event', 'for'];
+
 /** @returns a stop */
 export function welcomeReleased(window: Window & typeof globalThis): () => void {
   const { document, Event, HTMLScriptElement } = window;
@@ -23,37 +28,34 @@ export function welcomeReleased(window: Window & typeof globalThis): () => void 
     script.before(fragment);
   }
 
-  for (const name of ['write', 'writeln'] as const) {
-    const native = document[name];
-    document[name] = (...html) => {
-      const script = released();
+  const restores = ['write', 'writeln'].map((name) =>
+    overlay(document, name, (target, html: string[], go) => {
+      const script = target === document && released();
       // TrustedHTML is one piece, and nobody may make it anew.
       if (script) writeBeside(script, html.length > 1 ? html.join('') : (html[0] ?? ''));
-      else native.apply(document, html);
-    };
-  }
+      else go();
+    }),
+  );
 
   function isPast(type: string): boolean {
-    const [page] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     if (type === 'DOMContentLoaded') return !!page?.domContentLoadedEventStart;
     return /^(load|pageshow)$/.test(type) && !!page?.loadEventStart;
   }
 
-  for (const target of [window, document]) {
-    const native = target.addEventListener;
-    target.addEventListener = (
-      type: string,
-      listener: EventListenerOrEventListenerObject | null,
-      options?: AddEventListenerOptions | boolean,
-    ) => {
-      native.call(target, type, listener as EventListener, options);
-      if (!listener || !released() || !isPast(type) || (target === document && type !== 'DOMContentLoaded')) return;
+  for (const owner of [window, document]) {
+    const restore = overlay(owner, 'addEventListener', (target, args: Listening, go) => {
+      go();
+      const [type, listener] = args;
+      if (target !== owner || !listener || !released() || !isPast(type)) return;
+      if (target === document && type !== 'DOMContentLoaded') return;
       window.setTimeout(() => {
         const event = new Event(type);
         if (typeof listener === 'function') listener.call(target, event);
         else listener.handleEvent(event);
       });
-    };
+    });
+    restores.push(restore);
   }
 
   const onload = Object.getOwnPropertyDescriptor(window, 'onload');
@@ -70,11 +72,15 @@ export function welcomeReleased(window: Window & typeof globalThis): () => void 
 
   /**
    * A script that was made of a text of HTML, or cloned from one, has "already started": it fires neither `load` nor `error`, and
-   * nothing in it tells. A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
+   * nothing in it tells; nor does one of a type that is no JavaScript's, or one for another event (HTML, "prepare the script
+   * element"). A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
    */
-  function missDead(script: HTMLScriptElement): void {
-    const clone = script.cloneNode() as HTMLScriptElement;
-    for (const name of clone.getAttributeNames()) if (name !== 'nomodule') clone.removeAttribute(name);
+  function missDead(script: HTMLScriptElement, clone: HTMLScriptElement): void {
+    for (const name of clone.getAttributeNames()) clone.removeAttribute(name);
+    for (const name of DECIDING)
+      if (script.hasAttribute(name)) clone.setAttribute(name, `${script.getAttribute(name)}`);
+    // What the gate gives it back.
+    clone.type = script.dataset.type ?? '';
     const other = document.createElement('script');
     let alive = false;
     clone.addEventListener('error', () => {
@@ -91,6 +97,12 @@ export function welcomeReleased(window: Window & typeof globalThis): () => void 
     }
   }
 
+  // Given back before this came, under a stored yes: what has run is no more to be told from what never could by a clone.
+  for (const script of document.querySelectorAll<HTMLScriptElement>(
+    'script[data-consent][src]:not([type="text/plain"])',
+  ))
+    missDead(script, document.createElement('script'));
+
   // The gate gives this to a script right before it starts it, where others will wait for it. From then on nothing would tell.
   const { prototype } = HTMLScriptElement;
   const async = Object.getOwnPropertyDescriptor(prototype, 'async') ?? {};
@@ -99,14 +111,36 @@ export function welcomeReleased(window: Window & typeof globalThis): () => void 
     set(value: unknown) {
       async.set?.call(this, value);
       const script = this as HTMLScriptElement;
-      if (script.type === 'text/plain' && script.dataset.consent) missDead(script);
+      if (script.type === 'text/plain' && script.dataset.consent)
+        missDead(script, script.cloneNode() as HTMLScriptElement);
     },
   });
 
   return () => {
     Object.defineProperty(prototype, 'async', async);
-    for (const name of ['write', 'writeln']) Reflect.deleteProperty(document, name);
-    for (const target of [window, document]) Reflect.deleteProperty(target, 'addEventListener');
+    for (const restore of restores) restore();
     if (onload) Object.defineProperty(window, 'onload', onload);
+  };
+}
+
+/**
+ * Lays a method of its own over the one that an object inherits. It stays the page's: what somebody puts on the prototype later, as
+ * Zone.js does for Angular, is what is called, and another object it is called on is what it counts for.
+ * @returns a restore
+ */
+function overlay<Args extends unknown[]>(
+  owner: object,
+  name: string,
+  around: (self: unknown, args: Args, go: () => void) => void,
+): () => void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  const value = function (this: unknown, ...args: Args) {
+    const self = this ?? owner;
+    around(self, args, () => Reflect.apply(own?.value ?? Reflect.get(Object.getPrototypeOf(owner), name), self, args));
+  };
+  Object.defineProperty(owner, name, { configurable: true, enumerable: true, writable: true, value });
+  return () => {
+    if (own) Object.defineProperty(owner, name, own);
+    else Reflect.deleteProperty(owner, name);
   };
 }
