@@ -56,7 +56,7 @@ export function keepMarks(
   }
 
   // A page may have ended a film that it hides.
-  const shown = new window.ResizeObserver((entries) => {
+  const shown = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const element = target as HTMLElement;
       if (!isShown(element)) continue;
@@ -70,7 +70,7 @@ export function keepMarks(
     const records = news;
     news = [];
     records.forEach(putRight);
-    later.done(window.performance.now());
+    later.done(performance.now());
     // What was done here is no news.
     observer.takeRecords();
   }
@@ -82,7 +82,7 @@ export function keepMarks(
       if (dataset && isMarked && CONCERNED.test(`${localName}`)) news = [...news, record];
     }
     if (!news.length || timer) return;
-    const pause = later.pause(window.performance.now());
+    const pause = later.pause(performance.now());
     if (pause) timer = window.setTimeout(mend, pause);
     else mend();
   });

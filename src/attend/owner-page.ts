@@ -18,9 +18,7 @@ const isOwners = ({ location: { hostname, protocol, search } }: Window): boolean
  * the file that reads them.
  */
 export const noteFor = (window: Window): Note | undefined =>
-  isOwners(window)
-    ? (what, detail) => void window.performance.mark(`consent-gate: ${what}`, detail && { detail })
-    : undefined;
+  isOwners(window) ? (what, detail) => void performance.mark(`consent-gate: ${what}`, detail && { detail }) : undefined;
 
 /** Loads what tells the owner, where the owner looks. @returns a stop */
 export function tellOwner(context: PartContext): () => void {

@@ -30,7 +30,7 @@ export function script({ entries, as, splits = false, checked = false }: Script)
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         // Files that split would need one more for it, which nothing checks: src/ui asks for none of these names.
-        transform: splits ? {} : { inject: builtIns(as === 'classic' ? 'built-ins' : 'late-built-ins') },
+        transform: splits ? {} : { inject: builtIns(as) },
         output: {
           format,
           codeSplitting: splits,
@@ -49,8 +49,16 @@ export function script({ entries, as, splits = false, checked = false }: Script)
 }
 
 /** A page may use these names for variables, functions or classes of its own: each file takes the browser's instead. */
-function builtIns(module: 'built-ins' | 'late-built-ins'): Record<string, [file: string, name: string]> {
+const TAKEN = ['CustomEvent', 'Event', 'Set', 'URL'];
+/** Names that only the parts ask for. */
+const TAKEN_BY_PARTS = ['performance'];
+
+function builtIns(as: Script['as']): Record<string, [file: string, name: string]> {
+  const from = (file: string, names: readonly string[]) =>
+    names.map((name): [string, [string, string]] => [name, [`${SRC}core/${file}.ts`, name]]);
   return Object.fromEntries(
-    ['CustomEvent', 'Event', 'Set', 'URL'].map((name) => [name, [`${SRC}core/${module}.ts`, name]]),
+    as === 'classic'
+      ? [...from('built-ins', TAKEN), ...from('built-ins-of-parts', TAKEN_BY_PARTS)]
+      : from('late-built-ins', [...TAKEN, ...TAKEN_BY_PARTS]),
   );
 }

@@ -8,7 +8,9 @@ type BuiltIns = Pick<typeof globalThis, (typeof NAMES)[number]>;
 const isBrowsers = (builtIn: unknown) =>
   typeof builtIn === 'function' && /\[native code\]/.test(Function.prototype.toString.call(builtIn));
 
-function fromAnotherWindow(): BuiltIns {
+const isClock = (value: unknown) => Object.prototype.toString.call(value) === '[object Performance]';
+
+function fromAnotherWindow(): typeof globalThis {
   const frame = document.createElement('iframe');
   document.documentElement.append(frame);
   const { contentWindow } = frame;
@@ -16,7 +18,14 @@ function fromAnotherWindow(): BuiltIns {
   return (contentWindow as typeof globalThis | null) ?? globalThis;
 }
 
+const taken =
+  NAMES.every((name) => isBrowsers(globalThis[name])) && isClock(globalThis.performance)
+    ? globalThis
+    : fromAnotherWindow();
+
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the browser's, whatever the page has under this name.
-export const { CustomEvent, Event, Set, URL }: BuiltIns = NAMES.every((name) => isBrowsers(globalThis[name]))
-  ? globalThis
-  : fromAnotherWindow();
+export const { CustomEvent, Event, Set, URL }: BuiltIns = taken;
+
+/** This window's own, of whose pages' times it tells: an accessor gives that of the window it is called on. */
+export const performance: Performance =
+  Object.getOwnPropertyDescriptor(taken, 'performance')?.get?.call(globalThis) ?? globalThis.performance;

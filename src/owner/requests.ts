@@ -17,7 +17,7 @@ interface Explaining {
 
 /** Looks besides where the page has no entry of: into its frames, and at what the browser sends at a click. */
 export function explainRequests({ window, settings, subscribe }: PartContext, tellAll: Tell): Explaining {
-  const { document, performance } = window;
+  const { document } = window;
   const now = () => performance.timeOrigin + performance.now();
   const tell = (text: string) => tellAll({ level: 'warning', text, readOn: 'What no script can prevent' });
 

@@ -14,7 +14,7 @@ export function recallCampaign(
   window: Window & { readonly [name: string]: unknown },
   { dataLayer, googleAnalytics }: Pick<Settings, 'dataLayer' | 'googleAnalytics'>,
 ): void {
-  const { document, location, performance } = window;
+  const { document, location } = window;
   const layer = window[dataLayer];
   const [landing] = performance.getEntriesByType('navigation');
   if (!landing || !googleAnalytics.length || !Array.isArray(layer)) return;

@@ -19,7 +19,6 @@ export interface DecisionTimes {
 }
 
 export function createDecisionTimes(window: Window & typeof globalThis, settings: Settings): DecisionTimes {
-  const { performance } = window;
   /** What was decided in this page last, and when. */
   let decided: { readonly at: string; readonly time: number } | undefined;
   let earliest = 0;

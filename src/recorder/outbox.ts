@@ -40,7 +40,8 @@ export function createOutbox({ window, endpoint, report, onEmpty, soon }: Given)
   const beacon = navigator.sendBeacon.bind(navigator);
   const storage = createOutboxStorage(window, report);
   /** Who wants to know of an event of this page, by its id. */
-  const listeners = new Map<string, (delivery: Delivery) => void>();
+  /** By the event. Not a `Map`: a page may have one of its own. */
+  let listeners: Readonly<Record<string, (delivery: Delivery) => void>> = {};
   let failures = 0;
   let timer = 0;
   let sending: ConsentEvent | true | undefined;
@@ -52,8 +53,8 @@ export function createOutbox({ window, endpoint, report, onEmpty, soon }: Given)
   const bodyOf = (event: ConsentEvent) => toJson({ events: [event] });
 
   function tell({ eventId }: ConsentEvent, delivery: Delivery): void {
-    listeners.get(eventId)?.(delivery);
-    if (delivery !== 'waiting') listeners.delete(eventId);
+    listeners[eventId]?.(delivery);
+    if (delivery !== 'waiting') Reflect.deleteProperty(listeners, eventId);
   }
 
   function retry(pause: number): void {
@@ -122,8 +123,8 @@ export function createOutbox({ window, endpoint, report, onEmpty, soon }: Given)
       if (!(await send(next))) return;
     }
     // By this page or, where it held the lock, by another one.
-    for (const listener of listeners.values()) listener('delivered');
-    listeners.clear();
+    for (const listener of Object.values(listeners)) listener('delivered');
+    listeners = {};
     onEmpty();
   }
 
@@ -169,7 +170,7 @@ export function createOutbox({ window, endpoint, report, onEmpty, soon }: Given)
   return {
     add(event, listener) {
       storage.add(event);
-      if (listener) listeners.set(event.eventId, listener);
+      if (listener) listeners = { ...listeners, [event.eventId]: listener };
       soon(flush);
     },
     stop() {

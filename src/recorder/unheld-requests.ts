@@ -15,7 +15,7 @@ interface Watch {
 
 /** @returns a stop */
 export function watchRequests({ window, settings, consentAt, report }: Watch): () => void {
-  const { document, PerformanceObserver, performance } = window;
+  const { document, PerformanceObserver } = window;
   const told = new Set<string>();
   const observer = new PerformanceObserver((list) => {
     for (const { name, startTime, initiatorType } of list.getEntries() as PerformanceResourceTiming[]) {

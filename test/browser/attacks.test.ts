@@ -81,7 +81,7 @@ describe.for(ENGINES as typeof engineNames)('in %s', (name) => {
     }
 
     // Without those that what drives the browsers needs itself.
-    const NAMES = ['URL', 'Set', 'Event', 'CustomEvent', 'Range', 'Attr', 'Document'];
+    const NAMES = ['URL', 'Set', 'Event', 'CustomEvent', 'Range', 'Attr', 'Document', 'performance'];
     if (name !== 'webkit') NAMES.push('Node', 'Element');
     const DECLARED: Readonly<Record<string, (name: string) => string>> = {
       var: (own) => `var ${own} = {};`,
@@ -142,6 +142,45 @@ describe.for(ENGINES as typeof engineNames)('in %s', (name) => {
       await visit.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
       expect((await told()).sort()).toEqual(['Tag Manager', 'ga', 'gtag', 'gtag again']);
       expect(await asked()).toEqual([]);
+    });
+
+    it.for([
+      [
+        'analytics.js, at a place of its own',
+        "ga('send', 'event', 'a', 'b', 'hitCallback', () => told.push('called'));",
+      ],
+      ['gtag.js, for a field', "gtag('get', 'G-TEST00001', 'client_id', (id) => told.push(id ?? 'called'));"],
+    ])('a callback of %s is called once', async ([, call]) => {
+      await open({
+        body: `<script>window.dataLayer = window.dataLayer || [];
+        function gtag() { dataLayer.push(arguments); }
+        window.ga = window.ga || function () { (ga.q = ga.q || []).push(arguments); };
+        ${call}</script>`,
+      });
+      await hears('called');
+      await say('declineAll');
+      await asked();
+      expect(await told()).toEqual(['called']);
+    });
+
+    it('a page that hides itself until a container has come is shown', async () => {
+      await open({
+        // Google Optimize's own snippet, which many pages still have, shows it after four seconds.
+        body: `<script>(window.dataLayer = window.dataLayer || []).hide = { 'GTM-TEST01': true, end() { told.push('shown'); } };</script>`,
+      });
+      await hears('shown');
+    });
+
+    it('a request that fails when it is sent later is nobody’s unhandled rejection', async () => {
+      await open({
+        body: `<script>addEventListener('unhandledrejection', () => told.push('rejected'));
+        const abort = new AbortController();
+        fetch('${PIXEL}', { signal: abort.signal }).then(() => { abort.abort(); told.push('held'); });</script>`,
+      });
+      await hears('held');
+      await say('acceptAll');
+      await asked();
+      expect(await told()).toEqual(['held']);
     });
 
     it('code that waits for what is held is told after a no that it will not come', async () => {
@@ -245,6 +284,52 @@ describe.for(ENGINES as typeof engineNames)('in %s', (name) => {
       await say('acceptAll');
       await hears('last');
       expect(await told()).toEqual(['alive', 'load', 'last']);
+    });
+
+    it.for([
+      ['another type', 'data-type="text/partytown"'],
+      ['a type that only looks right', 'data-type="text/javascript;charset=utf-8"'],
+      ['nomodule', 'nomodule'],
+      ['another event', 'for="element" event="onclick"'],
+    ])(
+      'a script that no browser runs keeps nobody waiting, at a yes and under a stored one: %s',
+      async ([, attributes]) => {
+        await open({
+          body: `<script ${HELD} ${attributes} src="/dead.js"></script><script ${HELD}>told.push('last')</script>`,
+          files: { '/dead.js': script('told.push("dead")') },
+        });
+        await say('acceptAll');
+        await hears('last');
+        await visit.goto(`${ORIGIN}/`);
+        await hears('last');
+        expect(await told()).toEqual(['last']);
+      },
+    );
+
+    it('methods of window and document stay the page’s: what is patched later counts, and on what they are called', async () => {
+      await open({
+        body: '<iframe title="Empty"></iframe>',
+      });
+      await visit.waitFor('what attends', () => Object.hasOwn(document, 'write'));
+      expect(
+        await visit.evaluate(() => {
+          const native = EventTarget.prototype.addEventListener;
+          // As Zone.js does, which an app brings along.
+          EventTarget.prototype.addEventListener = function (type: string, ...rest: unknown[]) {
+            window.told.push(type);
+            return Reflect.apply(native, this, [type, ...rest]);
+          };
+          for (const target of [window, document]) target.addEventListener('patched', () => {});
+          EventTarget.prototype.addEventListener = native;
+          window.addEventListener.call(document.body, 'ping', ({ currentTarget }) => {
+            window.told.push((currentTarget as Element).localName);
+          });
+          document.body.dispatchEvent(new Event('ping'));
+          const inner = frames[0]?.document as Document;
+          document.write.call(inner, 'written');
+          return [...window.told, inner.body.textContent, !!document.querySelector('h1')];
+        }),
+      ).toEqual(['patched', 'patched', 'body', 'written', true]);
     });
 
     it('HTML that a sanitizer lets through becomes neither a link that runs nor code in a frame', async () => {

@@ -24,7 +24,7 @@ export function keepPlaced({ host, place }: HostPart, returned?: () => void): ()
     // Page caches bring copies of it back, which have no shadow root.
     for (const copy of document.querySelectorAll('consent-gate')) if (!copy.shadowRoot) copy.remove();
     place();
-    cameBack = performance.now();
+    cameBack = Date.now();
     returned?.();
   };
   const look = () => {
@@ -33,7 +33,7 @@ export function keepPlaced({ host, place }: HostPart, returned?: () => void): ()
       if (node) observer.observe(node, { childList: true });
     }
     if (timer || isHome()) return;
-    pause = performance.now() - cameBack < SOON + pause ? pause * 2 + 50 : 0;
+    pause = Date.now() - cameBack < SOON + pause ? pause * 2 + 50 : 0;
     // After whatever takes it away is done: in the midst of that it might be taken again, and again.
     timer = setTimeout(comeBack, pause);
   };

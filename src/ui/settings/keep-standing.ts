@@ -25,25 +25,26 @@ export interface Standings {
 }
 
 export function keepStanding(): Standings {
-  const all = new Map<Element, Standing>();
+  /** Not a `Map`: a page may have one of its own. */
+  let all: readonly (readonly [element: Element, standing: Standing])[] = [];
   // Pages that poll are morphed every second. Only what is undone at once is undone by somebody who watches for it.
   const later = everLater(200);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function mend(): void {
     timer = undefined;
-    for (const standing of all.values()) if (!standing.isWhole()) standing.mend();
-    later.done(performance.now());
+    for (const [, standing] of all) if (!standing.isWhole()) standing.mend();
+    later.done(Date.now());
   }
   const observer = new MutationObserver(() => {
     for (const [element, standing] of all) {
       // A single-page app takes its elements away without a word; what stands for them goes with them.
       if (element.isConnected && standing.isWanted()) continue;
-      all.delete(element);
+      all = all.filter(([each]) => each !== element);
       standing.stop();
     }
-    if (timer || [...all.values()].every((standing) => standing.isWhole())) return;
-    const pause = later.pause(performance.now());
+    if (timer || all.every(([, standing]) => standing.isWhole())) return;
+    const pause = later.pause(Date.now());
     if (pause) timer = setTimeout(mend, pause);
     // Before it is painted, so that nothing flickers.
     else mend();
@@ -51,9 +52,10 @@ export function keepStanding(): Standings {
 
   return {
     put(element, mount) {
-      if (!all.get(element)?.isWanted()) {
-        all.get(element)?.stop();
-        all.set(element, mount());
+      const [, present] = all.find(([each]) => each === element) ?? [];
+      if (!present?.isWanted()) {
+        present?.stop();
+        all = [...all.filter(([each]) => each !== element), [element, mount()]];
       }
       observer.observe(document, { childList: true, subtree: true });
       observer.observe(element, { attributeFilter: ATTRIBUTES });
@@ -61,8 +63,8 @@ export function keepStanding(): Standings {
     stop() {
       observer.disconnect();
       clearTimeout(timer);
-      for (const standing of all.values()) standing.stop();
-      all.clear();
+      for (const [, standing] of all) standing.stop();
+      all = [];
     },
   };
 }
