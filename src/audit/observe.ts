@@ -67,6 +67,8 @@ async function withVisit<T>(
     // What lost the race may still fail.
     for (const other of [running, stuck]) other.catch(() => {});
     if (visit.restless) said.notes.add(restless(options));
+    for (const worker of visit.serviceWorkers)
+      said.notes.add(`has a service worker, ${worker}: what that asks for is not seen`);
     if (visit.overflowed) said.notJudged.add('it asked for so many things that the later ones were not judged');
     for (const refused of visit.refused) said.refused.add(refused);
     for (const message of visit.messages()) said.messages.set(message.text, message);

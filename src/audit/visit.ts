@@ -47,6 +47,8 @@ export class Visit {
   restless = false;
   /** Whether it asked for more than is kept. */
   overflowed = false;
+  /** Addresses of service workers: what these ask for is reported by no page. */
+  readonly serviceWorkers = new Set<string>();
   /** How many documents the page has shown. */
   documents = 0;
   /** Posted decisions of consent-gate that were not taken. */
@@ -80,6 +82,7 @@ export class Visit {
       this.#note({ url: request.url(), method: request.method(), type: request.resourceType() });
       if (request.resourceType() === 'script') this.#arriving.set(request, this.#lastAsked);
     });
+    context.on('serviceworker', (worker) => void this.serviceWorkers.add(address(worker.url())));
     const onEnd = (request: Request) => void this.#arriving.delete(request);
     context.on('requestfinished', onEnd).on('requestfailed', onEnd);
     // For frames in a process of their own: Playwright reports a socket once it has reached its server.

@@ -89,6 +89,9 @@ describe('an address that leads nowhere is named, and the others go on', () => {
       '/restless': '<!doctype html><title>Restless</title><script>setInterval(() => fetch("/poll"), 50)</script>',
       '/endless':
         '<!doctype html><title>Endless</title><link rel="icon" href="data:,"><script>onload = () => setTimeout(() => { for (;;); }, 50)</script>',
+      '/worker':
+        '<!doctype html><title>Worker</title><link rel="icon" href="data:,"><script>navigator.serviceWorker.register("/sw.js")</script>',
+      '/sw.js': () => new Response('', { headers: { 'content-type': 'text/javascript' } }),
       '/poll': () => new Response(null, { status: 204 }),
       '/silent': () => new Promise<Response>(() => {}),
       '/script-away':
@@ -159,6 +162,11 @@ describe('an address that leads nowhere is named, and the others go on', () => {
     expect(out).toContain('? not judged');
     expect(code).toBe(3);
   });
+});
+
+it('a service worker, which no page answers for, is named', async () => {
+  const { out } = await run(['https://faults.test/worker']);
+  expect(out).toContain('has a service worker, https://faults.test/sw.js: what that asks for is not seen');
 });
 
 describe('which pages', () => {
