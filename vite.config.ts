@@ -13,6 +13,7 @@ import { languageEntries } from './src/build/languages.ts';
 import { library } from './src/build/library.ts';
 import { licences } from './src/build/licences.ts';
 import { minify } from './src/build/minify.ts';
+import { oneElementMaker } from './src/build/one-element-maker.ts';
 import { oneFile, oneFileData } from './src/build/one-file.ts';
 import { samePaths } from './src/build/same-paths.ts';
 import { script } from './src/build/script.ts';
@@ -86,7 +87,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
     cleanDist(),
-    ...only(Object.keys(SCRIPTS), handOver(), minify(), compileHint(WITH_HINT), integrityHashes()),
+    ...only(Object.keys(SCRIPTS), oneElementMaker(), handOver(), minify(), compileHint(WITH_HINT), integrityHashes()),
     ...only(['oneFile'], oneFile(), oneFileData()),
     shippedFiles(),
     ...only(['node'], licences()),
