@@ -3,9 +3,9 @@ import type { MountUi } from '../core/ports.ts';
 import { ENGLISH, type LoadLanguage } from '../locales/language.ts';
 import bannerStyles from './banner/banner.css?inline';
 import { startUi } from './banner/start-ui.tsx';
-import { dressAtOnce } from './host/first-theme.ts';
 import { openHost } from './host/host.ts';
 import { createModel, type Model } from './host/model.ts';
+import { dress } from './host/page-theme.ts';
 import styles from './host/styles.css?inline';
 import { createTexts } from './host/texts.ts';
 import { watchLanguage } from './host/watch-language.ts';
@@ -17,8 +17,6 @@ export const mountWith =
   (context) => {
     const { settings } = context;
     const part = openHost(styles + bannerStyles);
-    // The page's styles may not have come yet. Before it is painted they have.
-    requestAnimationFrame(() => dressAtOnce(part, settings));
     let language = ENGLISH;
     let model: Model | undefined;
     let stopped = false;
@@ -40,6 +38,8 @@ export const mountWith =
       latest = shown;
     });
     const started = Promise.resolve(latest).then(() => {
+      // The page's styles may not have come yet. Before it is painted they have, and what is drawn now with it.
+      requestAnimationFrame(() => dress(part, settings));
       model = createModel(context, language);
       return startUi(model, part, partsFor(context));
     });

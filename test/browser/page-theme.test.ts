@@ -14,6 +14,18 @@ const PAGES = {
   'says nothing': ['', false],
   'declares dark': [':root { color-scheme: dark }', true],
   'declares light': [':root { color-scheme: light }', false],
+  'declares dark on body': ['body { color-scheme: dark }', true],
+  'declares both, in a light system': [':root { color-scheme: light dark }', false],
+  'declares dark alone, and is painted white': [
+    ':root { color-scheme: only dark } body { background: #fff; color: #000 }',
+    true,
+  ],
+  'declares light, and is painted black': [
+    ':root { color-scheme: light } body { background: #000; color: #fff }',
+    false,
+  ],
+  'dark, with dark text where no other is said': ['body { background: #16181d; color: #222 }', true],
+  'light, with light text where no other is said': ['body { background: #fafafa; color: #eee }', false],
   'dark by a class on html': ['html.c { background: #111; color: #eee }', true],
   'dark by a class on html, with no word of its text': ['html.c { background: #222 }', true],
   'dark by a variable': [':root { --paper: #14181f } body { background: var(--paper) }', true],
@@ -37,6 +49,30 @@ const PAGES = {
   'a strong yellow': ['body { background: #ffd400 }', false],
 } as const;
 
+/** Pages by their head, and whether they are dark. Each of them would be told wrongly by its text alone, or by its system. */
+const FIRST = {
+  'dark, with dark text where no other is said': ['<style>body { background: #16181d; color: #222 }</style>', true],
+  'light, with light text where no other is said': ['<style>body { background: #fff; color: #eee }</style>', false],
+  'dark in oklch(), on the root': [
+    '<style>html { background: oklch(0.2 0.03 260) } body { color: #333 }</style>',
+    true,
+  ],
+  'declares dark': ['<style>:root { color-scheme: dark } body { background: #fff; color: #111 }</style>', true],
+  'declares dark by a meta': ['<meta name="color-scheme" content="dark">', true],
+  'declares light by a meta': [
+    '<meta name="color-scheme" content="light"><style>body { background: #000; color: #fff }</style>',
+    false,
+  ],
+} as const;
+
+/** Notes after each paint whether the banner was dark, from its first one until it is raised. */
+const WATCH = `<script>window.painted = [];
+requestAnimationFrame(function look() {
+  const host = document.querySelector('consent-gate');
+  if (host?.shadowRoot?.querySelector('[part=banner]')) setTimeout(() => painted.push(host.hasAttribute('dark')));
+  if (!host?.shadowRoot?.querySelector('.layer')) requestAnimationFrame(look);
+})</script>`;
+
 const LATE = '/late.css';
 const page = gatePage({
   tag: TAG.replace('>', ' data-locale="en">'),
@@ -45,6 +81,7 @@ const page = gatePage({
 const late = gatePage({ head: `<link rel="stylesheet" href="${LATE}">` });
 
 const isDark = () => document.querySelector('consent-gate')?.hasAttribute('dark');
+const isRaised = () => !!document.querySelector('consent-gate')?.shadowRoot?.querySelector('.layer');
 /** What follows the page comes a little after the banner, and raises it. */
 const ready = (visit: Visit) =>
   visit.waitFor(
@@ -63,7 +100,9 @@ describe.for(engineNames)('in %s', (name) => {
       network = await startNetwork();
       const css = () =>
         new Response('body { background: #111; color: #eee }', { headers: { 'content-type': 'text/css' } });
-      network.serve('www.example.test', site({ '/': page, '/late': late, [LATE]: css, '/consent': accepted }));
+      const first = Object.values(FIRST).map(([head], at) => [`/first/${at}`, gatePage({ before: WATCH + head })]);
+      const pages = { '/': page, '/late': late, ...Object.fromEntries(first) };
+      network.serve('www.example.test', site({ ...pages, [LATE]: css, '/consent': accepted }));
       engine = await launch(name, network);
     });
     afterAll(async () => {
@@ -106,6 +145,18 @@ describe.for(engineNames)('in %s', (name) => {
       await visit.close();
     });
 
+    it('is right when it is first painted', async () => {
+      const found: Record<string, unknown> = {};
+      for (const [at, what] of Object.keys(FIRST).entries()) {
+        const visit = await engine.newVisit();
+        await visit.goto(`${ORIGIN}/first/${at}`);
+        await visit.waitFor('the raised banner', isRaised);
+        found[what] = await visit.evaluate(() => [...new Set(Reflect.get(window, 'painted') as boolean[])]);
+        await visit.close();
+      }
+      expect(found).toEqual(Object.fromEntries(Object.entries(FIRST).map(([what, [, dark]]) => [what, [dark]])));
+    });
+
     it('is right before it is seen, where the page’s styles come after the banner', async () => {
       const visit = await engine.newVisit();
       await visit.goto(`${ORIGIN}/late`);
@@ -120,7 +171,8 @@ describe.for(engineNames)('in %s', (name) => {
 
 it('is light on a white page at night', async () => {
   const network = await startNetwork();
-  network.serve('www.example.test', site({ '/': page, '/consent': accepted }));
+  const meta = gatePage({ before: '<meta name="color-scheme" content="light dark">' });
+  network.serve('www.example.test', site({ '/': page, '/meta': meta, '/consent': accepted }));
   const engine: PlaywrightEngine = await launch('chromium', network);
   const visit = await engine.newVisit({ colorScheme: 'dark' });
   await visit.goto(ORIGIN);
@@ -130,6 +182,13 @@ it('is light on a white page at night', async () => {
   await visit.evaluate(() => document.documentElement.setAttribute('style', 'color-scheme: light dark'));
   await visit.waitFor('the dark banner', isDark);
   await visit.page.emulateMedia({ colorScheme: 'light' });
+  await visit.waitFor('the light banner', () => !document.querySelector('consent-gate')?.hasAttribute('dark'));
+  // So is one that says so in a meta, until it changes that.
+  await visit.page.emulateMedia({ colorScheme: 'dark' });
+  await visit.goto(`${ORIGIN}/meta`);
+  await visit.waitFor('the raised banner', isRaised);
+  expect(await visit.evaluate(isDark)).toBe(true);
+  await visit.evaluate(() => document.querySelector('meta[name=color-scheme]')?.setAttribute('content', 'light'));
   await visit.waitFor('the light banner', () => !document.querySelector('consent-gate')?.hasAttribute('dark'));
   await engine.close();
   await network.close();

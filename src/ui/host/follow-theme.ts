@@ -13,6 +13,9 @@ export function followTheme(dressed: Dressed, settings: Themed): () => void {
   const options = { capture: true, signal: stopped.signal };
   look();
   for (const page of [document.documentElement, home()]) if (page) observer.observe(page, { attributes: true });
+  // A meta may declare another `color-scheme`.
+  const head = document.querySelector('head');
+  if (head) observer.observe(head, { subtree: true, attributeFilter: ['content'] });
   for (const type of ['load', 'transitionend'])
     document.addEventListener(
       type,
