@@ -64,6 +64,16 @@ describe('the API', () => {
     expect(answers).toEqual([null, null, true, false, false]);
   });
 
+  it('answers without a word of the banner: what was asked is no note', async () => {
+    serve();
+    const visit = await on.open();
+    const line = () =>
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('.ui > [role=status]')?.textContent;
+    await visit.waitFor('the question, announced', line);
+    await visit.evaluate(() => window.consentGate.acceptAll());
+    expect(await visit.evaluate(line)).toBe('');
+  });
+
   it.for([
     ['acceptAll', 'accept-all', true],
     ['declineAll', 'decline-all', false],

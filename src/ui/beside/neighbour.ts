@@ -64,11 +64,16 @@ export function attend({ model, part, banner, loadSecondLayer }: NeighbourPlace)
     raised.look();
     leave();
     watched = present;
-    if (!present) return;
+    const title = () => model.texts.of(bannerMessages)('title');
+    if (!present) {
+      // Answered, be it by the page's own code or in another tab: the question is over.
+      if (model.consent && model.status === title()) model.set({ status: '' });
+      return;
+    }
     stops = [keepFocusInView(present), tellIfHidden(present)];
     // A live region speaks of changes only, so it had to be there first, and where it is now.
     afterPaint(window).then(() => {
-      if (banner.current === present && !model.status) model.set({ status: model.texts.of(bannerMessages)('title') });
+      if (banner.current === present && !model.status) model.set({ status: title() });
     });
   });
   const stopTelling = tellOfSignal(model);
