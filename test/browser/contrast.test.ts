@@ -1,5 +1,6 @@
 // WCAG 1.4.3, 1.4.11 and 2.4.7 from the pixels of the screen: every text 4.5:1, every control and every focus ring 3:1, in both
 // themes and in forced colours.
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './harness/browsers.ts';
 import { type Network, startNetwork } from './harness/network.ts';
@@ -154,6 +155,35 @@ describe.for(LOOKS)('%s', ([, theme, forcedColors]) => {
     await expectRings(visit, ['reopen']);
     await visit.close();
   });
+
+  it('has the same ring around the answers of a placeholder', async () => {
+    const visit = await open({ theme, forcedColors, viewport: SMALL });
+    await reach(visit, 'asked');
+    await expectRings(visit, ['only']);
+    await visit.close();
+  });
+
+  it('shows which button the pointer is on and which is pressed, the same for a yes and a no', async () => {
+    const visit = await open({ theme, forcedColors, viewport: SMALL });
+    await reach(visit, 'asked');
+    const faces: Record<string, readonly number[]> = {};
+    for (const [element, parts] of [
+      ['consent-gate', ['accept', 'decline']],
+      ['consent-gate-frame', ['accept', 'only']],
+    ] as const) {
+      for (const part of parts) {
+        const looks = await looksOf(visit, visit.page.locator(`${element} [part~=${part}]`));
+        expect(new Set(looks.map(({ picture }) => picture)).size, `${element} ${part}`).toBe(3);
+        faces[`${element} ${part}`] = looks.map(({ face }) => face);
+      }
+    }
+    expect(new Set(Object.values(faces).map(String)).size, JSON.stringify(faces)).toBe(1);
+    await visit.click('consent-gate [part~=decline]');
+    const button = visit.page.locator('consent-gate [part~=reopen]');
+    await button.waitFor();
+    expect(new Set((await looksOf(visit, button)).map(({ picture }) => picture)).size).toBe(3);
+    await visit.close();
+  });
 });
 
 it('keeps the contrast of a button under the pointer', async () => {
@@ -174,6 +204,27 @@ it('sees a text that is too faint', async () => {
   expect(found.join()).toContain('"May we use optional cookies?": text has 3.03:1 of 4.5:1');
   await visit.close();
 });
+
+/** A button at rest, under the pointer and pressed: all of it, and the colour of its face. */
+async function looksOf(visit: PlaywrightVisit, button: Locator) {
+  const { mouse } = visit.page;
+  const look = async () => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
+    const clip = { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
+    const face = Picture.read(await visit.screenshot(), 2).at(x + width / 2, y + height - 6);
+    return { picture: (await visit.page.screenshot({ clip })).toString('base64'), face };
+  };
+  await mouse.move(0, 0);
+  const rest = await look();
+  await button.hover();
+  const under = await look();
+  await mouse.down();
+  const pressed = await look();
+  // Let go elsewhere, it answers nothing.
+  await mouse.move(0, 0);
+  await mouse.up();
+  return [rest, under, pressed];
+}
 
 /** Tabs on until the last of the parts has been met, and looks at the ring of each of them. */
 async function expectRings(visit: PlaywrightVisit, parts: readonly string[]): Promise<void> {
