@@ -80,6 +80,26 @@ describe('the floating button', () => {
   });
 });
 
+it('shows its label to a pointer and to the focus until Escape puts it away (WCAG 1.4.13)', async () => {
+  const visit = await answered({});
+  const label = button(visit).locator('span');
+  const place = () => label.evaluate((element) => getComputedStyle(element).position);
+  await button(visit).hover();
+  expect(await place()).toBe('static');
+  // The focus is in the page.
+  await visit.press('Escape');
+  expect(await place()).toBe('absolute');
+  await visit.page.mouse.move(400, 300);
+  await button(visit).hover();
+  expect(await place()).toBe('static');
+  await visit.page.mouse.move(400, 300);
+  expect(await place()).toBe('absolute');
+  await button(visit).focus();
+  expect(await place()).toBe('static');
+  await visit.press('Escape');
+  expect(await place()).toBe('absolute');
+});
+
 it('behind its own settings the banner is not seen, and it is back when they close', async () => {
   on.serve({
     '/': '<!doctype html><html lang="en"><title>A page</title><script src="/consent-gate.js"></script><h1>A page</h1>',

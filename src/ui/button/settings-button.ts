@@ -10,6 +10,7 @@ import { keepKeys, keepTouches } from '../host/keep-events.ts';
 import { keepPlaced } from '../host/keep-placed.ts';
 import { keepRaised } from '../host/keep-raised.ts';
 import { watchLanguage } from '../host/watch-language.ts';
+import { putLabelAway } from './put-label-away.ts';
 import styles from './settings-button.css?inline';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -36,8 +37,10 @@ export const mountSettingsButton: MountSettingsButton = (settings, open, subscri
   button.append(icon, label);
   // No property: tools that delay a page's scripts put handlers aside that way, and give back what they find outside shadow roots.
   const press = () => open(button);
+  const labelAway = putLabelAway(button);
   const listen = keepListening(button, () => {
     button.addEventListener('click', press);
+    labelAway.listen();
     keepKeys(host.container);
     keepTouches(host.container);
   });
@@ -68,6 +71,7 @@ export const mountSettingsButton: MountSettingsButton = (settings, open, subscri
   return {
     stop() {
       stopWatching();
+      labelAway.stop();
       stopFollowing();
       stopKeeping();
       raised.stop();
