@@ -19,6 +19,8 @@ export function accessibilityStatement(options: Options, { version, styled = fal
   const owner = nameOf(options.controller, '[your name]');
   const contact = nameOf(options.privacyContact, '[your address for questions]');
   const own = styled ? ' Its colours and its font are our own; these tests were made with the built-in ones.' : '';
+  // Google's tags run with every signal denied in advanced mode.
+  const waits = options.consentMode === 'advanced' ? '' : ': nothing optional runs until you say yes';
   return `<h2>Cookie banner and cookie settings</h2>
 <p>The cookie banner and the cookie settings of ${owner} are made with consent-gate ${version}. They are built to conform to the Web
 Content Accessibility Guidelines (WCAG) 2.2, level AA.${own}</p>
@@ -31,7 +33,7 @@ text spaced out, in Chromium; names, roles, states and announcements from Chromi
 <p>No screen reader was used (NVDA, JAWS, VoiceOver, TalkBack), no speech control, no switch, no Safari on a Mac or an iPhone and no
 phone in the hand. No person with a disability and no outside auditor has tested it for its makers.</p>
 <h3>If something does not work for you</h3>
-<p>You can use this site without answering the banner: nothing optional runs until you say yes. Tell us what does not work, and we will
+<p>You can use this site without answering the banner${waits}. Tell us what does not work, and we will
 see to it: ${contact}.</p>
 `;
 }

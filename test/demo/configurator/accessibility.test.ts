@@ -49,3 +49,12 @@ it('names the owner, as text, and says whose colours they are', () => {
   expect(text).toContain('are our own');
   expect(text).not.toContain('[your');
 });
+
+it('does not say that nothing runs where Google’s tags do', () => {
+  expect(accessibilityStatement({}, { version: VERSION })).toContain(
+    'banner: nothing optional runs until you say yes.',
+  );
+  expect(accessibilityStatement({ consentMode: 'advanced' }, { version: VERSION })).toContain(
+    'answering the banner. Tell us',
+  );
+});
