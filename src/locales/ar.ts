@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'التحليلات',
   analyticsText: 'تعدّ هذه الملفات الزيارات وتبيّن الصفحات التي تُفتح.',
   analyticsGoogle:
-    'يتم ذلك باستخدام Google Analytics. تتلقى Google عنوان IP الخاص بك والصفحات المفتوحة ومعلومات عن جهازك.',
+    'يتم ذلك باستخدام Google Analytics. تتلقى Google عنوان IP الخاص بك والصفحات المفتوحة هنا ومعلومات عن جهازك.',
   preferences: 'التفضيلات',
   preferencesText: 'تتذكر هذه الملفات إعداداتك في الموقع، مثل اللغة.',
   marketing: 'التسويق',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Statistika',
   analyticsText: 'Tyto cookies počítají návštěvy a ukazují, které stránky lidé otevírají.',
   analyticsGoogle:
-    'Slouží k tomu Google Analytics. Google získává vaši IP adresu, stránky, které otevřete, a údaje o vašem zařízení.',
+    'Slouží k tomu Google Analytics. Google získává vaši IP adresu, stránky, které tu otevřete, a údaje o vašem zařízení.',
   preferences: 'Předvolby',
   preferencesText: 'Tyto cookies si pamatují vaše nastavení stránek, například jazyk.',
   marketing: 'Marketing',

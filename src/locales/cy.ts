@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Dadansoddeg',
   analyticsText: 'Mae’r cwcis hyn yn cyfrif ymweliadau ac yn dangos pa dudalennau sy’n cael eu hagor.',
   analyticsGoogle:
-    'Gwneir hyn gyda Google Analytics. Mae Google yn cael eich cyfeiriad IP, y tudalennau rydych yn eu hagor a manylion am eich dyfais.',
+    'Gwneir hyn gyda Google Analytics. Mae Google yn cael eich cyfeiriad IP, y tudalennau rydych yn eu hagor yma a manylion am eich dyfais.',
   preferences: 'Dewisiadau personol',
   preferencesText: 'Mae’r cwcis hyn yn cofio sut rydych wedi gosod y wefan, er enghraifft ei hiaith.',
   marketing: 'Marchnata',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Statistik',
   analyticsText: 'Disse cookies tæller besøg og viser, hvilke sider der bliver åbnet.',
   analyticsGoogle:
-    'Det sker med Google Analytics. Google får din IP-adresse, de sider, du åbner, og oplysninger om din enhed.',
+    'Det sker med Google Analytics. Google får din IP-adresse, de sider, du åbner her, og oplysninger om din enhed.',
   preferences: 'Præferencer',
   preferencesText: 'Disse cookies husker, hvordan du har indstillet webstedet, for eksempel sproget.',
   marketing: 'Markedsføring',

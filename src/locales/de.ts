@@ -4,8 +4,8 @@ import type { Messages } from './messages.ts';
 export const messages: Messages = {
   title: 'Optionale Cookies erlauben?',
   body: 'Wenn Sie zustimmen, verwendet {controller} Cookies für {purposes}.',
-  google: 'Google sieht dann Ihre IP-Adresse und die geöffneten Seiten.',
-  googleIfUsed: 'Wird Google genutzt, sieht es Ihre IP-Adresse und die geöffneten Seiten.',
+  google: 'Google sieht dann Ihre IP-Adresse und die hier geöffneten Seiten.',
+  googleIfUsed: 'Wird Google genutzt, sieht es Ihre IP-Adresse und die hier geöffneten Seiten.',
   freedom: 'Sie können ablehnen und Ihre Wahl jederzeit ändern.',
   purposeAnalytics: 'die Besucherstatistik',
   purposePreferences: 'Ihre Einstellungen',
@@ -15,7 +15,7 @@ export const messages: Messages = {
   decline: 'Ablehnen',
   settings: 'Einstellungen',
   policy: 'Datenschutzerklärung',
-  saved: 'Ihre Wahl ist gespeichert. Sie können das jederzeit ändern.',
+  saved: 'Gespeichert. Sie können Ihre Wahl jederzeit ändern.',
   settingsButton: 'Cookie-Einstellungen',
   settingsTitle: 'Cookie-Einstellungen',
   settingsBody:
@@ -28,7 +28,7 @@ export const messages: Messages = {
   analytics: 'Statistik',
   analyticsText: 'Diese Cookies zählen Besuche und zeigen, welche Seiten geöffnet werden.',
   analyticsGoogle:
-    'Dafür nutzen wir Google Analytics. Google erhält Ihre IP-Adresse und sieht, welche Seiten Sie öffnen und welches Gerät Sie verwenden.',
+    'Dafür nutzen wir Google Analytics. Google erhält Ihre IP-Adresse und sieht, welche Seiten Sie hier öffnen und welches Gerät Sie verwenden.',
   preferences: 'Präferenzen',
   preferencesText: 'Diese Cookies merken sich, wie Sie die Website eingestellt haben, zum Beispiel die Sprache.',
   marketing: 'Marketing',

@@ -12,7 +12,7 @@ export const settingsMessages: SettingsMessages = {
   analytics: 'Analytics',
   analyticsText: 'These cookies count visits and show which pages people open.',
   analyticsGoogle:
-    'We use Google Analytics for this. Google receives your IP address and sees which pages you open and what device you use.',
+    'We use Google Analytics for this. Google receives your IP address and sees which pages you open here and what device you use.',
   preferences: 'Preferences',
   preferencesText: 'These cookies remember how you set up the site, such as its language.',
   marketing: 'Marketing',

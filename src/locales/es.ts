@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Analíticas',
   analyticsText: 'Estas cookies cuentan las visitas y muestran qué páginas se abren.',
   analyticsGoogle:
-    'Se hace con Google Analytics. Google recibe su dirección IP, las páginas que abre y datos de su dispositivo.',
+    'Se hace con Google Analytics. Google recibe su dirección IP, las páginas que abre aquí y datos de su dispositivo.',
   preferences: 'Preferencias',
   preferencesText: 'Estas cookies recuerdan sus ajustes del sitio, como el idioma.',
   marketing: 'Publicidad',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Analüütika',
   analyticsText: 'Need küpsised loendavad külastusi ja näitavad, mis lehti avatakse.',
   analyticsGoogle:
-    'Seda tehakse Google Analyticsiga. Google saab teie IP-aadressi ning andmeid avatud lehtede ja teie seadme kohta.',
+    'Seda tehakse Google Analyticsiga. Google saab teie IP-aadressi ning andmeid siin avatud lehtede ja teie seadme kohta.',
   preferences: 'Eelistused',
   preferencesText: 'Need küpsised jätavad meelde, kuidas te veebisaidi seadistasite, näiteks keele.',
   marketing: 'Turundus',

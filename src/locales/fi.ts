@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Analytiikka',
   analyticsText: 'Nämä evästeet laskevat käyntejä ja näyttävät, mitä sivuja avataan.',
   analyticsGoogle:
-    'Se tehdään Google Analyticsilla. Google saa IP-osoitteesi sekä tietoja avaamistasi sivuista ja laitteestasi.',
+    'Se tehdään Google Analyticsilla. Google saa IP-osoitteesi sekä tietoja täällä avaamistasi sivuista ja laitteestasi.',
   preferences: 'Mieltymykset',
   preferencesText: 'Nämä evästeet muistavat sivuston asetuksesi, esimerkiksi kielen.',
   marketing: 'Markkinointi',

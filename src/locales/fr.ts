@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Mesure d’audience',
   analyticsText: 'Ces cookies comptent les visites et montrent quelles pages sont consultées.',
   analyticsGoogle:
-    'Cela se fait avec Google Analytics. Google reçoit votre adresse IP, les pages consultées et des informations sur votre appareil.',
+    'Cela se fait avec Google Analytics. Google reçoit votre adresse IP, les pages consultées ici et des informations sur votre appareil.',
   preferences: 'Préférences',
   preferencesText: 'Ces cookies retiennent vos réglages du site, comme la langue.',
   marketing: 'Publicité',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Anailísíocht',
   analyticsText: 'Comhaireann na fianáin seo cuairteanna agus léiríonn siad cé na leathanaigh a osclaítear.',
   analyticsGoogle:
-    'Déantar é sin le Google Analytics. Faigheann Google do sheoladh IP, na leathanaigh a osclaíonn tú agus sonraí faoi do ghléas.',
+    'Déantar é sin le Google Analytics. Faigheann Google do sheoladh IP, na leathanaigh a osclaíonn tú anseo agus sonraí faoi do ghléas.',
   preferences: 'Sainroghanna',
   preferencesText: 'Cuimhníonn na fianáin seo ar an gcaoi ar shocraigh tú an suíomh, mar shampla an teanga.',
   marketing: 'Margaíocht',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'ניתוח נתונים',
   analyticsText: 'העוגיות האלה סופרות ביקורים ומראות אילו דפים נפתחים.',
   analyticsGoogle:
-    'הדבר נעשה באמצעות Google Analytics. חברת Google מקבלת את כתובת ה־IP שלך, את הדפים שנפתחו ופרטים על המכשיר שלך.',
+    'הדבר נעשה באמצעות Google Analytics. חברת Google מקבלת את כתובת ה־IP שלך, את הדפים שנפתחו כאן ופרטים על המכשיר שלך.',
   preferences: 'העדפות',
   preferencesText: 'העוגיות האלה זוכרות איך הגדרת את האתר, למשל את השפה.',
   marketing: 'שיווק',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Analitika',
   analyticsText: 'Ovi kolačići broje posjete i pokazuju koje se stranice otvaraju.',
   analyticsGoogle:
-    'To se radi s pomoću usluge Google Analytics. Google prima vašu IP adresu, stranice koje otvarate i podatke o vašem uređaju.',
+    'To se radi s pomoću usluge Google Analytics. Google prima vašu IP adresu, stranice koje ovdje otvarate i podatke o vašem uređaju.',
   preferences: 'Preferencije',
   preferencesText: 'Ovi kolačići pamte vaše postavke web-stranice, na primjer jezik.',
   marketing: 'Marketing',

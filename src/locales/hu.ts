@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Statisztika',
   analyticsText: 'Ezek a sütik megszámolják a látogatásokat, és megmutatják, mely oldalakat nyitják meg.',
   analyticsGoogle:
-    'Ez a Google Analytics segítségével történik. A Google megkapja az IP-címét, a megnyitott oldalakat és eszközének adatait.',
+    'Ez a Google Analytics segítségével történik. A Google megkapja az IP-címét, az itt megnyitott oldalakat és eszközének adatait.',
   preferences: 'Egyéni beállítások',
   preferencesText: 'Ezek a sütik megjegyzik, hogyan állította be a webhelyet, például a nyelvet.',
   marketing: 'Marketing',

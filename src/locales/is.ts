@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Greining',
   analyticsText: 'Þessar vafrakökur telja heimsóknir og sýna hvaða síður eru opnaðar.',
   analyticsGoogle:
-    'Það er gert með Google Analytics. Google fær IP-töluna þína, síðurnar sem þú opnar og upplýsingar um tækið þitt.',
+    'Það er gert með Google Analytics. Google fær IP-töluna þína, síðurnar sem þú opnar hér og upplýsingar um tækið þitt.',
   preferences: 'Kjörstillingar',
   preferencesText: 'Þessar vafrakökur muna hvernig þú stilltir vefinn, til dæmis tungumálið.',
   marketing: 'Markaðssetning',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Statistiche',
   analyticsText: 'Questi cookie contano le visite e mostrano quali pagine vengono aperte.',
   analyticsGoogle:
-    'Lo fanno con Google Analytics. Google riceve il Suo indirizzo IP, le pagine che apre e dati sul Suo dispositivo.',
+    'Lo fanno con Google Analytics. Google riceve il Suo indirizzo IP, le pagine che apre qui e dati sul Suo dispositivo.',
   preferences: 'Preferenze',
   preferencesText: 'Questi cookie ricordano come ha impostato il sito, per esempio la lingua.',
   marketing: 'Pubblicità',

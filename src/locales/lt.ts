@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Analitika',
   analyticsText: 'Šie slapukai skaičiuoja apsilankymus ir parodo, kurie puslapiai atveriami.',
   analyticsGoogle:
-    'Tam naudojama „Google Analytics“. „Google“ gauna jūsų IP adresą, atveriamus puslapius ir duomenų apie jūsų įrenginį.',
+    'Tam naudojama „Google Analytics“. „Google“ gauna jūsų IP adresą, čia atveriamus puslapius ir duomenų apie jūsų įrenginį.',
   preferences: 'Nuostatos',
   preferencesText: 'Šie slapukai įsimena, kaip nustatėte svetainę, pavyzdžiui, kalbą.',
   marketing: 'Rinkodara',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Analitika',
   analyticsText: 'Dawn il-cookies jgħoddu ż-żjarat u juru liema paġni jinfetħu.',
   analyticsGoogle:
-    'Dan isir b’Google Analytics. Google tieħu l-indirizz IP tiegħek, il-paġni li tiftaħ u dettalji dwar it-tagħmir tiegħek.',
+    'Dan isir b’Google Analytics. Google tieħu l-indirizz IP tiegħek, il-paġni li tiftaħ hawn u dettalji dwar it-tagħmir tiegħek.',
   preferences: 'Preferenzi',
   preferencesText: 'Dawn il-cookies jiftakru kif issettjajt is-sit, bħal-lingwa.',
   marketing: 'Marketing',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Analyse',
   analyticsText: 'Disse informasjonskapslene teller besøk og viser hvilke sider som åpnes.',
   analyticsGoogle:
-    'Det gjøres med Google Analytics. Google får IP-adressen din, hvilke sider du åpner, og opplysninger om enheten din.',
+    'Det gjøres med Google Analytics. Google får IP-adressen din, hvilke sider du åpner her, og opplysninger om enheten din.',
   preferences: 'Preferanser',
   preferencesText: 'Disse informasjonskapslene husker hvordan du har stilt inn nettstedet, for eksempel språket.',
   marketing: 'Markedsføring',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Statistieken',
   analyticsText: 'Deze cookies tellen bezoeken en laten zien welke pagina’s worden geopend.',
   analyticsGoogle:
-    'Dat gebeurt met Google Analytics. Google ontvangt uw IP-adres, de pagina’s die u opent en gegevens over uw apparaat.',
+    'Dat gebeurt met Google Analytics. Google ontvangt uw IP-adres, de pagina’s die u hier opent en gegevens over uw apparaat.',
   preferences: 'Voorkeuren',
   preferencesText: 'Deze cookies onthouden hoe u de website hebt ingesteld, bijvoorbeeld de taal.',
   marketing: 'Marketing',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Statystyka',
   analyticsText: 'Te pliki cookie liczą odwiedziny i pokazują, które strony są otwierane.',
   analyticsGoogle:
-    'Służy do tego Google Analytics. Google otrzymuje Państwa adres IP, otwierane strony i informacje o urządzeniu.',
+    'Służy do tego Google Analytics. Google otrzymuje Państwa adres IP, otwierane tu strony i informacje o urządzeniu.',
   preferences: 'Preferencje',
   preferencesText: 'Te pliki cookie zapamiętują ustawienia witryny, na przykład język.',
   marketing: 'Marketing',

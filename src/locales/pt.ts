@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Estatística',
   analyticsText: 'Estes cookies contam visitas e mostram que páginas são abertas.',
   analyticsGoogle:
-    'Isto é feito com o Google Analytics. A Google recebe o seu endereço IP, as páginas que abre e dados do seu dispositivo.',
+    'Isto é feito com o Google Analytics. A Google recebe o seu endereço IP, as páginas que abre aqui e dados do seu dispositivo.',
   preferences: 'Preferências',
   preferencesText: 'Estes cookies guardam as suas definições do site, como o idioma.',
   marketing: 'Publicidade',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Statistică',
   analyticsText: 'Aceste cookie-uri numără vizitele și arată ce pagini sunt deschise.',
   analyticsGoogle:
-    'Aceasta se face cu Google Analytics. Google primește adresa dumneavoastră IP, paginile deschise și date despre dispozitiv.',
+    'Aceasta se face cu Google Analytics. Google primește adresa dumneavoastră IP, paginile deschise aici și date despre dispozitiv.',
   preferences: 'Preferințe',
   preferencesText: 'Aceste cookie-uri rețin cum ați setat site-ul, de exemplu limba.',
   marketing: 'Marketing',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Štatistika',
   analyticsText: 'Tieto súbory cookie počítajú návštevy a ukazujú, ktoré stránky ľudia otvárajú.',
   analyticsGoogle:
-    'Slúži na to Google Analytics. Google získava vašu IP adresu, stránky, ktoré otvoríte, a údaje o vašom zariadení.',
+    'Slúži na to Google Analytics. Google získava vašu IP adresu, stránky, ktoré tu otvoríte, a údaje o vašom zariadení.',
   preferences: 'Predvoľby',
   preferencesText: 'Tieto súbory cookie si pamätajú vaše nastavenia stránky, napríklad jazyk.',
   marketing: 'Marketing',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Analitika',
   analyticsText: 'Ti piškotki štejejo obiske in pokažejo, katere strani ljudje odpirajo.',
   analyticsGoogle:
-    'Za to se uporablja Google Analytics. Google prejme vaš naslov IP, strani, ki jih odprete, in podatke o vaši napravi.',
+    'Za to se uporablja Google Analytics. Google prejme vaš naslov IP, strani, ki jih tu odprete, in podatke o vaši napravi.',
   preferences: 'Prednostne nastavitve',
   preferencesText: 'Ti piškotki si zapomnijo vaše nastavitve spletnega mesta, na primer jezik.',
   marketing: 'Trženje',

@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Statistik',
   analyticsText: 'De här kakorna räknar besök och visar vilka sidor som öppnas.',
   analyticsGoogle:
-    'Det görs med Google Analytics. Google får din IP-adress, vilka sidor du öppnar och uppgifter om din enhet.',
+    'Det görs med Google Analytics. Google får din IP-adress, vilka sidor du öppnar här och uppgifter om din enhet.',
   preferences: 'Anpassning',
   preferencesText: 'De här kakorna kommer ihåg hur du har ställt in webbplatsen, till exempel språket.',
   marketing: 'Marknadsföring',

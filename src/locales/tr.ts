@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Analiz',
   analyticsText: 'Bu çerezler ziyaretleri sayar ve hangi sayfaların açıldığını gösterir.',
   analyticsGoogle:
-    'Bunun için Google Analytics kullanılır. Google; IP adresinizi, açtığınız sayfaları ve cihazınızla ilgili bilgileri alır.',
+    'Bunun için Google Analytics kullanılır. Google; IP adresinizi, burada açtığınız sayfaları ve cihazınızla ilgili bilgileri alır.',
   preferences: 'Kişisel ayarlar',
   preferencesText: 'Bu çerezler siteyi nasıl ayarladığınızı, örneğin dilini hatırlar.',
   marketing: 'Pazarlama',

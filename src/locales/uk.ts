@@ -26,7 +26,7 @@ export const messages: Messages = {
   analytics: 'Аналітика',
   analyticsText: 'Ці файли cookie рахують відвідування та показують, які сторінки відкривають.',
   analyticsGoogle:
-    'Для цього служить Google Analytics. Google отримує вашу IP-адресу, відкриті сторінки та дані про ваш пристрій.',
+    'Для цього служить Google Analytics. Google отримує вашу IP-адресу, відкриті тут сторінки та дані про ваш пристрій.',
   preferences: 'Уподобання',
   preferencesText: 'Ці файли cookie пам’ятають, як ви налаштували сайт, наприклад мову.',
   marketing: 'Маркетинг',
