@@ -25,7 +25,8 @@ export const messages: Messages = {
   alwaysOn: 'Vienmēr ieslēgtas',
   analytics: 'Analītika',
   analyticsText: 'Šīs sīkdatnes skaita apmeklējumus un parāda, kuras lapas atver.',
-  analyticsGoogle: 'To dara ar Google Analytics. Google saņem jūsu IP adresi, šeit atvērtās lapas un datus par jūsu ierīci.',
+  analyticsGoogle:
+    'To dara ar Google Analytics. Google saņem jūsu IP adresi, šeit atvērtās lapas un datus par jūsu ierīci.',
   preferences: 'Preferences',
   preferencesText: 'Šīs sīkdatnes iegaumē, kā esat iestatījis vietni, piemēram, valodu.',
   marketing: 'Mārketings',
