@@ -1,5 +1,5 @@
 // The wire format: what the gate posts and the receiver stores. Both ends import this file and nothing else of each other.
-import type { Action, Choices, Surface } from './consent.ts';
+import { type Action, type Choices, NO_ANSWERS, type Surface } from './consent.ts';
 
 /** One row of the cookie table. */
 export interface CookieRow {
@@ -41,8 +41,9 @@ export const EVENT_SCHEMA = 2;
 /** Of 1, and of what 2 has added: an event has the lowest number that it can be read by. */
 export type EventSchema = 1 | 2;
 
-/** What 2 has added: a yes to one frame, and the look that was shown. */
-export const schemaOf = (action: Action, variant?: string): EventSchema => (action === 'show-one' || variant ? 2 : 1);
+/** What 2 has added: a yes to one frame, an answer taken over from the visitor's account, and the look that was shown. */
+export const schemaOf = (action: Action, variant?: string): EventSchema =>
+  NO_ANSWERS.includes(action) || variant ? 2 : 1;
 
 export interface ConsentEvent {
   readonly schema: EventSchema;

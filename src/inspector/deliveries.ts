@@ -3,7 +3,7 @@ import { type ConsentEvent, OUTBOX_KEY } from '../core/event.ts';
 import type { PartContext } from '../core/ports.ts';
 import { inSeconds, type Row, type Section, shortAddress } from './section.ts';
 
-const DECISION = /^consent-gate: (accept-all|decline-all|save|withdraw|erase)(: |$)/;
+const DECISION = /^consent-gate: (accept-all|decline-all|save|withdraw|erase|adopt)(: |$)/;
 
 export function deliveries({ window, settings }: PartContext): Section {
   const { performance, document } = window;

@@ -83,7 +83,7 @@ describe('practice I (non-essential called essential)', () => {
 
 describe('EDPB 05/2020: consent is an act', () => {
   it('nothing but an act of the visitor, the owner’s code or the browser’s signal is on record', () => {
-    expect(ACTIONS).toEqual(['accept-all', 'decline-all', 'save', 'withdraw', 'erase', 'show-one']);
+    expect(ACTIONS).toEqual(['accept-all', 'decline-all', 'save', 'withdraw', 'erase', 'show-one', 'adopt']);
     expect(SURFACES).toEqual(['banner', 'settings', 'placeholder', 'api', 'signal']);
   });
 });

@@ -1,6 +1,6 @@
 // Records as ISO/IEC TS 27560:2023 wants them, in JSON-LD with the W3C's Data Privacy Vocabulary, by the guide of its group
 // (https://w3id.org/dpv/guides/consent-27560, read on 2026-12-01): one `dpv:ConsentRecord` a consent, its decisions as states.
-import type { Choices } from '../../core/consent.ts';
+import { type Choices, NO_ANSWERS } from '../../core/consent.ts';
 import type { Notice } from '../../core/event.ts';
 import type { ProvenRecord, StoredRecord } from '../store/stored-record.ts';
 
@@ -117,6 +117,8 @@ const SURFACES: Readonly<Record<string, string>> = {
 
 /** A state for each category: the guide's states are of one process, and a visitor may say yes to one and no to another. */
 function statuses(record: StoredRecord): readonly object[] {
+  // The person has indicated nothing by it: what they answered stands where they did.
+  if (NO_ANSWERS.includes(record.action)) return [];
   const before: Choices = record.previous ?? {};
   return Object.entries(record.choices).map(([category, allowed]) => ({
     '@type': stateOf(allowed, before[category]),

@@ -39,6 +39,7 @@ const ACTION_WORDS: Readonly<Record<string, string>> = {
   save: 'Saved an own selection',
   withdraw: 'Withdrew consent',
   'show-one': 'Let one embedded content in, on that page alone,',
+  adopt: 'Logged in; the answer kept with the account, given on another device, was taken over',
 };
 
 const SURFACE_WORDS: Readonly<Record<string, string>> = {

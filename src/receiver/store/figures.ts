@@ -1,4 +1,5 @@
 // What the dashboard shows, read from the counts a day.
+import { NO_ANSWERS } from '../../core/consent.ts';
 import type { Query, Row } from './database.ts';
 
 /** Days, UTC, by the time of receipt; both included. */
@@ -57,7 +58,9 @@ export const MAX_PAGES = 50;
 /** How many versions, and how many languages: anyone can post made-up ones, which are added up as the others. */
 const MAX_VERSIONS = 20;
 const MAX_LOCALES = 50;
-const MAX_VARIANTS = 50;
+
+/** How many looks are told apart. */
+export const MAX_VARIANTS = 50;
 
 const SUMS = [
   ['accept', "action = 'accept-all'"],
@@ -111,8 +114,8 @@ export const figureQueries = ({ day, decisions, variants, pages, deliveries }: F
   deliveries: `select outcome, reason, sum(events) as events from ${deliveries} group by 1, 2 order by 1, 3 desc, 2`,
 });
 
-/** A yes to one frame answers no category: it is on record, and in no rate. */
-export const ANSWERED = "action <> 'show-one'";
+/** What is on record, and no answer that was given here, is in no rate. */
+export const ANSWERED = `action not in (${NO_ANSWERS.map((action) => `'${action}'`).join(', ')})`;
 
 const BETWEEN = 'where day >= $1::date and day <= $2::date';
 

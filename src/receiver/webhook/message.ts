@@ -6,6 +6,8 @@ export type WebhookType =
   | 'consent.declined'
   | 'consent.saved'
   | 'consent.withdrawn'
+  | 'consent.adopted'
+  | 'consent.one-shown'
   | 'consent.erased';
 
 /** The body of a delivery. Of an erased consent nothing but its id is told. */
@@ -21,6 +23,9 @@ const TYPES: Readonly<Record<string, WebhookType>> = {
   'decline-all': 'consent.declined',
   save: 'consent.saved',
   withdraw: 'consent.withdrawn',
+  // No answers: whoever keeps the last one takes nothing from these.
+  adopt: 'consent.adopted',
+  'show-one': 'consent.one-shown',
 };
 
 export const decisionBody = (record: StoredRecord): WebhookBody => ({

@@ -26,6 +26,7 @@ describe('a valid event', () => {
     ['a clock set back to 1970', { occurredAt: '1970-01-01T00:00:00.000Z' }],
     ['no categories', { choices: {} }],
     ['one frame that was let in', { schema: 2, action: 'show-one', surface: 'placeholder', choices: {} }],
+    ['an answer taken over from an account', { schema: 2, action: 'adopt', surface: 'api' }],
     ['a test page', { page: 'http://localhost:5173/' }],
   ])('may have %s', (_, changes) => {
     expect(validate(makeEvent(changes)).rejected).toEqual([]);

@@ -27,6 +27,18 @@ it('is an empty graph where there is nothing', async () => {
   expect((await exported())['@graph']).toEqual([]);
 });
 
+it('takes what is no answer for no sign of consent', async () => {
+  const consentId = randomUUID();
+  await store.append([
+    makeEvent({ consentId }),
+    makeEvent({ schema: 2, consentId, action: 'adopt', surface: 'api' }),
+    makeEvent({ schema: 2, consentId, action: 'show-one', surface: 'placeholder' }),
+  ]);
+  const { '@graph': found } = await exported(`&consentId=${consentId}`);
+  expect(found[0]['dpv:hasConsentStatus']).toHaveLength(Object.keys(makeEvent().choices).length);
+  await store.erase(consentId);
+});
+
 it('gives each consent once, with its states by category, its purposes and the very notice', async () => {
   const consentId = randomUUID();
   const previous = { analytics: true, marketing: false };

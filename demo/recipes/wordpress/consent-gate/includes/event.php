@@ -55,7 +55,7 @@ function event_check(): callable {
 			'eventId'              => expected( 'a UUID', __NAMESPACE__ . '\\is_uuid' ),
 			'consentId'            => expected( 'a UUID', __NAMESPACE__ . '\\is_uuid' ),
 			'occurredAt'           => expected( 'a time such as 2026-11-22T18:00:00.000Z, not before 1970', __NAMESPACE__ . '\\is_event_time' ),
-			'action'               => one_of( array( 'accept-all', 'decline-all', 'save', 'withdraw', 'erase', 'show-one' ) ),
+			'action'               => one_of( array( 'accept-all', 'decline-all', 'save', 'withdraw', 'erase', 'show-one', 'adopt' ) ),
 			'surface'              => one_of( array( 'banner', 'settings', 'placeholder', 'api', 'signal' ) ),
 			'choices'              => $choices,
 			'previous'             => nullable( $choices ),
