@@ -464,6 +464,37 @@ describe('the owner’s routes', () => {
     const { days } = await (await get('/summary', owner)).json();
     expect(days).toMatchObject([{ action: 'accept-all', locale: 'en', policyVersion: '2026-11', count: 2 }]);
   });
+
+  it('/records and /summary tell variants apart, and name one that can be none', async () => {
+    receive = receiver({ now: Date.now });
+    const of = (variant: string, action: 'accept-all' | 'decline-all' = 'accept-all') =>
+      makeEvent({ schema: 2, variant, action });
+    await post({ events: [makeEvent(), of('short'), of('short'), of('short', 'decline-all'), of('long')] });
+    const { days, variants } = await (await get('/summary', owner)).json();
+    expect(days).toMatchObject([
+      { action: 'accept-all', count: 4 },
+      { action: 'decline-all', count: 1 },
+    ]);
+    const day = new Date().toISOString().slice(0, 10);
+    expect(variants).toEqual([
+      { day, action: 'accept-all', variant: 'long', count: 1 },
+      { day, action: 'accept-all', variant: 'short', count: 2 },
+      { day, action: 'decline-all', variant: 'short', count: 1 },
+    ]);
+    const asked = async (query: string) => await (await get(query, owner)).json();
+    // Whether they are read from the counts a day or from the records.
+    for (const more of ['', '&locale=en', '&policyVersion=2026-11&surface=banner'])
+      expect((await asked(`/summary?variant=short${more}`)).variants, more).toEqual(variants.slice(1));
+    expect((await asked('/summary?variant=short&action=decline-all')).days).toMatchObject([{ locale: 'en', count: 1 }]);
+    expect((await asked('/summary?locale=fr')).variants).toEqual([]);
+    const lines = (await (await get('/records?variant=long', owner)).text()).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).variant)).toEqual(['long']);
+    const wrong = await get('/records?variant=short.title', owner);
+    expect([wrong.status, (await wrong.json()).detail]).toEqual([
+      400,
+      'variant: expected lower-case letters, digits and hyphens, such as short-title.',
+    ]);
+  });
 });
 
 describe('pages of other origins', () => {

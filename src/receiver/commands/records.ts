@@ -30,7 +30,7 @@ Options:
                           any; evidence of sealed records for consent-gate verify. [default: html or ndjson]
   --from <time>           Received at or after, such as 2026-11-01 or 2026-11-01T08:00Z.
   --to <time>             Received before.
-  --action <name>         And so on: --surface, --locale, --policy-version.
+  --action <name>         And so on: --surface, --locale, --policy-version, --variant.
 ${DATABASE_HELP}
   --help                  Show this.
 `,

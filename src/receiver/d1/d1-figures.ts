@@ -3,6 +3,7 @@ import { MAX_PAGE } from '../store/daily-summaries.ts';
 import { ANSWERED, type Figures, figureQueries, type Period, toFigures } from '../store/figures.ts';
 import type { RecordFilter } from '../store/record-filter.ts';
 import { type DayCount, summaryText, toDayCount } from '../store/summary.ts';
+import { toVariantCount, type VariantCount, variantSummaryText } from '../store/variant-summary.ts';
 import type { RunAll } from './d1-binding.ts';
 import { d1Where } from './d1-records.ts';
 
@@ -30,4 +31,12 @@ export async function d1Summary(run: RunAll, filter: RecordFilter): Promise<read
 from consent_events e ${text} group by 1, 2, 3, 4`;
   const [rows = []] = await run([summaryText(counts, 'c.day'), ...values]);
   return rows.map(toDayCount);
+}
+
+export async function d1VariantSummary(run: RunAll, filter: RecordFilter): Promise<readonly VariantCount[]> {
+  const { text, values } = d1Where(filter);
+  const counts = `select ${DAY} as day, e.action, e.variant, count(*) as n
+from (select * from consent_events where variant is not null) e ${text} group by 1, 2, 3`;
+  const [rows = []] = await run([variantSummaryText(counts, 'c.day'), ...values]);
+  return rows.map(toVariantCount);
 }

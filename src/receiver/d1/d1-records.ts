@@ -13,6 +13,7 @@ const CONDITIONS: { readonly [K in keyof RecordFilter]-?: string } = {
   surface: 'e.surface = ?',
   locale: 'e.locale = ?',
   policyVersion: 'e.policy_version = ?',
+  variant: 'e.variant = ?',
 };
 
 /** Values are bound, never written into the text. */

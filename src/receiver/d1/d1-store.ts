@@ -8,7 +8,7 @@ import { sortEvents } from '../store/sort-events.ts';
 import type { Store } from '../store/store.ts';
 import type { Bound, D1Binding, RunAll } from './d1-binding.ts';
 import { d1RemoveLatecomers, erasing } from './d1-erase.ts';
-import { d1Figures, d1Summary } from './d1-figures.ts';
+import { d1Figures, d1Summary, d1VariantSummary } from './d1-figures.ts';
 import { d1PlanPurge, d1PurgeRecords, d1PurgeRemains, d1ShareBefore } from './d1-purge.ts';
 import { d1ReadQueries } from './d1-records.ts';
 import { D1_NOW, D1_TABLES } from './d1-tables.ts';
@@ -92,6 +92,8 @@ export function createD1Store(binding: D1Binding): Store {
     },
 
     summary: (filter) => d1Summary(run, filter),
+
+    variantSummary: (filter) => d1VariantSummary(run, filter),
 
     figures: (period) => d1Figures(run, period),
 

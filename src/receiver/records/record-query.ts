@@ -39,6 +39,9 @@ const time = (field: string) => (value: string) => {
   throw new Error(`${field}: expected a date such as 2026-11-22 or a time such as 2026-11-22T18:00Z`);
 };
 
+/** As an event may name one. */
+const VARIANT = /^[a-z\d][a-z\d-]{0,31}$/;
+
 const READ: { readonly [K in keyof RecordFilter]-?: (value: string) => string } = {
   from: time('from'),
   to: time('to'),
@@ -51,4 +54,8 @@ const READ: { readonly [K in keyof RecordFilter]-?: (value: string) => string } 
   surface: known('surface', SURFACES),
   locale: text('locale'),
   policyVersion: text('policyVersion'),
+  variant: (value) => {
+    if (VARIANT.test(value)) return value;
+    throw new Error('variant: expected lower-case letters, digits and hyphens, such as short-title');
+  },
 };

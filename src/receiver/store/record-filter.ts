@@ -10,6 +10,8 @@ export interface RecordFilter {
   readonly surface?: string;
   readonly locale?: string;
   readonly policyVersion?: string;
+  /** The look that the page showed. */
+  readonly variant?: string;
 }
 
 const CONDITIONS: { readonly [K in keyof RecordFilter]-?: (parameter: string) => string } = {
@@ -20,6 +22,7 @@ const CONDITIONS: { readonly [K in keyof RecordFilter]-?: (parameter: string) =>
   surface: (parameter) => `e.surface = ${parameter}`,
   locale: (parameter) => `e.locale = ${parameter}`,
   policyVersion: (parameter) => `e.policy_version = ${parameter}`,
+  variant: (parameter) => `e.variant = ${parameter}`,
 };
 
 export const FILTER_FIELDS = Object.keys(CONDITIONS) as readonly (keyof RecordFilter)[];

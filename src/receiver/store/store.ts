@@ -24,6 +24,7 @@ import { migrateTables } from './schema.ts';
 import { sortEvents } from './sort-events.ts';
 import type { ProvenRecord, ShownNotice, StoredRecord } from './stored-record.ts';
 import { type DayCount, summary } from './summary.ts';
+import { type VariantCount, variantSummary } from './variant-summary.ts';
 
 export interface StoreOptions {
   /** Whether new decisions are queued for the owner's server, which a webhook tells. @default false */
@@ -57,8 +58,10 @@ export interface Store {
   records(filter: RecordFilter): AsyncIterable<readonly StoredRecord[]>;
   /** The exact JSON text of a notice; `null` where the hash is not known. */
   notice(hash: string): Promise<string | null>;
-  /** Read from the counts a day, unless the filter names a consent or a part of a day. */
+  /** Read from the counts a day, unless the filter names a consent, a variant or a part of a day. */
   summary(filter: RecordFilter): Promise<readonly DayCount[]>;
+  /** Those of pages that named a variant, by it. */
+  variantSummary(filter: RecordFilter): Promise<readonly VariantCount[]>;
   /** What the dashboard shows of these days; the number of rows read does not depend on that of the records. */
   figures(period: Period): Promise<Figures>;
   /** Adds to what is known of a day's deliveries. @param day `YYYY-MM-DD`, UTC */
@@ -134,6 +137,8 @@ export function createStore(database: Database, { queued = false }: StoreOptions
     },
 
     summary: (filter) => summary(read, filter),
+
+    variantSummary: (filter) => variantSummary(read, filter),
 
     figures: (period) => readFigures(read, period),
 

@@ -16,10 +16,11 @@ export interface DayCount {
 /** How many pairs of language and version are told apart. */
 const MAX_PAIRS = 100;
 
-/** Reads the counts a day, or the records themselves where one consent or a part of a day is asked for. */
+/** Reads the counts a day, or the records themselves where these do not have what is asked for. */
 export async function summary(query: Query, filter: RecordFilter): Promise<readonly DayCount[]> {
   const params: unknown[] = [];
-  const counts = isOfWholeDays(filter) ? fromCounts(filter, params) : fromRecords(filter, params);
+  // Languages are not counted by variant.
+  const counts = isOfWholeDays(filter) && !filter.variant ? fromCounts(filter, params) : fromRecords(filter, params);
   const rows = await query(summaryText(counts, "to_char(c.day, 'YYYY-MM-DD')"), ...params);
   return rows.map(toDayCount);
 }
@@ -39,20 +40,24 @@ export const toDayCount = ({ day, action, locale, policy_version: policyVersion,
 
 const isMidnight = (time: string | undefined) => time === undefined || time.endsWith('T00:00:00.000Z');
 
-const isOfWholeDays = ({ from, to, consentId }: RecordFilter) =>
+/** No count a day says whose decision it was, nor at which time. */
+export const isOfWholeDays = ({ from, to, consentId }: RecordFilter) =>
   consentId === undefined && isMidnight(from) && isMidnight(to);
 
-const fromCounts = (filter: RecordFilter, params: unknown[]) => {
-  const { from, to, ...rest } = filter;
+/** Of counts a day: as `whereClause`, with the days in place of the times. */
+export function whereOfDays({ from, to, ...rest }: RecordFilter, params: unknown[]): string {
   const days = [
     ...(from === undefined ? [] : [`e.day >= $${params.push(from.slice(0, 10))}::date`]),
     ...(to === undefined ? [] : [`e.day < $${params.push(to.slice(0, 10))}::date`]),
   ];
   const others = whereClause(rest, params).replace(/^where /, '');
-  const where = [...days, ...(others ? [others] : [])].join(' and ');
-  return `select e.day, e.action, e.locale, e.policy_version, sum(e.decisions) as n
-from consent_days e ${where && `where ${where}`} group by 1, 2, 3, 4`;
-};
+  const conditions = [...days, ...(others ? [others] : [])];
+  return conditions.length ? `where ${conditions.join(' and ')}` : '';
+}
+
+const fromCounts = (filter: RecordFilter, params: unknown[]) =>
+  `select e.day, e.action, e.locale, e.policy_version, sum(e.decisions) as n
+from consent_days e ${whereOfDays(filter, params)} group by 1, 2, 3, 4`;
 
 const fromRecords = (filter: RecordFilter, params: unknown[]) =>
   `select (e.received_at at time zone 'UTC')::date as day, e.action, e.locale, e.policy_version, count(*) as n

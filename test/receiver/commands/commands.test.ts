@@ -146,13 +146,17 @@ describe('records', () => {
         .split('\n')
         .map((line) => JSON.parse(line).eventId),
     ).toEqual([kept.eventId]);
+    const look = makeEvent({ schema: 2, variant: 'short-title' });
+    await store.append([look]);
+    expect(JSON.parse((await run(recordsCommand, ['--variant', 'short-title'])).out).eventId).toBe(look.eventId);
     const csv = await run(recordsCommand, ['--format', 'csv']);
-    expect(csv.out.split('\r\n')).toHaveLength(4);
+    expect(csv.out.split('\r\n')).toHaveLength(5);
   });
 
   it.each([
     [['--consent-id', '7'], '--consent-id: expected a UUID'],
     [['--policy-version', 'x'.repeat(65)], '--policy-version: expected at most 64 characters'],
+    [['--variant', 'short.title'], '--variant: expected lower-case letters, digits and hyphens'],
     [['--from', 'soon'], '--from: expected a date'],
     [['--format', 'xml'], '--format: expected one of html, json, ndjson, csv'],
     [['--format', 'html'], '--consent-id: expected, because --format html shows one consent'],

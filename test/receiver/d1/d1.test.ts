@@ -167,7 +167,10 @@ describe('the store', () => {
         ...(index % 3 && { schema: 2, variant: `w${index % 7}` }),
       }),
     );
-    const shown = [event({ schema: 2, action: 'show-one', surface: 'placeholder', variant: 'w1', choices: {} })];
+    const shown = [
+      event({ schema: 2, action: 'show-one', surface: 'placeholder', variant: 'w1', choices: {} }),
+      event({ schema: 2, action: 'adopt', surface: 'api', variant: 'w1', choices: { analytics: true } }),
+    ];
     const postgres = await openStore(await initialisedPGlite());
     try {
       const given = [];
@@ -187,6 +190,10 @@ describe('the store', () => {
           all: await one.summary({}),
           one: await one.summary({ consentId }),
           some: await one.summary({ locale: 'en', action: 'save' }),
+          look: await one.summary({ variant: 'w3' }),
+          variants: await one.variantSummary({}),
+          looks: await one.variantSummary({ from: `${TODAY}T00:00:00.000Z`, variant: 'w3' }),
+          some_looks: await one.variantSummary({ locale: 'en', action: 'save' }),
           uncounted: await one.uncountedDays(),
           share: { ...(await one.shareBefore('2100-01-01T00:00:00.000Z')), newest: null },
           erased: [await one.erase(consentId), await one.erase(consentId)],
@@ -196,6 +203,8 @@ describe('the store', () => {
       expect(here).toEqual(there);
       expect([here?.count, here?.notices.length, here?.figures.policyVersions.at(-1)?.others]).toEqual([30, 4, 110]);
       expect(here?.figures.variants).toHaveLength(7);
+      expect(new Set(here?.variants.map(({ variant }) => variant)).size).toBe(7);
+      expect(here?.looks.length).toBeGreaterThan(1);
       expect(here?.erased).toEqual([30, 0]);
       expect(here?.all.some(({ locale }) => locale === null)).toBe(true);
     } finally {

@@ -139,12 +139,20 @@ describe.each([
   });
 
   it('filters records by every field, values being values and never SQL', async () => {
-    const event = makeEvent({ policyVersion: "x' or '1'='1", locale: 'pt-BR', action: 'save', surface: 'api' });
+    const event = makeEvent({
+      schema: 2,
+      policyVersion: "x' or '1'='1",
+      locale: 'pt-BR',
+      action: 'save',
+      surface: 'api',
+      variant: 'short',
+    });
     await store.append([event]);
     const [record] = await all({ consentId: event.consentId });
     expect(record?.policyVersion).toBe(event.policyVersion);
     const { policyVersion, locale, action, surface } = event;
-    expect(await all({ policyVersion, locale, action, surface })).toHaveLength(1);
+    expect(await all({ policyVersion, locale, action, surface, variant: 'short' })).toHaveLength(1);
+    expect(await all({ policyVersion, variant: 'long' })).toEqual([]);
     expect(await all({ policyVersion, action: 'withdraw' })).toEqual([]);
     expect(await all({ consentId: event.consentId, from: '2100-01-01T00:00:00.000Z' })).toEqual([]);
     expect(await all({ consentId: event.consentId, to: '2100-01-01T00:00:00.000Z' })).toHaveLength(1);
