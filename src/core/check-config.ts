@@ -12,6 +12,7 @@ import * as controller from './options/controller.ts';
 import * as files from './options/files.ts';
 import * as google from './options/google.ts';
 import { readOptions } from './read-options.ts';
+import { servicesFault } from './services-option.ts';
 
 /** Each option by itself. */
 export const CHECKS = {
@@ -22,6 +23,8 @@ export const CHECKS = {
   ...appearance.checks(),
   ...files.checks(),
 };
+/** No option, but so near to one that whoever writes it on the tag means something by it. */
+const SERVICES = 'services';
 const checkOptions = shape<ConsentGateConfig>({}, CHECKS);
 
 /**
@@ -29,10 +32,12 @@ const checkOptions = shape<ConsentGateConfig>({}, CHECKS);
  * @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
  */
 export function checkConfig(input: unknown, others: readonly string[] = []): readonly string[] {
-  const own = others.length
-    ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !others.includes(name)))
+  const { services } = Object(input) as { readonly services?: unknown };
+  const apart = services === undefined ? others : [...others, SERVICES];
+  const own = apart.length
+    ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !apart.includes(name)))
     : input;
-  const problems = checkOptions(own, '');
+  const problems = [...(services === undefined ? [] : [servicesFault(services)]), ...checkOptions(own, '')];
   return problems.length ? problems : contradictions(own as Partial<Settings>);
 }
 
@@ -43,7 +48,7 @@ export function checkConfig(input: unknown, others: readonly string[] = []): rea
  * @param block those of the data block, which is the owner's alone
  */
 export function othersAttributes(input: Readonly<Record<string, unknown>>, block: object): readonly string[] {
-  const names = Object.keys(CHECKS);
+  const names = [...Object.keys(CHECKS), SERVICES];
   return Object.keys(input).filter(
     (name) =>
       // An attribute is a text. What stands for a block that is no JSON is none.

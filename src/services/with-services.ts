@@ -16,15 +16,22 @@ export function withServices<Options extends Partial<Record<keyof ConsentGateCon
   ...services: readonly Service[]
 ): Options & ConsentGateConfig {
   const given = options as ConsentGateConfig;
-  const waits = waitsFor(given, services);
+  const wrong = services.filter((service) => !isService(service));
+  const waits = waitsFor(given, services.filter(isService));
   const { categories, block, cookies } = given;
   const added = {
     ...(wants(categories, waits) && { categories: asked(categories, waits) }),
     ...(waits.some(({ service }) => service.hosts.length) && { block: held(block, waits) }),
     ...(waits.some(({ service }) => service.stores.length) && { cookies: listed(cookies, waits) }),
+    // Left for the check of the options to name: then nothing runs, and this page goes on.
+    ...(wrong.length && { services: wrong }),
   };
   return { ...given, ...added } as Options & ConsentGateConfig;
 }
+
+/** Code without types may hand a name in, or what it has not imported. */
+const isService = (service: unknown): service is Service =>
+  isObject(service) && Array.isArray(service.hosts) && Array.isArray(service.stores);
 
 interface Wait {
   readonly service: Service;

@@ -61,6 +61,12 @@ describe('with services', () => {
   });
 });
 
+it('what is no service is left for the check to name, and the others count', () => {
+  const options = withServices({}, matomo, 'youtube' as never, undefined as never);
+  expect(options.block?.analytics).toEqual(matomo.hosts);
+  expect(checkConfig(options)).toEqual([expect.stringMatching(/^services: .*withServices\(\{ … \}, youtube\)/)]);
+});
+
 describe('a name', () => {
   it.for([
     ['matomoo', 'matomo'],
