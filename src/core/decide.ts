@@ -19,15 +19,19 @@ export const askedIds = ({ id, services = [] }: Rules['categories'][number]): re
  * than a day ahead comes from a wrong clock, so its age is unknown.
  * @param now ms since the epoch
  */
-export function currentConsent(stored: Consent | null, rules: Rules, now: number): Consent | null {
+export function currentConsent(
+  stored: Consent | null,
+  { categories, maxAgeDays, policyVersion }: Rules,
+  now: number,
+): Consent | null {
   const age = now - Date.parse(stored?.at ?? '');
   const counts =
     stored &&
-    stored.policyVersion === rules.policyVersion &&
+    stored.policyVersion === policyVersion &&
     // The visitor has answered everything that is asked for today.
-    rules.categories.flatMap(askedIds).every((id) => id in stored.choices) &&
+    categories.flatMap(askedIds).every((id) => id in stored.choices) &&
     -DAY < age &&
-    age < rules.maxAgeDays * DAY;
+    age < maxAgeDays * DAY;
   return counts ? stored : null;
 }
 

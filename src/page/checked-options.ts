@@ -9,6 +9,7 @@ const KEY = 'consent_gate_checked';
 /** Storage that is blocked remembers nothing: then the check is loaded on every page. */
 export function wasChecked(window: Window, input: unknown): boolean {
   try {
+    // `changing` stands in for what may be new on every page.
     const [changing, checked] = JSON.parse(window.localStorage.getItem(KEY) as string);
     // Another version of consent-gate may check otherwise.
     return checked === __VERSION__ + JSON.stringify({ ...(input as object), ...changing });

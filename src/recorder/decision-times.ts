@@ -12,6 +12,8 @@ export interface DecisionTimes {
    * two: the newest counts.
    */
   stamp(before: Consent | null): string;
+  /** A decision of that time, made elsewhere, is in force from now on. */
+  takeOver(at: string): void;
   /** Since when a consent is in force, in ms since the epoch. */
   inForceSince(present: Consent | null): number;
   /** An answer was in force from here on: the next one is not before it, whatever the clock says that dated it. */
@@ -34,6 +36,9 @@ export function createDecisionTimes(window: Window & typeof globalThis, settings
       const at = new Date(Math.max(now, ...times.filter((time) => time < now + AHEAD))).toISOString();
       decided = { at, time: clock() };
       return at;
+    },
+    takeOver(at) {
+      decided = { at, time: clock() };
     },
     inForceSince(present) {
       // Before the news of it: what it lets go has been asked for by then.

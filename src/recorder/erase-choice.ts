@@ -9,6 +9,7 @@ import { forgetChecked } from '../page/checked-options.ts';
 import { storedValues } from '../page/stored-consent.ts';
 import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
 import type { Outbox } from './outbox.ts';
+import { forgetAccounts } from './own-choice.ts';
 import { removeConsent } from './save-consent.ts';
 import { tellTabs } from './tell-tabs.ts';
 
@@ -23,17 +24,23 @@ interface Given {
 }
 
 /** Returns whether nothing is left of it in this browser. */
-export function eraseChoice({ window, settings, report, outbox, before, shown }: Given): boolean {
-  const { name } = settings.cookie;
-  const found = [before, ...storedValues(window, name).map(decodeConsent)];
-  const ids = new Set(found.flatMap((each) => (each ? [each.id] : [])));
+export function forgetChoice({ window, settings, report }: Pick<Given, 'window' | 'settings' | 'report'>): boolean {
   const removed = removeConsent(window, settings);
-  if (!removed) report.warn(`the browser does not let go of "${name}"; the visitor has erased it`);
+  if (!removed) report.warn(`the browser does not let go of "${settings.cookie.name}", which counts no more`);
   forgetChecked(window);
   try {
     window.localStorage.removeItem(DUE_KEY);
   } catch {}
   tellTabs(window);
+  return removed;
+}
+
+/** The same, and the endpoint is asked to forget it too. */
+export function eraseChoice({ window, settings, report, outbox, before, shown }: Given): boolean {
+  const found = [before, ...storedValues(window, settings.cookie.name).map(decodeConsent)];
+  const ids = new Set(found.flatMap((each) => (each ? [each.id] : [])));
+  const removed = forgetChoice({ window, settings, report });
+  forgetAccounts(window);
   noteFor(window)?.('erase');
   const at = new Date().toISOString();
   for (const id of ids) {

@@ -6,22 +6,24 @@ import { watchTabs } from '../attend/watch-tabs.ts';
 import { afterPaint } from '../core/after-paint.ts';
 import { answersOf } from '../core/answers.ts';
 import { checkConfig, othersAttributes } from '../core/check-config.ts';
-import type { Consent } from '../core/consent.ts';
+import type { Choices, Consent } from '../core/consent.ts';
 import { createConsentHistory } from '../core/consent-history.ts';
 import { askedIds, currentConsent, isAllowed, isWithdrawn } from '../core/decide.ts';
-import type { PartContext, Recorder } from '../core/ports.ts';
+import type { PartContext, Recorded, Recorder, Shown } from '../core/ports.ts';
 import { withSignal } from '../core/privacy-signals.ts';
 import { rememberChecked } from '../page/checked-options.ts';
 import { readBlock } from '../page/script-tag.ts';
 import { readConsent } from '../page/stored-consent.ts';
+import { adoptChoice } from './adopt-choice.ts';
 import { recallCampaign } from './campaign.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { createDecisionTimes } from './decision-times.ts';
 import { readEndpoint } from './endpoint.ts';
-import { eraseChoice } from './erase-choice.ts';
+import { eraseChoice, forgetChoice } from './erase-choice.ts';
 import { createKeptChoice } from './kept-choice.ts';
 import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
 import { createOutbox } from './outbox.ts';
+import { idFor, readAside } from './own-choice.ts';
 import { createRenewal } from './renew-cookie.ts';
 import { reporterFor, warnAtStart, warnOfOthers } from './reporter.ts';
 import { tellTabs } from './tell-tabs.ts';
@@ -29,6 +31,8 @@ import { watchRequests } from './unheld-requests.ts';
 import { uuid } from './uuid.ts';
 
 export { RECORDER_DEFAULTS as defaults } from '../core/defaults.ts';
+
+type Adopts = NonNullable<Shown['adopts']>;
 
 /** The options by which looks differ. */
 const LOOKS = ['messages', 'position', 'density', 'theme'];
@@ -69,6 +73,23 @@ export function mount(context: PartContext): Recorder {
     stopSweep = sweepCookies({ window, isUnwanted: unwantedEntries(settings, allows), note });
   }
 
+  /** What counts from now on was answered elsewhere, or before: it keeps its time, and with it its end. */
+  function takeOver(shown: Shown, { consent, isAccounts }: Adopts, previous: Choices | null): Recorded {
+    if (!consent) return { chosen: null, stored: forgetChoice({ window, settings, report }), shown: undefined };
+    const choices = isAccounts ? answersOf(settings.categories, consent.choices, null) : consent.choices;
+    const adopted = { ...consent, choices };
+    times.takeOver(consent.at);
+    const stored = store(adopted);
+    if (!__CHECKED__) rememberChecked(window, input, changing);
+    tellTabs(window);
+    note?.(`adopt: ${JSON.stringify(choices)}`);
+    if (isAllowed(settings.googleCategory, adopted)) recallCampaign(window as never, settings);
+    const told = { ...adopted, at: new Date().toISOString() };
+    // Of the device's own, which counts again, everything has been told.
+    if (isAccounts) outbox?.add(makeEvent({ window, consent: told, previous, action: 'adopt', shown }));
+    return { chosen: adopted, stored, shown: undefined };
+  }
+
   const stopped = new AbortController();
   const unsubscribe = subscribe((present) => {
     const since = times.inForceSince(present);
@@ -107,10 +128,11 @@ export function mount(context: PartContext): Recorder {
       if (action === 'erase') {
         visitor = undefined;
         const erased = eraseChoice({ window, settings, report, outbox, before, shown: seen });
-        return { consent: null, stored: erased };
+        return { chosen: null, stored: erased, shown: undefined };
       }
+      if (seen.adopts) return takeOver(seen, seen.adopts, previous);
       const consent: Consent = {
-        id: before?.id ?? visitor ?? uuid(window.crypto),
+        id: idFor(before, readAside(window)) ?? visitor ?? uuid(window.crypto),
         at: times.stamp(before),
         policyVersion: settings.policyVersion,
         choices: answersOf(settings.categories, choices, previous),
@@ -125,7 +147,7 @@ export function mount(context: PartContext): Recorder {
       else rest();
       const opens = seen.onKept && Object.values(consent.choices).includes(true);
       // A no shuts at once.
-      return { consent, stored, ...(opens && { shown: afterPaint(window) }) };
+      return { chosen: consent, stored, shown: opens ? afterPaint(window) : undefined };
     },
     showOne(shown) {
       const present = context.consent();
@@ -135,6 +157,7 @@ export function mount(context: PartContext): Recorder {
       const consent = { id, at: new Date().toISOString(), policyVersion, choices: present?.choices ?? {} };
       outbox?.add(makeEvent({ window, consent, previous: present?.choices ?? null, action: 'show-one', shown }));
     },
+    adopt: (account) => adoptChoice(context, note, account),
     sweep,
     lacks(part) {
       // The UI has a plain one.

@@ -1,15 +1,17 @@
 // What the page's own code can ask and do.
 
-import type { Action, Choices } from '../core/consent.ts';
+import type { Action, Choices, Consent } from '../core/consent.ts';
 import type { ConsentGate } from '../core/consent-gate.ts';
 import type { PartContext } from '../core/ports.ts';
+import type { LoadedParts } from './parts.ts';
 
-type Context = Pick<PartContext, 'window' | 'input' | 'consent' | 'allows' | 'subscribe' | 'openSettings'> & {
-  decide(action: Action, choices: Choices | boolean): Promise<void>;
-};
+type Context = Pick<PartContext, 'window' | 'input' | 'consent' | 'allows' | 'subscribe' | 'openSettings'> &
+  Pick<LoadedParts, 'use'> & {
+    decide(action: Action, choices: Choices | boolean): Promise<void>;
+  };
 
 export function createApi(context: Context, stop: () => void): ConsentGate {
-  const { window, input, consent, allows, subscribe, decide, openSettings } = context;
+  const { window, input, consent, allows, subscribe, decide, openSettings, use } = context;
   return {
     get consent() {
       return consent();
@@ -20,6 +22,7 @@ export function createApi(context: Context, stop: () => void): ConsentGate {
     save: (choices) => decide('save', choices),
     withdraw: () => decide('withdraw', false),
     erase: () => decide('erase', false),
+    adopt: (account) => use('recorder', (recorder) => recorder.adopt(account)),
     openSettings: () => openSettings(),
     onChange: subscribe,
     whenAllowed(category, run) {
@@ -30,10 +33,8 @@ export function createApi(context: Context, stop: () => void): ConsentGate {
         run();
       });
     },
-    receipt() {
-      const present = consent();
-      return present && { controller: Object(input).controller || window.location.hostname, ...present };
-    },
+    receipt: () =>
+      consent() && { controller: Object(input).controller || window.location.hostname, ...(consent() as Consent) },
     stop,
   };
 }

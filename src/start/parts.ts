@@ -9,8 +9,8 @@ type Context = Omit<PartContext, 'settings'> & { readonly settings: GateSettings
 export interface LoadedParts {
   /** Loads a part once. A failure is said once: whoever asks again in this page gets the same answer. */
   part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>;
-  /** The same for whoever has nothing to do where it fails. */
-  use<Name extends keyof Parts>(name: Name, then?: (part: Parts[Name]) => void): void;
+  /** The same for whoever has nothing to do where it fails. Resolves once that is done, or has failed. */
+  use<Name extends keyof Parts>(name: Name, then?: (part: Parts[Name]) => void | Promise<void>): Promise<void>;
   stop(): void;
 }
 
@@ -46,7 +46,7 @@ export function createParts(load: LoadPart, contextOf: () => Context, lost: () =
     return loading[name] as Promise<Parts[Name]>;
   }
 
-  const use: LoadedParts['use'] = (name, then) => void part(name).then(then, () => {});
+  const use: LoadedParts['use'] = (name, then) => part(name).then(then as () => void, () => {});
   return {
     part,
     use,

@@ -12,6 +12,7 @@ export const serverGate: ConsentGate = Object.freeze({
   save: nothingLater,
   withdraw: nothingLater,
   erase: nothingLater,
+  adopt: nothingLater,
   openSettings: nothing,
   onChange(listener: (consent: null) => void) {
     listener(null);

@@ -58,13 +58,11 @@ export function start(given: Start): ConsentGate {
 
   // --- the one write
 
-  async function decide(action: Action, choices: Choices | boolean, shown?: Shown | 'signal'): Promise<void> {
+  async function decide(action: Action, choices: Choices | boolean, given?: Shown | 'signal'): Promise<void> {
     const { record } = await part('recorder');
     state.checked = true;
     // Kept before anything runs.
-    const recorded = record(state.chosen, action, choices, shown);
-    state.stored = recorded.stored;
-    state.chosen = recorded.consent;
+    const recorded = Object.assign(state, record(state.chosen, action, choices, given));
     // Paint, then release.
     await recorded.shown;
     react(action);

@@ -35,6 +35,15 @@ export interface AnswerOptions {
    */
   readonly globalPrivacyControl?: 'respect' | 'ignore';
   /**
+   * Say in the banner and the settings that a choice counts on all devices of a visitor's account. It has to be said before
+   * `consentGate.adopt` takes one over (CNIL, délibération 2025-131).
+   * @remarks
+   * If your visitors log in, and your server keeps their choice with the account: it follows them to their other devices. The guide's page
+   * “Consent that follows an account” has what your server does.
+   * @default false
+   */
+  readonly acrossDevices?: boolean;
+  /**
    * Reload the page in which a choice is withdrawn, or was made, for tags of others that nothing can silence.
    * @remarks
    * A script that has run cannot be unloaded. Reloading takes even those away that nothing else can silence.
@@ -48,7 +57,11 @@ const COOKIE = { name: 'consent_gate' };
 // The gate reads the cookie and never writes it: its name is enough.
 export const GATE = { maxAgeDays: 182, policyVersion: '1', cookie: COOKIE } satisfies Defaults<AnswerOptions>;
 
-export const PARTS = { endpoint: '', globalPrivacyControl: 'respect' } satisfies Defaults<AnswerOptions>;
+export const PARTS = {
+  endpoint: '',
+  globalPrivacyControl: 'respect',
+  acrossDevices: false,
+} satisfies Defaults<AnswerOptions>;
 
 export const RECORDER = {
   cookie: { ...COOKIE, domain: '', path: '/' },
@@ -69,5 +82,6 @@ export const checks = (): Checks<AnswerOptions> => ({
     },
   ),
   globalPrivacyControl: oneOf('respect', 'ignore'),
+  acrossDevices: flag(),
   reloadOnWithdraw: flag(),
 });

@@ -13,6 +13,8 @@ export interface Stage {
   readonly network: Network;
   /** This test's visitor: made at the first use. */
   visit(options?: BrowserContextOptions): Promise<PlaywrightVisit>;
+  /** One more visitor, on a device of their own. Ends with the test. */
+  another(options?: BrowserContextOptions): Promise<PlaywrightVisit>;
   /** Puts pages on www.example.test, and the files of dist/ beside them. */
   serve(pages: Readonly<Record<string, Page>>): void;
   /** Opens a page there as this test's visitor. */
@@ -26,6 +28,7 @@ export function stage(options?: LaunchOptions): Stage {
   let network: Network;
   let engine: PlaywrightEngine;
   let visit: PlaywrightVisit | undefined;
+  let others: PlaywrightVisit[] = [];
 
   beforeAll(async () => {
     network = await startNetwork({ google: (url) => answerGoogle(url, { batch: 50, heartbeat: 100 }) });
@@ -34,6 +37,8 @@ export function stage(options?: LaunchOptions): Stage {
   afterEach(async () => {
     await visit?.close();
     visit = undefined;
+    for (const other of others) await other.close();
+    others = [];
     // Pages that are closed may still send what they had to say.
     await network.traffic.quiet(150);
     network.traffic.clear();
@@ -52,6 +57,11 @@ export function stage(options?: LaunchOptions): Stage {
       return network;
     },
     visit: present,
+    async another(options) {
+      const other = await engine.newVisit(options);
+      others.push(other);
+      return other;
+    },
     serve: (pages) => network.serve('www.example.test', site({ '/consent': accepted, ...pages })),
     async open(path = '/') {
       const tab = await present();
