@@ -91,6 +91,12 @@ export const GROUP_ASK: Group = {
       more: true,
     },
     {
+      name: 'acrossDevices',
+      label: 'Devices of one account',
+      shape: { kind: 'flag', on: 'The choice counts on all of them', off: 'Each device has a choice of its own' },
+      more: true,
+    },
+    {
       name: 'autoBlock',
       label: 'Hold Google’s tags that nobody marked',
       shape: { kind: 'flag', on: 'Hold them', off: 'Let them run' },

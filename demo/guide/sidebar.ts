@@ -64,6 +64,7 @@ export const GROUPS: readonly Group[] = [
     'how-to/tell-vendors': 'Tell vendors',
     'how-to/microsoft-clarity-and-uet': 'Tell Microsoft Clarity and UET',
     'how-to/read-the-answer-on-a-server': 'Read the answer on a server',
+    'how-to/consent-follows-an-account': 'Let consent follow an account',
     'how-to/run-the-receiver': 'Run the receiver',
     'how-to/receiver-without-a-server': 'Keep decisions without a server',
     'how-to/dashboard': 'Read the dashboard',

@@ -93,4 +93,7 @@ export const messages: Messages = {
   receiptPage: 'Beleg zum Drucken',
   signalFollowed:
     'Ihr Browser bittet Websites, Sie nicht zu verfolgen. Wir halten uns daran: Optionale Cookies sind aus. Sie können das in den Cookie-Einstellungen ändern.',
+  acrossDevices: 'Wenn Sie angemeldet sind, gilt Ihre Wahl, ja oder nein, auf allen Ihren Geräten.',
+  adopted:
+    'Sie sind angemeldet: Die Wahl Ihres Kontos gilt nun auch auf diesem Gerät. Sie können das in den Cookie-Einstellungen ändern.',
 };

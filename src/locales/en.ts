@@ -7,6 +7,7 @@ export const bannerMessages: BannerMessages = {
   google: 'Google then receives your IP address and sees which pages you open here.',
   googleIfUsed: 'If Google is used for this, it receives your IP address and sees which pages you open here.',
   freedom: 'You can decline, and change your mind at any time.',
+  acrossDevices: 'Your choice counts on all devices where you log in.',
   purposeAnalytics: 'visit statistics',
   purposePreferences: 'remembering your settings',
   purposeMarketing: 'advertising',

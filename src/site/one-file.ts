@@ -1,5 +1,6 @@
 // `consent.js`: one file with a site's options, languages and look inside, and the way back from it to the site.
 import type { ConsentGateConfig } from '../core/config.ts';
+import { ADOPTED } from '../locales/adopted.ts';
 import { bannerMessages } from '../locales/en.ts';
 import { settingsMessages } from '../locales/en-settings.ts';
 import { negotiateLocale } from '../locales/negotiate-locale.ts';
@@ -95,7 +96,8 @@ function withoutFiles(site: Site): SiteData['options'] {
 async function languageOf(locale: string, dist: Dist): Promise<SiteLanguage> {
   if (locale !== 'en') return { locale, messages: await dist.messages(locale) };
   const settingsButton = SETTINGS_BUTTON_LABELS.en ?? '';
-  return { locale, messages: { ...bannerMessages, ...settingsMessages, ...SIGNAL_FOLLOWED, settingsButton } };
+  const others = { ...SIGNAL_FOLLOWED, ...ADOPTED, settingsButton };
+  return { locale, messages: { ...bannerMessages, ...settingsMessages, ...others } };
 }
 
 /**

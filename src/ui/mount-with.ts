@@ -25,7 +25,7 @@ export const mountWith =
       const found = /^en\b/i.test(wanted[0] ?? '') ? Promise.resolve(ENGLISH) : load(wanted, context);
       const shown: Promise<void> = found
         .catch((error: unknown) => {
-          console.warn(`consent-gate: the texts for "${wanted[0]}" could not be loaded, English is shown`, error);
+          console.error('consent-gate: the texts could not be loaded', error);
           return ENGLISH;
         })
         .then((next) => {

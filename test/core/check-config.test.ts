@@ -1,7 +1,7 @@
 // Each option by itself: one bad value gives exactly one sentence, which names the field and says what was expected.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkConfig } from '../../src/core/check-config.ts';
+import { checkConfig, othersAttributes } from '../../src/core/check-config.ts';
 import type { ConsentGateConfig } from '../../src/core/config.ts';
 import { DEFAULTS } from '../../src/core/defaults.ts';
 
@@ -61,6 +61,7 @@ const FULL: ConsentGateConfig = {
   googleCategory: 'counter',
   autoBlock: false,
   globalPrivacyControl: 'ignore',
+  acrossDevices: true,
   locale: 'pt-BR',
   messages: { title: 'Cookies?' },
   position: 'center',
@@ -267,6 +268,7 @@ describe('says one sentence about', () => {
       [{ label: 'x', href: 'javascript:1' }],
       one('browserLinks[0].href', EXPECTED.address, '"javascript:1"'),
     ],
+    ['acrossDevices', 'yes', one('acrossDevices', EXPECTED.flag, '"yes"')],
     ['reloadOnWithdraw', 'on', one('reloadOnWithdraw', EXPECTED.flag, '"on"')],
     ['assets', 'static', one('assets', EXPECTED.address, '"static"')],
     ['variant', 'short.title', one('variant', EXPECTED.variant, '"short.title"')],
@@ -302,6 +304,20 @@ describe('says one sentence about', () => {
     expect(checkConfig({ [name]: 'G-AB12CD34EF' })).toEqual([
       `${name}: unknown option, did you mean ${meant} (on the tag ${attribute})?`,
     ]);
+  });
+
+  it.for<[given: unknown, written: string]>([
+    [['matomo', 'meta-pixel'], 'withServices({ … }, matomo, metaPixel)'],
+    ['youtube, the-trade-desk', 'withServices({ … }, youtube, theTradeDesk)'],
+    [['<b>', 7, { id: 'x' }], 'withServices({ … }, matomo, youtube)'],
+    [null, 'withServices({ … }, matomo, youtube)'],
+  ])('services, which only what is made for a site knows: %j', ([services, written]) => {
+    const [sentence, ...more] = checkConfig({ services });
+    expect(more).toEqual([]);
+    expect(sentence).toMatch(/^services: expected in what files or lines for a site are made of/);
+    expect(sentence).toContain(`startConsentGate(${written}), with these from "consent-gate/services"`);
+    // On the tag it is the owner's too, and no attribute of somebody else's.
+    expect(othersAttributes({ services: 'matomo', once: 'x' }, {})).toEqual(['once']);
   });
 
   it.for(['hideDecline', 'constructor', 'toString', '__proto__'])('the unknown option %s', (name) => {

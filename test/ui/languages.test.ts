@@ -64,15 +64,13 @@ describe('a language', () => {
     expect(say('decline')).toBe(found);
   });
 
-  it('that cannot be loaded leaves English, and one warning', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    onTestFinished(() => warn.mockRestore());
+  it('that cannot be loaded leaves English, and one message', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => error.mockRestore());
     show(() => Promise.reject(new TypeError('not there')));
     await waitFor(() => expect(say('title')).toBe(english.title));
     expect(shown()).toBe('en');
-    expect(warn.mock.calls).toEqual([
-      ['consent-gate: the texts for "de" could not be loaded, English is shown', new TypeError('not there')],
-    ]);
+    expect(error.mock.calls).toEqual([['consent-gate: the texts could not be loaded', new TypeError('not there')]]);
   });
 
   it('that comes late does not take the place of the one wanted meanwhile', async () => {

@@ -10,8 +10,11 @@ import type { Choice, Field, Shape } from '../../configurator/shape.ts';
 import { patternOf } from './option-pattern.ts';
 import { type Php, phpLiteral, Words } from './php-literal.ts';
 
-/** The plugin's own: it knows where its files are, and WordPress writes the nonce. */
-const NOT_ASKED = ['assets', 'nonce'];
+/**
+ * The plugin's own: it knows where its files are, and WordPress writes the nonce. It keeps no choice with an account, so that the banner may
+ * not say so.
+ */
+const NOT_ASKED = ['assets', 'nonce', 'acrossDevices'];
 
 /** Of an option or a group, where other words are true in WordPress. An ID with parameters is left to code (`consent_gate_config`). */
 const WORDS: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ const PURPOSES: Readonly<Record<string, keyof BannerMessages>> = {
 /** The buttons are, in this order: accept, decline, settings. */
 export function bannerNotice(model: Model): Notice {
   const text = model.texts.of(bannerMessages);
-  const { autoBlock, categories, googleAnalytics, googleTagManager } = model.context.settings;
+  const { acrossDevices, autoBlock, categories, googleAnalytics, googleTagManager } = model.context.settings;
   // A tag of Google's that somebody pasted is held too, but nobody knows whether there is one.
   const google = googleAnalytics.length || googleTagManager.length ? 'google' : autoBlock && 'googleIfUsed';
   const purposes = categories.map(({ id, label }) => {
@@ -28,7 +28,14 @@ export function bannerNotice(model: Model): Notice {
   );
   return {
     title: text('title'),
-    body: [text('body', { purposes: list }), ...(google ? [text(google)] : []), text('freedom')].join(' '),
+    body: [
+      text('body', { purposes: list }),
+      google && text(google),
+      text('freedom'),
+      acrossDevices && text('acrossDevices'),
+    ]
+      .filter(Boolean)
+      .join(' '),
     buttons: [text('accept'), text('decline'), text('settings')],
     categories: purposes,
   };

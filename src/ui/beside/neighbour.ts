@@ -9,6 +9,7 @@ import { keepPlaced } from '../host/keep-placed.ts';
 import { keepRaised } from '../host/keep-raised.ts';
 import type { Model } from '../host/model.ts';
 import type { NeighbourPlace } from '../host/parts.ts';
+import { tellOfAdoption } from './adopted.ts';
 import { keepFocusInView } from './focus-in-view.ts';
 import { keepEventsInTheFlow } from './in-the-flow.ts';
 import { keepWheel } from './keep-wheel.ts';
@@ -76,9 +77,9 @@ export function attend({ model, part, banner, loadSecondLayer }: NeighbourPlace)
       if (banner.current === present && !model.status) model.set({ status: title() });
     });
   });
-  const stopTelling = tellOfSignal(model);
+  const stopTelling = [tellOfSignal(model), tellOfAdoption(model)];
   return () => {
-    stopTelling();
+    for (const stop of stopTelling) stop();
     stopWatching();
     leave();
     stopBridge();

@@ -65,7 +65,7 @@ export function settingsNotice(settings: Settings, texts: Texts, consent: Consen
   const rows = cookieRows(settings, text, days);
   return {
     title: text('settingsTitle'),
-    body: text('settingsBody', { days }),
+    body: `${text('settingsBody', { days })} ${settings.acrossDevices ? texts.of(bannerMessages)('acrossDevices') : ''}`.trim(),
     kinds,
     buttons: kinds.map((kind) => text(LABELS[kind])),
     // A service stands behind its category, under the name that its answer has.

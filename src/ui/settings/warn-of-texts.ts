@@ -10,7 +10,13 @@ const LONG = 400;
 const MARKUP = /<\/?[a-z][^>]*>/i;
 
 export function warnOfTexts({ context: { settings }, texts: { direction, locale } }: Model): void {
-  const known = { ...bannerMessages, ...settingsMessages, settingsButton: '', signalFollowed: '' };
+  const known = {
+    ...bannerMessages,
+    ...settingsMessages,
+    settingsButton: '',
+    signalFollowed: '',
+    adopted: '',
+  };
   const warn = (field: string, fault: string) => console.warn(`consent-gate: ${field}: ${fault}`);
   const warnOfText = (field: string, text: string) => {
     if (MARKUP.test(text)) warn(field, 'texts are plain, so its markup is shown as it is written');

@@ -1,5 +1,6 @@
 // Every language's file against the English one: complete, its placeholders kept, and written as the language is written.
 import { describe, expect, it } from 'vitest';
+import { ADOPTED } from '../../../src/locales/adopted.ts';
 import { bannerMessages } from '../../../src/locales/en.ts';
 import { settingsMessages } from '../../../src/locales/en-settings.ts';
 import { interpolate } from '../../../src/locales/interpolate.ts';
@@ -16,6 +17,7 @@ const english: Messages = {
   ...settingsMessages,
   settingsButton: SETTINGS_BUTTON_LABELS.en ?? '',
   ...SIGNAL_FOLLOWED,
+  ...ADOPTED,
 };
 const translations = Object.entries(FILES).map(([path, { messages }]) => [path.slice(-5, -3), messages] as const);
 const all = [['en', english] as const, ...translations];
@@ -96,6 +98,8 @@ describe.for(all)('the texts in %s', ([locale, messages]) => {
     const body = interpolate(messages.body, { controller: 'Harbour Concierge', purposes });
     const text = [body, messages.google, messages.freedom].join(' ');
     expect(words(text), text).toBeLessThanOrEqual(60);
+    // For sites where people log in, CNIL wants it said here too.
+    expect(words(messages.acrossDevices), messages.acrossDevices).toBeLessThanOrEqual(18);
   });
 
   // WCAG 3.2.4, consistent identification: the button and what it opens have one name.
