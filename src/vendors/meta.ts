@@ -1,5 +1,6 @@
 // The Meta pixel: `revoke` pauses it, `grant` lets it go on. It has to be said on every page, before `init`.
-// https://developers.facebook.com/docs/facebook-pixel/implementation/gdpr (2026-12-01)
+// https://developers.facebook.com/docs/facebook-pixel/implementation/gdpr. Run against fbevents.js 2.9.15 in Chromium (2026-12-01): what is
+// tracked while it is revoked waits in its memory, and goes out with a later grant.
 import { type Categories, type Gate, type Page, tell, whenThere } from './tell.ts';
 
 type Pixel = ((...command: unknown[]) => void) & { callMethod?: unknown; queue?: unknown[] };

@@ -1,6 +1,7 @@
 // Microsoft Clarity (`consentv2`) and Advertising (UET). UET takes silence for a yes, so the default comes first.
 // https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2 and
-// https://help.ads.microsoft.com/#apex/ads/en/60119/1 (2026-12-01)
+// https://help.ads.microsoft.com/#apex/ads/en/60119/1. Run against clarity-js 0.8.70 in Chromium (2026-12-01): it hears nothing before its
+// `start`, which Clarity's own tag puts ahead of what is queued.
 import { type Categories, type Gate, tell } from './tell.ts';
 
 type Clarity = ((...command: unknown[]) => void) & { q?: unknown[] };

@@ -1,6 +1,6 @@
 // PostHog: opted in or out. It keeps that itself, so it is told nothing that it knows. It stores nothing before an answer where its `init`
 // has `opt_out_capturing_by_default` and `opt_out_persistence_by_default`.
-// https://posthog.com/docs/privacy/data-collection and posthog-js 1.449.2 (2026-12-01)
+// https://posthog.com/docs/privacy/data-collection. Run against posthog-js 1.449.2 in Chromium (2026-12-01).
 import { type Categories, type Gate, tell } from './tell.ts';
 
 export interface PostHog {

@@ -1,5 +1,5 @@
 // The TikTok pixel: held until there is an answer, then granted or revoked. The methods are those of the snippet that TikTok gives out;
-// no page of its maker about them could be read (2026-12-01).
+// no page of its maker about them could be read, nor its file be run: only that the snippet queues them ahead of `page` (2026-12-01).
 import { type Categories, type Gate, tell } from './tell.ts';
 
 type Queue = unknown[] & Readonly<Record<string, (() => void) | undefined>>;
