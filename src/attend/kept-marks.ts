@@ -35,7 +35,7 @@ export function keepMarks(
     for (const name of ADDRESSES) {
       const address = element.dataset[name];
       const lacks = !element.hasAttribute(name) || wanted === `data-${name}`;
-      if (address !== undefined && lacks && isOfWeb(address, document.baseURI)) element.setAttribute(name, address);
+      if (address !== undefined && lacks && isOfWeb(address, element.baseURI)) element.setAttribute(name, address);
     }
   }
 

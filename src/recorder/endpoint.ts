@@ -13,7 +13,7 @@ export interface Endpoint {
 
 /** @param domain the cookie's; empty where it is this host's own */
 export function readEndpoint(window: Window & typeof globalThis, address: string, domain: string): Endpoint {
-  const { href, origin, hostname } = new URL(address, window.document.baseURI);
+  const { href, origin, hostname } = new URL(address, window.document.documentElement.baseURI);
   const own = origin === window.origin;
   const within = (host: string) => `.${host}`.endsWith(`.${domain.replace(/^\./, '')}`);
   return {

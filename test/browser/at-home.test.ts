@@ -202,6 +202,7 @@ describe.for(engineNames)('in %s', (name) => {
       ['a frame named body', '<iframe name="body" title="A frame"></iframe>'],
       ['a frame named head', '<iframe name="head" title="A frame"></iframe>'],
       ['a form named body that nobody sees', '<form name="body" hidden></form>'],
+      ['a form named baseURI', '<form name="baseURI"></form>'],
       ['a form named activeElement', '<form name="activeElement"></form>'],
       ['an image named readyState', '<img name="readyState" alt="">'],
     ])('%s takes nothing away', async ([, element]) => {

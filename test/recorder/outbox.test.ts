@@ -51,7 +51,10 @@ function page(answers: Answer[] = []) {
     },
     removeItem: (key: string) => void kept.delete(key),
   };
-  const document = Object.assign(new EventTarget(), { baseURI: 'https://page.test/a/b', visibilityState: 'visible' });
+  const document = Object.assign(new EventTarget(), {
+    documentElement: { baseURI: 'https://page.test/a/b' },
+    visibilityState: 'visible',
+  });
   const window = Object.assign(new EventTarget(), {
     document,
     fetch,
