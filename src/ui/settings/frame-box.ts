@@ -48,6 +48,8 @@ export function takeBox(frame: Element, box: HTMLElement, inline: boolean): void
   const isFixed = /^(absolute|fixed)$/.test(position) || height.endsWith('%');
   box.classList.toggle('fixed', isFixed);
   box.style.height = isFixed ? height : 'auto';
+  // By itself a film is as high as its ratio says, and words in such a box as high as they are: `auto`, which computes to 0px.
+  if (!isFixed && from.minHeight === '0px') box.style.minHeight = 'auto';
   if (!isFixed && height.endsWith('px')) box.style.minHeight = height;
   if (maxWidth === 'none') box.style.maxWidth = '100%';
   box.style.display = inline && width !== 'auto' ? 'inline-flex' : 'flex';
