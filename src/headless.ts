@@ -19,7 +19,7 @@ export type {
   Signal,
 } from './core/config.ts';
 export type { Action, Choices, Consent, Surface } from './core/consent.ts';
-export type { ConsentGate, Receipt } from './core/consent-gate.ts';
+export type { Account, ConsentGate, Receipt } from './core/consent-gate.ts';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.ts';
 export type { Shown, Ui, UiContext } from './core/ports.ts';
 

@@ -20,7 +20,7 @@ export type {
   Signal,
 } from './core/config.ts';
 export type { Action, Choices, Consent, Surface } from './core/consent.ts';
-export type { ConsentGate, Receipt } from './core/consent-gate.ts';
+export type { Account, ConsentGate, Receipt } from './core/consent-gate.ts';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.ts';
 
 /** What the gate loads when it is due. What keeps an answer is small, and must not be missed when it is wanted. */

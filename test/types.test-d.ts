@@ -40,6 +40,8 @@ expectTypeOf(gate.onChange(() => {})).toEqualTypeOf<() => void>();
 expectTypeOf(gate.onChange).parameter(0).parameter(0).toEqualTypeOf<Consent | null>();
 expectTypeOf(gate.whenAllowed('analytics', () => {})).toEqualTypeOf<() => void>();
 expectTypeOf(gate.receipt()).toEqualTypeOf<Receipt | null>();
+expectTypeOf(gate.adopt).parameters.toEqualTypeOf<[account: Consent | 'new' | null]>();
+expectTypeOf(gate.adopt(null)).toEqualTypeOf<Promise<void>>();
 expectTypeOf<ConsentEvent['schema']>().toEqualTypeOf<1 | 2>();
 expectTypeOf<ConsentGateConfig['maxAgeDays']>().not.toBeAny();
 
@@ -70,6 +72,10 @@ startConsentGate({ block: ['stats.example.com'] });
 startConsentGate({ cookies: [{ name: 'session', category: 'necessary' }] });
 // @ts-expect-error A link needs its address.
 startConsentGate({ browserLinks: [{ label: 'Chrome' }] });
+// @ts-expect-error Names of services are for what is made for a site; in code it is `withServices`.
+startConsentGate({ services: ['matomo'] });
+// @ts-expect-error A record has an id, a time and a version beside its choices.
+gate.adopt({ choices: { analytics: true } });
 // @ts-expect-error A choice is yes or no.
 gate.save({ analytics: 'yes' });
 // @ts-expect-error A choice is made through the API, not by writing it.

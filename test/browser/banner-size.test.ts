@@ -19,6 +19,11 @@ const ASKED = [
   ['one purpose, and Google', '[{ "id": "analytics" }]', 'data-google-analytics="G-TEST00001"'],
   ['two, and Google', '[{ "id": "analytics" }, { "id": "marketing" }]', 'data-google-analytics="G-TEST00001"'],
   ['one, and Google if it is used', '[{ "id": "analytics" }]', ''],
+  [
+    'one, and a choice that follows an account',
+    '[{ "id": "analytics" }]',
+    'data-auto-block="false" data-across-devices="true"',
+  ],
 ] as const;
 
 const page = (categories: string, google: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">

@@ -102,6 +102,15 @@ describe('a signature', () => {
 });
 
 describe('the owner’s server', () => {
+  it('is told what is no answer by another type than an answer', async () => {
+    await tell();
+    const consentId = randomUUID();
+    const actions = ['accept-all', 'show-one', 'adopt'] as const;
+    await store.append(actions.map((action) => makeEvent({ schema: 2, consentId, action })));
+    await emptied();
+    expect(types(consentId)).toEqual(['consent.accepted', 'consent.one-shown', 'consent.adopted']);
+  });
+
   it('is told of each decision and of an erasure, in order, signed, without the notice', async () => {
     await tell();
     const consentId = randomUUID();

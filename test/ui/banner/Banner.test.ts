@@ -51,6 +51,18 @@ describe('what the banner says', () => {
     expect((await banner()).textContent).toContain('Google then receives');
   });
 
+  it('says on which devices a choice counts, where it follows an account; so do the settings', async () => {
+    const said = 'Your choice counts on all devices where you log in.';
+    const { banner, settings } = stage({ config: { acrossDevices: true } });
+    expect((await banner()).textContent).toContain(`at any time. ${said}`);
+    expect((await settings()).textContent).toContain(said);
+  });
+
+  it('says nothing of other devices where each has a choice of its own', async () => {
+    const { banner } = stage();
+    expect((await banner()).textContent).not.toContain('devices');
+  });
+
   it('links to the policy where there is one', async () => {
     const { banner, screen } = stage({ config: { policyUrl: '/privacy' } });
     await banner();
