@@ -89,7 +89,7 @@ export const messages: Messages = {
   receiptPage: 'Potvrzení k tisku',
   signalFollowed:
     'Váš prohlížeč žádá stránky, aby vás nesledovaly. Řídíme se tím: volitelné cookies jsou vypnuté. Změnit to můžete v nastavení cookies.',
-  acrossDevices: 'Pokud jste přihlášeni, platí vaše rozhodnutí na všech vašich zařízeních, souhlas i odmítnutí.',
+  acrossDevices: 'Rozhodnutí platí na všech zařízeních, kde se přihlásíte.',
   adopted:
     'Jste přihlášeni: rozhodnutí z vašeho účtu nyní platí i na tomto zařízení. Změnit je můžete v nastavení cookies.',
 };

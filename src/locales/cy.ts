@@ -90,7 +90,7 @@ export const messages: Messages = {
   receiptPage: 'Cadarnhad i’w argraffu',
   signalFollowed:
     'Mae eich porwr yn gofyn i wefannau beidio â’ch tracio. Rydym yn dilyn hynny: mae cwcis dewisol wedi’u diffodd. Gallwch newid hyn yn y gosodiadau cwcis.',
-  acrossDevices: 'Os ydych wedi mewngofnodi, mae eich dewis, ie neu na, yn cyfrif ar eich holl ddyfeisiau.',
+  acrossDevices: 'Mae eich dewis yn cyfrif ar bob dyfais lle rydych yn mewngofnodi.',
   adopted:
     'Rydych wedi mewngofnodi: mae dewis eich cyfrif bellach yn cyfrif ar y ddyfais hon hefyd. Gallwch ei newid yn y gosodiadau cwcis.',
 };

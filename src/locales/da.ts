@@ -90,7 +90,7 @@ export const messages: Messages = {
   receiptPage: 'Kvittering til udskrift',
   signalFollowed:
     'Din browser beder websteder om ikke at spore dig. Det retter vi os efter: Valgfrie cookies er slået fra. Du kan ændre det i cookieindstillingerne.',
-  acrossDevices: 'Hvis du er logget ind, gælder dit valg, ja eller nej, på alle dine enheder.',
+  acrossDevices: 'Dit valg gælder på alle enheder, hvor du logger ind.',
   adopted:
     'Du er logget ind: Valget fra din konto gælder nu også på denne enhed. Du kan ændre det i cookieindstillingerne.',
 };

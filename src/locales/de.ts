@@ -93,7 +93,7 @@ export const messages: Messages = {
   receiptPage: 'Beleg zum Drucken',
   signalFollowed:
     'Ihr Browser bittet Websites, Sie nicht zu verfolgen. Wir halten uns daran: Optionale Cookies sind aus. Sie können das in den Cookie-Einstellungen ändern.',
-  acrossDevices: 'Wenn Sie angemeldet sind, gilt Ihre Wahl, ja oder nein, auf allen Ihren Geräten.',
+  acrossDevices: 'Ihre Wahl gilt auf allen Geräten, auf denen Sie sich anmelden.',
   adopted:
     'Sie sind angemeldet: Die Wahl Ihres Kontos gilt nun auch auf diesem Gerät. Sie können das in den Cookie-Einstellungen ändern.',
 };

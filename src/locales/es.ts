@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Justificante para imprimir',
   signalFollowed:
     'Su navegador pide a los sitios que no le rastreen. Hacemos lo que pide: las cookies opcionales están desactivadas. Puede cambiarlo en la configuración de cookies.',
-  acrossDevices: 'Si ha iniciado sesión, su decisión, sí o no, vale en todos sus dispositivos.',
+  acrossDevices: 'Su decisión vale en todos los dispositivos donde inicie sesión.',
   adopted:
     'Ha iniciado sesión: la decisión de su cuenta vale ahora también en este dispositivo. Puede cambiarla en la configuración de cookies.',
 };

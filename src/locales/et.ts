@@ -92,6 +92,6 @@ export const messages: Messages = {
   receiptPage: 'Kinnitus printimiseks',
   signalFollowed:
     'Teie brauser palub saitidel teid mitte jälgida. Me järgime seda: valikulised küpsised on välja lülitatud. Saate seda muuta küpsiste seadetes.',
-  acrossDevices: 'Kui olete sisse logitud, kehtib teie valik, jah või ei, kõigis teie seadmetes.',
+  acrossDevices: 'Teie valik kehtib kõigis seadmetes, kus te sisse logite.',
   adopted: 'Olete sisse logitud: teie konto valik kehtib nüüd ka selles seadmes. Saate seda muuta küpsiste seadetes.',
 };

@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Tulostettava kuitti',
   signalFollowed:
     'Selaimesi pyytää sivustoja olemaan seuraamatta sinua. Noudatamme pyyntöä: valinnaiset evästeet ovat pois käytöstä. Voit muuttaa tätä evästeasetuksissa.',
-  acrossDevices: 'Jos olet kirjautunut sisään, valintasi, kyllä tai ei, koskee kaikkia laitteitasi.',
+  acrossDevices: 'Valintasi koskee kaikkia laitteita, joilla kirjaudut sisään.',
   adopted:
     'Olet kirjautunut sisään: tilisi valinta on nyt voimassa myös tällä laitteella. Voit muuttaa sitä evästeasetuksissa.',
 };

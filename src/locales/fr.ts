@@ -93,7 +93,7 @@ export const messages: Messages = {
   receiptPage: 'Reçu à imprimer',
   signalFollowed:
     'Votre navigateur demande aux sites de ne pas vous suivre. Nous en tenons compte\u00a0: les cookies facultatifs sont désactivés. Vous pouvez changer cela dans les paramètres des cookies.',
-  acrossDevices: 'Si vous êtes connecté, votre choix, oui ou non, vaut sur tous vos appareils.',
+  acrossDevices: 'Votre choix vaut sur tous les appareils où vous vous connectez.',
   adopted:
     'Vous êtes connecté\u00a0: le choix de votre compte vaut désormais aussi sur cet appareil. Vous pouvez le modifier dans les paramètres des cookies.',
 };

@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Admháil le priontáil',
   signalFollowed:
     'Iarrann do bhrabhsálaí ar shuíomhanna gan tú a rianú. Leanaimid é sin: tá na fianáin roghnacha múchta. Is féidir leat é sin a athrú sna socruithe fianán.',
-  acrossDevices: 'Má tá tú logáilte isteach, tá do rogha, glacadh nó diúltú, i bhfeidhm ar do ghléasanna go léir.',
+  acrossDevices: 'Tá do rogha i bhfeidhm ar gach gléas a logálann tú isteach air.',
   adopted:
     'Tá tú logáilte isteach: tá rogha do chuntais i bhfeidhm ar an ngléas seo anois freisin. Is féidir leat í a athrú sna socruithe fianán.',
 };

@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Potvrda za ispis',
   signalFollowed:
     'Vaš preglednik traži od web-stranica da vas ne prate. Toga se držimo: neobavezni kolačići su isključeni. To možete promijeniti u postavkama kolačića.',
-  acrossDevices: 'Ako ste prijavljeni, vaš odabir, da ili ne, vrijedi na svim vašim uređajima.',
+  acrossDevices: 'Vaš odabir vrijedi na svim uređajima na kojima se prijavite.',
   adopted:
     'Prijavljeni ste: odabir s vašeg računa sada vrijedi i na ovom uređaju. Možete ga promijeniti u postavkama kolačića.',
 };

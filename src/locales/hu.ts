@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Nyomtatható igazolás',
   signalFollowed:
     'Böngészője arra kéri a webhelyeket, hogy ne kövessék Önt. Ehhez tartjuk magunkat: a nem kötelező sütik ki vannak kapcsolva. Ezt a sütibeállításokban módosíthatja.',
-  acrossDevices: 'Ha be van jelentkezve, döntése, igen vagy nem, minden eszközén érvényes.',
+  acrossDevices: 'Döntése minden eszközön érvényes, ahol bejelentkezik.',
   adopted:
     'Be van jelentkezve: a fiókjában tárolt döntés mostantól ezen az eszközön is érvényes. Ezt a sütibeállításokban módosíthatja.',
 };

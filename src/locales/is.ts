@@ -90,7 +90,7 @@ export const messages: Messages = {
   receiptPage: 'Staðfesting til prentunar',
   signalFollowed:
     'Vafrinn þinn biður vefi að rekja ekki ferðir þínar. Við förum eftir því: slökkt er á valkvæðum vafrakökum. Þú getur breytt þessu í vafrakökustillingum.',
-  acrossDevices: 'Ef þú ert með innskráðan aðgang gildir val þitt, já eða nei, í öllum tækjum þínum.',
+  acrossDevices: 'Val þitt gildir í öllum tækjum þar sem þú skráir þig inn.',
   adopted:
     'Þú ert með innskráðan aðgang: valið sem fylgir honum gildir nú líka í þessu tæki. Þú getur breytt því í vafrakökustillingum.',
 };

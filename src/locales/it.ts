@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Ricevuta da stampare',
   signalFollowed:
     'Il Suo browser chiede ai siti di non tracciarLa. Ci atteniamo a questa richiesta: i cookie facoltativi sono disattivati. Può modificare questa scelta nelle impostazioni dei cookie.',
-  acrossDevices: 'Se ha effettuato l’accesso, la Sua scelta, sì o no, vale su tutti i Suoi dispositivi.',
+  acrossDevices: 'La Sua scelta vale su tutti i dispositivi in cui effettua l’accesso.',
   adopted:
     'Ha effettuato l’accesso: la scelta del Suo account vale ora anche su questo dispositivo. Può modificarla nelle impostazioni dei cookie.',
 };

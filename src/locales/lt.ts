@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Patvirtinimas spausdinti',
   signalFollowed:
     'Jūsų naršyklė prašo svetainių jūsų nesekti. Mes to laikomės: neprivalomi slapukai išjungti. Tai galite pakeisti slapukų nustatymuose.',
-  acrossDevices: 'Jei esate prisijungę, jūsų pasirinkimas, taip ar ne, galioja visuose jūsų įrenginiuose.',
+  acrossDevices: 'Jūsų pasirinkimas galioja visuose įrenginiuose, kuriuose prisijungiate.',
   adopted:
     'Esate prisijungę: jūsų paskyros pasirinkimas dabar galioja ir šiame įrenginyje. Jį galite pakeisti slapukų nustatymuose.',
 };

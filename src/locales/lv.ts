@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Apliecinājums drukāšanai',
   signalFollowed:
     'Jūsu pārlūkprogramma lūdz vietnes jums neizsekot. Mēs to ievērojam: neobligātās sīkdatnes ir izslēgtas. To varat mainīt sīkdatņu iestatījumos.',
-  acrossDevices: 'Ja esat pieteicies, jūsu izvēle, jā vai nē, ir spēkā visās jūsu ierīcēs.',
+  acrossDevices: 'Jūsu izvēle ir spēkā visās ierīcēs, kurās pieslēdzaties.',
   adopted:
     'Jūs esat pieteicies: jūsu konta izvēle tagad ir spēkā arī šajā ierīcē. To varat mainīt sīkdatņu iestatījumos.',
 };

@@ -92,7 +92,7 @@ export const messages: Messages = {
   receiptPage: 'Konferma għall-istampar',
   signalFollowed:
     'Il-brawżer tiegħek jitlob lis-siti biex ma jsegwukx. Aħna nsegwu dan: il-cookies fakultattivi huma mitfija. Tista’ tibdel dan fis-settings tal-cookies.',
-  acrossDevices: 'Jekk dħalt fil-kont tiegħek, l-għażla tiegħek, iva jew le, tgħodd fuq l-apparat kollu tiegħek.',
+  acrossDevices: 'L-għażla tiegħek tgħodd fuq kull apparat fejn tidħol fil-kont.',
   adopted:
     'Dħalt fil-kont tiegħek: l-għażla tal-kont issa tgħodd fuq dan l-apparat ukoll. Tista’ tibdilha fis-settings tal-cookies.',
 };

@@ -92,7 +92,7 @@ export const messages: Messages = {
   receiptPage: 'Kvittering til utskrift',
   signalFollowed:
     'Nettleseren din ber nettsteder om ikke å spore deg. Det følger vi: Valgfrie informasjonskapsler er av. Du kan endre dette i innstillingene for informasjonskapsler.',
-  acrossDevices: 'Hvis du er logget inn, gjelder valget ditt, ja eller nei, på alle enhetene dine.',
+  acrossDevices: 'Valget ditt gjelder på alle enheter der du logger inn.',
   adopted:
     'Du er logget inn: Valget fra kontoen din gjelder nå også på denne enheten. Du kan endre det i innstillingene for informasjonskapsler.',
 };

@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Bewijs om af te drukken',
   signalFollowed:
     'Uw browser vraagt websites u niet te volgen. Wij houden ons daaraan: optionele cookies staan uit. U kunt dit wijzigen in de cookie-instellingen.',
-  acrossDevices: 'Als u bent ingelogd, geldt uw keuze, ja of nee, op al uw apparaten.',
+  acrossDevices: 'Uw keuze geldt op alle apparaten waarop u inlogt.',
   adopted:
     'U bent ingelogd: de keuze van uw account geldt nu ook op dit apparaat. U kunt die wijzigen in de cookie-instellingen.',
 };

@@ -93,7 +93,7 @@ export const messages: Messages = {
   receiptPage: 'Potwierdzenie do druku',
   signalFollowed:
     'Państwa przeglądarka prosi witryny, aby Państwa nie śledziły. Stosujemy się do tego: opcjonalne pliki cookie są wyłączone. Można to zmienić w ustawieniach plików cookie.',
-  acrossDevices: 'Po zalogowaniu decyzja, tak lub nie, obowiązuje na wszystkich Państwa urządzeniach.',
+  acrossDevices: 'Decyzja obowiązuje na każdym urządzeniu po zalogowaniu.',
   adopted:
     'Są Państwo zalogowani: decyzja zapisana na koncie obowiązuje odtąd także na tym urządzeniu. Można ją zmienić w ustawieniach plików cookie.',
 };

@@ -91,7 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Comprovativo para imprimir',
   signalFollowed:
     'O seu navegador pede aos sites que não o sigam. Fazemos o que pede: os cookies opcionais estão desativados. Pode alterar isto nas definições de cookies.',
-  acrossDevices: 'Se tiver sessão iniciada, a sua escolha, sim ou não, vale em todos os seus dispositivos.',
+  acrossDevices: 'A sua escolha vale em todos os dispositivos onde iniciar sessão.',
   adopted:
     'Tem sessão iniciada: a escolha da sua conta vale agora também neste dispositivo. Pode alterá-la nas definições de cookies.',
 };

@@ -91,8 +91,7 @@ export const messages: Messages = {
   receiptPage: 'Dovadă de tipărit',
   signalFollowed:
     'Browserul dumneavoastră cere site-urilor să nu vă urmărească. Ținem cont de aceasta: cookie-urile opționale sunt dezactivate. Puteți schimba aceasta în setările pentru cookie-uri.',
-  acrossDevices:
-    'Dacă sunteți autentificat, alegerea dumneavoastră, da sau nu, este valabilă pe toate dispozitivele dumneavoastră.',
+  acrossDevices: 'Alegerea este valabilă pe toate dispozitivele pe care vă autentificați.',
   adopted:
     'Sunteți autentificat: alegerea din contul dumneavoastră este acum valabilă și pe acest dispozitiv. O puteți schimba în setările pentru cookie-uri.',
 };

@@ -92,7 +92,7 @@ export const messages: Messages = {
   receiptPage: 'Potvrdenie na tlač',
   signalFollowed:
     'Váš prehliadač žiada stránky, aby vás nesledovali. Riadime sa tým: voliteľné súbory cookie sú vypnuté. Zmeniť to môžete v nastaveniach súborov cookie.',
-  acrossDevices: 'Ak ste prihlásení, vaše rozhodnutie, áno alebo nie, platí na všetkých vašich zariadeniach.',
+  acrossDevices: 'Rozhodnutie platí na všetkých zariadeniach, kde sa prihlásite.',
   adopted:
     'Ste prihlásení: rozhodnutie z vášho účtu teraz platí aj na tomto zariadení. Zmeniť ho môžete v nastaveniach súborov cookie.',
 };

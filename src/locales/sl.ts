@@ -90,7 +90,7 @@ export const messages: Messages = {
   receiptPage: 'Potrdilo za tisk',
   signalFollowed:
     'Vaš brskalnik prosi spletna mesta, naj vas ne sledijo. Tega se držimo: neobvezni piškotki so izklopljeni. To lahko spremenite v nastavitvah piškotkov.',
-  acrossDevices: 'Če ste prijavljeni, vaša izbira, da ali ne, velja na vseh vaših napravah.',
+  acrossDevices: 'Vaša izbira velja na vseh napravah, kjer se prijavite.',
   adopted:
     'Prijavljeni ste: izbira iz vašega računa zdaj velja tudi na tej napravi. Spremenite jo lahko v nastavitvah piškotkov.',
 };

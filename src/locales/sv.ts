@@ -88,7 +88,7 @@ export const messages: Messages = {
   receiptPage: 'Kvitto att skriva ut',
   signalFollowed:
     'Din webbläsare ber webbplatser att inte spåra dig. Det följer vi: valfria kakor är avstängda. Du kan ändra det i kakinställningarna.',
-  acrossDevices: 'Om du är inloggad gäller ditt val, ja eller nej, på alla dina enheter.',
+  acrossDevices: 'Ditt val gäller på alla enheter där du loggar in.',
   adopted:
     'Du är inloggad: valet från ditt konto gäller nu även på den här enheten. Du kan ändra det i kakinställningarna.',
 };

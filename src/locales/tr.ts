@@ -90,7 +90,7 @@ export const messages: Messages = {
   receiptPage: 'Yazdırılabilir kayıt',
   signalFollowed:
     'Tarayıcınız sitelerden sizi izlememelerini istiyor. Buna uyuyoruz: isteğe bağlı çerezler kapalı. Bunu çerez ayarlarından değiştirebilirsiniz.',
-  acrossDevices: 'Oturum açtıysanız tercihiniz, evet ya da hayır, tüm cihazlarınızda geçerlidir.',
+  acrossDevices: 'Tercihiniz, oturum açtığınız tüm cihazlarda geçerlidir.',
   adopted:
     'Oturum açtınız: hesabınızdaki tercih artık bu cihazda da geçerli. Bunu çerez ayarlarından değiştirebilirsiniz.',
 };
