@@ -58,6 +58,7 @@ export function startConsentGate(config: ConsentGateConfig = {}, ui: OwnUi = () 
     recorder: async () => recorder,
     owner: () => import('./owner.ts'),
     inspector: () => import('./inspector.ts'),
+    account: () => import('./account.ts'),
   };
   const load = (name: keyof typeof parts) => parts[name]();
   return startOnce((window) => start({ window, input: config, load: load as LoadPart }));

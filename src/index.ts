@@ -30,6 +30,7 @@ const PARTS = {
   recorder: async () => recorder,
   owner: () => import('./owner.ts'),
   inspector: () => import('./inspector.ts'),
+  account: () => import('./account.ts'),
 };
 
 /**

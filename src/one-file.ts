@@ -1,6 +1,7 @@
 // One file made for one site: gate and parts, with the options, languages and colours that were chosen when it was made. For places
 // that take one file or one box of code.
 
+import * as account from './account.ts';
 import * as button from './button.ts';
 import type { LoadPart, PartContext } from './core/ports.ts';
 import { withSignal } from './core/privacy-signals.ts';
@@ -16,7 +17,7 @@ const ui = {
   defaults: recorder.defaults,
   mount: (context: PartContext) => mountUi(withSignal(context)),
 };
-const parts = { ui, button, recorder };
+const parts = { ui, button, recorder, account };
 
 // In a box of code it is the script around the text; a loader may run it as a module or by itself, where it is none.
 const tag: Partial<HTMLScriptElement> = document.currentScript ?? {};

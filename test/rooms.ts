@@ -18,6 +18,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   'consent-gate-ui.js': 'ui/mount-files.ts',
   'consent-gate-button.js': 'button.ts',
   'consent-gate-recorder.js': 'recorder.ts',
+  'consent-gate-account.js': 'account.ts',
   'consent-gate-owner.js': 'owner.ts',
   'consent-gate-inspector.js': 'inspector.ts',
 };
@@ -40,6 +41,7 @@ const GATE = 'consent-gate.js';
 const UI = 'consent-gate-ui.js';
 const BUTTON = 'consent-gate-button.js';
 const RECORDER = 'consent-gate-recorder.js';
+const ACCOUNT = 'consent-gate-account.js';
 const OWNER = 'consent-gate-owner.js';
 const INSPECTOR = 'consent-gate-inspector.js';
 
@@ -48,13 +50,13 @@ export const ROOMS: readonly Room[] = [
   {
     files: /^core\//,
     is: 'what is pure: no window, document, fetch or clock',
-    ships: [GATE, UI, BUTTON, RECORDER, OWNER, INSPECTOR],
+    ships: [GATE, UI, BUTTON, RECORDER, ACCOUNT, OWNER, INSPECTOR],
     may: /^core\//,
     // The option `messages` has their keys.
     types: /^locales\/messages\.ts$/,
   },
   { files: /^gate\//, is: 'what holds; the only room that touches built-ins', ships: [GATE], may: /^core\// },
-  { files: /^page\//, is: 'what a page knows at once', ships: [GATE, RECORDER], may: /^core\// },
+  { files: /^page\//, is: 'what a page knows at once', ships: [GATE, RECORDER, ACCOUNT], may: /^core\// },
   {
     files: /^start\//,
     is: 'what joins gate and page, and loads the parts',
@@ -72,6 +74,12 @@ export const ROOMS: readonly Room[] = [
     is: 'what checks, stores, posts and sweeps',
     ships: [RECORDER],
     may: /^(attend|page|core)\//,
+  },
+  {
+    files: /^account\//,
+    is: 'whose choice counts where somebody is logged in',
+    ships: [ACCOUNT],
+    may: /^(page|core)\//,
   },
   { files: /^owner\//, is: 'what only the owner reads', ships: [OWNER], may: /^core\// },
   {
@@ -176,6 +184,7 @@ export const ROOMS: readonly Room[] = [
     ships: [RECORDER],
     may: /^(attend|recorder|core)\//,
   },
+  { files: /^account\.ts$/, is: 'the file of pages with accounts', ships: [ACCOUNT], may: /^(account|core)\// },
   { files: /^owner\.ts$/, is: 'the owner’s file', ships: [OWNER], may: /^(owner|core)\// },
   { files: /^inspector\.ts$/, is: 'the file of who looks inside', ships: [INSPECTOR], may: /^(inspector|core)\// },
   { files: /^button\.ts$/, is: 'the button’s file', ships: [BUTTON], may: /^(attend|ui\/button|core)\// },
@@ -183,24 +192,24 @@ export const ROOMS: readonly Room[] = [
   {
     files: /^standalone\.ts$/,
     is: 'the pasted tag with everything inside',
-    may: /^((button|recorder|ui\/mount-files)\.ts$|(start|page|core)\/)/,
+    may: /^((account|button|recorder|ui\/mount-files)\.ts$|(start|page|core)\/)/,
   },
   {
     files: /^one-file\.ts$/,
     is: 'the file that is made for one site',
-    may: /^((button|recorder|ui\/mount-with)\.ts$|(start|one-file|core)\/)/,
+    may: /^((account|button|recorder|ui\/mount-with)\.ts$|(start|one-file|core)\/)/,
   },
   {
     files: /^index\.ts$/,
     is: 'the npm entry',
     may: /^((consent-from-cookies|recorder)\.ts$|start\/|core\/)/,
-    lazy: /^(button|owner|inspector|ui\/mount)\.ts$/,
+    lazy: /^(account|button|owner|inspector|ui\/mount)\.ts$/,
   },
   {
     files: /^headless\.ts$/,
     is: 'the gate without a UI',
     may: /^(recorder\.ts$|(start|attend|core)\/)/,
-    lazy: /^(owner|inspector)\.ts$/,
+    lazy: /^(account|owner|inspector)\.ts$/,
   },
   {
     files: /^(react|vue|svelte)\.ts$/,

@@ -3,6 +3,8 @@ import type { Settings } from './config.ts';
 import type { Consent } from './consent.ts';
 
 const DAY = 86_400_000;
+/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
+export const AHEAD = DAY;
 
 /** The rules a stored choice is held against. */
 export type Rules = Pick<Settings, 'categories' | 'maxAgeDays' | 'policyVersion'>;
@@ -30,7 +32,7 @@ export function currentConsent(
     stored.policyVersion === policyVersion &&
     // The visitor has answered everything that is asked for today.
     categories.flatMap(askedIds).every((id) => id in stored.choices) &&
-    -DAY < age &&
+    -AHEAD < age &&
     age < maxAgeDays * DAY;
   return counts ? stored : null;
 }

@@ -31,6 +31,8 @@ export interface Notice {
   readonly categories: readonly NoticeCategory[];
 }
 
+export const NOTHING_SHOWN: Notice = { title: '', body: '', buttons: [], categories: [] };
+
 /**
  * The newest number of this format. Every added field takes the next one, and so does an added word for `action` or `surface`, an optional field too: the receiver refuses a field that
  * it does not know, because a record without it might not prove what was shown. A receiver reads its own number and all

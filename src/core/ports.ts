@@ -124,6 +124,12 @@ export interface Recorder {
   stop(): void;
 }
 
+/** What only pages with accounts load. */
+export interface AccountFile {
+  /** @param account as the page hands it in, unchecked */
+  adoptChoice(context: PartContext, note: Note | undefined, account: unknown): Promise<void>;
+}
+
 /** What the gate knows from now on. */
 export interface Recorded {
   /** `null` once erased. */

@@ -1,10 +1,8 @@
 // When each decision was made, by the visitor's clock, and since when it is in force, by the clock that dates requests.
 import type { Settings } from '../core/config.ts';
 import type { Consent } from '../core/consent.ts';
+import { AHEAD } from '../core/decide.ts';
 import { readConsent } from '../page/stored-consent.ts';
-
-/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
-export const AHEAD = 86_400_000;
 
 export interface DecisionTimes {
   /**

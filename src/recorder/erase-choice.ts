@@ -4,12 +4,13 @@ import { DUE_KEY } from '../attend/unfinished.ts';
 import { decodeConsent } from '../core/codec.ts';
 import type { Settings } from '../core/config.ts';
 import type { Consent } from '../core/consent.ts';
+import { NOTHING_SHOWN } from '../core/event.ts';
 import type { Reporter, Shown } from '../core/ports.ts';
 import { forgetChecked } from '../page/checked-options.ts';
+import { forgetAccounts } from '../page/own-choice.ts';
 import { storedValues } from '../page/stored-consent.ts';
-import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
+import { makeEvent } from './make-event.ts';
 import type { Outbox } from './outbox.ts';
-import { forgetAccounts } from './own-choice.ts';
 import { removeConsent } from './save-consent.ts';
 import { tellTabs } from './tell-tabs.ts';
 

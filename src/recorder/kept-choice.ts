@@ -3,10 +3,9 @@
 import { DUE_KEY, isDue } from '../attend/unfinished.ts';
 import type { Settings } from '../core/config.ts';
 import type { Consent } from '../core/consent.ts';
-import { currentConsent, newerConsent, validUntil } from '../core/decide.ts';
+import { AHEAD, currentConsent, newerConsent, validUntil } from '../core/decide.ts';
 import type { Reporter } from '../core/ports.ts';
 import { readConsent } from '../page/stored-consent.ts';
-import { AHEAD } from './decision-times.ts';
 import { RENEW_EVERY, type Renewal } from './renew-cookie.ts';
 import { saveConsent } from './save-consent.ts';
 import { tellTabs } from './tell-tabs.ts';

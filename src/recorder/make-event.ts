@@ -1,11 +1,9 @@
 // The event that tells the owner of a decision (guide, "The event").
 import type { Action, Choices, Consent } from '../core/consent.ts';
-import { type ConsentEvent, type Notice, schemaOf } from '../core/event.ts';
+import { type ConsentEvent, schemaOf } from '../core/event.ts';
 import type { Shown } from '../core/ports.ts';
 import { globalPrivacyControl } from '../core/privacy-signals.ts';
 import { uuid } from './uuid.ts';
-
-export const NOTHING_SHOWN: Notice = { title: '', body: '', buttons: [], categories: [] };
 
 interface Decided {
   readonly window: Window & typeof globalThis;

@@ -9,21 +9,21 @@ import { checkConfig, othersAttributes } from '../core/check-config.ts';
 import type { Choices, Consent } from '../core/consent.ts';
 import { createConsentHistory } from '../core/consent-history.ts';
 import { askedIds, currentConsent, isAllowed, isWithdrawn } from '../core/decide.ts';
-import type { PartContext, Recorded, Recorder, Shown } from '../core/ports.ts';
+import { NOTHING_SHOWN } from '../core/event.ts';
+import type { AccountFile, PartContext, Recorded, Recorder, Shown } from '../core/ports.ts';
 import { withSignal } from '../core/privacy-signals.ts';
 import { rememberChecked } from '../page/checked-options.ts';
+import { idFor, readAside } from '../page/own-choice.ts';
 import { readBlock } from '../page/script-tag.ts';
 import { readConsent } from '../page/stored-consent.ts';
-import { adoptChoice } from './adopt-choice.ts';
 import { recallCampaign } from './campaign.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { createDecisionTimes } from './decision-times.ts';
 import { readEndpoint } from './endpoint.ts';
 import { eraseChoice, forgetChoice } from './erase-choice.ts';
 import { createKeptChoice } from './kept-choice.ts';
-import { makeEvent, NOTHING_SHOWN } from './make-event.ts';
+import { makeEvent } from './make-event.ts';
 import { createOutbox } from './outbox.ts';
-import { idFor, readAside } from './own-choice.ts';
 import { createRenewal } from './renew-cookie.ts';
 import { reporterFor, warnAtStart, warnOfOthers } from './reporter.ts';
 import { tellTabs } from './tell-tabs.ts';
@@ -34,6 +34,9 @@ export { RECORDER_DEFAULTS as defaults } from '../core/defaults.ts';
 
 type Adopts = NonNullable<Shown['adopts']>;
 
+/** Put in by the build. */
+const ACCOUNT = '__HASH_OF_consent-gate-account__';
+
 /** The options by which looks differ. */
 const LOOKS = ['messages', 'position', 'density', 'theme'];
 
@@ -42,7 +45,7 @@ const LOOKS = ['messages', 'position', 'density', 'theme'];
  * @throws one sentence a fault
  */
 export function mount(context: PartContext): Recorder {
-  const { window, input, tag, settings, allows, subscribe } = context;
+  const { window, input, tag, settings, allows, subscribe, load } = context;
   const note = noteFor(window);
   const report = reporterFor(window);
   const others = tag && !__CHECKED__ ? othersOnTag(input) : [];
@@ -157,7 +160,10 @@ export function mount(context: PartContext): Recorder {
       const consent = { id, at: new Date().toISOString(), policyVersion, choices: present?.choices ?? {} };
       outbox?.add(makeEvent({ window, consent, previous: present?.choices ?? null, action: 'show-one', shown }));
     },
-    adopt: (account) => adoptChoice(context, note, account),
+    async adopt(account) {
+      const { adoptChoice } = await load<AccountFile>('account', settings, ACCOUNT);
+      await adoptChoice(context, note, account);
+    },
     sweep,
     lacks(part) {
       // The UI has a plain one.

@@ -10,11 +10,12 @@ const PARTS = ['', '-ui', '-neighbour', '-second-layer', '-recorder', '-button',
  * @param chosen the languages that the site is in; empty: whichever a page or a browser asks for
  */
 export function neededFiles(
-  { locale }: Options,
+  { locale, acrossDevices }: Options,
   known: readonly string[],
   chosen: readonly string[] = [],
 ): readonly string[] {
   const wanted = new Set(PARTS.map((part) => `consent-gate${part}.js`));
+  if (acrossDevices) wanted.add('consent-gate-account.js');
   const translations = known.filter(isLanguage);
   // One language for everybody.
   const only = typeof locale === 'string' ? [negotiateLocale([locale], translations.map(languageOf))] : chosen;

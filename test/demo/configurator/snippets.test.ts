@@ -179,6 +179,7 @@ describe('the files', () => {
       'consent-gate-second-layer.js',
       'consent-gate-ui.js',
     ]);
+    expect(neededFiles({ acrossDevices: true }, known)).toContain('consent-gate-account.js');
     expect(neededFiles({ locale: 'pt-BR' }, known)).toContain('consent-gate-locale-pt.js');
     expect(neededFiles({ locale: 'pt-BR' }, known)).not.toContain('consent-gate-locale-pl.js');
     expect(neededFiles({ locale: 'no' }, known)).toContain('consent-gate-locale-nb.js');

@@ -1,10 +1,10 @@
 // A choice that follows an account: which one counts on a device, and what may be handed in.
 import { describe, expect, it } from 'vitest';
+import { readAccount } from '../../src/account/account-record.ts';
+import { adoptionOf } from '../../src/account/adopt-choice.ts';
 import type { Choices, Consent } from '../../src/core/consent.ts';
 import type { Account } from '../../src/core/consent-gate.ts';
-import { readAccount } from '../../src/recorder/account-record.ts';
-import { adoptionOf } from '../../src/recorder/adopt-choice.ts';
-import { idFor, type SetAside } from '../../src/recorder/own-choice.ts';
+import { idFor, type SetAside } from '../../src/page/own-choice.ts';
 
 const NOW = Date.parse('2026-12-01T12:00:00.000Z');
 const RULES = { categories: [{ id: 'analytics' }], maxAgeDays: 182, policyVersion: '1' };

@@ -2,7 +2,7 @@
 import { type Check, isObject, quote, record, text } from '../core/checks.ts';
 import type { Choices, Consent } from '../core/consent.ts';
 import type { Account } from '../core/consent-gate.ts';
-import { AHEAD } from './decision-times.ts';
+import { AHEAD } from '../core/decide.ts';
 
 export type ReadAccount = { readonly account: Account } | { readonly problems: readonly string[] };
 

@@ -2,12 +2,12 @@
 import type { Consent } from '../core/consent.ts';
 import type { Account } from '../core/consent-gate.ts';
 import { currentConsent, newerConsent, type Rules } from '../core/decide.ts';
+import { NOTHING_SHOWN } from '../core/event.ts';
 import type { Note, PartContext } from '../core/ports.ts';
 import { withSignal } from '../core/privacy-signals.ts';
+import { isUntold, readAside, type SetAside, setAside } from '../page/own-choice.ts';
 import { readConsent } from '../page/stored-consent.ts';
 import { readAccount } from './account-record.ts';
-import { NOTHING_SHOWN } from './make-event.ts';
-import { isUntold, readAside, type SetAside, setAside } from './own-choice.ts';
 
 interface Known {
   readonly account: Account;
