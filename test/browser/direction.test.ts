@@ -1,9 +1,8 @@
 // Words that are written the other way round than the UI around them are read as they were written, in three engines: a cookie
 // that is called `_ga` is not shown as `ga_`, and no full stop stands in front of its sentence.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engineNames, isInstalled, launch } from './harness/browsers.ts';
-import type { Engine, Visit } from './harness/engine.ts';
-import { type Network, startNetwork } from './harness/network.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { inEachEngine } from './harness/each-engine.ts';
+import type { Visit } from './harness/engine.ts';
 import { site } from './harness/site.ts';
 import { accepted, ORIGIN } from './harness/stage.ts';
 import { reach, uiPage } from './harness/ui-states.ts';
@@ -91,41 +90,30 @@ const seen = (visit: Visit, wanted: readonly string[]) =>
     return found;
   }, wanted);
 
-describe.for(engineNames)('in %s', (name) => {
-  describe.skipIf(!isInstalled(name))('', () => {
-    let network: Network;
-    let engine: Engine;
+inEachEngine('in %s', (on) => {
+  beforeAll(async () => {
+    const pages = { '/ar': page('ar', LATIN), '/en': page('en', HEBREW), '/film': 'Film' };
+    on.network.serve('www.example.test', site({ ...pages, '/consent': accepted }));
+  });
 
-    beforeAll(async () => {
-      network = await startNetwork();
-      const pages = { '/ar': page('ar', LATIN), '/en': page('en', HEBREW), '/film': 'Film' };
-      network.serve('www.example.test', site({ ...pages, '/consent': accepted }));
-      engine = await launch(name, network);
-    });
-    afterAll(async () => {
-      await engine.close();
-      await network.close();
-    });
-
-    it.for(['ar', 'en'])('what an owner wrote stands as written, in a UI in %s', async (locale) => {
-      const own = Object.values(locale === 'en' ? HEBREW : LATIN);
-      const built = ['_ga', '_ga_TEST00001', 'consent_gate'];
-      const visit = await engine.newVisit();
-      await visit.goto(`${ORIGIN}/${locale}`);
-      await reach(visit, 'asked');
-      await reach(visit, 'settings');
-      const shown = await seen(visit, [...own, ...built]);
-      // What is written from right to left reads the other way round for whoever reads from the left.
-      const turned = (text: string) => (/[\u0590-\u05ff]/.test(text) ? [...text].reverse().join('') : text);
-      for (const text of [...own, ...built]) {
-        expect(shown[text]?.length, text).toBeGreaterThan(0);
-        for (const read of shown[text] ?? []) expect(read).toBe(turned(text));
-      }
-      await reach(visit, 'answered');
-      await reach(visit, 'receipt');
-      const label = locale === 'en' ? HEBREW.label : LATIN.label;
-      for (const read of (await seen(visit, [label]))[label] ?? []) expect(read).toBe(turned(label));
-      await visit.close();
-    });
+  it.for(['ar', 'en'])('what an owner wrote stands as written, in a UI in %s', async (locale) => {
+    const own = Object.values(locale === 'en' ? HEBREW : LATIN);
+    const built = ['_ga', '_ga_TEST00001', 'consent_gate'];
+    const visit = await on.engine.newVisit();
+    await visit.goto(`${ORIGIN}/${locale}`);
+    await reach(visit, 'asked');
+    await reach(visit, 'settings');
+    const shown = await seen(visit, [...own, ...built]);
+    // What is written from right to left reads the other way round for whoever reads from the left.
+    const turned = (text: string) => (/[\u0590-\u05ff]/.test(text) ? [...text].reverse().join('') : text);
+    for (const text of [...own, ...built]) {
+      expect(shown[text]?.length, text).toBeGreaterThan(0);
+      for (const read of shown[text] ?? []) expect(read).toBe(turned(text));
+    }
+    await reach(visit, 'answered');
+    await reach(visit, 'receipt');
+    const label = locale === 'en' ? HEBREW.label : LATIN.label;
+    for (const read of (await seen(visit, [label]))[label] ?? []) expect(read).toBe(turned(label));
+    await visit.close();
   });
 });

@@ -1,11 +1,10 @@
 // Pages that are morphed: the elements that are there are made to be as the server's HTML says, which knows nothing of ours.
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engineNames, isInstalled, launch } from './harness/browsers.ts';
-import type { Engine, Visit } from './harness/engine.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { inEachEngine } from './harness/each-engine.ts';
+import type { Visit } from './harness/engine.ts';
 import { gatePage } from './harness/gate-page.ts';
-import { type Network, startNetwork } from './harness/network.ts';
 import { site } from './harness/site.ts';
 import { accepted, ORIGIN } from './harness/stage.ts';
 
@@ -29,93 +28,82 @@ const IMAGE = '<img id="image" data-consent="analytics" data-src="/image.png" al
 const main = (inside: string) =>
   `<main><div id="film">${FILM}</div><div id="map">${MAP}</div>${IMAGE}<div id="table" data-consent-cookies></div><div id="links" data-consent-browser-links></div>${inside}</main>`;
 
-describe.for(engineNames)('in %s', (name) => {
-  describe.skipIf(!isInstalled(name))('', () => {
-    let network: Network;
-    let engine: Engine;
+inEachEngine('in %s', (on) => {
+  beforeAll(async () => {
+    const script = () => new Response(LIBRARY, { headers: { 'content-type': 'text/javascript' } });
+    const page = gatePage({ body: `${main('<div id="other">one</div>')}<script src="/morphs.js"></script>` });
+    const pages = { '/': page, '/consent': accepted, '/film': '<p>Film', '/other': '<p>Other', '/image.png': '' };
+    on.network.serve('www.example.test', site({ ...pages, '/morphs.js': script }));
+  });
 
-    beforeAll(async () => {
-      network = await startNetwork();
-      const script = () => new Response(LIBRARY, { headers: { 'content-type': 'text/javascript' } });
-      const page = gatePage({ body: `${main('<div id="other">one</div>')}<script src="/morphs.js"></script>` });
-      const pages = { '/': page, '/consent': accepted, '/film': '<p>Film', '/other': '<p>Other', '/image.png': '' };
-      network.serve('www.example.test', site({ ...pages, '/morphs.js': script }));
-      engine = await launch(name, network);
+  const morph = (visit: Visit, library: string, html: string) =>
+    visit.evaluate((which, text) => Reflect.get(window, 'morphs')[which](text), library, html);
+  /** What stands where. */
+  const standing = (visit: Visit) =>
+    visit.evaluate(() => {
+      const frame = (place: string) => {
+        const held = document.querySelector<HTMLElement>(`#${place} iframe`);
+        const next = held?.nextElementSibling;
+        const words = next?.localName === 'consent-gate-frame' && next.shadowRoot?.textContent;
+        return [held?.style.display, !!words && /not loaded/.test(words), held?.hasAttribute('src')];
+      };
+      const panel = (place: string) => !!document.querySelector(`#${place} > consent-gate-panel`);
+      return { film: frame('film'), map: frame('map'), table: panel('table'), links: panel('links') };
     });
-    afterAll(async () => {
-      await engine.close();
-      await network.close();
+  const HELD = { film: ['none', true, false], map: ['none', true, false], table: true, links: true };
+  const comesTo = (visit: Visit, wanted: object) => expect.poll(() => standing(visit)).toEqual(wanted);
+
+  it.for(['idiomorph', 'morphdom'])('what stands in a page stays when %s makes it anew', async (library) => {
+    const visit = await on.engine.newVisit();
+    await visit.goto(ORIGIN);
+    await comesTo(visit, HELD);
+    await visit.waitFor('the recorder and what comes with it', () =>
+      performance.getEntriesByType('resource').some(({ name }) => /recorder/.test(name)),
+    );
+    for (const text of ['two', 'three']) {
+      await morph(visit, library, main(`<div id="other">${text}</div>`));
+      await comesTo(visit, HELD);
+    }
+    // An element becomes one that is to be filled, another one that is to wait.
+    await morph(visit, library, main('<div id="other" data-consent-cookies></div>').replace('/film', '/other'));
+    await visit.waitFor('the other table', () => document.querySelector('#other > consent-gate-panel'));
+    await comesTo(visit, HELD);
+
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
+    const GIVEN = { ...HELD, film: ['', false, true], map: ['', false, true] };
+    await comesTo(visit, GIVEN);
+    const addresses = () =>
+      visit.evaluate(() => ['#film iframe', '#image'].map((one) => document.querySelector(one)?.getAttribute('src')));
+    expect(await addresses()).toEqual(['/other', '/image.png']);
+    await morph(visit, library, main('<div id="other">four</div>').replace('/film', '/other'));
+    await comesTo(visit, GIVEN);
+    await expect.poll(addresses).toEqual(['/other', '/image.png']);
+    await morph(visit, library, main('<div id="other">five</div>'));
+    await expect.poll(addresses).toEqual(['/film', '/image.png']);
+    expect(await visit.evaluate(() => document.querySelectorAll('#other consent-gate-panel').length)).toBe(0);
+
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').withdraw());
+    await comesTo(visit, HELD);
+    await visit.close();
+  });
+
+  it('who takes it away each time is not fought in circles', async () => {
+    const visit = await on.engine.newVisit();
+    await visit.goto(ORIGIN);
+    await comesTo(visit, HELD);
+    await visit.evaluate(() => {
+      Reflect.set(window, 'taken', 0);
+      new MutationObserver(() => {
+        for (const place of document.querySelectorAll('consent-gate-panel')) {
+          Reflect.set(window, 'taken', Reflect.get(window, 'taken') + 1);
+          place.remove();
+        }
+      }).observe(document, { childList: true, subtree: true });
+      document.querySelector('consent-gate-panel')?.remove();
     });
-
-    const morph = (visit: Visit, library: string, html: string) =>
-      visit.evaluate((which, text) => Reflect.get(window, 'morphs')[which](text), library, html);
-    /** What stands where. */
-    const standing = (visit: Visit) =>
-      visit.evaluate(() => {
-        const frame = (place: string) => {
-          const held = document.querySelector<HTMLElement>(`#${place} iframe`);
-          const next = held?.nextElementSibling;
-          const words = next?.localName === 'consent-gate-frame' && next.shadowRoot?.textContent;
-          return [held?.style.display, !!words && /not loaded/.test(words), held?.hasAttribute('src')];
-        };
-        const panel = (place: string) => !!document.querySelector(`#${place} > consent-gate-panel`);
-        return { film: frame('film'), map: frame('map'), table: panel('table'), links: panel('links') };
-      });
-    const HELD = { film: ['none', true, false], map: ['none', true, false], table: true, links: true };
-    const comesTo = (visit: Visit, wanted: object) => expect.poll(() => standing(visit)).toEqual(wanted);
-
-    it.for(['idiomorph', 'morphdom'])('what stands in a page stays when %s makes it anew', async (library) => {
-      const visit = await engine.newVisit();
-      await visit.goto(ORIGIN);
-      await comesTo(visit, HELD);
-      await visit.waitFor('the recorder and what comes with it', () =>
-        performance.getEntriesByType('resource').some(({ name }) => /recorder/.test(name)),
-      );
-      for (const text of ['two', 'three']) {
-        await morph(visit, library, main(`<div id="other">${text}</div>`));
-        await comesTo(visit, HELD);
-      }
-      // An element becomes one that is to be filled, another one that is to wait.
-      await morph(visit, library, main('<div id="other" data-consent-cookies></div>').replace('/film', '/other'));
-      await visit.waitFor('the other table', () => document.querySelector('#other > consent-gate-panel'));
-      await comesTo(visit, HELD);
-
-      await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
-      const GIVEN = { ...HELD, film: ['', false, true], map: ['', false, true] };
-      await comesTo(visit, GIVEN);
-      const addresses = () =>
-        visit.evaluate(() => ['#film iframe', '#image'].map((one) => document.querySelector(one)?.getAttribute('src')));
-      expect(await addresses()).toEqual(['/other', '/image.png']);
-      await morph(visit, library, main('<div id="other">four</div>').replace('/film', '/other'));
-      await comesTo(visit, GIVEN);
-      await expect.poll(addresses).toEqual(['/other', '/image.png']);
-      await morph(visit, library, main('<div id="other">five</div>'));
-      await expect.poll(addresses).toEqual(['/film', '/image.png']);
-      expect(await visit.evaluate(() => document.querySelectorAll('#other consent-gate-panel').length)).toBe(0);
-
-      await visit.evaluate(() => Reflect.get(window, 'consentGate').withdraw());
-      await comesTo(visit, HELD);
-      await visit.close();
-    });
-
-    it('who takes it away each time is not fought in circles', async () => {
-      const visit = await engine.newVisit();
-      await visit.goto(ORIGIN);
-      await comesTo(visit, HELD);
-      await visit.evaluate(() => {
-        Reflect.set(window, 'taken', 0);
-        new MutationObserver(() => {
-          for (const place of document.querySelectorAll('consent-gate-panel')) {
-            Reflect.set(window, 'taken', Reflect.get(window, 'taken') + 1);
-            place.remove();
-          }
-        }).observe(document, { childList: true, subtree: true });
-        document.querySelector('consent-gate-panel')?.remove();
-      });
-      await visit.waitFor('it to be taken some times', () => Reflect.get(window, 'taken') > 4);
-      // Each time it waits twice as long. A loop would be at thousands, or the page would not answer.
-      expect(await visit.evaluate(() => Reflect.get(window, 'taken'))).toBeLessThan(30);
-      await visit.close();
-    });
+    await visit.waitFor('it to be taken some times', () => Reflect.get(window, 'taken') > 4);
+    // Each time it waits twice as long. A loop would be at thousands, or the page would not answer.
+    expect(await visit.evaluate(() => Reflect.get(window, 'taken'))).toBeLessThan(30);
+    await visit.close();
   });
 });

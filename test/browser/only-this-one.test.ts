@@ -1,10 +1,9 @@
 // A yes to one frame, in this page alone: it is shown and told of, and no category is allowed by it. In three engines, because the
 // address goes past the gate by the built-ins of another frame.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engineNames, isInstalled, launch } from './harness/browsers.ts';
-import type { Engine, Visit } from './harness/engine.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { inEachEngine } from './harness/each-engine.ts';
+import type { Visit } from './harness/engine.ts';
 import { gatePage, TAG } from './harness/gate-page.ts';
-import { type Network, startNetwork } from './harness/network.ts';
 import { site } from './harness/site.ts';
 import { ORIGIN } from './harness/stage.ts';
 
@@ -36,90 +35,80 @@ const gone = (visit: Visit, id: string) =>
 const addresses = (visit: Visit) =>
   visit.evaluate(() => [...document.querySelectorAll('iframe')].map((each) => each.getAttribute('src')));
 
-describe.for(engineNames)('in %s', (name) => {
-  describe.skipIf(!isInstalled(name))('', () => {
-    let network: Network;
-    let engine: Engine;
-    let events: {
-      readonly action: string;
-      readonly schema: number;
-      readonly choices: object;
-      readonly consentId: string;
-    }[];
-    let films: string[];
+inEachEngine('in %s', (on) => {
+  let events: {
+    readonly action: string;
+    readonly schema: number;
+    readonly choices: object;
+    readonly consentId: string;
+  }[];
+  let films: string[];
 
-    beforeAll(async () => {
-      network = await startNetwork();
-      network.serve(
-        'www.example.test',
-        site({
-          '/': page,
-          '/consent': async (request) => {
-            const { events: sent } = (await request.json()) as { events: typeof events };
-            events.push(...sent);
-            return new Response(null, { status: 202 });
-          },
-        }),
-      );
-      network.serve('film.example.test', (request) => {
-        films.push(new URL(request.url).pathname);
-        return new Response('<p>Film', { headers: { 'content-type': 'text/html' } });
-      });
-      engine = await launch(name, network);
+  beforeAll(async () => {
+    on.network.serve(
+      'www.example.test',
+      site({
+        '/': page,
+        '/consent': async (request) => {
+          const { events: sent } = (await request.json()) as { events: typeof events };
+          events.push(...sent);
+          return new Response(null, { status: 202 });
+        },
+      }),
+    );
+    on.network.serve('film.example.test', (request) => {
+      films.push(new URL(request.url).pathname);
+      return new Response('<p>Film', { headers: { 'content-type': 'text/html' } });
     });
-    afterAll(async () => {
-      await engine.close();
-      await network.close();
-    });
+  });
 
-    it('one frame is let in, the others wait, and a later no takes it back', async () => {
-      events = [];
-      films = [];
-      const visit = await engine.newVisit();
-      await visit.goto(ORIGIN);
-      await visit.waitFor('the placeholders', () => document.querySelectorAll('consent-gate-frame').length === 3);
-      await press(visit, 'one', 'only');
-      await gone(visit, 'one');
-      await press(visit, 'blocked', 'only');
-      await gone(visit, 'blocked');
-      expect(await addresses(visit)).toEqual([
-        'https://film.example.test/one',
-        null,
-        'https://film.example.test/blocked',
-      ]);
-      expect(await visit.evaluate(placeholders)).toBe(1);
-      // Nothing is kept of it, and nobody has answered.
-      expect((await visit.cookies()).map((cookie) => cookie.name)).not.toContain('consent_gate');
-      const state = () => {
-        const { consent, allows } = Reflect.get(window, 'consentGate');
-        return { consent, allowed: allows('analytics') };
-      };
-      expect(await visit.evaluate(state)).toEqual({ consent: null, allowed: false });
-      await expect.poll(() => events).toHaveLength(2);
-      expect(events).toMatchObject([
-        { schema: 2, action: 'show-one', surface: 'placeholder', choices: {}, previous: null },
-        { schema: 2, action: 'show-one' },
-      ]);
-      expect([...films].sort()).toEqual(['/blocked', '/one']);
+  it('one frame is let in, the others wait, and a later no takes it back', async () => {
+    events = [];
+    films = [];
+    const visit = await on.engine.newVisit();
+    await visit.goto(ORIGIN);
+    await visit.waitFor('the placeholders', () => document.querySelectorAll('consent-gate-frame').length === 3);
+    await press(visit, 'one', 'only');
+    await gone(visit, 'one');
+    await press(visit, 'blocked', 'only');
+    await gone(visit, 'blocked');
+    expect(await addresses(visit)).toEqual([
+      'https://film.example.test/one',
+      null,
+      'https://film.example.test/blocked',
+    ]);
+    expect(await visit.evaluate(placeholders)).toBe(1);
+    // Nothing is kept of it, and nobody has answered.
+    expect((await visit.cookies()).map((cookie) => cookie.name)).not.toContain('consent_gate');
+    const state = () => {
+      const { consent, allows } = Reflect.get(window, 'consentGate');
+      return { consent, allowed: allows('analytics') };
+    };
+    expect(await visit.evaluate(state)).toEqual({ consent: null, allowed: false });
+    await expect.poll(() => events).toHaveLength(2);
+    expect(events).toMatchObject([
+      { schema: 2, action: 'show-one', surface: 'placeholder', choices: {}, previous: null },
+      { schema: 2, action: 'show-one' },
+    ]);
+    expect([...films].sort()).toEqual(['/blocked', '/one']);
 
-      // A yes shows the other, and loads none anew.
-      await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
-      await visit.waitFor('all frames', () => !document.querySelector('consent-gate-frame'));
-      await expect.poll(() => films).toHaveLength(3);
-      expect([...films].sort()).toEqual(['/blocked', '/one', '/other']);
-      await expect.poll(() => events).toHaveLength(3);
-      expect(new Set(events.map(({ consentId }) => consentId)).size).toBe(1);
-      expect(events[2]).toMatchObject({ schema: 1, action: 'accept-all' });
+    // A yes shows the other, and loads none anew.
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
+    await visit.waitFor('all frames', () => !document.querySelector('consent-gate-frame'));
+    await expect.poll(() => films).toHaveLength(3);
+    expect([...films].sort()).toEqual(['/blocked', '/one', '/other']);
+    await expect.poll(() => events).toHaveLength(3);
+    expect(new Set(events.map(({ consentId }) => consentId)).size).toBe(1);
+    expect(events[2]).toMatchObject({ schema: 1, action: 'accept-all' });
 
-      await visit.evaluate(() => Reflect.get(window, 'consentGate').withdraw());
-      await visit.waitFor('the placeholders', () => document.querySelectorAll('consent-gate-frame').length === 3);
-      await press(visit, 'one', 'only');
-      await gone(visit, 'one');
-      // Whoever says no once more means this one too.
-      await visit.evaluate(() => Reflect.get(window, 'consentGate').declineAll());
-      await visit.waitFor('the placeholders', () => document.querySelectorAll('consent-gate-frame').length === 3);
-      expect(await addresses(visit)).toEqual([null, null, null]);
-      await visit.close();
-    });
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').withdraw());
+    await visit.waitFor('the placeholders', () => document.querySelectorAll('consent-gate-frame').length === 3);
+    await press(visit, 'one', 'only');
+    await gone(visit, 'one');
+    // Whoever says no once more means this one too.
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').declineAll());
+    await visit.waitFor('the placeholders', () => document.querySelectorAll('consent-gate-frame').length === 3);
+    expect(await addresses(visit)).toEqual([null, null, null]);
+    await visit.close();
   });
 });

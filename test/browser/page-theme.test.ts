@@ -1,10 +1,11 @@
 // `theme: 'auto'` goes with the page: as it declares itself, or as it is painted; not with the visitor's system, which a page may
 // not follow. In three engines, because each writes colours in its own ways.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engineNames, isInstalled, launch } from './harness/browsers.ts';
-import type { Engine, Visit } from './harness/engine.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { launch } from './harness/browsers.ts';
+import { inEachEngine } from './harness/each-engine.ts';
+import type { Visit } from './harness/engine.ts';
 import { gatePage, TAG } from './harness/gate-page.ts';
-import { type Network, startNetwork } from './harness/network.ts';
+import { startNetwork } from './harness/network.ts';
 import type { PlaywrightEngine } from './harness/playwright-engines.ts';
 import { site } from './harness/site.ts';
 import { accepted, ORIGIN } from './harness/stage.ts';
@@ -91,81 +92,70 @@ const ready = (visit: Visit) =>
       document.querySelector('consent-gate-frame')?.shadowRoot?.querySelector('button'),
   );
 
-describe.for(engineNames)('in %s', (name) => {
-  describe.skipIf(!isInstalled(name))('', () => {
-    let network: Network;
-    let engine: Engine;
+inEachEngine('in %s', (on) => {
+  beforeAll(async () => {
+    const css = () =>
+      new Response('body { background: #111; color: #eee }', { headers: { 'content-type': 'text/css' } });
+    const first = Object.values(FIRST).map(([head], at) => [`/first/${at}`, gatePage({ before: WATCH + head })]);
+    const pages = { '/': page, '/late': late, ...Object.fromEntries(first) };
+    on.network.serve('www.example.test', site({ ...pages, [LATE]: css, '/consent': accepted }));
+  });
 
-    beforeAll(async () => {
-      network = await startNetwork();
-      const css = () =>
-        new Response('body { background: #111; color: #eee }', { headers: { 'content-type': 'text/css' } });
-      const first = Object.values(FIRST).map(([head], at) => [`/first/${at}`, gatePage({ before: WATCH + head })]);
-      const pages = { '/': page, '/late': late, ...Object.fromEntries(first) };
-      network.serve('www.example.test', site({ ...pages, [LATE]: css, '/consent': accepted }));
-      engine = await launch(name, network);
+  it('goes with the page, and with what it changes', async () => {
+    const visit = await on.engine.newVisit();
+    await visit.goto(ORIGIN);
+    await ready(visit);
+    const found: Record<string, unknown> = {};
+    for (const [what, [css]] of Object.entries(PAGES))
+      found[what] = await visit.evaluate(async (css) => {
+        const style = document.querySelector('#s');
+        document.documentElement.className = '';
+        if (style) style.textContent = css;
+        // What a page's own switch does.
+        document.documentElement.className = 'c';
+        await new Promise((resolve) => setTimeout(resolve));
+        const all = [...document.querySelectorAll('consent-gate, consent-gate-frame')];
+        return all.map((element) => element.hasAttribute('dark'));
+      }, css);
+    expect(found).toEqual(Object.fromEntries(Object.entries(PAGES).map(([what, [, dark]]) => [what, [dark, dark]])));
+    // The settings button comes with an answer, and goes with the page as well.
+    await visit.click('consent-gate [part=decline]');
+    await visit.waitFor('the button', () =>
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=reopen]'),
+    );
+    const scheme = () => {
+      const button = document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=reopen]');
+      return button && getComputedStyle(button).colorScheme;
+    };
+    expect(await visit.evaluate(scheme)).toBe('light');
+    await visit.evaluate(() => document.body.setAttribute('style', 'background: #000'));
+    await visit.waitFor('the dark button', () => {
+      const button = document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=reopen]');
+      return button && getComputedStyle(button).colorScheme === 'dark';
     });
-    afterAll(async () => {
-      await engine.close();
-      await network.close();
-    });
+    await visit.close();
+  });
 
-    it('goes with the page, and with what it changes', async () => {
-      const visit = await engine.newVisit();
-      await visit.goto(ORIGIN);
-      await ready(visit);
-      const found: Record<string, unknown> = {};
-      for (const [what, [css]] of Object.entries(PAGES))
-        found[what] = await visit.evaluate(async (css) => {
-          const style = document.querySelector('#s');
-          document.documentElement.className = '';
-          if (style) style.textContent = css;
-          // What a page's own switch does.
-          document.documentElement.className = 'c';
-          await new Promise((resolve) => setTimeout(resolve));
-          const all = [...document.querySelectorAll('consent-gate, consent-gate-frame')];
-          return all.map((element) => element.hasAttribute('dark'));
-        }, css);
-      expect(found).toEqual(Object.fromEntries(Object.entries(PAGES).map(([what, [, dark]]) => [what, [dark, dark]])));
-      // The settings button comes with an answer, and goes with the page as well.
-      await visit.click('consent-gate [part=decline]');
-      await visit.waitFor('the button', () =>
-        document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=reopen]'),
-      );
-      const scheme = () => {
-        const button = document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=reopen]');
-        return button && getComputedStyle(button).colorScheme;
-      };
-      expect(await visit.evaluate(scheme)).toBe('light');
-      await visit.evaluate(() => document.body.setAttribute('style', 'background: #000'));
-      await visit.waitFor('the dark button', () => {
-        const button = document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=reopen]');
-        return button && getComputedStyle(button).colorScheme === 'dark';
-      });
+  it('is right when it is first painted', async () => {
+    const found: Record<string, unknown> = {};
+    for (const [at, what] of Object.keys(FIRST).entries()) {
+      const visit = await on.engine.newVisit();
+      await visit.goto(`${ORIGIN}/first/${at}`);
+      await visit.waitFor('the raised banner', isRaised);
+      found[what] = await visit.evaluate(() => [...new Set(Reflect.get(window, 'painted') as boolean[])]);
       await visit.close();
-    });
+    }
+    expect(found).toEqual(Object.fromEntries(Object.entries(FIRST).map(([what, [, dark]]) => [what, [dark]])));
+  });
 
-    it('is right when it is first painted', async () => {
-      const found: Record<string, unknown> = {};
-      for (const [at, what] of Object.keys(FIRST).entries()) {
-        const visit = await engine.newVisit();
-        await visit.goto(`${ORIGIN}/first/${at}`);
-        await visit.waitFor('the raised banner', isRaised);
-        found[what] = await visit.evaluate(() => [...new Set(Reflect.get(window, 'painted') as boolean[])]);
-        await visit.close();
-      }
-      expect(found).toEqual(Object.fromEntries(Object.entries(FIRST).map(([what, [, dark]]) => [what, [dark]])));
-    });
-
-    it('is right before it is seen, where the page’s styles come after the banner', async () => {
-      const visit = await engine.newVisit();
-      await visit.goto(`${ORIGIN}/late`);
-      await visit.waitFor('the banner', () =>
-        document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=banner]'),
-      );
-      await visit.waitFor('the dark banner', isDark);
-      await visit.close();
-    });
+  it('is right before it is seen, where the page’s styles come after the banner', async () => {
+    const visit = await on.engine.newVisit();
+    await visit.goto(`${ORIGIN}/late`);
+    await visit.waitFor('the banner', () =>
+      document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=banner]'),
+    );
+    await visit.waitFor('the dark banner', isDark);
+    await visit.close();
   });
 });
 

@@ -1,10 +1,9 @@
 // What stands for a held frame has the place that the frame will have: in each of the ways in which pages size their frames, in
 // three engines. And frames that nobody was meant to see get nothing in their place.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engineNames, isInstalled, launch } from './harness/browsers.ts';
-import type { Engine, Visit } from './harness/engine.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { inEachEngine } from './harness/each-engine.ts';
+import type { Visit } from './harness/engine.ts';
 import { gatePage } from './harness/gate-page.ts';
-import { type Network, startNetwork } from './harness/network.ts';
 import { site } from './harness/site.ts';
 import { accepted, ORIGIN } from './harness/stage.ts';
 
@@ -67,72 +66,61 @@ const measure = (visit: Visit) =>
     ),
   ) as Promise<Readonly<Record<string, Measured & { readonly held: boolean; readonly section: number }>>>;
 
-describe.for(engineNames)('in %s', (name) => {
-  describe.skipIf(!isInstalled(name))('', () => {
-    let network: Network;
-    let engine: Engine;
+inEachEngine('in %s', (on) => {
+  beforeAll(async () => {
+    on.network.serve('www.example.test', site({ '/': page, '/consent': accepted, '/film': '<p>Film' }));
+  });
 
-    beforeAll(async () => {
-      network = await startNetwork();
-      network.serve('www.example.test', site({ '/': page, '/consent': accepted, '/film': '<p>Film' }));
-      engine = await launch(name, network);
-    });
-    afterAll(async () => {
-      await engine.close();
-      await network.close();
-    });
+  it('a placeholder has the place of its frame', async () => {
+    const visit = await on.engine.newVisit();
+    await visit.goto(ORIGIN);
+    const count = Object.keys(WAYS).length;
+    await visit.waitFor(
+      'the placeholders',
+      (wanted) => document.querySelectorAll('consent-gate-frame').length === wanted,
+      count,
+    );
+    const held = await measure(visit);
+    // Every button can be pressed, also where little is in view.
+    const hidden = await visit.evaluate(() =>
+      [...document.querySelectorAll('consent-gate-frame')].flatMap(({ shadowRoot, parentElement }) => {
+        const button = shadowRoot?.querySelector('button');
+        button?.scrollIntoView({ block: 'start' });
+        const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+        const top = shadowRoot?.elementFromPoint(x + width / 2, y + height / 2);
+        return top === button ? [] : [parentElement?.id || parentElement?.className];
+      }),
+    );
+    expect(hidden).toEqual([]);
+    await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
+    await visit.waitFor('the frames', () => !document.querySelector('consent-gate-frame'));
+    const free = await measure(visit);
+    for (const way of Object.keys(WAYS) as Way[]) {
+      const [before, after] = [held[way], free[way]];
+      if (!before || !after) throw new Error(way);
+      expect(before.held, way).toBe(true);
+      for (const edge of ['x', 'y', 'width'] as const)
+        expect(before[edge], `${way} ${edge}`).toBeCloseTo(after[edge], 0);
+      // Words may need more room than the frame, where that is in nobody's way.
+      if (FIXED.includes(way)) expect(before.height, way).toBeCloseTo(after.height, 0);
+      else expect(before.height, way).toBeGreaterThanOrEqual(after.height - 1);
+      if (before.height <= after.height + 1) expect(before.section, way).toBeCloseTo(after.section, 0);
+    }
+    await visit.close();
+  });
 
-    it('a placeholder has the place of its frame', async () => {
-      const visit = await engine.newVisit();
-      await visit.goto(ORIGIN);
-      const count = Object.keys(WAYS).length;
-      await visit.waitFor(
-        'the placeholders',
-        (wanted) => document.querySelectorAll('consent-gate-frame').length === wanted,
-        count,
-      );
-      const held = await measure(visit);
-      // Every button can be pressed, also where little is in view.
-      const hidden = await visit.evaluate(() =>
-        [...document.querySelectorAll('consent-gate-frame')].flatMap(({ shadowRoot, parentElement }) => {
-          const button = shadowRoot?.querySelector('button');
-          button?.scrollIntoView({ block: 'start' });
-          const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
-          const top = shadowRoot?.elementFromPoint(x + width / 2, y + height / 2);
-          return top === button ? [] : [parentElement?.id || parentElement?.className];
-        }),
-      );
-      expect(hidden).toEqual([]);
-      await visit.evaluate(() => Reflect.get(window, 'consentGate').acceptAll());
-      await visit.waitFor('the frames', () => !document.querySelector('consent-gate-frame'));
-      const free = await measure(visit);
-      for (const way of Object.keys(WAYS) as Way[]) {
-        const [before, after] = [held[way], free[way]];
-        if (!before || !after) throw new Error(way);
-        expect(before.held, way).toBe(true);
-        for (const edge of ['x', 'y', 'width'] as const)
-          expect(before[edge], `${way} ${edge}`).toBeCloseTo(after[edge], 0);
-        // Words may need more room than the frame, where that is in nobody's way.
-        if (FIXED.includes(way)) expect(before.height, way).toBeCloseTo(after.height, 0);
-        else expect(before.height, way).toBeGreaterThanOrEqual(after.height - 1);
-        if (before.height <= after.height + 1) expect(before.section, way).toBeCloseTo(after.section, 0);
-      }
-      await visit.close();
+  it('what nobody was meant to see has none, until a page shows it', async () => {
+    const visit = await on.engine.newVisit();
+    await visit.goto(ORIGIN);
+    await visit.waitFor('a placeholder', () => document.querySelector('consent-gate-frame'));
+    for (const way of Object.keys(UNSEEN)) expect((await measure(visit))[way]?.held, way).toBe(false);
+    await visit.evaluate(() => {
+      const frame = document.querySelector<HTMLElement>('#undisplayed iframe');
+      if (frame) frame.style.cssText = 'display: block; width: 400px; height: 300px';
     });
-
-    it('what nobody was meant to see has none, until a page shows it', async () => {
-      const visit = await engine.newVisit();
-      await visit.goto(ORIGIN);
-      await visit.waitFor('a placeholder', () => document.querySelector('consent-gate-frame'));
-      for (const way of Object.keys(UNSEEN)) expect((await measure(visit))[way]?.held, way).toBe(false);
-      await visit.evaluate(() => {
-        const frame = document.querySelector<HTMLElement>('#undisplayed iframe');
-        if (frame) frame.style.cssText = 'display: block; width: 400px; height: 300px';
-      });
-      await visit.waitFor('one for the frame that is shown now', () =>
-        document.querySelector('#undisplayed consent-gate-frame'),
-      );
-      await visit.close();
-    });
+    await visit.waitFor('one for the frame that is shown now', () =>
+      document.querySelector('#undisplayed consent-gate-frame'),
+    );
+    await visit.close();
   });
 });

@@ -1,10 +1,9 @@
 // The banner is the first stop of the Tab key, though its element is the last in the body, and the way on from it is the page's.
 // A page's own skip link comes before it.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { engineNames, isInstalled, launch } from './harness/browsers.ts';
-import type { Engine, Visit } from './harness/engine.ts';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { inEachEngine } from './harness/each-engine.ts';
+import type { Visit } from './harness/engine.ts';
 import { gatePage, TAG } from './harness/gate-page.ts';
-import { type Network, startNetwork } from './harness/network.ts';
 import { site } from './harness/site.ts';
 import { accepted, ORIGIN } from './harness/stage.ts';
 
@@ -19,108 +18,81 @@ const PAGES = {
   '/consent': accepted,
 };
 
-describe.for(engineNames)('the Tab key in %s', (name) => {
-  describe.skipIf(!isInstalled(name))('', () => {
-    let network: Network;
-    let engine: Engine;
-    let visit: Visit;
+inEachEngine('the Tab key in %s', (on) => {
+  let visit: Visit;
 
-    beforeAll(async () => {
-      network = await startNetwork();
-      network.serve('www.example.test', site(PAGES));
-      engine = await launch(name, network);
-    });
-    afterEach(() => visit.close());
-    afterAll(async () => {
-      await engine.close();
-      await network.close();
-    });
+  beforeAll(async () => {
+    on.network.serve('www.example.test', site(PAGES));
+  });
+  afterEach(() => visit.close());
 
-    /** The bridge loads after the banner: once the line for screen readers speaks, it is there. */
-    async function open(path: string): Promise<void> {
-      visit = await engine.newVisit();
-      await visit.goto(ORIGIN + path);
-      await visit.waitFor(
-        'the banner to be announced',
-        () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+  /** The bridge loads after the banner: once the line for screen readers speaks, it is there. */
+  async function open(path: string): Promise<void> {
+    visit = await on.engine.newVisit();
+    await visit.goto(ORIGIN + path);
+    await visit.waitFor(
+      'the banner to be announced',
+      () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+    );
+  }
+  async function press(...keys: string[]): Promise<string[]> {
+    const stops: string[] = [];
+    for (const key of keys) {
+      await visit.press(key);
+      stops.push(
+        await visit.evaluate(() => {
+          const outer = document.activeElement;
+          const element = outer?.shadowRoot?.activeElement ?? outer;
+          return element?.getAttribute('part') || element?.id || element?.localName || '';
+        }),
       );
     }
-    async function press(...keys: string[]): Promise<string[]> {
-      const stops: string[] = [];
-      for (const key of keys) {
-        await visit.press(key);
-        stops.push(
-          await visit.evaluate(() => {
-            const outer = document.activeElement;
-            const element = outer?.shadowRoot?.activeElement ?? outer;
-            return element?.getAttribute('part') || element?.id || element?.localName || '';
-          }),
-        );
-      }
-      return stops;
-    }
+    return stops;
+  }
 
-    it('enters the banner first, goes on at the start of the page, and comes back', async () => {
-      await open('/');
-      expect(await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')).toEqual([
-        'banner',
-        'accept',
-        'decline',
-        'settings',
-        'link',
-      ]);
-      expect(await press('Tab', 'Tab')).toEqual(['first', 'second']);
-      expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')).toEqual(['first', 'link', 'settings']);
-      expect(await press('Tab', 'Tab', 'Tab')).toEqual(['link', 'first', 'second']);
-      // It goes in a task of its own, once the browser has moved the focus.
-      await visit.waitFor('the page as it was', () => !document.documentElement.hasAttribute('tabindex'));
-    });
+  it('enters the banner first, goes on at the start of the page, and comes back', async () => {
+    await open('/');
+    expect(await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')).toEqual(['banner', 'accept', 'decline', 'settings', 'link']);
+    expect(await press('Tab', 'Tab')).toEqual(['first', 'second']);
+    expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')).toEqual(['first', 'link', 'settings']);
+    expect(await press('Tab', 'Tab', 'Tab')).toEqual(['link', 'first', 'second']);
+    // It goes in a task of its own, once the browser has moved the focus.
+    await visit.waitFor('the page as it was', () => !document.documentElement.hasAttribute('tabindex'));
+  });
 
-    it('leaves the first place to a skip link, and is between it and the page both ways', async () => {
-      await open('/skip');
-      expect(await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')).toEqual([
-        'skip',
-        'banner',
-        'accept',
-        'decline',
-        'settings',
-      ]);
-      expect(await press('Tab', 'Tab', 'Tab')).toEqual(['link', 'first', 'second']);
-      expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')).toEqual(['first', 'link', 'settings']);
-      expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Tab')).toEqual([
-        'decline',
-        'accept',
-        'skip',
-        'banner',
-      ]);
-    });
+  it('leaves the first place to a skip link, and is between it and the page both ways', async () => {
+    await open('/skip');
+    expect(await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')).toEqual(['skip', 'banner', 'accept', 'decline', 'settings']);
+    expect(await press('Tab', 'Tab', 'Tab')).toEqual(['link', 'first', 'second']);
+    expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab')).toEqual(['first', 'link', 'settings']);
+    expect(await press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Tab')).toEqual(['decline', 'accept', 'skip', 'banner']);
+  });
 
-    it('lets a skip link skip it', async () => {
-      await open('/skip');
-      await press('Tab', 'Enter');
-      expect(await press('Tab', 'Tab')).toEqual(['first', 'second']);
-    });
+  it('lets a skip link skip it', async () => {
+    await open('/skip');
+    await press('Tab', 'Enter');
+    expect(await press('Tab', 'Tab')).toEqual(['first', 'second']);
+  });
 
-    it('takes no link of a router for a skip link', async () => {
-      await open('/router');
-      expect(await press('Tab', 'Tab')).toEqual(['banner', 'accept']);
-    });
+  it('takes no link of a router for a skip link', async () => {
+    await open('/router');
+    expect(await press('Tab', 'Tab')).toEqual(['banner', 'accept']);
+  });
 
-    it('puts the focus on no answer by itself', async () => {
-      await open('/no-policy');
-      expect(await press('Tab', 'Tab', 'Tab')).toEqual(['banner', 'accept', 'decline']);
-    });
+  it('puts the focus on no answer by itself', async () => {
+    await open('/no-policy');
+    expect(await press('Tab', 'Tab', 'Tab')).toEqual(['banner', 'accept', 'decline']);
+  });
 
-    it('leaves visitors alone who have begun to read elsewhere', async () => {
-      await open('/');
-      await visit.click('#words');
-      expect(await press('Tab')).toEqual(['first']);
-    });
+  it('leaves visitors alone who have begun to read elsewhere', async () => {
+    await open('/');
+    await visit.click('#words');
+    expect(await press('Tab')).toEqual(['first']);
+  });
 
-    it('leaves the focus where a page has put it', async () => {
-      await open('/');
-      await visit.evaluate(() => document.getElementById('first')?.focus());
-      expect(await press('Tab')).toEqual(['second']);
-    });
+  it('leaves the focus where a page has put it', async () => {
+    await open('/');
+    await visit.evaluate(() => document.getElementById('first')?.focus());
+    expect(await press('Tab')).toEqual(['second']);
   });
 });
