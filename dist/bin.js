@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { S as UsageError, r as flagOf, t as FLAGGED } from "./chunks/receiver-site-flags.js";
-import { A as consentRecordsText, C as dayAfter, D as rootOfPath, E as merkleRoot, F as createRateLimit, H as FILTER_FIELDS, I as keepSharedCounts, L as createNodeListener, M as proofPage, N as consentJson, O as parseFilter, P as parseUuid, S as evidenceText, T as sealHash, _ as createReceiver, a as purge, b as EVIDENCE_TYPE, c as connectPGlite, et as recount, f as openStore, g as keepSealing, i as keepTending, j as describeError, k as RECORD_FORMATS, l as isPGlite, m as schemaSql, n as parseSecrets, o as connectPostgres, p as migrate, r as keepPurging, t as keepTelling, w as recordLeaf, x as evidence, y as readConsents } from "./chunks/receiver-keep-telling.js";
+import { A as consentRecordsText, C as dayAfter, D as rootOfPath, E as merkleRoot, F as createRateLimit, I as keepSharedCounts, L as createNodeListener, M as proofPage, N as consentJson, O as parseFilter, P as parseUuid, S as evidenceText, T as sealHash, W as FILTER_FIELDS, _ as createReceiver, a as purge, b as EVIDENCE_TYPE, c as connectPGlite, f as openStore, g as keepSealing, i as keepTending, j as describeError, k as RECORD_FORMATS, l as isPGlite, m as schemaSql, n as parseSecrets, nt as recount, o as connectPostgres, p as migrate, r as keepPurging, t as keepTelling, w as recordLeaf, x as evidence, y as readConsents } from "./chunks/receiver-keep-telling.js";
 import { X509Certificate, createHash } from "node:crypto";
 import { open, readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -205,7 +205,7 @@ Options:
                           any; evidence of sealed records for consent-gate verify. [default: html or ndjson]
   --from <time>           Received at or after, such as 2026-11-01 or 2026-11-01T08:00Z.
   --to <time>             Received before.
-  --action <name>         And so on: --surface, --locale, --policy-version.
+  --action <name>         And so on: --surface, --locale, --policy-version, --variant.
 ${DATABASE_HELP}
   --help                  Show this.
 `,

@@ -1,5 +1,5 @@
-import { n as recorder_exports, r as attend, t as start } from "./chunks/start.js";
-import { a as RECORDER_DEFAULTS, v as withSignal } from "./chunks/core.js";
+import { n as recorder_exports, s as attend, t as start } from "./chunks/start.js";
+import { _ as withSignal, a as RECORDER_DEFAULTS } from "./chunks/core.js";
 import { n as startOnce } from "./chunks/running-gate.js";
 // src/headless.ts
 /** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
@@ -34,7 +34,8 @@ function startConsentGate(config = {}, ui = () => ({})) {
 		}),
 		recorder: async () => recorder_exports,
 		owner: () => import("./chunks/owner.js"),
-		inspector: () => import("./chunks/inspector.js")
+		inspector: () => import("./chunks/inspector.js"),
+		account: () => import("./chunks/account.js")
 	};
 	const load = (name) => parts[name]();
 	return startOnce((window) => start({

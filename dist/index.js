@@ -1,6 +1,6 @@
 import { n as recorder_exports, t as start } from "./chunks/start.js";
 import { n as startOnce } from "./chunks/running-gate.js";
-import { N as currentConsent, b as readOptions, m as decodeConsent, r as GATE_DEFAULTS } from "./chunks/core.js";
+import { C as readOptions, L as currentConsent, f as decodeConsent, r as GATE_DEFAULTS } from "./chunks/core.js";
 // src/consent-from-cookies.ts
 /**
 * The consent in force, or `null` where nothing optional may be done: no answer, an unreadable one, one to another policy
@@ -20,7 +20,8 @@ var PARTS = {
 	button: () => import("./chunks/button.js"),
 	recorder: async () => recorder_exports,
 	owner: () => import("./chunks/owner.js"),
-	inspector: () => import("./chunks/inspector.js")
+	inspector: () => import("./chunks/inspector.js"),
+	account: () => import("./chunks/account.js")
 };
 /**
 * Starts the gate in this page, or gives back the one that runs already. On a server it gives a gate that allows nothing

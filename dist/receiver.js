@@ -1,4 +1,4 @@
-import { $ as toRow, B as summaryText, F as createRateLimit, G as toFigures, H as FILTER_FIELDS, I as keepSharedCounts, J as readHistory, K as sortEvents, L as createNodeListener, Q as hashNotice, R as toPlan, U as ANSWERED, V as toDayCount, W as figureQueries, X as readRecords, Y as readNotices, Z as RECORD_COLUMNS, _ as createReceiver, a as purge, d as createStore, f as openStore, g as keepSealing, h as PurgeRefusedError, m as schemaSql, n as parseSecrets, p as migrate, q as RECORDS_AT_ONCE, s as openPostgres, t as keepTelling, u as openPGlite, v as ErasureUnfinishedError, z as toShare } from "./chunks/receiver-keep-telling.js";
+import { $ as RECORD_COLUMNS, B as toVariantCount, F as createRateLimit, G as ANSWERED, H as summaryText, I as keepSharedCounts, J as sortEvents, K as figureQueries, L as createNodeListener, Q as readRecords, R as toPlan, U as toDayCount, V as variantSummaryText, W as FILTER_FIELDS, X as readHistory, Y as RECORDS_AT_ONCE, Z as readNotices, _ as createReceiver, a as purge, d as createStore, et as hashNotice, f as openStore, g as keepSealing, h as PurgeRefusedError, m as schemaSql, n as parseSecrets, p as migrate, q as toFigures, s as openPostgres, t as keepTelling, tt as toRow, u as openPGlite, v as ErasureUnfinishedError, z as toShare } from "./chunks/receiver-keep-telling.js";
 // src/receiver/d1/d1-tables.ts
 /** Of `strftime`: as `Date.prototype.toISOString` writes it, so that texts sort as times do. */
 var D1_TIME = "'%Y-%m-%dT%H:%M:%fZ'";
@@ -66,7 +66,8 @@ var CONDITIONS = {
 	action: "e.action = ?",
 	surface: "e.surface = ?",
 	locale: "e.locale = ?",
-	policyVersion: "e.policy_version = ?"
+	policyVersion: "e.policy_version = ?",
+	variant: "e.variant = ?"
 };
 /** Values are bound, never written into the text. */
 function d1Where(filter) {
@@ -140,6 +141,13 @@ async function d1Summary(run, filter) {
 from consent_events e ${text} group by 1, 2, 3, 4`;
 	const [rows = []] = await run([summaryText(counts, "c.day"), ...values]);
 	return rows.map(toDayCount);
+}
+async function d1VariantSummary(run, filter) {
+	const { text, values } = d1Where(filter);
+	const counts = `select ${DAY} as day, e.action, e.variant, count(*) as n
+from (select * from consent_events where variant is not null) e ${text} group by 1, 2, 3`;
+	const [rows = []] = await run([variantSummaryText(counts, "c.day"), ...values]);
+	return rows.map(toVariantCount);
 }
 // src/receiver/d1/d1-purge.ts
 var PLAN = `select strftime(${D1_TIME}, 'now', '-' || cast(? as int) || ' days') as before, p.before as last_before, p.purged_at as last_at
@@ -239,6 +247,7 @@ function createD1Store(binding) {
 			return rows?.[0] ? String(rows[0].notice) : null;
 		},
 		summary: (filter) => d1Summary(run, filter),
+		variantSummary: (filter) => d1VariantSummary(run, filter),
 		figures: (period) => d1Figures(run, period),
 		async countDeliveries(day, tallies) {
 			await run([

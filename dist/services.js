@@ -1,4 +1,4 @@
-import { R as isObject, T as GATE } from "./chunks/core.js";
+import { H as isObject, O as GATE } from "./chunks/core.js";
 // src/services/service.ts
 var TELLS_APART = "Tells visitors apart";
 var VISIT = "Joins the pages of one visit";
@@ -1647,18 +1647,22 @@ var BUILT_IN = [
 */
 function withServices(options, ...services) {
 	const given = options;
-	const waits = waitsFor(given, services);
+	const wrong = services.filter((service) => !isService(service));
+	const waits = waitsFor(given, services.filter(isService));
 	const { categories, block, cookies } = given;
 	const added = {
 		...wants(categories, waits) && { categories: asked(categories, waits) },
 		...waits.some(({ service }) => service.hosts.length) && { block: held(block, waits) },
-		...waits.some(({ service }) => service.stores.length) && { cookies: listed(cookies, waits) }
+		...waits.some(({ service }) => service.stores.length) && { cookies: listed(cookies, waits) },
+		...wrong.length && { services: wrong }
 	};
 	return {
 		...given,
 		...added
 	};
 }
+/** Code without types may hand a name in, or what it has not imported. */
+var isService = (service) => isObject(service) && Array.isArray(service.hosts) && Array.isArray(service.stores);
 function waitsFor({ categories }, services) {
 	const ids = idsOf(categories);
 	return [...new Map(services.map((service) => [service.id, service])).values()].map((service) => ({

@@ -1,5 +1,5 @@
-import { U as afterPaint, i as PARTS_DEFAULTS, v as withSignal } from "./chunks/core.js";
-import { a as isAskedAbove, i as openHost, o as negotiateLocale, t as watchLanguage } from "./chunks/watch-language.js";
+import { X as afterPaint, _ as withSignal, i as PARTS_DEFAULTS } from "./chunks/core.js";
+import { a as openHost, n as dress, o as isAskedAbove, s as negotiateLocale, t as watchLanguage } from "./chunks/watch-language.js";
 import { t as bannerMessages } from "./chunks/en.js";
 import { i as joinList, n as createTexts, t as styles_default } from "./chunks/styles.js";
 import { createRef, render } from "preact";
@@ -53,7 +53,7 @@ var loadLanguage = async (wanted) => {
 	} : ENGLISH;
 };
 // src/ui/banner/banner.css?inline
-var banner_default = "/* The banner. */\n.banner {\n  position: fixed;\n  z-index: 1;\n  inset: auto 0 max(0.625em, env(safe-area-inset-bottom));\n  width: min(27em, 100% - 1.25em);\n  /* Of the window: viewport units are multiplied by a page's `zoom` (CSS Viewport), percentages are not. */\n  max-height: calc(100% - 1.25em);\n  overflow: auto;\n  margin: 0 auto;\n  padding: 0.75em 0.875em 0;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 2em;\n  /* A popover has a colour of the browser's. */\n  color: inherit;\n  background: var(--consent-gate-background, var(--paper));\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  box-shadow: 0 0.5em 2.5em #0f172a2e;\n  overflow-wrap: anywhere;\n}\n.bottom .banner {\n  width: min(62em, 100% - 1.25em);\n}\n.bottom-start .banner {\n  margin-inline-start: 0.625em;\n}\n.bottom-end .banner {\n  margin-inline-end: 0.625em;\n}\n.center .banner {\n  inset-block: 0;\n  margin-block: auto;\n  height: max-content;\n}\n/* Beside the answers where there is room, else above them. */\n.words {\n  flex: 9 1 24em;\n  & p {\n    margin-top: 0.125em;\n    font-size: 0.875em;\n    line-height: 1.375;\n  }\n}\n.banner > .buttons {\n  flex: 1 1 18em;\n}\n.more {\n  flex: 1 0 100%;\n  /* Room for the ring of what has the focus: with it as high as a target for fingers. */\n  padding-block: 0.5625em;\n  font-size: 0.875em;\n  & > a {\n    margin-inline-start: 1.25em;\n  }\n}\n";
+var banner_default = "/* The banner. */\n.banner {\n  position: fixed;\n  z-index: 1;\n  inset: auto 0 max(0.625em, env(safe-area-inset-bottom));\n  width: min(27em, 100% - 1.25em);\n  /* Of the window: viewport units are multiplied by a page's `zoom` (CSS Viewport), percentages are not. */\n  max-height: calc(100% - 1.25em);\n  overflow: auto;\n  margin: 0 auto;\n  padding: 0.75em 0.875em 0;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0 2em;\n  background: var(--consent-gate-background, var(--paper));\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  box-shadow: 0 0.5em 2.5em #0f172a2e;\n  overflow-wrap: anywhere;\n}\n.bottom .banner {\n  width: min(62em, 100% - 1.25em);\n}\n.bottom-start .banner {\n  margin-inline-start: 0.625em;\n}\n.bottom-end .banner {\n  margin-inline-end: 0.625em;\n}\n.center .banner {\n  inset-block: 0;\n  margin-block: auto;\n  height: max-content;\n}\n/* Beside the answers where there is room, else above them. */\n.words {\n  flex: 9 1 24em;\n  text-wrap: balance;\n  & p {\n    margin-top: 0.125em;\n    font-size: 0.875em;\n    line-height: 1.375;\n  }\n}\n.banner > .buttons {\n  flex: 1 1 18em;\n}\n.more {\n  flex: 1 0 100%;\n  /* Room for the ring of what has the focus: with it as high as a target for fingers. */\n  padding-block: 0.5625em;\n  font-size: 0.875em;\n  & > a {\n    margin-inline-start: 1.25em;\n  }\n}\n";
 // src/ui/banner/banner-notice.ts
 var PURPOSES = {
 	analytics: "purposeAnalytics",
@@ -63,7 +63,7 @@ var PURPOSES = {
 /** The buttons are, in this order: accept, decline, settings. */
 function bannerNotice(model) {
 	const text = model.texts.of(bannerMessages);
-	const { autoBlock, categories, googleAnalytics, googleTagManager } = model.context.settings;
+	const { acrossDevices, autoBlock, categories, googleAnalytics, googleTagManager } = model.context.settings;
 	const google = googleAnalytics.length || googleTagManager.length ? "google" : autoBlock && "googleIfUsed";
 	const purposes = categories.map(({ id, label }) => {
 		const key = PURPOSES[id];
@@ -78,9 +78,10 @@ function bannerNotice(model) {
 		title: text("title"),
 		body: [
 			text("body", { purposes: list }),
-			...google ? [text(google)] : [],
-			text("freedom")
-		].join(" "),
+			google && text(google),
+			text("freedom"),
+			acrossDevices && text("acrossDevices")
+		].filter(Boolean).join(" "),
 		buttons: [
 			text("accept"),
 			text("decline"),
@@ -274,12 +275,6 @@ function startUi(model, part, parts) {
 		}
 	};
 }
-// src/ui/host/first-theme.ts
-/** Where a page's text is light (a red of 200 or more), it stands on something dark. */
-function dressAtOnce({ host }, { theme }) {
-	const { color } = getComputedStyle(host.parentElement ?? host);
-	host.toggleAttribute("dark", theme === "auto" ? /\(2\d\d/.test(color) : theme === "dark");
-}
 // src/ui/host/model.ts
 function createModel(context, language) {
 	let listeners = [];
@@ -331,14 +326,13 @@ function partsFor({ load, settings }) {
 var mountWith = (load) => (context) => {
 	const { settings } = context;
 	const part = openHost(styles_default + banner_default);
-	requestAnimationFrame(() => dressAtOnce(part, settings));
 	let language = ENGLISH;
 	let model;
 	let stopped = false;
 	let latest;
 	const stopWatching = watchLanguage(settings.locale, (wanted) => {
 		const shown = (/^en\b/i.test(wanted[0] ?? "") ? Promise.resolve(ENGLISH) : load(wanted, context)).catch((error) => {
-			console.warn(`consent-gate: the texts for "${wanted[0]}" could not be loaded, English is shown`, error);
+			console.error("consent-gate: the texts could not be loaded", error);
 			return ENGLISH;
 		}).then((next) => {
 			if (shown !== latest || next.locale === language.locale) return;
@@ -351,6 +345,7 @@ var mountWith = (load) => (context) => {
 		latest = shown;
 	});
 	const started = Promise.resolve(latest).then(() => {
+		requestAnimationFrame(() => dress(part, settings));
 		model = createModel(context, language);
 		return startUi(model, part, partsFor(context));
 	});

@@ -176,6 +176,8 @@ function instead(name, known, path) {
 }
 // src/core/decide.ts
 var DAY = 864e5;
+/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
+var AHEAD = DAY;
 /** The ids that a category asks for: its own, with those of its services behind it. For all that is asked, `categories.flatMap(askedIds)`. */
 var askedIds = ({ id, services = [] }) => [id, ...services.map((service) => service.id)];
 /**
@@ -184,9 +186,9 @@ var askedIds = ({ id, services = [] }) => [id, ...services.map((service) => serv
 * than a day ahead comes from a wrong clock, so its age is unknown.
 * @param now ms since the epoch
 */
-function currentConsent(stored, rules, now) {
+function currentConsent(stored, { categories, maxAgeDays, policyVersion }, now) {
 	const age = now - Date.parse(stored?.at ?? "");
-	return stored && stored.policyVersion === rules.policyVersion && rules.categories.flatMap(askedIds).every((id) => id in stored.choices) && -864e5 < age && age < rules.maxAgeDays * DAY ? stored : null;
+	return stored && stored.policyVersion === policyVersion && categories.flatMap(askedIds).every((id) => id in stored.choices) && -864e5 < age && age < maxAgeDays * DAY ? stored : null;
 }
 /** When a choice ends, in ms since the epoch. */
 function validUntil({ at }, { maxAgeDays }) {
@@ -227,7 +229,8 @@ var GATE$3 = {
 };
 var PARTS$4 = {
 	endpoint: "",
-	globalPrivacyControl: "respect"
+	globalPrivacyControl: "respect",
+	acrossDevices: false
 };
 var RECORDER$1 = {
 	cookie: {
@@ -247,6 +250,7 @@ var checks$5 = () => ({
 		path: text(/^\/[^;\s]*$/, "a path such as \"/\"")
 	}),
 	globalPrivacyControl: oneOf("respect", "ignore"),
+	acrossDevices: flag(),
 	reloadOnWithdraw: flag()
 });
 // src/core/options/appearance.ts
@@ -416,6 +420,15 @@ function readOptions(input, defaults) {
 	} catch {}
 	return settings;
 }
+// src/core/services-option.ts
+/** As `consent-gate/services` exports it. */
+var exportOf = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** @returns the sentence, with the names that were given */
+function servicesFault(services) {
+	const given = typeof services === "string" ? services.split(/[\s,]+/) : services;
+	const names = (Array.isArray(given) ? given : []).map((each) => typeof each === "string" ? each : "").filter((name) => /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name));
+	return `services: expected in what files or lines for a site are made of (the configurator, consent-gate add, consent-gate/vite, consent-gate/tag); from npm write startConsentGate(withServices({ … }, ${(names.length ? names : ["matomo", "youtube"]).map(exportOf).join(", ")})), with these from "consent-gate/services"`;
+}
 // src/core/consent-history.ts
 function createConsentHistory() {
 	const entries = [];
@@ -427,6 +440,20 @@ function createConsentHistory() {
 		at: (time) => entries.reduce((found, { consent, since }) => since <= time ? consent : found, null)
 	};
 }
+// src/core/consent.ts
+/** They are on record, and count in no rate and as no sign of consent. */
+var NO_ANSWERS = ["show-one", "adopt"];
+// src/core/event.ts
+var NOTHING_SHOWN = {
+	title: "",
+	body: "",
+	buttons: [],
+	categories: []
+};
+/** What 2 has added: a yes to one frame, an answer taken over from the visitor's account, and the look that was shown. */
+var schemaOf = (action, variant) => NO_ANSWERS.includes(action) || variant ? 2 : 1;
+/** Where events wait in localStorage until the endpoint has answered for them. */
+var OUTBOX_KEY = "consent_gate_outbox";
 // src/core/privacy-signals.ts
 var globalPrivacyControl = ({ navigator }) => !!navigator.globalPrivacyControl;
 /** The context, and whether the browser answers for its visitor: it sends the signal and the owner respects it. */
@@ -465,6 +492,8 @@ function toJson(value, indent) {
 		for (const { prototype, toJSON } of own) Reflect.defineProperty(prototype, "toJSON", toJSON);
 	}
 }
+// src/core/adopted-key.ts
+var ADOPTED_KEY = "consent_gate_adopted";
 // src/core/codec.ts
 var VERSION = 1;
 /** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
@@ -504,11 +533,6 @@ function pathPrefixes(pathname) {
 	for (let slash = pathname.indexOf("/", 1); slash > 0; slash = pathname.indexOf("/", slash + 1)) prefixes.add(pathname.slice(0, slash)).add(pathname.slice(0, slash + 1));
 	return [...prefixes];
 }
-// src/core/event.ts
-/** What 2 has added: a yes to one frame, and the look that was shown. */
-var schemaOf = (action, variant) => action === "show-one" || variant ? 2 : 1;
-/** Where events wait in localStorage until the endpoint has answered for them. */
-var OUTBOX_KEY = "consent_gate_outbox";
 // src/core/asked-of-google.ts
 /**
 * @param consent what was in force then
@@ -575,4 +599,4 @@ var RECORDER_DEFAULTS = {
 function urlsIn(text) {
 	return text.replaceAll("\\/", "/").match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];
 }
-export { CustomEvent as $, checks$5 as A, nearest as B, checks$1 as C, checks$3 as D, PARTS$2 as E, isWithdrawn as F, googleUse as G, answersOf as H, newerConsent as I, isDebugged as J, googleUseOfName as K, validUntil as L, askedIds as M, currentConsent as N, checks$4 as O, isAllowed as P, everLater as Q, isObject as R, checks as S, GATE$2 as T, afterPaint as U, attributeOf as V, categoryOfUse as W, command as X, tagId as Y, isBasic as Z, globalPrivacyControl as _, RECORDER_DEFAULTS as a, readOptions as b, marked as c, schemaOf as d, Set$1 as et, parentDomains as f, toJson as g, encodeConsent as h, PARTS_DEFAULTS as i, mayBeGoogles as j, PARTS$4 as k, said as l, decodeConsent as m, BUTTON_DEFAULTS as n, absolute as o, pathPrefixes as p, isMeant as q, GATE_DEFAULTS as r, askedOfGoogle as s, urlsIn as t, URL$1 as tt, OUTBOX_KEY as u, withSignal as v, checks$2 as w, GATE as x, createConsentHistory as y, shape as z };
+export { googleUseOfName as $, checks$3 as A, newerConsent as B, readOptions as C, checks$2 as D, checks$1 as E, AHEAD as F, shape as G, isObject as H, askedIds as I, attributeOf as J, text as K, currentConsent as L, PARTS$4 as M, checks$5 as N, GATE$2 as O, mayBeGoogles as P, googleUse as Q, isAllowed as R, servicesFault as S, checks as T, quote as U, validUntil as V, record as W, afterPaint as X, answersOf as Y, categoryOfUse as Z, withSignal as _, RECORDER_DEFAULTS as a, everLater as at, schemaOf as b, marked as c, URL$1 as ct, pathPrefixes as d, isMeant as et, decodeConsent as f, globalPrivacyControl as g, toJson as h, PARTS_DEFAULTS as i, isBasic as it, checks$4 as j, PARTS$2 as k, said as l, ADOPTED_KEY as m, BUTTON_DEFAULTS as n, tagId as nt, absolute as o, CustomEvent as ot, encodeConsent as p, nearest as q, GATE_DEFAULTS as r, command as rt, askedOfGoogle as s, Set$1 as st, urlsIn as t, isDebugged as tt, parentDomains as u, NOTHING_SHOWN as v, GATE as w, createConsentHistory as x, OUTBOX_KEY as y, isWithdrawn as z };

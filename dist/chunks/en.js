@@ -5,6 +5,7 @@ var bannerMessages = {
 	google: "Google then receives your IP address and sees which pages you open here.",
 	googleIfUsed: "If Google is used for this, it receives your IP address and sees which pages you open here.",
 	freedom: "You can decline, and change your mind at any time.",
+	acrossDevices: "Your choice counts on all devices where you log in.",
 	purposeAnalytics: "visit statistics",
 	purposePreferences: "remembering your settings",
 	purposeMarketing: "advertising",

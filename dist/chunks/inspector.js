@@ -1,5 +1,5 @@
-import { E as PARTS, G as googleUse, K as googleUseOfName, M as askedIds, W as categoryOfUse, Y as tagId, b as readOptions, k as PARTS$1, o as absolute, q as isMeant } from "./core.js";
-import { a as keptEntries, i as unwantedEntries } from "./start.js";
+import { $ as googleUseOfName, C as readOptions, I as askedIds, M as PARTS$1, Q as googleUse, Z as categoryOfUse, et as isMeant, k as PARTS, nt as tagId, o as absolute } from "./core.js";
+import { c as unwantedEntries, l as keptEntries } from "./start.js";
 // src/inspector/answer.ts
 function answer({ settings, consent, allows }) {
 	const present = consent();
@@ -48,7 +48,7 @@ var shortAddress = (address) => `${address}`.replace(/[?#].*/s, "");
 /** Of the ms since the page was asked for. */
 var inSeconds = (time) => `${(time / 1e3).toFixed(2)} s`;
 // src/inspector/deliveries.ts
-var DECISION = /^consent-gate: (accept-all|decline-all|save|withdraw|erase)(: |$)/;
+var DECISION = /^consent-gate: (accept-all|decline-all|save|withdraw|erase|adopt)(: |$)/;
 function deliveries({ window, settings }) {
 	const { performance, document } = window;
 	const decided = performance.getEntriesByType("mark").filter(({ name }) => DECISION.test(name)).map(({ name, startTime }) => ({

@@ -1,4 +1,4 @@
-import { r as home } from "./watch-language.js";
+import { i as home, n as dress } from "./watch-language.js";
 // src/ui/host/plain-event.ts
 /** An event of this name. A page may have an `Event` or a `CustomEvent` of its own by now; what makes one for it is the document's. */
 function plainEvent(name) {
@@ -29,20 +29,6 @@ function keepListening(watched, listen) {
 		return true;
 	};
 }
-// src/ui/host/page-theme.ts
-/** Has an element of ours say `dark` where the page is. Its styles ask for that, and so can the owner's. */
-function dress({ host, container }, { theme }) {
-	const mix = (one, other) => {
-		container.style.floodColor = `color-mix(in srgb,${one} 66%,${other})`;
-		return getComputedStyle(container).floodColor;
-	};
-	/** Of the three the eye sees green best. */
-	const light = (colour) => +(colour.split(" ")[2] ?? 1);
-	const page = getComputedStyle(home() ?? host);
-	const below = () => light(mix(page.color, page.color)) > .75 ? "#000" : "#fff";
-	const behind = () => mix(getComputedStyle(document.documentElement).backgroundColor, below());
-	host.toggleAttribute("dark", theme === "auto" ? light(mix(page.backgroundColor, behind())) < .6 : theme === "dark");
-}
 // src/ui/host/follow-theme.ts
 /** Whose load, or whose transition at its end, may have changed the page's colours. */
 var CONCERNED = /^(html|body|link|style)$/;
@@ -57,6 +43,11 @@ function followTheme(dressed, settings) {
 	};
 	look();
 	for (const page of [document.documentElement, home()]) if (page) observer.observe(page, { attributes: true });
+	const head = document.querySelector("head");
+	if (head) observer.observe(head, {
+		subtree: true,
+		attributeFilter: ["content"]
+	});
 	for (const type of ["load", "transitionend"]) document.addEventListener(type, ({ target }) => CONCERNED.test(`${target.localName}`) && look(), options);
 	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", look, options);
 	return () => {
@@ -126,7 +117,7 @@ function keepPlaced({ host, place }, returned) {
 		if (isHome()) return;
 		for (const copy of document.querySelectorAll("consent-gate")) if (!copy.shadowRoot) copy.remove();
 		place();
-		cameBack = performance.now();
+		cameBack = Date.now();
 		returned?.();
 	};
 	const look = () => {
@@ -136,7 +127,7 @@ function keepPlaced({ host, place }, returned) {
 			home()
 		]) if (node) observer.observe(node, { childList: true });
 		if (timer || isHome()) return;
-		pause = performance.now() - cameBack < SOON + pause ? pause * 2 + 50 : 0;
+		pause = Date.now() - cameBack < SOON + pause ? pause * 2 + 50 : 0;
 		timer = setTimeout(comeBack, pause);
 	};
 	const observer = new MutationObserver(look);

@@ -1,7 +1,30 @@
-import { U as afterPaint } from "./core.js";
+import { X as afterPaint, m as ADOPTED_KEY } from "./core.js";
 import { t as bannerMessages } from "./en.js";
 import { a as keepTouches, c as plainEvent, i as keepTaps, n as keepPlaced, o as followTheme, r as keepKeys, s as keepListening, t as keepRaised } from "./keep-raised.js";
-import { a as isAskedAbove, r as home } from "./watch-language.js";
+import { i as home, o as isAskedAbove } from "./watch-language.js";
+// src/locales/adopted.ts
+var ADOPTED = { adopted: "The choice of your account now counts on this device too. You can change it in the cookie settings." };
+// src/ui/beside/adopted.ts
+/** @returns a stop */
+function tellOfAdoption(model) {
+	if (!model.context.settings.acrossDevices || isAskedAbove(window)) return () => {};
+	return model.subscribe(() => {
+		const { consent } = model;
+		if (!consent || !isUntold()) return;
+		afterPaint(window).then(() => {
+			if (model.consent !== consent || model.settings || !isUntold()) return;
+			localStorage.removeItem(ADOPTED_KEY);
+			model.set({ status: model.texts.of(ADOPTED)("adopted") });
+		});
+	});
+}
+function isUntold() {
+	try {
+		return localStorage.getItem(ADOPTED_KEY) !== null;
+	} catch {
+		return false;
+	}
+}
 // src/ui/beside/focus-in-view.ts
 /** @returns a stop */
 function keepFocusInView(banner) {
@@ -92,7 +115,7 @@ function scrollerOf(target) {
 	return null;
 }
 // src/ui/beside/neighbour.css?inline
-var neighbour_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* What the banner can do without in its first moment. */\n/* It holds the UI in the top layer (keep-raised.ts), as large as the window. Contained, or WebKit places what is fixed in it by the\n   body that was moved. */\n.layer {\n  all: unset;\n  position: fixed;\n  inset: 0;\n  contain: layout;\n  pointer-events: none;\n}\n/* Behind what the page shows as a modal dialog. */\n:host([behind]) {\n  z-index: 0 !important;\n}\n/* Where the page lets nobody press it, it is not seen either. */\n:host([behind=\"inert\"]) {\n  visibility: hidden !important;\n}\n/* Above the settings button, and in its words the way back: it comes from there, and points at it. */\n.status {\n  position: fixed;\n  inset-block-end: calc(max(1em, env(safe-area-inset-bottom)) + 3.75em);\n  inset-inline-start: max(1em, env(safe-area-inset-left));\n  width: fit-content;\n  max-width: min(24em, 100% - 2em);\n  padding: 0.75em 1.25em;\n  border-radius: var(--consent-gate-radius, 1em);\n  color: var(--paper);\n  background: var(--ink);\n  /* Forced colours leave no background that would set it off. */\n  border: 1px solid transparent;\n  pointer-events: none;\n  animation: leave 6s forwards;\n}\n.end ~ * .status,\n:has(~ .end) .status {\n  inset-inline: auto max(1em, env(safe-area-inset-right));\n}\n.corner ~ * .status::after,\n:has(~ .corner) .status::after {\n  content: \"\";\n  position: absolute;\n  top: 100%;\n  inset-inline: 0.875em;\n  width: 1em;\n  height: 0.5em;\n  background: inherit;\n  clip-path: polygon(0 0, 100% 0, 50% 100%);\n}\n.end ~ * .status::after,\n:has(~ .end) .status::after {\n  margin-inline-start: auto;\n}\n/* Not `visibility: hidden`, which would take the focus from it. */\n@keyframes leave {\n  95% {\n    opacity: 1;\n  }\n  to {\n    opacity: 0;\n  }\n}\n@keyframes come {\n  from {\n    translate: 0 2em;\n    opacity: 0;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .status {\n    animation:\n      come 0.25s,\n      leave 6s forwards;\n  }\n}\n/* A veil that darkens what is light and lightens what is dark: the same for both answers, whatever the owner's colours. */\n:where(.ui) button:hover {\n  box-shadow: inset 0 0 0 99em #8884 !important;\n}\n:where(.ui) button:active {\n  box-shadow: inset 0 0 0 99em #8888 !important;\n}\n@media (forced-colors: active) {\n  :where(.ui) button:hover {\n    border-color: Highlight !important;\n  }\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed) !important;\n  outline-offset: 2px !important;\n}\n/* Between a phone's notch and its bars, where the page goes on under them (viewport-fit=cover). */\n.banner {\n  pointer-events: auto;\n  left: env(safe-area-inset-left);\n  right: env(safe-area-inset-right);\n  max-width: calc(100% - 1.25em - env(safe-area-inset-left) - env(safe-area-inset-right));\n  max-height: calc(100% - 1.25em - env(safe-area-inset-top) - env(safe-area-inset-bottom));\n}\n/* Where the words do not fit they scroll, and the answers stay in view: at 400 % zoom a row of them leaves room for four lines. */\n.banner > .buttons {\n  position: sticky;\n  bottom: 0;\n  background: inherit;\n}\n/* A label of a thousand words scrolls in its button: no label pushes the other answer out of view. */\n.buttons button {\n  max-height: 8em !important;\n  overflow: auto !important;\n}\n/* 44 px for fingers (WCAG 2.5.5), however dense the rest is. */\n@media (pointer: coarse) {\n  .ui button {\n    min-height: 44px !important;\n    min-width: 44px;\n  }\n  .more {\n    padding: 0 !important;\n  }\n  .more a {\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
+var neighbour_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* What the banner can do without in its first moment. */\n/* It holds the UI in the top layer (keep-raised.ts), as large as the window. Contained, or WebKit places what is fixed in it by the\n   body that was moved. */\n.layer {\n  all: unset;\n  position: fixed;\n  inset: 0;\n  contain: layout;\n  pointer-events: none;\n}\n/* Behind what the page shows as a modal dialog. */\n:host([behind]) {\n  z-index: 0 !important;\n}\n/* Where the page lets nobody press it, it is not seen either. */\n:host([behind=\"inert\"]) {\n  visibility: hidden !important;\n}\n.unseen {\n  position: fixed;\n  clip-path: inset(50%);\n}\n/* Above the settings button, and in its words the way back: it comes from there, and points at it. */\n.status {\n  position: fixed;\n  inset-block-end: calc(max(1em, env(safe-area-inset-bottom)) + 3.75em);\n  inset-inline-start: max(1em, env(safe-area-inset-left));\n  width: fit-content;\n  max-width: min(24em, 100% - 2em);\n  padding: 0.75em 1.25em;\n  border-radius: var(--consent-gate-radius, 1em);\n  color: var(--paper);\n  background: var(--ink);\n  /* Forced colours leave no background that would set it off. */\n  border: 1px solid transparent;\n  pointer-events: none;\n  animation: leave 6s forwards;\n}\n.end ~ * .status,\n:has(~ .end) .status {\n  inset-inline: auto max(1em, env(safe-area-inset-right));\n}\n.corner ~ * .status::after,\n:has(~ .corner) .status::after {\n  content: \"\";\n  position: absolute;\n  top: 100%;\n  inset-inline: 0.875em;\n  width: 1em;\n  height: 0.5em;\n  background: inherit;\n  clip-path: polygon(0 0, 100% 0, 50% 100%);\n}\n.end ~ * .status::after,\n:has(~ .end) .status::after {\n  margin-inline-start: auto;\n}\n/* Not `visibility: hidden`, which would take the focus from it. */\n@keyframes leave {\n  95% {\n    opacity: 1;\n  }\n  to {\n    opacity: 0;\n  }\n}\n@keyframes come {\n  from {\n    translate: 0 2em;\n    opacity: 0;\n  }\n}\n@media (prefers-reduced-motion: no-preference) {\n  .status {\n    animation:\n      come 0.25s,\n      leave 6s forwards;\n  }\n}\n/* A veil that darkens what is light and lightens what is dark: the same for both answers, whatever the owner's colours. What is\n   pressed gives way too, which shows where the veil is of the button's own colour. The placeholder has the same (panel.css). */\n:where(.ui) button {\n  cursor: pointer !important;\n  /* A press that slides off it selects no text. */\n  user-select: none !important;\n}\n:where(.ui) button:hover {\n  box-shadow: inset 0 0 0 99em #8884 !important;\n}\n:where(.ui) button:active {\n  box-shadow: inset 0 0 0 99em #8888 !important;\n  translate: 0 1px !important;\n}\n/* What is words alone has no face to darken. */\n.ui .tool {\n  border-radius: 0.25em;\n  box-shadow: none !important;\n}\n.tool:hover {\n  text-decoration-thickness: 2px !important;\n}\n.tool:active {\n  opacity: 0.7;\n}\n/* Here it has neither veil nor face. */\n@media (forced-colors: active) {\n  :where(.ui) button:hover:not(:focus-visible) {\n    outline: 2px solid Highlight !important;\n  }\n  :where(.ui) button:active {\n    forced-color-adjust: none !important;\n    color: HighlightText !important;\n    background: Highlight !important;\n  }\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed) !important;\n  outline-offset: 2px !important;\n}\n/* Between a phone's notch and its bars, where the page goes on under them (viewport-fit=cover). */\n.banner {\n  pointer-events: auto;\n  left: env(safe-area-inset-left);\n  right: env(safe-area-inset-right);\n  max-width: calc(100% - 1.25em - env(safe-area-inset-left) - env(safe-area-inset-right));\n  max-height: calc(100% - 1.25em - env(safe-area-inset-top) - env(safe-area-inset-bottom));\n}\n/* Where the words do not fit they scroll, and the answers stay in view: at 400 % zoom a row of them leaves room for four lines. */\n.banner > .buttons {\n  position: sticky;\n  bottom: 0;\n  background: inherit;\n}\n/* A label of a thousand words scrolls in its button: no label pushes the other answer out of view. */\n.buttons button {\n  max-height: 8em !important;\n  overflow: auto !important;\n}\n/* 44 px for fingers (WCAG 2.5.5), however dense the rest is. */\n@media (pointer: coarse) {\n  .ui button {\n    min-height: 44px !important;\n    min-width: 44px;\n  }\n  .more {\n    padding: 0 !important;\n  }\n  .more a {\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  :host(consent-gate) {\n    display: none !important;\n  }\n}\n";
 // src/locales/signal-followed.ts
 var SIGNAL_FOLLOWED = { signalFollowed: "Your browser is set to ask sites not to track you. We respect that: optional cookies are off. You can change this in the cookie settings." };
 // src/ui/beside/signal-followed.ts
@@ -265,15 +288,19 @@ function attend({ model, part, banner, loadSecondLayer }) {
 		raised.look();
 		leave();
 		watched = present;
-		if (!present) return;
+		const title = () => model.texts.of(bannerMessages)("title");
+		if (!present) {
+			if (model.consent && model.status === title()) model.set({ status: "" });
+			return;
+		}
 		stops = [keepFocusInView(present), tellIfHidden(present)];
 		afterPaint(window).then(() => {
-			if (banner.current === present && !model.status) model.set({ status: model.texts.of(bannerMessages)("title") });
+			if (banner.current === present && !model.status) model.set({ status: title() });
 		});
 	});
-	const stopTelling = tellOfSignal(model);
+	const stopTelling = [tellOfSignal(model), tellOfAdoption(model)];
 	return () => {
-		stopTelling();
+		for (const stop of stopTelling) stop();
 		stopWatching();
 		leave();
 		stopBridge();

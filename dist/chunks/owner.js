@@ -1,4 +1,4 @@
-import { G as googleUse, J as isDebugged, c as marked, l as said, o as absolute, s as askedOfGoogle, y as createConsentHistory } from "./core.js";
+import { Q as googleUse, c as marked, l as said, o as absolute, s as askedOfGoogle, tt as isDebugged, x as createConsentHistory } from "./core.js";
 // src/owner/hidden-referrer.ts
 var PLAYERS = /^https?:\/\/([\w-]+\.)?(youtube(-nocookie)?|dailymotion)\.com\//;
 /** What sends another site no address at all. */
@@ -273,7 +273,7 @@ var USES = [
 var ADDRESS = /https?:\/\/[^\s"'<>\\]+/g;
 /** Looks besides where the page has no entry of: into its frames, and at what the browser sends at a click. */
 function explainRequests({ window, settings, subscribe }, tellAll) {
-	const { document, performance } = window;
+	const { document } = window;
 	const now = () => performance.timeOrigin + performance.now();
 	const tell = (text) => tellAll({
 		level: "warning",
@@ -340,6 +340,26 @@ function decoded(address) {
 		return address;
 	}
 }
+// src/owner/unknown-mark.ts
+var MARKED = [
+	"script",
+	"iframe",
+	"img",
+	"link"
+].map((name) => `${name}[data-consent]`).join();
+function tellOfUnknownMarks({ window, settings }, tell) {
+	const known = ["necessary", ...settings.categories.map(({ id }) => id)];
+	for (const element of window.document.querySelectorAll(MARKED)) {
+		const { consent = "" } = element.dataset;
+		if (known.includes(consent) || consent === "refused") continue;
+		const address = element.getAttribute("src") ?? element.dataset.src ?? element.dataset.href;
+		tell({
+			level: "error",
+			text: `<${element.localName} data-consent="${consent}">${address ? ` with ${address}` : ""} waits for a category that is none of this page's (${known.join(", ")}), so it never loads. Name one of these`,
+			readOn: "Mark what has to wait"
+		});
+	}
+}
 // src/owner/owner.ts
 /** Put in by the build. */
 var INSPECTOR = "__HASH_OF_consent-gate-inspector__";
@@ -361,6 +381,7 @@ function mount(context) {
 	const { explain, stop: stopExplaining } = explainRequests(context, tell);
 	const onLoad = () => {
 		tellOfLateTag(context, tell);
+		tellOfUnknownMarks(context, tell);
 		tellOfHiddenReferrer(window, tell);
 	};
 	if (window.document.readyState === "complete") onLoad();

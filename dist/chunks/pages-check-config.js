@@ -131,7 +131,8 @@ var GATE$3 = {
 };
 var PARTS$4 = {
 	endpoint: "",
-	globalPrivacyControl: "respect"
+	globalPrivacyControl: "respect",
+	acrossDevices: false
 };
 var RECORDER$1 = {
 	cookie: {
@@ -151,6 +152,7 @@ var checks$5 = () => ({
 		path: text(/^\/[^;\s]*$/, "a path such as \"/\"")
 	}),
 	globalPrivacyControl: oneOf("respect", "ignore"),
+	acrossDevices: flag(),
 	reloadOnWithdraw: flag()
 });
 // src/core/options/appearance.ts
@@ -320,21 +322,37 @@ function readOptions(input, defaults) {
 	} catch {}
 	return settings;
 }
-var checkOptions = shape({}, {
+// src/core/services-option.ts
+/** As `consent-gate/services` exports it. */
+var exportOf = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** @returns the sentence, with the names that were given */
+function servicesFault(services) {
+	const given = typeof services === "string" ? services.split(/[\s,]+/) : services;
+	const names = (Array.isArray(given) ? given : []).map((each) => typeof each === "string" ? each : "").filter((name) => /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name));
+	return `services: expected in what files or lines for a site are made of (the configurator, consent-gate add, consent-gate/vite, consent-gate/tag); from npm write startConsentGate(withServices({ … }, ${(names.length ? names : ["matomo", "youtube"]).map(exportOf).join(", ")})), with these from "consent-gate/services"`;
+}
+// src/core/check-config.ts
+/** Each option by itself. */
+var CHECKS = {
 	...checks(),
 	...checks$2(),
 	...checks$3(),
 	...checks$5(),
 	...checks$4(),
 	...checks$1()
-});
+};
+/** No option, but so near to one that whoever writes it on the tag means something by it. */
+var SERVICES = "services";
+var checkOptions = shape({}, CHECKS);
 /**
 * @param others names in it that are not the owner's, as `othersAttributes` found them
 * @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
 */
 function checkConfig(input, others = []) {
-	const own = others.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !others.includes(name))) : input;
-	const problems = checkOptions(own, "");
+	const { services } = Object(input);
+	const apart = services === void 0 ? others : [...others, SERVICES];
+	const own = apart.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !apart.includes(name))) : input;
+	const problems = [...services === void 0 ? [] : [servicesFault(services)], ...checkOptions(own, "")];
 	return problems.length ? problems : contradictions(own);
 }
 /** Faults that only several options together show. */

@@ -768,10 +768,11 @@ async function awaitTool(page, world, wait) {
 }
 /** Whether it shows within `wait` ms. */
 async function appears(page, selector, wait) {
-	return await shows(page, selector).waitFor({
+	const element = shows(page, selector);
+	return await element.waitFor({
 		state: "visible",
 		timeout: Math.max(wait, 1)
-	}).then(() => true, () => false);
+	}).then(() => true).catch(() => element.isVisible()).catch(() => false);
 }
 // src/audit/act.ts
 /** In ms: a busy machine takes long to paint what is clicked. */
@@ -1057,6 +1058,8 @@ var Visit = class Visit {
 	restless = false;
 	/** Whether it asked for more than is kept. */
 	overflowed = false;
+	/** Addresses of service workers: what these ask for is reported by no page. */
+	serviceWorkers = /* @__PURE__ */ new Set();
 	/** How many documents the page has shown. */
 	documents = 0;
 	/** Posted decisions of consent-gate that were not taken. */
@@ -1090,6 +1093,7 @@ var Visit = class Visit {
 			});
 			if (request.resourceType() === "script") this.#arriving.set(request, this.#lastAsked);
 		});
+		context.on("serviceworker", (worker) => void this.serviceWorkers.add(address(worker.url())));
 		const onEnd = (request) => void this.#arriving.delete(request);
 		context.on("requestfinished", onEnd).on("requestfailed", onEnd);
 		page.on("websocket", (socket) => {
@@ -1229,6 +1233,7 @@ async function withVisit(browser, options, said, run) {
 		patience.abort();
 		for (const other of [running, stuck]) other.catch(() => {});
 		if (visit.restless) said.notes.add(restless(options));
+		for (const worker of visit.serviceWorkers) said.notes.add(`has a service worker, ${worker}: what that asks for is not seen`);
 		if (visit.overflowed) said.notJudged.add("it asked for so many things that the later ones were not judged");
 		for (const refused of visit.refused) said.refused.add(refused);
 		for (const message of visit.messages()) said.messages.set(message.text, message);

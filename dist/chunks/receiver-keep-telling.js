@@ -300,10 +300,28 @@ function sortEvents(events) {
 		}
 	};
 }
+// src/core/consent.ts
+var ACTIONS = [
+	"accept-all",
+	"decline-all",
+	"save",
+	"withdraw",
+	"erase",
+	"show-one",
+	"adopt"
+];
+/** They are on record, and count in no rate and as no sign of consent. */
+var NO_ANSWERS = ["show-one", "adopt"];
+var SURFACES$2 = [
+	"banner",
+	"settings",
+	"placeholder",
+	"api",
+	"signal"
+];
 /** How many versions, and how many languages: anyone can post made-up ones, which are added up as the others. */
 var MAX_VERSIONS = 20;
 var MAX_LOCALES = 50;
-var MAX_VARIANTS = 50;
 var SUMS = [
 	["accept", "action = 'accept-all'"],
 	["decline", "action = 'decline-all'"],
@@ -332,12 +350,12 @@ var figureQueries = ({ day, decisions, variants, pages, deliveries }) => ({
 	locales: groupsAndOthers("locale", decisions, MAX_LOCALES),
 	surfaces: groups("surface", decisions, MAX_LOCALES),
 	policyVersions: groupsAndOthers("policy_version", decisions, MAX_VERSIONS),
-	variants: groups("variant", variants, MAX_VARIANTS),
+	variants: groups("variant", variants, 50),
 	pages: groups("page", pages, 50),
 	deliveries: `select outcome, reason, sum(events) as events from ${deliveries} group by 1, 2 order by 1, 3 desc, 2`
 });
-/** A yes to one frame answers no category: it is on record, and in no rate. */
-var ANSWERED = "action <> 'show-one'";
+/** What is on record, and no answer that was given here, is in no rate. */
+var ANSWERED = `action not in (${NO_ANSWERS.map((action) => `'${action}'`).join(", ")})`;
 var BETWEEN = "where day >= $1::date and day <= $2::date";
 var FIGURE_QUERIES = figureQueries({
 	day: "to_char(day, 'YYYY-MM-DD')",
@@ -393,7 +411,8 @@ var CONDITIONS = {
 	action: (parameter) => `e.action = ${parameter}`,
 	surface: (parameter) => `e.surface = ${parameter}`,
 	locale: (parameter) => `e.locale = ${parameter}`,
-	policyVersion: (parameter) => `e.policy_version = ${parameter}`
+	policyVersion: (parameter) => `e.policy_version = ${parameter}`,
+	variant: (parameter) => `e.variant = ${parameter}`
 };
 var FILTER_FIELDS = Object.keys(CONDITIONS);
 /** Values are bound, never written into the text. `params` is continued, so that more can follow. */
@@ -407,10 +426,10 @@ function whereClause(filter, params) {
 // src/receiver/store/summary.ts
 /** How many pairs of language and version are told apart. */
 var MAX_PAIRS = 100;
-/** Reads the counts a day, or the records themselves where one consent or a part of a day is asked for. */
+/** Reads the counts a day, or the records themselves where these do not have what is asked for. */
 async function summary(query, filter) {
 	const params = [];
-	return (await query(summaryText(isOfWholeDays(filter) ? fromCounts(filter, params) : fromRecords(filter, params), "to_char(c.day, 'YYYY-MM-DD')"), ...params)).map(toDayCount);
+	return (await query(summaryText(isOfWholeDays(filter) && !filter.variant ? fromCounts$1(filter, params) : fromRecords$1(filter, params), "to_char(c.day, 'YYYY-MM-DD')"), ...params)).map(toDayCount);
 }
 /**
 * @param counts selects `day`, `action`, `locale`, `policy_version` and their number as `n`
@@ -429,17 +448,46 @@ var toDayCount = ({ day, action, locale, policy_version: policyVersion, count })
 	count: Number(count)
 });
 var isMidnight = (time) => time === void 0 || time.endsWith("T00:00:00.000Z");
+/** No count a day says whose decision it was, nor at which time. */
 var isOfWholeDays = ({ from, to, consentId }) => consentId === void 0 && isMidnight(from) && isMidnight(to);
-var fromCounts = (filter, params) => {
-	const { from, to, ...rest } = filter;
+/** Of counts a day: as `whereClause`, with the days in place of the times. */
+function whereOfDays({ from, to, ...rest }, params) {
 	const days = [...from === void 0 ? [] : [`e.day >= $${params.push(from.slice(0, 10))}::date`], ...to === void 0 ? [] : [`e.day < $${params.push(to.slice(0, 10))}::date`]];
 	const others = whereClause(rest, params).replace(/^where /, "");
-	const where = [...days, ...others ? [others] : []].join(" and ");
-	return `select e.day, e.action, e.locale, e.policy_version, sum(e.decisions) as n
-from consent_days e ${where && `where ${where}`} group by 1, 2, 3, 4`;
-};
-var fromRecords = (filter, params) => `select (e.received_at at time zone 'UTC')::date as day, e.action, e.locale, e.policy_version, count(*) as n
+	const conditions = [...days, ...others ? [others] : []];
+	return conditions.length ? `where ${conditions.join(" and ")}` : "";
+}
+var fromCounts$1 = (filter, params) => `select e.day, e.action, e.locale, e.policy_version, sum(e.decisions) as n
+from consent_days e ${whereOfDays(filter, params)} group by 1, 2, 3, 4`;
+var fromRecords$1 = (filter, params) => `select (e.received_at at time zone 'UTC')::date as day, e.action, e.locale, e.policy_version, count(*) as n
 from consent_events e ${whereClause(filter, params)} group by 1, 2, 3, 4`;
+// src/receiver/store/variant-summary.ts
+/** Reads the counts a day, or the records themselves where these do not have what is asked for. */
+async function variantSummary(query, filter) {
+	const { locale, policyVersion, surface } = filter;
+	const isCounted = isOfWholeDays(filter) && !locale && !policyVersion && !surface;
+	const params = [];
+	return (await query(variantSummaryText(isCounted ? fromCounts(filter, params) : fromRecords(filter, params), "to_char(c.day, 'YYYY-MM-DD')"), ...params)).map(toVariantCount);
+}
+/**
+* @param counts selects `day`, `action`, `variant` and their number as `n`
+* @param day gives `c.day` as text
+*/
+var variantSummaryText = (counts, day) => `with counted as (${counts}),
+frequent as (select variant from counted group by 1 order by sum(n) desc, 1 limit 50)
+select ${day} as day, c.action, f.variant, sum(c.n) as count
+from counted c left join frequent f on f.variant = c.variant
+group by c.day, 2, 3 having sum(c.n) <> 0 order by c.day, 2, 3 nulls last`;
+var toVariantCount = ({ day, action, variant, count }) => ({
+	day,
+	action,
+	variant,
+	count: Number(count)
+});
+var fromCounts = (filter, params) => `select e.day, e.action, e.variant, sum(e.decisions) as n
+from consent_variant_days e ${whereOfDays(filter, params)} group by 1, 2, 3`;
+var fromRecords = (filter, params) => `select (e.received_at at time zone 'UTC')::date as day, e.action, e.variant, count(*) as n
+from (select * from consent_events where variant is not null) e ${whereClause(filter, params)} group by 1, 2, 3`;
 // src/receiver/store/purge-records.ts
 var PURGE_RECORDS = counted(`delete from consent_events where (consent_id, event_id) in (
   select consent_id, event_id from consent_events where received_at < $1::timestamptz
@@ -980,7 +1028,8 @@ var ACTION_WORDS = {
 	"decline-all": "Declined everything optional",
 	save: "Saved an own selection",
 	withdraw: "Withdrew consent",
-	"show-one": "Let one embedded content in, on that page alone,"
+	"show-one": "Let one embedded content in, on that page alone,",
+	adopt: "Logged in; the answer kept with the account, given on another device, was taken over"
 };
 var SURFACE_WORDS = {
 	banner: "in the banner",
@@ -1621,14 +1670,14 @@ var dayFormat = new Intl.DateTimeFormat("en-GB", {
 	timeZone: "UTC"
 });
 var dayText = (day) => dayFormat.format(Date.parse(day));
-var SURFACES$2 = {
+var SURFACES$1 = {
 	banner: "Banner",
 	settings: "Settings",
 	placeholder: "Held-back element",
 	api: "The site’s own controls",
 	signal: "Privacy signal"
 };
-var surfaceText = (name) => SURFACES$2[name] ?? name;
+var surfaceText = (name) => SURFACES$1[name] ?? name;
 var languageNames = new Intl.DisplayNames("en-GB", { type: "language" });
 /** Whatever tag was posted, well-formed or not. */
 function languageText(tag) {
@@ -2071,22 +2120,6 @@ function createGroupCommit(options) {
 }
 /** SQLSTATE classes 22 (data exception) and 23 (integrity): the fault lies in the rows, not in the connection. */
 var isRefusal = (error) => error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
-// src/core/consent.ts
-var ACTIONS = [
-	"accept-all",
-	"decline-all",
-	"save",
-	"withdraw",
-	"erase",
-	"show-one"
-];
-var SURFACES$1 = [
-	"banner",
-	"settings",
-	"placeholder",
-	"api",
-	"signal"
-];
 // src/receiver/intake/checks.ts
 /** A body of 64 KiB can hold thousands of faults; nobody reads more than these, and the answer stays small. */
 var MAX_PROBLEMS = 20;
@@ -2264,7 +2297,7 @@ var EVENT_SHAPE = {
 	consentId: uuid,
 	occurredAt: time$1,
 	action: oneOf(ACTIONS),
-	surface: oneOf(SURFACES$1),
+	surface: oneOf(SURFACES$2),
 	choices,
 	previous: nullable(choices),
 	policyVersion: line(64, "printable ASCII", /^[ -~]+$/),
@@ -2696,6 +2729,7 @@ var SURFACES = {
 };
 /** A state for each category: the guide's states are of one process, and a visitor may say yes to one and no to another. */
 function statuses(record) {
+	if (NO_ANSWERS.includes(record.action)) return [];
 	const before = record.previous ?? {};
 	return Object.entries(record.choices).map(([category, allowed]) => ({
 		"@type": stateOf(allowed, before[category]),
@@ -2786,6 +2820,8 @@ var time = (field) => (value) => {
 	if (ms >= 0) return new Date(ms).toISOString();
 	throw new Error(`${field}: expected a date such as 2026-11-22 or a time such as 2026-11-22T18:00Z`);
 };
+/** As an event may name one. */
+var VARIANT = /^[a-z\d][a-z\d-]{0,31}$/;
 var READ$1 = {
 	from: time("from"),
 	to: time("to"),
@@ -2795,9 +2831,13 @@ var READ$1 = {
 		throw new Error("consentId: expected a UUID");
 	},
 	action: known("action", ACTIONS),
-	surface: known("surface", SURFACES$1),
+	surface: known("surface", SURFACES$2),
 	locale: text("locale"),
-	policyVersion: text("policyVersion")
+	policyVersion: text("policyVersion"),
+	variant: (value) => {
+		if (VARIANT.test(value)) return value;
+		throw new Error("variant: expected lower-case letters, digits and hyphens, such as short-title");
+	}
 };
 var LEAF = Buffer.from([0]);
 var NODE = Buffer.from([1]);
@@ -3154,11 +3194,16 @@ var getSummary = async ({ request }, { store, checkToken, now }) => {
 		from: `${(/* @__PURE__ */ new Date(now() - DEFAULT_DAYS * 864e5)).toISOString().slice(0, 10)}T00:00:00.000Z`,
 		...filterOf(request.query)
 	};
-	const [days, uncounted] = await Promise.all([store.summary(filter), store.uncountedDays()]);
+	const [days, variants, uncounted] = await Promise.all([
+		store.summary(filter),
+		store.variantSummary(filter),
+		store.uncountedDays()
+	]);
 	return json(200, {
 		from: filter.from,
 		to: filter.to ?? null,
 		days,
+		variants,
 		uncounted
 	});
 };
@@ -4199,6 +4244,7 @@ function createStore(database, { queued = false } = {}) {
 			return row ? String(row.notice) : null;
 		},
 		summary: (filter) => summary(read, filter),
+		variantSummary: (filter) => variantSummary(read, filter),
 		figures: (period) => readFigures(read, period),
 		async countDeliveries(day, tallies) {
 			await query(COUNT_DELIVERIES, day, JSON.stringify(tallies));
@@ -4471,7 +4517,9 @@ var TYPES = {
 	"accept-all": "consent.accepted",
 	"decline-all": "consent.declined",
 	save: "consent.saved",
-	withdraw: "consent.withdrawn"
+	withdraw: "consent.withdrawn",
+	adopt: "consent.adopted",
+	"show-one": "consent.one-shown"
 };
 var decisionBody = (record) => ({
 	type: TYPES[record.action] ?? "consent.saved",
@@ -4714,7 +4762,7 @@ function keepTelling(database, options) {
 		ended: run()
 	};
 }
-export { toRow as $, consentRecordsText as A, summaryText as B, dayAfter as C, rootOfPath as D, merkleRoot as E, createRateLimit as F, toFigures as G, FILTER_FIELDS as H, keepSharedCounts as I, readHistory as J, sortEvents as K, createNodeListener as L, proofPage as M, consentJson as N, parseFilter as O, parseUuid as P, hashNotice as Q, toPlan as R, evidenceText as S, sealHash as T, ANSWERED as U, toDayCount as V, figureQueries as W, readRecords as X, readNotices as Y, RECORD_COLUMNS as Z, createReceiver as _, purge as a, EVIDENCE_TYPE as b, connectPGlite as c, createStore as d, recount as et, openStore as f, keepSealing as g, PurgeRefusedError as h, keepTending as i, describeError as j, RECORD_FORMATS as k, isPGlite as l, schemaSql as m, parseSecrets as n, connectPostgres as o, migrate as p, RECORDS_AT_ONCE as q, keepPurging as r, openPostgres as s, keepTelling as t, openPGlite as u, ErasureUnfinishedError as v, recordLeaf as w, evidence as x, readConsents as y, toShare as z };
+export { RECORD_COLUMNS as $, consentRecordsText as A, toVariantCount as B, dayAfter as C, rootOfPath as D, merkleRoot as E, createRateLimit as F, ANSWERED as G, summaryText as H, keepSharedCounts as I, sortEvents as J, figureQueries as K, createNodeListener as L, proofPage as M, consentJson as N, parseFilter as O, parseUuid as P, readRecords as Q, toPlan as R, evidenceText as S, sealHash as T, toDayCount as U, variantSummaryText as V, FILTER_FIELDS as W, readHistory as X, RECORDS_AT_ONCE as Y, readNotices as Z, createReceiver as _, purge as a, EVIDENCE_TYPE as b, connectPGlite as c, createStore as d, hashNotice as et, openStore as f, keepSealing as g, PurgeRefusedError as h, keepTending as i, describeError as j, RECORD_FORMATS as k, isPGlite as l, schemaSql as m, parseSecrets as n, recount as nt, connectPostgres as o, migrate as p, toFigures as q, keepPurging as r, openPostgres as s, keepTelling as t, toRow as tt, openPGlite as u, ErasureUnfinishedError as v, recordLeaf as w, evidence as x, readConsents as y, toShare as z };
 /*!
 uplot
 

@@ -1,4 +1,4 @@
-import { n as isMeant, r as namesIn, t as SERVICES } from "./receiver-services.js";
+import { n as isMeant, r as namesIn, t as SERVICES$1 } from "./receiver-services.js";
 import { parseArgs } from "node:util";
 // src/receiver/commands/command.ts
 /** What the person at the keyboard can mend. Shown with a pointer to the help; exit code 2. */
@@ -121,7 +121,8 @@ var GATE$3 = {
 };
 var PARTS$4 = {
 	endpoint: "",
-	globalPrivacyControl: "respect"
+	globalPrivacyControl: "respect",
+	acrossDevices: false
 };
 var RECORDER$1 = {
 	cookie: {
@@ -141,6 +142,7 @@ var checks$5 = () => ({
 		path: text(/^\/[^;\s]*$/, "a path such as \"/\"")
 	}),
 	globalPrivacyControl: oneOf("respect", "ignore"),
+	acrossDevices: flag(),
 	reloadOnWithdraw: flag()
 });
 // src/core/options/appearance.ts
@@ -310,21 +312,37 @@ function readOptions(input, defaults) {
 	} catch {}
 	return settings;
 }
-var checkOptions = shape({}, {
+// src/core/services-option.ts
+/** As `consent-gate/services` exports it. */
+var exportOf = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+/** @returns the sentence, with the names that were given */
+function servicesFault(services) {
+	const given = typeof services === "string" ? services.split(/[\s,]+/) : services;
+	const names = (Array.isArray(given) ? given : []).map((each) => typeof each === "string" ? each : "").filter((name) => /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name));
+	return `services: expected in what files or lines for a site are made of (the configurator, consent-gate add, consent-gate/vite, consent-gate/tag); from npm write startConsentGate(withServices({ … }, ${(names.length ? names : ["matomo", "youtube"]).map(exportOf).join(", ")})), with these from "consent-gate/services"`;
+}
+// src/core/check-config.ts
+/** Each option by itself. */
+var CHECKS = {
 	...checks(),
 	...checks$2(),
 	...checks$3(),
 	...checks$5(),
 	...checks$4(),
 	...checks$1()
-});
+};
+/** No option, but so near to one that whoever writes it on the tag means something by it. */
+var SERVICES = "services";
+var checkOptions = shape({}, CHECKS);
 /**
 * @param others names in it that are not the owner's, as `othersAttributes` found them
 * @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
 */
 function checkConfig(input, others = []) {
-	const own = others.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !others.includes(name))) : input;
-	const problems = checkOptions(own, "");
+	const { services } = Object(input);
+	const apart = services === void 0 ? others : [...others, SERVICES];
+	const own = apart.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !apart.includes(name))) : input;
+	const problems = [...services === void 0 ? [] : [servicesFault(services)], ...checkOptions(own, "")];
 	return problems.length ? problems : contradictions(own);
 }
 /** Faults that only several options together show. */
@@ -442,18 +460,22 @@ var BUILT_IN = [
 */
 function withServices(options, ...services) {
 	const given = options;
-	const waits = waitsFor(given, services);
+	const wrong = services.filter((service) => !isService(service));
+	const waits = waitsFor(given, services.filter(isService));
 	const { categories, block, cookies } = given;
 	const added = {
 		...wants(categories, waits) && { categories: asked(categories, waits) },
 		...waits.some(({ service }) => service.hosts.length) && { block: held(block, waits) },
-		...waits.some(({ service }) => service.stores.length) && { cookies: listed(cookies, waits) }
+		...waits.some(({ service }) => service.stores.length) && { cookies: listed(cookies, waits) },
+		...wrong.length && { services: wrong }
 	};
 	return {
 		...given,
 		...added
 	};
 }
+/** Code without types may hand a name in, or what it has not imported. */
+var isService = (service) => isObject(service) && Array.isArray(service.hosts) && Array.isArray(service.stores);
 function waitsFor({ categories }, services) {
 	const ids = idsOf(categories);
 	return [...new Map(services.map((service) => [service.id, service])).values()].map((service) => ({
@@ -527,7 +549,7 @@ function resolveServices(input) {
 		problems
 	};
 }
-var serviceOf = (name) => SERVICES.find(({ id }) => id === name);
+var serviceOf = (name) => SERVICES$1.find(({ id }) => id === name);
 function instead(name) {
 	const meant = typeof name === "string" ? nearestService(name) : void 0;
 	return meant ? `; did you mean "${meant}"?` : "; the guide’s page “Services” has them all";
@@ -537,7 +559,7 @@ var plain = (name) => name.toLowerCase().replace(/[^a-z\d]/g, "");
 function nearestService(name) {
 	const asked = plain(name);
 	if (!asked) return void 0;
-	const names = SERVICES.flatMap(({ id, name, also = [] }) => [
+	const names = SERVICES$1.flatMap(({ id, name, also = [] }) => [
 		id,
 		name,
 		...also

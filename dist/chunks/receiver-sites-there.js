@@ -125,8 +125,9 @@ var PARTS = [
 * @param known the files there are
 * @param chosen the languages that the site is in; empty: whichever a page or a browser asks for
 */
-function neededFiles({ locale }, known, chosen = []) {
+function neededFiles({ locale, acrossDevices }, known, chosen = []) {
 	const wanted = new Set(PARTS.map((part) => `consent-gate${part}.js`));
+	if (acrossDevices) wanted.add("consent-gate-account.js");
 	const translations = known.filter(isLanguage);
 	const only = typeof locale === "string" ? [negotiateLocale([locale], translations.map(languageOf$1))] : chosen;
 	for (const file of translations) if (only.length === 0 || only.includes(languageOf$1(file))) wanted.add(file);
@@ -7830,8 +7831,10 @@ var ONE_FILE_MARK = "data-consent-gate";
 var OUR_LOOK = /(^|\/)consent-gate\/\d[^/]*\/look\.css$/;
 /** That of somebody's. */
 var ANY_TAG = /(^|\/)consent-gate(\.standalone)?\.js(\?|$)/;
-/** What a server runs, and no browser sees: PHP, ASP and ERB, and the tags of Django, Twig and Liquid. */
-var OF_SERVER = /<\?(?:php|=)[\s\S]*?\?>|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}/g;
+/** What a server runs, and no browser sees: PHP (to the end of a file, too), ASP and ERB, and the tags of Django, Twig and Liquid. */
+var OF_SERVER = /<\?(?:php|=)[\s\S]*?(?:\?>|$)|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}/g;
+/** Where a tag is a text. */
+var NO_TAGS = /<!--[\s\S]*?-->|<(script|style|textarea|svg|title)\b[\s\S]*?<\/\1>/gi;
 /** A sentence about the page: nothing can be put there. */
 var PageProblem = class extends Error {};
 /**
@@ -7842,7 +7845,7 @@ function putLines(html, lines) {
 	const head = headOf(html);
 	const places = placesOf(head, html);
 	const [first] = places;
-	const at = first?.from ?? placeIn(head);
+	const at = first?.from ?? placeIn(head, html);
 	const eol = html.includes("\r\n") ? "\r\n" : "\n";
 	const lead = first ? html.slice(first.from, first.start) : leadIn(head, html);
 	const indent = /[^\r\n]*$/.exec(lead)?.[0] ?? "";
@@ -7862,7 +7865,9 @@ function without(html, places) {
 function headOf(html) {
 	if (/^(\xfe\xff|\xff\xfe)/.test(html)) throw new PageProblem("is in UTF-16: save it as UTF-8");
 	const blank = (code) => " ".repeat(code.length);
-	const head = parse(html.replace(OF_SERVER, blank), { sourceCodeLocationInfo: true }).childNodes.find((node) => node.nodeName === "html")?.childNodes.find((node) => node.nodeName === "head");
+	const seen = html.replace(/^\xef\xbb\xbf/, blank).replace(OF_SERVER, blank);
+	if ((seen.replace(NO_TAGS, "").match(/<head[\s>]/gi)?.length ?? 0) > 1) throw new PageProblem("has more than one <head>: put the line into each by hand");
+	const head = parse(seen, { sourceCodeLocationInfo: true }).childNodes.find((node) => node.nodeName === "html")?.childNodes.find((node) => node.nodeName === "head");
 	if (!head?.sourceCodeLocation?.startTag) throw new PageProblem("has no <head>: name the file that has it");
 	return head;
 }
@@ -7900,11 +7905,18 @@ function placeOf({ sourceCodeLocation }, html) {
 	};
 }
 /** Behind the head's tag, and behind what stands first in it and says how the page is read: its encoding, its policy. */
-function placeIn(head) {
+function placeIn(head, html) {
 	let at = head.sourceCodeLocation?.startTag?.endOffset ?? 0;
-	for (const node of head.childNodes) if (node.nodeName === "meta") at = node.sourceCodeLocation?.endOffset ?? at;
-	else if (node.nodeName !== "#comment" && !isBlank(node)) break;
+	for (const node of head.childNodes) {
+		const { startOffset = at, endOffset = at } = node.sourceCodeLocation ?? {};
+		if (node.nodeName === "meta" && !opensBlock(html.slice(at, startOffset))) at = endOffset;
+		else if (node.nodeName === "meta" || node.nodeName !== "#comment" && !isBlank(node)) break;
+	}
 	return at;
+}
+/** `{% if description %}`, `<?php if ($x): ?>`, `<% if x %>`, `{% block head %}`, `<?php foreach ($all as $one) { ?>`. */
+function opensBlock(between) {
+	return (between.match(OF_SERVER) ?? []).some((text) => /\b(if|else|unless|for\w*|each|while|switch|case|when|with|block|do|cache|macro)\b|\{\s*(\?|[-%])/.test(text.slice(2)));
 }
 /** What stands before a line of the head: the end of a line and its indent. */
 function leadIn(head, html) {
@@ -7926,6 +7938,8 @@ function asciiLines({ block, elements }) {
 	return [...json === void 0 ? [] : [json], ...tags];
 }
 var hex = (code = 0) => code.toString(16);
+// src/locales/adopted.ts
+var ADOPTED = { adopted: "The choice of your account now counts on this device too. You can change it in the cookie settings." };
 // src/locales/en.ts
 var bannerMessages = {
 	title: "May we use optional cookies?",
@@ -7933,6 +7947,7 @@ var bannerMessages = {
 	google: "Google then receives your IP address and sees which pages you open here.",
 	googleIfUsed: "If Google is used for this, it receives your IP address and sees which pages you open here.",
 	freedom: "You can decline, and change your mind at any time.",
+	acrossDevices: "Your choice counts on all devices where you log in.",
 	purposeAnalytics: "visit statistics",
 	purposePreferences: "remembering your settings",
 	purposeMarketing: "advertising",
@@ -7953,7 +7968,7 @@ var settingsMessages = {
 	alwaysOn: "Always on",
 	analytics: "Analytics",
 	analyticsText: "These cookies count visits and show which pages people open.",
-	analyticsGoogle: "We use Google Analytics for this. Google receives your IP address and sees which pages you open and what device you use.",
+	analyticsGoogle: "We use Google Analytics for this. Google receives your IP address and sees which pages you open here and what device you use.",
 	preferences: "Preferences",
 	preferencesText: "These cookies remember how you set up the site, such as its language.",
 	marketing: "Marketing",
@@ -8113,13 +8128,17 @@ async function languageOf(locale, dist) {
 		messages: await dist.messages(locale)
 	};
 	const settingsButton = SETTINGS_BUTTON_LABELS.en ?? "";
+	const others = {
+		...SIGNAL_FOLLOWED,
+		...ADOPTED,
+		settingsButton
+	};
 	return {
 		locale,
 		messages: {
 			...bannerMessages,
 			...settingsMessages,
-			...SIGNAL_FOLLOWED,
-			settingsButton
+			...others
 		}
 	};
 }

@@ -9,6 +9,7 @@ var serverGate = Object.freeze({
 	save: nothingLater,
 	withdraw: nothingLater,
 	erase: nothingLater,
+	adopt: nothingLater,
 	openSettings: nothing,
 	onChange(listener) {
 		listener(null);

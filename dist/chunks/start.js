@@ -1,4 +1,4 @@
-import { $ as CustomEvent, A as checks$3, B as nearest, C as checks$5, D as checks$2, F as isWithdrawn, G as googleUse, H as answersOf, I as newerConsent, J as isDebugged, K as googleUseOfName, L as validUntil, M as askedIds, N as currentConsent, O as checks$4, P as isAllowed, Q as everLater, S as checks, T as GATE$1, U as afterPaint, V as attributeOf, W as categoryOfUse, X as command, Y as tagId, Z as isBasic, _ as globalPrivacyControl, a as RECORDER_DEFAULTS, b as readOptions, c as marked, d as schemaOf, et as Set$1, f as parentDomains, g as toJson, h as encodeConsent, j as mayBeGoogles, l as said, m as decodeConsent, o as absolute, p as pathPrefixes, q as isMeant, r as GATE_DEFAULTS, s as askedOfGoogle, t as urlsIn, tt as URL$1, u as OUTBOX_KEY, v as withSignal, w as checks$1, x as GATE, y as createConsentHistory, z as shape } from "./core.js";
+import { $ as googleUseOfName, A as checks$2, B as newerConsent, C as readOptions, D as checks$1, E as checks$5, F as AHEAD, G as shape, I as askedIds, J as attributeOf, L as currentConsent, N as checks$3, O as GATE$1, P as mayBeGoogles, Q as googleUse, R as isAllowed, S as servicesFault, T as checks, V as validUntil, X as afterPaint, Y as answersOf, Z as categoryOfUse, _ as withSignal, a as RECORDER_DEFAULTS, at as everLater, b as schemaOf, c as marked, ct as URL$1, d as pathPrefixes, et as isMeant, f as decodeConsent, g as globalPrivacyControl, h as toJson, it as isBasic, j as checks$4, l as said, m as ADOPTED_KEY, nt as tagId, o as absolute, ot as CustomEvent, p as encodeConsent, q as nearest, r as GATE_DEFAULTS, rt as command, s as askedOfGoogle, st as Set$1, t as urlsIn, tt as isDebugged, u as parentDomains, v as NOTHING_SHOWN, w as GATE, x as createConsentHistory, y as OUTBOX_KEY, z as isWithdrawn } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -34,18 +34,24 @@ function giveUp({ window, settings, waiting, isAnswered, allows, note }) {
 	/** Each once: after a yes Google's code reads the entry as well. */
 	function answer(entry) {
 		if (settings.consentMode === "advanced") return;
-		for (const options of [entry, ...Array.from(Object(entry))]) for (const name of CALLBACKS) {
+		for (const [options, name] of placesIn(entry)) {
 			const callback = Object(options)[name];
 			if (typeof callback !== "function") continue;
 			const call = () => {
 				if (Object(options)[name] !== callback) return;
-				Reflect.set(options, name, () => {});
+				Reflect.set(Object(options), name, () => {});
 				callback();
 			};
 			window.setTimeout(() => {
 				if (!allows(settings.googleCategory) || !("google_tag_manager" in window)) call();
 			}, allows(settings.googleCategory) ? PATIENCE$1 : 0);
 		}
+	}
+	/** What hides the page until a container of Google's has come has given it this to call then (Optimize's "anti-flicker"). */
+	function show() {
+		if (settings.consentMode === "advanced" || allows(settings.googleCategory)) return;
+		const { hide } = Object(Reflect.get(window, settings.dataLayer));
+		if (typeof hide?.end === "function") hide.end();
 	}
 	function take(entry) {
 		const { address, category, what } = entry;
@@ -60,16 +66,29 @@ function giveUp({ window, settings, waiting, isAnswered, allows, note }) {
 		return false;
 	}
 	watchPush(waiting, (...entries) => {
-		for (const entry of entries) if (take(entry)) waiting[waiting.length] = entry;
+		for (const entry of entries) if (take(entry)) waiting[waiting.length] = quiet(entry);
 		return waiting.length;
 	});
 	waiting.push(...waiting.splice(0));
 	const stopQueue = watchQueue(window, answer);
+	show();
 	return () => {
 		Reflect.deleteProperty(waiting, "push");
 		stopQueue();
 	};
 }
+/** Where in an entry a callback may stand: among what goes with it, or at a place of its own. */
+function placesIn(entry) {
+	const args = Array.from(Object(entry));
+	const named = [entry, ...args].flatMap((holder) => CALLBACKS.map((name) => [holder, name]));
+	const at = args[0] === "get" ? 3 : args.indexOf("hitCallback") + 1;
+	return at > 0 ? [...named, [entry, at]] : named;
+}
+/** Its page was told long ago that all is well: where a request fails that is sent later, nobody is there to hear of it. */
+var quiet = ({ go, ...entry }) => ({
+	...entry,
+	go: go && (() => Promise.resolve(go()).catch(() => {}))
+});
 /** Not by an assignment, which throws where a page has frozen `Array.prototype`. */
 function watchPush(list, push) {
 	Reflect.defineProperty(list, "push", {
@@ -167,7 +186,7 @@ function keepMarks({ window, use }, allows) {
 		for (const name of ADDRESSES) {
 			const address = element.dataset[name];
 			const lacks = !element.hasAttribute(name) || wanted === `data-${name}`;
-			if (address !== void 0 && lacks && isOfWeb(address, document.baseURI)) element.setAttribute(name, address);
+			if (address !== void 0 && lacks && isOfWeb(address, element.baseURI)) element.setAttribute(name, address);
 		}
 	}
 	function putRight({ target, attributeName, oldValue }) {
@@ -182,7 +201,7 @@ function keepMarks({ window, use }, allows) {
 		} else if (isShown(element)) give(element, oldValue !== null && element.getAttribute(name.replace("data-", "")) === oldValue ? name : "");
 		else shown.observe(element);
 	}
-	const shown = new window.ResizeObserver((entries) => {
+	const shown = new ResizeObserver((entries) => {
 		for (const { target } of entries) {
 			const element = target;
 			if (!isShown(element)) continue;
@@ -195,7 +214,7 @@ function keepMarks({ window, use }, allows) {
 		const records = news;
 		news = [];
 		records.forEach(putRight);
-		later.done(window.performance.now());
+		later.done(performance.now());
 		observer.takeRecords();
 	}
 	const observer = new window.MutationObserver((records) => {
@@ -205,7 +224,7 @@ function keepMarks({ window, use }, allows) {
 			if (dataset && isMarked && CONCERNED$1.test(`${localName}`)) news = [...news, record];
 		}
 		if (!news.length || timer) return;
-		const pause = later.pause(window.performance.now());
+		const pause = later.pause(performance.now());
 		if (pause) timer = window.setTimeout(mend, pause);
 		else mend();
 	});
@@ -279,7 +298,7 @@ var isOwners = ({ location: { hostname, protocol, search } }) => isDebugged(sear
 * What notes, where the owner looks: as performance marks, which keep their time, show in the browser's own tools too, and wait for
 * the file that reads them.
 */
-var noteFor = (window) => isOwners(window) ? (what, detail) => void window.performance.mark(`consent-gate: ${what}`, detail && { detail }) : void 0;
+var noteFor = (window) => isOwners(window) ? (what, detail) => void performance.mark(`consent-gate: ${what}`, detail && { detail }) : void 0;
 /** Loads what tells the owner, where the owner looks. @returns a stop */
 function tellOwner(context) {
 	const { window, settings, load } = context;
@@ -314,6 +333,12 @@ function disableRegistered({ window, settings, subscribe }, allows) {
 	});
 }
 // src/attend/released-code.ts
+/** The attributes that decide, beside the type, whether a script runs. */
+var DECIDING = [
+	"nomodule",
+	"event",
+	"for"
+];
 /** @returns a stop */
 function welcomeReleased(window) {
 	const { document, Event, HTMLScriptElement } = window;
@@ -332,30 +357,29 @@ function welcomeReleased(window) {
 		}
 		script.before(fragment);
 	}
-	for (const name of ["write", "writeln"]) {
-		const native = document[name];
-		document[name] = (...html) => {
-			const script = released();
-			if (script) writeBeside(script, html.length > 1 ? html.join("") : html[0] ?? "");
-			else native.apply(document, html);
-		};
-	}
+	const restores = ["write", "writeln"].map((name) => overlay(document, name, (target, html, go) => {
+		const script = target === document && released();
+		if (script) writeBeside(script, html.length > 1 ? html.join("") : html[0] ?? "");
+		else go();
+	}));
 	function isPast(type) {
-		const [page] = window.performance.getEntriesByType("navigation");
+		const [page] = performance.getEntriesByType("navigation");
 		if (type === "DOMContentLoaded") return !!page?.domContentLoadedEventStart;
 		return /^(load|pageshow)$/.test(type) && !!page?.loadEventStart;
 	}
-	for (const target of [window, document]) {
-		const native = target.addEventListener;
-		target.addEventListener = (type, listener, options) => {
-			native.call(target, type, listener, options);
-			if (!listener || !released() || !isPast(type) || target === document && type !== "DOMContentLoaded") return;
+	for (const owner of [window, document]) {
+		const restore = overlay(owner, "addEventListener", (target, args, go) => {
+			go();
+			const [type, listener] = args;
+			if (target !== owner || !listener || !released() || !isPast(type)) return;
+			if (target === document && type !== "DOMContentLoaded") return;
 			window.setTimeout(() => {
 				const event = new Event(type);
 				if (typeof listener === "function") listener.call(target, event);
 				else listener.handleEvent(event);
 			});
-		};
+		});
+		restores.push(restore);
 	}
 	const onload = Object.getOwnPropertyDescriptor(window, "onload");
 	if (onload?.set && onload.configurable) Object.defineProperty(window, "onload", {
@@ -367,11 +391,13 @@ function welcomeReleased(window) {
 	});
 	/**
 	* A script that was made of a text of HTML, or cloned from one, has "already started": it fires neither `load` nor `error`, and
-	* nothing in it tells. A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
+	* nothing in it tells; nor does one of a type that is no JavaScript's, or one for another event (HTML, "prepare the script
+	* element"). A clone of it is as dead; one that lives says that its address is empty, ahead of another that asks later.
 	*/
-	function missDead(script) {
-		const clone = script.cloneNode();
-		for (const name of clone.getAttributeNames()) if (name !== "nomodule") clone.removeAttribute(name);
+	function missDead(script, clone) {
+		for (const name of clone.getAttributeNames()) clone.removeAttribute(name);
+		for (const name of DECIDING) if (script.hasAttribute(name)) clone.setAttribute(name, `${script.getAttribute(name)}`);
+		clone.type = script.dataset.type ?? "";
 		const other = document.createElement("script");
 		let alive = false;
 		clone.addEventListener("error", () => {
@@ -386,6 +412,7 @@ function welcomeReleased(window) {
 			probe.remove();
 		}
 	}
+	for (const script of document.querySelectorAll("script[data-consent][src]:not([type=\"text/plain\"])")) missDead(script, document.createElement("script"));
 	const { prototype } = HTMLScriptElement;
 	const async = Object.getOwnPropertyDescriptor(prototype, "async") ?? {};
 	Object.defineProperty(prototype, "async", {
@@ -393,14 +420,35 @@ function welcomeReleased(window) {
 		set(value) {
 			async.set?.call(this, value);
 			const script = this;
-			if (script.type === "text/plain" && script.dataset.consent) missDead(script);
+			if (script.type === "text/plain" && script.dataset.consent) missDead(script, script.cloneNode());
 		}
 	});
 	return () => {
 		Object.defineProperty(prototype, "async", async);
-		for (const name of ["write", "writeln"]) Reflect.deleteProperty(document, name);
-		for (const target of [window, document]) Reflect.deleteProperty(target, "addEventListener");
+		for (const restore of restores) restore();
 		if (onload) Object.defineProperty(window, "onload", onload);
+	};
+}
+/**
+* Lays a method of its own over the one that an object inherits. It stays the page's: what somebody puts on the prototype later, as
+* Zone.js does for Angular, is what is called, and another object it is called on is what it counts for.
+* @returns a restore
+*/
+function overlay(owner, name, around) {
+	const own = Object.getOwnPropertyDescriptor(owner, name);
+	const value = function(...args) {
+		const self = this ?? owner;
+		around(self, args, () => Reflect.apply(own?.value ?? Reflect.get(Object.getPrototypeOf(owner), name), self, args));
+	};
+	Object.defineProperty(owner, name, {
+		configurable: true,
+		enumerable: true,
+		writable: true,
+		value
+	});
+	return () => {
+		if (own) Object.defineProperty(owner, name, own);
+		else Reflect.deleteProperty(owner, name);
 	};
 }
 // src/attend/kept-entries.ts
@@ -554,14 +602,18 @@ var CHECKS = {
 	...checks$4(),
 	...checks$5()
 };
+/** No option, but so near to one that whoever writes it on the tag means something by it. */
+var SERVICES = "services";
 var checkOptions = shape({}, CHECKS);
 /**
 * @param others names in it that are not the owner's, as `othersAttributes` found them
 * @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
 */
 function checkConfig(input, others = []) {
-	const own = others.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !others.includes(name))) : input;
-	const problems = checkOptions(own, "");
+	const { services } = Object(input);
+	const apart = services === void 0 ? others : [...others, SERVICES];
+	const own = apart.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !apart.includes(name))) : input;
+	const problems = [...services === void 0 ? [] : [servicesFault(services)], ...checkOptions(own, "")];
 	return problems.length ? problems : contradictions(own);
 }
 /**
@@ -571,7 +623,7 @@ function checkConfig(input, others = []) {
 * @param block those of the data block, which is the owner's alone
 */
 function othersAttributes(input, block) {
-	const names = Object.keys(CHECKS);
+	const names = [...Object.keys(CHECKS), SERVICES];
 	return Object.keys(input).filter((name) => typeof input[name] === "string" && !names.includes(name) && !Object.hasOwn(block, name) && !nearest(name, names));
 }
 /** Faults that only several options together show. */
@@ -591,11 +643,11 @@ function contradictions(own) {
 	return problems;
 }
 // src/page/checked-options.ts
-var KEY$1 = "consent_gate_checked";
+var KEY$2 = "consent_gate_checked";
 /** Storage that is blocked remembers nothing: then the check is loaded on every page. */
 function wasChecked(window, input) {
 	try {
-		const [changing, checked] = JSON.parse(window.localStorage.getItem(KEY$1));
+		const [changing, checked] = JSON.parse(window.localStorage.getItem(KEY$2));
 		return checked === "0.1.0" + JSON.stringify({
 			...input,
 			...changing
@@ -608,7 +660,7 @@ function wasChecked(window, input) {
 function rememberChecked(window, input, others = []) {
 	const changing = Object.fromEntries(["nonce", ...others].map((name) => [name, 0]));
 	try {
-		window.localStorage.setItem(KEY$1, toJson([changing, "0.1.0" + toJson({
+		window.localStorage.setItem(KEY$2, toJson([changing, "0.1.0" + toJson({
 			...input,
 			...changing
 		})]));
@@ -616,8 +668,66 @@ function rememberChecked(window, input, others = []) {
 }
 function forgetChecked(window) {
 	try {
-		window.localStorage.removeItem(KEY$1);
+		window.localStorage.removeItem(KEY$2);
 	} catch {}
+}
+// src/page/own-choice.ts
+/** In localStorage as long as somebody is logged in. */
+var KEY$1 = "consent_gate_own";
+/** `null` where nobody is logged in, as far as the page has said. */
+function readAside(window) {
+	try {
+		const [own, accountId, erasedId] = JSON.parse(window.localStorage.getItem(KEY$1) ?? "");
+		return {
+			own: decodeConsent(own),
+			accountId: `${accountId}`,
+			...erasedId && { erasedId: `${erasedId}` }
+		};
+	} catch {
+		return null;
+	}
+}
+/**
+* @param untold whether the visitor is to be told that an account's choice counts here now; `undefined` leaves that as it is
+* @returns whether the browser keeps it
+*/
+function setAside(window, aside, untold) {
+	try {
+		const { localStorage } = window;
+		if (!aside) localStorage.removeItem(KEY$1);
+		else {
+			const { own, accountId, erasedId = "" } = aside;
+			localStorage.setItem(KEY$1, toJson([
+				own ? encodeConsent(own) : "",
+				accountId,
+				erasedId
+			]));
+		}
+		if (untold) localStorage.setItem(ADOPTED_KEY, "");
+		else if (untold === false || !aside) localStorage.removeItem(ADOPTED_KEY);
+		return !!aside === !!readAside(window);
+	} catch {
+		return false;
+	}
+}
+var isUntold = ({ localStorage }) => localStorage.getItem(ADOPTED_KEY) !== null;
+/** After an erasure: what comes next gets a new id, and what was erased does not come back. */
+function forgetAccounts(window) {
+	const aside = readAside(window);
+	if (aside?.accountId) setAside(window, {
+		own: aside.own,
+		accountId: "",
+		erasedId: aside.accountId
+	});
+}
+/**
+* The id of an answer given now. The account's answers have one of their own, so that whoever erases or reads these does not reach what
+* was answered here by whoever.
+* @returns `undefined` where it needs a new one
+*/
+function idFor(before, aside) {
+	if (aside && (!before || before.id === aside.own?.id)) return aside.accountId || void 0;
+	return before?.id;
 }
 // src/page/script-tag.ts
 /** @throws where the block is no JSON */
@@ -643,7 +753,7 @@ var CAMPAIGN = /^(utm_\w+|gclid|gclsrc|gbraid|wbraid|dclid|srsltid)$/;
 * Later hits have the address of their own time.
 */
 function recallCampaign(window, { dataLayer, googleAnalytics }) {
-	const { document, location, performance } = window;
+	const { document, location } = window;
 	const layer = window[dataLayer];
 	const [landing] = performance.getEntriesByType("navigation");
 	if (!landing || !googleAnalytics.length || !Array.isArray(layer)) return;
@@ -719,10 +829,7 @@ function removeEverywhere({ location: { hostname, pathname } }, name) {
 	}
 }
 // src/recorder/decision-times.ts
-/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
-var AHEAD = 864e5;
 function createDecisionTimes(window, settings) {
-	const { performance } = window;
 	/** What was decided in this page last, and when. */
 	let decided;
 	let earliest = 0;
@@ -739,6 +846,12 @@ function createDecisionTimes(window, settings) {
 			};
 			return at;
 		},
+		takeOver(at) {
+			decided = {
+				at,
+				time: clock()
+			};
+		},
 		inForceSince(present) {
 			if (present && present.at === decided?.at) return decided.time;
 			const given = Date.parse(present?.at ?? "");
@@ -753,7 +866,7 @@ function createDecisionTimes(window, settings) {
 // src/recorder/endpoint.ts
 /** @param domain the cookie's; empty where it is this host's own */
 function readEndpoint(window, address, domain) {
-	const { href, origin, hostname } = new URL(address, window.document.baseURI);
+	const { href, origin, hostname } = new URL(address, window.document.documentElement.baseURI);
 	const own = origin === window.origin;
 	const within = (host) => `.${host}`.endsWith(`.${domain.replace(/^\./, "")}`);
 	return {
@@ -772,12 +885,6 @@ function uuid(crypto) {
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 // src/recorder/make-event.ts
-var NOTHING_SHOWN = {
-	title: "",
-	body: "",
-	buttons: [],
-	categories: []
-};
 var makeEvent = ({ window, consent, previous, action, shown, variant }) => ({
 	schema: schemaOf(action, variant),
 	eventId: uuid(window.crypto),
@@ -863,17 +970,26 @@ function tellTabs(window) {
 }
 // src/recorder/erase-choice.ts
 /** Returns whether nothing is left of it in this browser. */
-function eraseChoice({ window, settings, report, outbox, before, shown }) {
-	const { name } = settings.cookie;
-	const found = [before, ...storedValues(window, name).map(decodeConsent)];
-	const ids = new Set(found.flatMap((each) => each ? [each.id] : []));
+function forgetChoice({ window, settings, report }) {
 	const removed = removeConsent(window, settings);
-	if (!removed) report.warn(`the browser does not let go of "${name}"; the visitor has erased it`);
+	if (!removed) report.warn(`the browser does not let go of "${settings.cookie.name}", which counts no more`);
 	forgetChecked(window);
 	try {
 		window.localStorage.removeItem(DUE_KEY);
 	} catch {}
 	tellTabs(window);
+	return removed;
+}
+/** The same, and the endpoint is asked to forget it too. */
+function eraseChoice({ window, settings, report, outbox, before, shown }) {
+	const found = [before, ...storedValues(window, settings.cookie.name).map(decodeConsent)];
+	const ids = new Set(found.flatMap((each) => each ? [each.id] : []));
+	const removed = forgetChoice({
+		window,
+		settings,
+		report
+	});
+	forgetAccounts(window);
 	noteFor(window)?.("erase");
 	const at = (/* @__PURE__ */ new Date()).toISOString();
 	for (const id of ids) {
@@ -1042,7 +1158,8 @@ function createOutbox({ window, endpoint, report, onEmpty, soon }) {
 	const beacon = navigator.sendBeacon.bind(navigator);
 	const storage = createOutboxStorage(window, report);
 	/** Who wants to know of an event of this page, by its id. */
-	const listeners = /* @__PURE__ */ new Map();
+	/** By the event. Not a `Map`: a page may have one of its own. */
+	let listeners = {};
 	let failures = 0;
 	let timer = 0;
 	let sending;
@@ -1052,8 +1169,8 @@ function createOutbox({ window, endpoint, report, onEmpty, soon }) {
 	let stopped = false;
 	const bodyOf = (event) => toJson({ events: [event] });
 	function tell({ eventId }, delivery) {
-		listeners.get(eventId)?.(delivery);
-		if (delivery !== "waiting") listeners.delete(eventId);
+		listeners[eventId]?.(delivery);
+		if (delivery !== "waiting") Reflect.deleteProperty(listeners, eventId);
 	}
 	function retry(pause) {
 		again = false;
@@ -1111,8 +1228,8 @@ function createOutbox({ window, endpoint, report, onEmpty, soon }) {
 			sending = next;
 			if (!await send(next)) return;
 		}
-		for (const listener of listeners.values()) listener("delivered");
-		listeners.clear();
+		for (const listener of Object.values(listeners)) listener("delivered");
+		listeners = {};
 		onEmpty();
 	}
 	/** One sender at a time: in this page by `sending`, across tabs by a lock where there are locks (secure contexts). */
@@ -1151,7 +1268,10 @@ function createOutbox({ window, endpoint, report, onEmpty, soon }) {
 	return {
 		add(event, listener) {
 			storage.add(event);
-			if (listener) listeners.set(event.eventId, listener);
+			if (listener) listeners = {
+				...listeners,
+				[event.eventId]: listener
+			};
 			soon(flush);
 		},
 		stop() {
@@ -1191,7 +1311,7 @@ function warnOfOthers(input, others, { warn }, note) {
 // src/recorder/unheld-requests.ts
 /** @returns a stop */
 function watchRequests({ window, settings, consentAt, report }) {
-	const { document, PerformanceObserver, performance } = window;
+	const { document, PerformanceObserver } = window;
 	const told = /* @__PURE__ */ new Set();
 	const observer = new PerformanceObserver((list) => {
 		for (const { name, startTime, initiatorType } of list.getEntries()) {
@@ -1221,6 +1341,8 @@ function tagFor(url, document) {
 	return [...document.querySelectorAll("[data-consent]")].find((held) => addresses(held).includes(url))?.localName;
 }
 // src/recorder/recorder.ts
+/** Put in by the build. */
+var ACCOUNT = "__HASH_OF_consent-gate-account__";
 /** The options by which looks differ. */
 var LOOKS = [
 	"messages",
@@ -1233,7 +1355,7 @@ var LOOKS = [
 * @throws one sentence a fault
 */
 function mount(context) {
-	const { window, input, tag, settings, allows, subscribe } = context;
+	const { window, input, tag, settings, allows, subscribe, load } = context;
 	const note = noteFor(window);
 	const report = reporterFor(window);
 	const others = tag && true ? othersOnTag(input) : [];
@@ -1273,6 +1395,45 @@ function mount(context) {
 			isUnwanted: unwantedEntries(settings, allows),
 			note
 		});
+	}
+	/** What counts from now on was answered elsewhere, or before: it keeps its time, and with it its end. */
+	function takeOver(shown, { consent, isAccounts }, previous) {
+		if (!consent) return {
+			chosen: null,
+			stored: forgetChoice({
+				window,
+				settings,
+				report
+			}),
+			shown: void 0
+		};
+		const choices = isAccounts ? answersOf(settings.categories, consent.choices, null) : consent.choices;
+		const adopted = {
+			...consent,
+			choices
+		};
+		times.takeOver(consent.at);
+		const stored = store(adopted);
+		rememberChecked(window, input, changing);
+		tellTabs(window);
+		note?.(`adopt: ${JSON.stringify(choices)}`);
+		if (isAllowed(settings.googleCategory, adopted)) recallCampaign(window, settings);
+		const told = {
+			...adopted,
+			at: (/* @__PURE__ */ new Date()).toISOString()
+		};
+		if (isAccounts) outbox?.add(makeEvent({
+			window,
+			consent: told,
+			previous,
+			action: "adopt",
+			shown
+		}));
+		return {
+			chosen: adopted,
+			stored,
+			shown: void 0
+		};
 	}
 	const stopped = new AbortController();
 	const unsubscribe = subscribe((present) => {
@@ -1314,7 +1475,7 @@ function mount(context) {
 			if (action === "erase") {
 				visitor = void 0;
 				return {
-					consent: null,
+					chosen: null,
 					stored: eraseChoice({
 						window,
 						settings,
@@ -1322,11 +1483,13 @@ function mount(context) {
 						outbox,
 						before,
 						shown: seen
-					})
+					}),
+					shown: void 0
 				};
 			}
+			if (seen.adopts) return takeOver(seen, seen.adopts, previous);
 			const consent = {
-				id: before?.id ?? visitor ?? uuid(window.crypto),
+				id: idFor(before, readAside(window)) ?? visitor ?? uuid(window.crypto),
 				at: times.stamp(before),
 				policyVersion: settings.policyVersion,
 				choices: answersOf(settings.categories, choices, previous)
@@ -1347,9 +1510,9 @@ function mount(context) {
 			}), seen.onDelivery);
 			else rest();
 			return {
-				consent,
+				chosen: consent,
 				stored,
-				...seen.onKept && Object.values(consent.choices).includes(true) && { shown: afterPaint(window) }
+				shown: seen.onKept && Object.values(consent.choices).includes(true) ? afterPaint(window) : void 0
 			};
 		},
 		showOne(shown) {
@@ -1370,6 +1533,10 @@ function mount(context) {
 				action: "show-one",
 				shown
 			}));
+		},
+		async adopt(account) {
+			const { adoptChoice } = await load("account", settings, ACCOUNT);
+			await adoptChoice(context, note, account);
 		},
 		sweep,
 		lacks(part) {
@@ -1858,7 +2025,7 @@ var isScript = (element) => element.localName === "script";
 var JAVASCRIPT = /^\s*(text|app|mod|$)/i;
 // src/start/api.ts
 function createApi(context, stop) {
-	const { window, input, consent, allows, subscribe, decide, openSettings } = context;
+	const { window, input, consent, allows, subscribe, decide, openSettings, use } = context;
 	return {
 		get consent() {
 			return consent();
@@ -1869,6 +2036,7 @@ function createApi(context, stop) {
 		save: (choices) => decide("save", choices),
 		withdraw: () => decide("withdraw", false),
 		erase: () => decide("erase", false),
+		adopt: (account) => use("recorder", (recorder) => recorder.adopt(account)),
 		openSettings: () => openSettings(),
 		onChange: subscribe,
 		whenAllowed(category, run) {
@@ -1879,12 +2047,9 @@ function createApi(context, stop) {
 				run();
 			});
 		},
-		receipt() {
-			const present = consent();
-			return present && {
-				controller: Object(input).controller || window.location.hostname,
-				...present
-			};
+		receipt: () => consent() && {
+			controller: Object(input).controller || window.location.hostname,
+			...consent()
 		},
 		stop
 	};
@@ -1922,7 +2087,7 @@ function createParts(load, contextOf, lost) {
 		});
 		return loading[name];
 	}
-	const use = (name, then) => void part(name).then(then, () => {});
+	const use = (name, then) => part(name).then(then, () => {});
 	return {
 		part,
 		use,
@@ -1978,13 +2143,10 @@ function start(given) {
 		react();
 	});
 	const openSettings = (opener) => use("ui", (ui) => ui.openSettings(opener));
-	async function decide(action, choices, shown) {
+	async function decide(action, choices, given) {
 		const { record } = await part("recorder");
 		state.checked = true;
-		const recorded = record(state.chosen, action, choices, shown);
-		state.stored = recorded.stored;
-		state.chosen = recorded.consent;
-		await recorded.shown;
+		await Object.assign(state, record(state.chosen, action, choices, given)).shown;
 		react(action);
 	}
 	/** What the gate and the parts are given. */
@@ -2029,4 +2191,4 @@ function start(given) {
 	react();
 	return api;
 }
-export { keptEntries as a, unwantedEntries as i, recorder_exports as n, attend as r, start as t };
+export { readAside as a, unwantedEntries as c, isUntold as i, keptEntries as l, recorder_exports as n, setAside as o, readConsent as r, attend as s, start as t };

@@ -74,6 +74,21 @@ function openHost(css) {
 		}
 	};
 }
+// src/ui/host/page-theme.ts
+/** Has an element of ours say `dark` where the page is. Its styles ask for that, and so can the owner's. */
+function dress({ host, container }, { theme }) {
+	const page = getComputedStyle(home() ?? host);
+	const { style } = container;
+	const light = (body, root = body, below = body) => {
+		style.floodColor = `color-mix(in srgb,${body} 66%,color-mix(in srgb,${root} 66%,${below}))`;
+		return +(getComputedStyle(container).floodColor.split(" ")[2] ?? 1);
+	};
+	style.colorScheme = page.colorScheme;
+	const isDeclared = page.colorScheme !== "normal" || document.querySelector("meta[name=color-scheme]");
+	const canvas = () => light("Canvas");
+	const painted = () => light(page.backgroundColor, getComputedStyle(document.documentElement).backgroundColor, light(page.color) > .75 ? "#000" : "#fff");
+	host.toggleAttribute("dark", theme === "auto" ? (isDeclared ? canvas() : painted()) < .6 : theme === "dark");
+}
 // src/ui/host/watch-language.ts
 /**
 * The owner's option, else the page's language, else the visitor's.
@@ -92,4 +107,4 @@ function watchLanguage(option, use) {
 	look();
 	return () => observer.disconnect();
 }
-export { isAskedAbove as a, openHost as i, define as n, negotiateLocale as o, home as r, watchLanguage as t };
+export { openHost as a, home as i, dress as n, isAskedAbove as o, define as r, negotiateLocale as s, watchLanguage as t };

@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Vždy zapnuto",
 	analytics: "Statistika",
 	analyticsText: "Tyto cookies počítají návštěvy a ukazují, které stránky lidé otevírají.",
-	analyticsGoogle: "Slouží k tomu Google Analytics. Google získává vaši IP adresu, stránky, které otevřete, a údaje o vašem zařízení.",
+	analyticsGoogle: "Slouží k tomu Google Analytics. Google získává vaši IP adresu, stránky, které tu otevřete, a údaje o vašem zařízení.",
 	preferences: "Předvolby",
 	preferencesText: "Tyto cookies si pamatují vaše nastavení stránek, například jazyk.",
 	marketing: "Marketing",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Jen tento obsah",
 	frameLink: "Otevřít na {host}",
 	receiptPage: "Potvrzení k tisku",
-	signalFollowed: "Váš prohlížeč žádá stránky, aby vás nesledovaly. Řídíme se tím: volitelné cookies jsou vypnuté. Změnit to můžete v nastavení cookies."
+	signalFollowed: "Váš prohlížeč žádá stránky, aby vás nesledovaly. Řídíme se tím: volitelné cookies jsou vypnuté. Změnit to můžete v nastavení cookies.",
+	acrossDevices: "Rozhodnutí platí na všech zařízeních, kde se přihlásíte.",
+	adopted: "Jste přihlášeni: rozhodnutí z vašeho účtu nyní platí i na tomto zařízení. Změnit je můžete v nastavení cookies."
 };
 export { messages };

@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Ymlaen bob amser",
 	analytics: "Dadansoddeg",
 	analyticsText: "Mae’r cwcis hyn yn cyfrif ymweliadau ac yn dangos pa dudalennau sy’n cael eu hagor.",
-	analyticsGoogle: "Gwneir hyn gyda Google Analytics. Mae Google yn cael eich cyfeiriad IP, y tudalennau rydych yn eu hagor a manylion am eich dyfais.",
+	analyticsGoogle: "Gwneir hyn gyda Google Analytics. Mae Google yn cael eich cyfeiriad IP, y tudalennau rydych yn eu hagor yma a manylion am eich dyfais.",
 	preferences: "Dewisiadau personol",
 	preferencesText: "Mae’r cwcis hyn yn cofio sut rydych wedi gosod y wefan, er enghraifft ei hiaith.",
 	marketing: "Marchnata",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Dim ond hwn",
 	frameLink: "Agor ar {host}",
 	receiptPage: "Cadarnhad i’w argraffu",
-	signalFollowed: "Mae eich porwr yn gofyn i wefannau beidio â’ch tracio. Rydym yn dilyn hynny: mae cwcis dewisol wedi’u diffodd. Gallwch newid hyn yn y gosodiadau cwcis."
+	signalFollowed: "Mae eich porwr yn gofyn i wefannau beidio â’ch tracio. Rydym yn dilyn hynny: mae cwcis dewisol wedi’u diffodd. Gallwch newid hyn yn y gosodiadau cwcis.",
+	acrossDevices: "Mae eich dewis yn cyfrif ar bob dyfais lle rydych yn mewngofnodi.",
+	adopted: "Rydych wedi mewngofnodi: mae dewis eich cyfrif bellach yn cyfrif ar y ddyfais hon hefyd. Gallwch ei newid yn y gosodiadau cwcis."
 };
 export { messages };

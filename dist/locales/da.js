@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Altid slået til",
 	analytics: "Statistik",
 	analyticsText: "Disse cookies tæller besøg og viser, hvilke sider der bliver åbnet.",
-	analyticsGoogle: "Det sker med Google Analytics. Google får din IP-adresse, de sider, du åbner, og oplysninger om din enhed.",
+	analyticsGoogle: "Det sker med Google Analytics. Google får din IP-adresse, de sider, du åbner her, og oplysninger om din enhed.",
 	preferences: "Præferencer",
 	preferencesText: "Disse cookies husker, hvordan du har indstillet webstedet, for eksempel sproget.",
 	marketing: "Markedsføring",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Kun dette indhold",
 	frameLink: "Åbn på {host}",
 	receiptPage: "Kvittering til udskrift",
-	signalFollowed: "Din browser beder websteder om ikke at spore dig. Det retter vi os efter: Valgfrie cookies er slået fra. Du kan ændre det i cookieindstillingerne."
+	signalFollowed: "Din browser beder websteder om ikke at spore dig. Det retter vi os efter: Valgfrie cookies er slået fra. Du kan ændre det i cookieindstillingerne.",
+	acrossDevices: "Dit valg gælder på alle enheder, hvor du logger ind.",
+	adopted: "Du er logget ind: Valget fra din konto gælder nu også på denne enhed. Du kan ændre det i cookieindstillingerne."
 };
 export { messages };

@@ -2,8 +2,8 @@
 var messages = {
 	title: "Optionale Cookies erlauben?",
 	body: "Wenn Sie zustimmen, verwendet {controller} Cookies für {purposes}.",
-	google: "Google sieht dann Ihre IP-Adresse und die geöffneten Seiten.",
-	googleIfUsed: "Wird Google genutzt, sieht es Ihre IP-Adresse und die geöffneten Seiten.",
+	google: "Google sieht dann Ihre IP-Adresse und die hier geöffneten Seiten.",
+	googleIfUsed: "Wird Google genutzt, sieht es Ihre IP-Adresse und die hier geöffneten Seiten.",
 	freedom: "Sie können ablehnen und Ihre Wahl jederzeit ändern.",
 	purposeAnalytics: "die Besucherstatistik",
 	purposePreferences: "Ihre Einstellungen",
@@ -13,7 +13,7 @@ var messages = {
 	decline: "Ablehnen",
 	settings: "Einstellungen",
 	policy: "Datenschutzerklärung",
-	saved: "Ihre Wahl ist gespeichert. Sie können das jederzeit ändern.",
+	saved: "Gespeichert. Sie können Ihre Wahl jederzeit ändern.",
 	settingsButton: "Cookie-Einstellungen",
 	settingsTitle: "Cookie-Einstellungen",
 	settingsBody: "Sie entscheiden, welche optionalen Cookies {controller} verwenden darf. Ihre Entscheidung, Ja oder Nein, wird {days} gespeichert. Sie können sie hier jederzeit ändern.",
@@ -23,7 +23,7 @@ var messages = {
 	alwaysOn: "Immer an",
 	analytics: "Statistik",
 	analyticsText: "Diese Cookies zählen Besuche und zeigen, welche Seiten geöffnet werden.",
-	analyticsGoogle: "Dafür nutzen wir Google Analytics. Google erhält Ihre IP-Adresse und sieht, welche Seiten Sie öffnen und welches Gerät Sie verwenden.",
+	analyticsGoogle: "Dafür nutzen wir Google Analytics. Google erhält Ihre IP-Adresse und sieht, welche Seiten Sie hier öffnen und welches Gerät Sie verwenden.",
 	preferences: "Präferenzen",
 	preferencesText: "Diese Cookies merken sich, wie Sie die Website eingestellt haben, zum Beispiel die Sprache.",
 	marketing: "Marketing",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Nur diesen Inhalt",
 	frameLink: "Auf {host} öffnen",
 	receiptPage: "Beleg zum Drucken",
-	signalFollowed: "Ihr Browser bittet Websites, Sie nicht zu verfolgen. Wir halten uns daran: Optionale Cookies sind aus. Sie können das in den Cookie-Einstellungen ändern."
+	signalFollowed: "Ihr Browser bittet Websites, Sie nicht zu verfolgen. Wir halten uns daran: Optionale Cookies sind aus. Sie können das in den Cookie-Einstellungen ändern.",
+	acrossDevices: "Ihre Wahl gilt auf allen Geräten, auf denen Sie sich anmelden.",
+	adopted: "Sie sind angemeldet: Die Wahl Ihres Kontos gilt nun auch auf diesem Gerät. Sie können das in den Cookie-Einstellungen ändern."
 };
 export { messages };

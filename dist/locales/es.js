@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Siempre activas",
 	analytics: "Analíticas",
 	analyticsText: "Estas cookies cuentan las visitas y muestran qué páginas se abren.",
-	analyticsGoogle: "Se hace con Google Analytics. Google recibe su dirección IP, las páginas que abre y datos de su dispositivo.",
+	analyticsGoogle: "Se hace con Google Analytics. Google recibe su dirección IP, las páginas que abre aquí y datos de su dispositivo.",
 	preferences: "Preferencias",
 	preferencesText: "Estas cookies recuerdan sus ajustes del sitio, como el idioma.",
 	marketing: "Publicidad",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Solo este contenido",
 	frameLink: "Abrir en {host}",
 	receiptPage: "Justificante para imprimir",
-	signalFollowed: "Su navegador pide a los sitios que no le rastreen. Hacemos lo que pide: las cookies opcionales están desactivadas. Puede cambiarlo en la configuración de cookies."
+	signalFollowed: "Su navegador pide a los sitios que no le rastreen. Hacemos lo que pide: las cookies opcionales están desactivadas. Puede cambiarlo en la configuración de cookies.",
+	acrossDevices: "Su decisión vale en todos los dispositivos donde inicie sesión.",
+	adopted: "Ha iniciado sesión: la decisión de su cuenta vale ahora también en este dispositivo. Puede cambiarla en la configuración de cookies."
 };
 export { messages };

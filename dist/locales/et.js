@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Alati sees",
 	analytics: "Analüütika",
 	analyticsText: "Need küpsised loendavad külastusi ja näitavad, mis lehti avatakse.",
-	analyticsGoogle: "Seda tehakse Google Analyticsiga. Google saab teie IP-aadressi ning andmeid avatud lehtede ja teie seadme kohta.",
+	analyticsGoogle: "Seda tehakse Google Analyticsiga. Google saab teie IP-aadressi ning andmeid siin avatud lehtede ja teie seadme kohta.",
 	preferences: "Eelistused",
 	preferencesText: "Need küpsised jätavad meelde, kuidas te veebisaidi seadistasite, näiteks keele.",
 	marketing: "Turundus",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Ainult see sisu",
 	frameLink: "Ava saidil {host}",
 	receiptPage: "Kinnitus printimiseks",
-	signalFollowed: "Teie brauser palub saitidel teid mitte jälgida. Me järgime seda: valikulised küpsised on välja lülitatud. Saate seda muuta küpsiste seadetes."
+	signalFollowed: "Teie brauser palub saitidel teid mitte jälgida. Me järgime seda: valikulised küpsised on välja lülitatud. Saate seda muuta küpsiste seadetes.",
+	acrossDevices: "Teie valik kehtib kõigis seadmetes, kus te sisse logite.",
+	adopted: "Olete sisse logitud: teie konto valik kehtib nüüd ka selles seadmes. Saate seda muuta küpsiste seadetes."
 };
 export { messages };

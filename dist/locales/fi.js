@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Aina käytössä",
 	analytics: "Analytiikka",
 	analyticsText: "Nämä evästeet laskevat käyntejä ja näyttävät, mitä sivuja avataan.",
-	analyticsGoogle: "Se tehdään Google Analyticsilla. Google saa IP-osoitteesi sekä tietoja avaamistasi sivuista ja laitteestasi.",
+	analyticsGoogle: "Se tehdään Google Analyticsilla. Google saa IP-osoitteesi sekä tietoja täällä avaamistasi sivuista ja laitteestasi.",
 	preferences: "Mieltymykset",
 	preferencesText: "Nämä evästeet muistavat sivuston asetuksesi, esimerkiksi kielen.",
 	marketing: "Markkinointi",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Vain tämä sisältö",
 	frameLink: "Avaa sivustolla {host}",
 	receiptPage: "Tulostettava kuitti",
-	signalFollowed: "Selaimesi pyytää sivustoja olemaan seuraamatta sinua. Noudatamme pyyntöä: valinnaiset evästeet ovat pois käytöstä. Voit muuttaa tätä evästeasetuksissa."
+	signalFollowed: "Selaimesi pyytää sivustoja olemaan seuraamatta sinua. Noudatamme pyyntöä: valinnaiset evästeet ovat pois käytöstä. Voit muuttaa tätä evästeasetuksissa.",
+	acrossDevices: "Valintasi koskee kaikkia laitteita, joilla kirjaudut sisään.",
+	adopted: "Olet kirjautunut sisään: tilisi valinta on nyt voimassa myös tällä laitteella. Voit muuttaa sitä evästeasetuksissa."
 };
 export { messages };

@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Toujours actifs",
 	analytics: "Mesure d’audience",
 	analyticsText: "Ces cookies comptent les visites et montrent quelles pages sont consultées.",
-	analyticsGoogle: "Cela se fait avec Google Analytics. Google reçoit votre adresse IP, les pages consultées et des informations sur votre appareil.",
+	analyticsGoogle: "Cela se fait avec Google Analytics. Google reçoit votre adresse IP, les pages consultées ici et des informations sur votre appareil.",
 	preferences: "Préférences",
 	preferencesText: "Ces cookies retiennent vos réglages du site, comme la langue.",
 	marketing: "Publicité",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Ce contenu seulement",
 	frameLink: "Ouvrir sur {host}",
 	receiptPage: "Reçu à imprimer",
-	signalFollowed: "Votre navigateur demande aux sites de ne pas vous suivre. Nous en tenons compte\xA0: les cookies facultatifs sont désactivés. Vous pouvez changer cela dans les paramètres des cookies."
+	signalFollowed: "Votre navigateur demande aux sites de ne pas vous suivre. Nous en tenons compte\xA0: les cookies facultatifs sont désactivés. Vous pouvez changer cela dans les paramètres des cookies.",
+	acrossDevices: "Votre choix vaut sur tous les appareils où vous vous connectez.",
+	adopted: "Vous êtes connecté\xA0: le choix de votre compte vaut désormais aussi sur cet appareil. Vous pouvez le modifier dans les paramètres des cookies."
 };
 export { messages };

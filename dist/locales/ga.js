@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Ar siúl i gcónaí",
 	analytics: "Anailísíocht",
 	analyticsText: "Comhaireann na fianáin seo cuairteanna agus léiríonn siad cé na leathanaigh a osclaítear.",
-	analyticsGoogle: "Déantar é sin le Google Analytics. Faigheann Google do sheoladh IP, na leathanaigh a osclaíonn tú agus sonraí faoi do ghléas.",
+	analyticsGoogle: "Déantar é sin le Google Analytics. Faigheann Google do sheoladh IP, na leathanaigh a osclaíonn tú anseo agus sonraí faoi do ghléas.",
 	preferences: "Sainroghanna",
 	preferencesText: "Cuimhníonn na fianáin seo ar an gcaoi ar shocraigh tú an suíomh, mar shampla an teanga.",
 	marketing: "Margaíocht",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "An t-ábhar seo amháin",
 	frameLink: "Oscail ar {host}",
 	receiptPage: "Admháil le priontáil",
-	signalFollowed: "Iarrann do bhrabhsálaí ar shuíomhanna gan tú a rianú. Leanaimid é sin: tá na fianáin roghnacha múchta. Is féidir leat é sin a athrú sna socruithe fianán."
+	signalFollowed: "Iarrann do bhrabhsálaí ar shuíomhanna gan tú a rianú. Leanaimid é sin: tá na fianáin roghnacha múchta. Is féidir leat é sin a athrú sna socruithe fianán.",
+	acrossDevices: "Tá do rogha i bhfeidhm ar gach gléas a logálann tú isteach air.",
+	adopted: "Tá tú logáilte isteach: tá rogha do chuntais i bhfeidhm ar an ngléas seo anois freisin. Is féidir leat í a athrú sna socruithe fianán."
 };
 export { messages };

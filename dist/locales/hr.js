@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Uvijek uključeno",
 	analytics: "Analitika",
 	analyticsText: "Ovi kolačići broje posjete i pokazuju koje se stranice otvaraju.",
-	analyticsGoogle: "To se radi s pomoću usluge Google Analytics. Google prima vašu IP adresu, stranice koje otvarate i podatke o vašem uređaju.",
+	analyticsGoogle: "To se radi s pomoću usluge Google Analytics. Google prima vašu IP adresu, stranice koje ovdje otvarate i podatke o vašem uređaju.",
 	preferences: "Preferencije",
 	preferencesText: "Ovi kolačići pamte vaše postavke web-stranice, na primjer jezik.",
 	marketing: "Marketing",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Samo ovaj sadržaj",
 	frameLink: "Otvori na {host}",
 	receiptPage: "Potvrda za ispis",
-	signalFollowed: "Vaš preglednik traži od web-stranica da vas ne prate. Toga se držimo: neobavezni kolačići su isključeni. To možete promijeniti u postavkama kolačića."
+	signalFollowed: "Vaš preglednik traži od web-stranica da vas ne prate. Toga se držimo: neobavezni kolačići su isključeni. To možete promijeniti u postavkama kolačića.",
+	acrossDevices: "Vaš odabir vrijedi na svim uređajima na kojima se prijavite.",
+	adopted: "Prijavljeni ste: odabir s vašeg računa sada vrijedi i na ovom uređaju. Možete ga promijeniti u postavkama kolačića."
 };
 export { messages };

@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Mindig bekapcsolva",
 	analytics: "Statisztika",
 	analyticsText: "Ezek a sütik megszámolják a látogatásokat, és megmutatják, mely oldalakat nyitják meg.",
-	analyticsGoogle: "Ez a Google Analytics segítségével történik. A Google megkapja az IP-címét, a megnyitott oldalakat és eszközének adatait.",
+	analyticsGoogle: "Ez a Google Analytics segítségével történik. A Google megkapja az IP-címét, az itt megnyitott oldalakat és eszközének adatait.",
 	preferences: "Egyéni beállítások",
 	preferencesText: "Ezek a sütik megjegyzik, hogyan állította be a webhelyet, például a nyelvet.",
 	marketing: "Marketing",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Csak ez a tartalom",
 	frameLink: "Megnyitás itt: {host}",
 	receiptPage: "Nyomtatható igazolás",
-	signalFollowed: "Böngészője arra kéri a webhelyeket, hogy ne kövessék Önt. Ehhez tartjuk magunkat: a nem kötelező sütik ki vannak kapcsolva. Ezt a sütibeállításokban módosíthatja."
+	signalFollowed: "Böngészője arra kéri a webhelyeket, hogy ne kövessék Önt. Ehhez tartjuk magunkat: a nem kötelező sütik ki vannak kapcsolva. Ezt a sütibeállításokban módosíthatja.",
+	acrossDevices: "Döntése minden eszközön érvényes, ahol bejelentkezik.",
+	adopted: "Be van jelentkezve: a fiókjában tárolt döntés mostantól ezen az eszközön is érvényes. Ezt a sütibeállításokban módosíthatja."
 };
 export { messages };

@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Alltaf kveikt",
 	analytics: "Greining",
 	analyticsText: "Þessar vafrakökur telja heimsóknir og sýna hvaða síður eru opnaðar.",
-	analyticsGoogle: "Það er gert með Google Analytics. Google fær IP-töluna þína, síðurnar sem þú opnar og upplýsingar um tækið þitt.",
+	analyticsGoogle: "Það er gert með Google Analytics. Google fær IP-töluna þína, síðurnar sem þú opnar hér og upplýsingar um tækið þitt.",
 	preferences: "Kjörstillingar",
 	preferencesText: "Þessar vafrakökur muna hvernig þú stilltir vefinn, til dæmis tungumálið.",
 	marketing: "Markaðssetning",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Aðeins þetta efni",
 	frameLink: "Opna á {host}",
 	receiptPage: "Staðfesting til prentunar",
-	signalFollowed: "Vafrinn þinn biður vefi að rekja ekki ferðir þínar. Við förum eftir því: slökkt er á valkvæðum vafrakökum. Þú getur breytt þessu í vafrakökustillingum."
+	signalFollowed: "Vafrinn þinn biður vefi að rekja ekki ferðir þínar. Við förum eftir því: slökkt er á valkvæðum vafrakökum. Þú getur breytt þessu í vafrakökustillingum.",
+	acrossDevices: "Val þitt gildir í öllum tækjum þar sem þú skráir þig inn.",
+	adopted: "Þú ert með innskráðan aðgang: valið sem fylgir honum gildir nú líka í þessu tæki. Þú getur breytt því í vafrakökustillingum."
 };
 export { messages };

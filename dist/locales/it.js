@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Sempre attivi",
 	analytics: "Statistiche",
 	analyticsText: "Questi cookie contano le visite e mostrano quali pagine vengono aperte.",
-	analyticsGoogle: "Lo fanno con Google Analytics. Google riceve il Suo indirizzo IP, le pagine che apre e dati sul Suo dispositivo.",
+	analyticsGoogle: "Lo fanno con Google Analytics. Google riceve il Suo indirizzo IP, le pagine che apre qui e dati sul Suo dispositivo.",
 	preferences: "Preferenze",
 	preferencesText: "Questi cookie ricordano come ha impostato il sito, per esempio la lingua.",
 	marketing: "Pubblicità",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Solo questo contenuto",
 	frameLink: "Apri su {host}",
 	receiptPage: "Ricevuta da stampare",
-	signalFollowed: "Il Suo browser chiede ai siti di non tracciarLa. Ci atteniamo a questa richiesta: i cookie facoltativi sono disattivati. Può modificare questa scelta nelle impostazioni dei cookie."
+	signalFollowed: "Il Suo browser chiede ai siti di non tracciarLa. Ci atteniamo a questa richiesta: i cookie facoltativi sono disattivati. Può modificare questa scelta nelle impostazioni dei cookie.",
+	acrossDevices: "La Sua scelta vale su tutti i dispositivi in cui effettua l’accesso.",
+	adopted: "Ha effettuato l’accesso: la scelta del Suo account vale ora anche su questo dispositivo. Può modificarla nelle impostazioni dei cookie."
 };
 export { messages };

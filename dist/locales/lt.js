@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Visada įjungti",
 	analytics: "Analitika",
 	analyticsText: "Šie slapukai skaičiuoja apsilankymus ir parodo, kurie puslapiai atveriami.",
-	analyticsGoogle: "Tam naudojama „Google Analytics“. „Google“ gauna jūsų IP adresą, atveriamus puslapius ir duomenų apie jūsų įrenginį.",
+	analyticsGoogle: "Tam naudojama „Google Analytics“. „Google“ gauna jūsų IP adresą, čia atveriamus puslapius ir duomenų apie jūsų įrenginį.",
 	preferences: "Nuostatos",
 	preferencesText: "Šie slapukai įsimena, kaip nustatėte svetainę, pavyzdžiui, kalbą.",
 	marketing: "Rinkodara",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Tik šį turinį",
 	frameLink: "Atverti svetainėje {host}",
 	receiptPage: "Patvirtinimas spausdinti",
-	signalFollowed: "Jūsų naršyklė prašo svetainių jūsų nesekti. Mes to laikomės: neprivalomi slapukai išjungti. Tai galite pakeisti slapukų nustatymuose."
+	signalFollowed: "Jūsų naršyklė prašo svetainių jūsų nesekti. Mes to laikomės: neprivalomi slapukai išjungti. Tai galite pakeisti slapukų nustatymuose.",
+	acrossDevices: "Jūsų pasirinkimas galioja visuose įrenginiuose, kuriuose prisijungiate.",
+	adopted: "Esate prisijungę: jūsų paskyros pasirinkimas dabar galioja ir šiame įrenginyje. Jį galite pakeisti slapukų nustatymuose."
 };
 export { messages };

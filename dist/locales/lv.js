@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Vienmēr ieslēgtas",
 	analytics: "Analītika",
 	analyticsText: "Šīs sīkdatnes skaita apmeklējumus un parāda, kuras lapas atver.",
-	analyticsGoogle: "To dara ar Google Analytics. Google saņem jūsu IP adresi, atvērtās lapas un datus par jūsu ierīci.",
+	analyticsGoogle: "To dara ar Google Analytics. Google saņem jūsu IP adresi, šeit atvērtās lapas un datus par jūsu ierīci.",
 	preferences: "Preferences",
 	preferencesText: "Šīs sīkdatnes iegaumē, kā esat iestatījis vietni, piemēram, valodu.",
 	marketing: "Mārketings",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Tikai šo saturu",
 	frameLink: "Atvērt vietnē {host}",
 	receiptPage: "Apliecinājums drukāšanai",
-	signalFollowed: "Jūsu pārlūkprogramma lūdz vietnes jums neizsekot. Mēs to ievērojam: neobligātās sīkdatnes ir izslēgtas. To varat mainīt sīkdatņu iestatījumos."
+	signalFollowed: "Jūsu pārlūkprogramma lūdz vietnes jums neizsekot. Mēs to ievērojam: neobligātās sīkdatnes ir izslēgtas. To varat mainīt sīkdatņu iestatījumos.",
+	acrossDevices: "Jūsu izvēle ir spēkā visās ierīcēs, kurās pieslēdzaties.",
+	adopted: "Jūs esat pieteicies: jūsu konta izvēle tagad ir spēkā arī šajā ierīcē. To varat mainīt sīkdatņu iestatījumos."
 };
 export { messages };

@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Dejjem mixgħula",
 	analytics: "Analitika",
 	analyticsText: "Dawn il-cookies jgħoddu ż-żjarat u juru liema paġni jinfetħu.",
-	analyticsGoogle: "Dan isir b’Google Analytics. Google tieħu l-indirizz IP tiegħek, il-paġni li tiftaħ u dettalji dwar it-tagħmir tiegħek.",
+	analyticsGoogle: "Dan isir b’Google Analytics. Google tieħu l-indirizz IP tiegħek, il-paġni li tiftaħ hawn u dettalji dwar it-tagħmir tiegħek.",
 	preferences: "Preferenzi",
 	preferencesText: "Dawn il-cookies jiftakru kif issettjajt is-sit, bħal-lingwa.",
 	marketing: "Marketing",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Dan il-kontenut biss",
 	frameLink: "Iftaħ fuq {host}",
 	receiptPage: "Konferma għall-istampar",
-	signalFollowed: "Il-brawżer tiegħek jitlob lis-siti biex ma jsegwukx. Aħna nsegwu dan: il-cookies fakultattivi huma mitfija. Tista’ tibdel dan fis-settings tal-cookies."
+	signalFollowed: "Il-brawżer tiegħek jitlob lis-siti biex ma jsegwukx. Aħna nsegwu dan: il-cookies fakultattivi huma mitfija. Tista’ tibdel dan fis-settings tal-cookies.",
+	acrossDevices: "L-għażla tiegħek tgħodd fuq kull apparat fejn tidħol fil-kont.",
+	adopted: "Dħalt fil-kont tiegħek: l-għażla tal-kont issa tgħodd fuq dan l-apparat ukoll. Tista’ tibdilha fis-settings tal-cookies."
 };
 export { messages };

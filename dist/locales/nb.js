@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Alltid på",
 	analytics: "Analyse",
 	analyticsText: "Disse informasjonskapslene teller besøk og viser hvilke sider som åpnes.",
-	analyticsGoogle: "Det gjøres med Google Analytics. Google får IP-adressen din, hvilke sider du åpner, og opplysninger om enheten din.",
+	analyticsGoogle: "Det gjøres med Google Analytics. Google får IP-adressen din, hvilke sider du åpner her, og opplysninger om enheten din.",
 	preferences: "Preferanser",
 	preferencesText: "Disse informasjonskapslene husker hvordan du har stilt inn nettstedet, for eksempel språket.",
 	marketing: "Markedsføring",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Bare dette innholdet",
 	frameLink: "Åpne på {host}",
 	receiptPage: "Kvittering til utskrift",
-	signalFollowed: "Nettleseren din ber nettsteder om ikke å spore deg. Det følger vi: Valgfrie informasjonskapsler er av. Du kan endre dette i innstillingene for informasjonskapsler."
+	signalFollowed: "Nettleseren din ber nettsteder om ikke å spore deg. Det følger vi: Valgfrie informasjonskapsler er av. Du kan endre dette i innstillingene for informasjonskapsler.",
+	acrossDevices: "Valget ditt gjelder på alle enheter der du logger inn.",
+	adopted: "Du er logget inn: Valget fra kontoen din gjelder nå også på denne enheten. Du kan endre det i innstillingene for informasjonskapsler."
 };
 export { messages };

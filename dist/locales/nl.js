@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Altijd aan",
 	analytics: "Statistieken",
 	analyticsText: "Deze cookies tellen bezoeken en laten zien welke pagina’s worden geopend.",
-	analyticsGoogle: "Dat gebeurt met Google Analytics. Google ontvangt uw IP-adres, de pagina’s die u opent en gegevens over uw apparaat.",
+	analyticsGoogle: "Dat gebeurt met Google Analytics. Google ontvangt uw IP-adres, de pagina’s die u hier opent en gegevens over uw apparaat.",
 	preferences: "Voorkeuren",
 	preferencesText: "Deze cookies onthouden hoe u de website hebt ingesteld, bijvoorbeeld de taal.",
 	marketing: "Marketing",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Alleen deze inhoud",
 	frameLink: "Openen op {host}",
 	receiptPage: "Bewijs om af te drukken",
-	signalFollowed: "Uw browser vraagt websites u niet te volgen. Wij houden ons daaraan: optionele cookies staan uit. U kunt dit wijzigen in de cookie-instellingen."
+	signalFollowed: "Uw browser vraagt websites u niet te volgen. Wij houden ons daaraan: optionele cookies staan uit. U kunt dit wijzigen in de cookie-instellingen.",
+	acrossDevices: "Uw keuze geldt op alle apparaten waarop u inlogt.",
+	adopted: "U bent ingelogd: de keuze van uw account geldt nu ook op dit apparaat. U kunt die wijzigen in de cookie-instellingen."
 };
 export { messages };

@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Zawsze włączone",
 	analytics: "Statystyka",
 	analyticsText: "Te pliki cookie liczą odwiedziny i pokazują, które strony są otwierane.",
-	analyticsGoogle: "Służy do tego Google Analytics. Google otrzymuje Państwa adres IP, otwierane strony i informacje o urządzeniu.",
+	analyticsGoogle: "Służy do tego Google Analytics. Google otrzymuje Państwa adres IP, otwierane tu strony i informacje o urządzeniu.",
 	preferences: "Preferencje",
 	preferencesText: "Te pliki cookie zapamiętują ustawienia witryny, na przykład język.",
 	marketing: "Marketing",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Tylko ta treść",
 	frameLink: "Otwórz w {host}",
 	receiptPage: "Potwierdzenie do druku",
-	signalFollowed: "Państwa przeglądarka prosi witryny, aby Państwa nie śledziły. Stosujemy się do tego: opcjonalne pliki cookie są wyłączone. Można to zmienić w ustawieniach plików cookie."
+	signalFollowed: "Państwa przeglądarka prosi witryny, aby Państwa nie śledziły. Stosujemy się do tego: opcjonalne pliki cookie są wyłączone. Można to zmienić w ustawieniach plików cookie.",
+	acrossDevices: "Decyzja obowiązuje na każdym urządzeniu po zalogowaniu.",
+	adopted: "Są Państwo zalogowani: decyzja zapisana na koncie obowiązuje odtąd także na tym urządzeniu. Można ją zmienić w ustawieniach plików cookie."
 };
 export { messages };

@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Sempre ativos",
 	analytics: "Estatística",
 	analyticsText: "Estes cookies contam visitas e mostram que páginas são abertas.",
-	analyticsGoogle: "Isto é feito com o Google Analytics. A Google recebe o seu endereço IP, as páginas que abre e dados do seu dispositivo.",
+	analyticsGoogle: "Isto é feito com o Google Analytics. A Google recebe o seu endereço IP, as páginas que abre aqui e dados do seu dispositivo.",
 	preferences: "Preferências",
 	preferencesText: "Estes cookies guardam as suas definições do site, como o idioma.",
 	marketing: "Publicidade",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Só este conteúdo",
 	frameLink: "Abrir em {host}",
 	receiptPage: "Comprovativo para imprimir",
-	signalFollowed: "O seu navegador pede aos sites que não o sigam. Fazemos o que pede: os cookies opcionais estão desativados. Pode alterar isto nas definições de cookies."
+	signalFollowed: "O seu navegador pede aos sites que não o sigam. Fazemos o que pede: os cookies opcionais estão desativados. Pode alterar isto nas definições de cookies.",
+	acrossDevices: "A sua escolha vale em todos os dispositivos onde iniciar sessão.",
+	adopted: "Tem sessão iniciada: a escolha da sua conta vale agora também neste dispositivo. Pode alterá-la nas definições de cookies."
 };
 export { messages };

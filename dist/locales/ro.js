@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Mereu active",
 	analytics: "Statistică",
 	analyticsText: "Aceste cookie-uri numără vizitele și arată ce pagini sunt deschise.",
-	analyticsGoogle: "Aceasta se face cu Google Analytics. Google primește adresa dumneavoastră IP, paginile deschise și date despre dispozitiv.",
+	analyticsGoogle: "Aceasta se face cu Google Analytics. Google primește adresa dumneavoastră IP, paginile deschise aici și date despre dispozitiv.",
 	preferences: "Preferințe",
 	preferencesText: "Aceste cookie-uri rețin cum ați setat site-ul, de exemplu limba.",
 	marketing: "Marketing",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Doar acest conținut",
 	frameLink: "Deschideți pe {host}",
 	receiptPage: "Dovadă de tipărit",
-	signalFollowed: "Browserul dumneavoastră cere site-urilor să nu vă urmărească. Ținem cont de aceasta: cookie-urile opționale sunt dezactivate. Puteți schimba aceasta în setările pentru cookie-uri."
+	signalFollowed: "Browserul dumneavoastră cere site-urilor să nu vă urmărească. Ținem cont de aceasta: cookie-urile opționale sunt dezactivate. Puteți schimba aceasta în setările pentru cookie-uri.",
+	acrossDevices: "Alegerea este valabilă pe toate dispozitivele pe care vă autentificați.",
+	adopted: "Sunteți autentificat: alegerea din contul dumneavoastră este acum valabilă și pe acest dispozitiv. O puteți schimba în setările pentru cookie-uri."
 };
 export { messages };

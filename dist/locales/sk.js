@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Vždy zapnuté",
 	analytics: "Štatistika",
 	analyticsText: "Tieto súbory cookie počítajú návštevy a ukazujú, ktoré stránky ľudia otvárajú.",
-	analyticsGoogle: "Slúži na to Google Analytics. Google získava vašu IP adresu, stránky, ktoré otvoríte, a údaje o vašom zariadení.",
+	analyticsGoogle: "Slúži na to Google Analytics. Google získava vašu IP adresu, stránky, ktoré tu otvoríte, a údaje o vašom zariadení.",
 	preferences: "Predvoľby",
 	preferencesText: "Tieto súbory cookie si pamätajú vaše nastavenia stránky, napríklad jazyk.",
 	marketing: "Marketing",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Len tento obsah",
 	frameLink: "Otvoriť na {host}",
 	receiptPage: "Potvrdenie na tlač",
-	signalFollowed: "Váš prehliadač žiada stránky, aby vás nesledovali. Riadime sa tým: voliteľné súbory cookie sú vypnuté. Zmeniť to môžete v nastaveniach súborov cookie."
+	signalFollowed: "Váš prehliadač žiada stránky, aby vás nesledovali. Riadime sa tým: voliteľné súbory cookie sú vypnuté. Zmeniť to môžete v nastaveniach súborov cookie.",
+	acrossDevices: "Rozhodnutie platí na všetkých zariadeniach, kde sa prihlásite.",
+	adopted: "Ste prihlásení: rozhodnutie z vášho účtu teraz platí aj na tomto zariadení. Zmeniť ho môžete v nastaveniach súborov cookie."
 };
 export { messages };

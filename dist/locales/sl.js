@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Vedno vklopljeno",
 	analytics: "Analitika",
 	analyticsText: "Ti piškotki štejejo obiske in pokažejo, katere strani ljudje odpirajo.",
-	analyticsGoogle: "Za to se uporablja Google Analytics. Google prejme vaš naslov IP, strani, ki jih odprete, in podatke o vaši napravi.",
+	analyticsGoogle: "Za to se uporablja Google Analytics. Google prejme vaš naslov IP, strani, ki jih tu odprete, in podatke o vaši napravi.",
 	preferences: "Prednostne nastavitve",
 	preferencesText: "Ti piškotki si zapomnijo vaše nastavitve spletnega mesta, na primer jezik.",
 	marketing: "Trženje",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Samo to vsebino",
 	frameLink: "Odpri na {host}",
 	receiptPage: "Potrdilo za tisk",
-	signalFollowed: "Vaš brskalnik prosi spletna mesta, naj vas ne sledijo. Tega se držimo: neobvezni piškotki so izklopljeni. To lahko spremenite v nastavitvah piškotkov."
+	signalFollowed: "Vaš brskalnik prosi spletna mesta, naj vas ne sledijo. Tega se držimo: neobvezni piškotki so izklopljeni. To lahko spremenite v nastavitvah piškotkov.",
+	acrossDevices: "Vaša izbira velja na vseh napravah, kjer se prijavite.",
+	adopted: "Prijavljeni ste: izbira iz vašega računa zdaj velja tudi na tej napravi. Spremenite jo lahko v nastavitvah piškotkov."
 };
 export { messages };

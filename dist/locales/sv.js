@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Alltid på",
 	analytics: "Statistik",
 	analyticsText: "De här kakorna räknar besök och visar vilka sidor som öppnas.",
-	analyticsGoogle: "Det görs med Google Analytics. Google får din IP-adress, vilka sidor du öppnar och uppgifter om din enhet.",
+	analyticsGoogle: "Det görs med Google Analytics. Google får din IP-adress, vilka sidor du öppnar här och uppgifter om din enhet.",
 	preferences: "Anpassning",
 	preferencesText: "De här kakorna kommer ihåg hur du har ställt in webbplatsen, till exempel språket.",
 	marketing: "Marknadsföring",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Bara det här innehållet",
 	frameLink: "Öppna på {host}",
 	receiptPage: "Kvitto att skriva ut",
-	signalFollowed: "Din webbläsare ber webbplatser att inte spåra dig. Det följer vi: valfria kakor är avstängda. Du kan ändra det i kakinställningarna."
+	signalFollowed: "Din webbläsare ber webbplatser att inte spåra dig. Det följer vi: valfria kakor är avstängda. Du kan ändra det i kakinställningarna.",
+	acrossDevices: "Ditt val gäller på alla enheter där du loggar in.",
+	adopted: "Du är inloggad: valet från ditt konto gäller nu även på den här enheten. Du kan ändra det i kakinställningarna."
 };
 export { messages };

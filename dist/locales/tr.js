@@ -22,7 +22,7 @@ var messages = {
 	alwaysOn: "Her zaman açık",
 	analytics: "Analiz",
 	analyticsText: "Bu çerezler ziyaretleri sayar ve hangi sayfaların açıldığını gösterir.",
-	analyticsGoogle: "Bunun için Google Analytics kullanılır. Google; IP adresinizi, açtığınız sayfaları ve cihazınızla ilgili bilgileri alır.",
+	analyticsGoogle: "Bunun için Google Analytics kullanılır. Google; IP adresinizi, burada açtığınız sayfaları ve cihazınızla ilgili bilgileri alır.",
 	preferences: "Kişisel ayarlar",
 	preferencesText: "Bu çerezler siteyi nasıl ayarladığınızı, örneğin dilini hatırlar.",
 	marketing: "Pazarlama",
@@ -80,6 +80,8 @@ var messages = {
 	frameOnly: "Yalnızca bu içerik",
 	frameLink: "{host} sitesinde aç",
 	receiptPage: "Yazdırılabilir kayıt",
-	signalFollowed: "Tarayıcınız sitelerden sizi izlememelerini istiyor. Buna uyuyoruz: isteğe bağlı çerezler kapalı. Bunu çerez ayarlarından değiştirebilirsiniz."
+	signalFollowed: "Tarayıcınız sitelerden sizi izlememelerini istiyor. Buna uyuyoruz: isteğe bağlı çerezler kapalı. Bunu çerez ayarlarından değiştirebilirsiniz.",
+	acrossDevices: "Tercihiniz, oturum açtığınız tüm cihazlarda geçerlidir.",
+	adopted: "Oturum açtınız: hesabınızdaki tercih artık bu cihazda da geçerli. Bunu çerez ayarlarından değiştirebilirsiniz."
 };
 export { messages };

@@ -3,7 +3,7 @@ import type { ConsentGate } from './core/consent-gate.js';
 import type { Ui, UiContext } from './core/ports.js';
 export type { CategoryConfig, ConsentGateConfig, LinkConfig, RegionDefault, ServiceConfig, Settings, Signal, } from './core/config.js';
 export type { Action, Choices, Consent, Surface } from './core/consent.js';
-export type { ConsentGate, Receipt } from './core/consent-gate.js';
+export type { Account, ConsentGate, Receipt } from './core/consent-gate.js';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.js';
 export type { Shown, Ui, UiContext } from './core/ports.js';
 /** The owner's UI: called once, when it is first wanted. What it leaves out is not shown. */

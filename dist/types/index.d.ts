@@ -4,7 +4,7 @@ export type { Category, CategoryOf, Register } from './core/register.js';
 export { consentFromCookies } from './consent-from-cookies.js';
 export type { CategoryConfig, ConsentGateConfig, LinkConfig, RegionDefault, ServiceConfig, Signal, } from './core/config.js';
 export type { Action, Choices, Consent, Surface } from './core/consent.js';
-export type { ConsentGate, Receipt } from './core/consent-gate.js';
+export type { Account, ConsentGate, Receipt } from './core/consent-gate.js';
 export type { ConsentEvent, ConsentEvents, CookieRow, Notice, NoticeCategory } from './core/event.js';
 /**
  * Starts the gate in this page, or gives back the one that runs already. On a server it gives a gate that allows nothing

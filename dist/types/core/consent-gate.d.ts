@@ -5,6 +5,11 @@ export interface Receipt extends Consent {
     /** Who asked. */
     readonly controller: string;
 }
+/**
+ * The choice that the owner's server keeps of an account. `new`: somebody is logged in whose account has none yet. `null`: nobody is
+ * logged in.
+ */
+export type Account = Consent | 'new' | null;
 export interface ConsentGate {
     /** The choice in force, or `null` where the visitor has not answered (or must be asked again). */
     readonly consent: Consent | null;
@@ -23,6 +28,13 @@ export interface ConsentGate {
      * sent until the endpoint answers for it, on later pages too. Without a choice nothing happens.
      */
     erase(): Promise<void>;
+    /**
+     * Consent that follows an account, for people who are logged in (CNIL, délibération 2025-131): a choice made on another device counts
+     * here, a yes like a no, unless a newer one was made here; a note says so. It needs the option `acrossDevices`. `null`, after the
+     * logout, gives this device the choice back that it had before. Resolves once what counts here is in force, and rejects where that
+     * cannot be saved. What is wrong with the record is named in the console, and nothing changes.
+     */
+    adopt(account: Account): Promise<void>;
     openSettings(): void;
     /** Calls `listener` at once with the present state, then at each change. Returns an unsubscribe. */
     onChange(listener: (consent: Consent | null) => void): () => void;

@@ -10,9 +10,14 @@ export interface Consent {
     readonly policyVersion: string;
     readonly choices: Choices;
 }
-/** What the visitor did. `show-one`: they let one held frame in, in this page alone; no answer to a category, so none changes. */
-export type Action = 'accept-all' | 'decline-all' | 'save' | 'withdraw' | 'erase' | 'show-one';
+/**
+ * What the visitor did. Two are no answers. `show-one`: they let one held frame in, in this page alone, and no category changes. `adopt`:
+ * they logged in, and what they had answered on another device counts here.
+ */
+export type Action = 'accept-all' | 'decline-all' | 'save' | 'withdraw' | 'erase' | 'show-one' | 'adopt';
 /** Where the visitor did it; `signal` is the browser's Global Privacy Control, `api` the owner's own code. */
 export type Surface = 'banner' | 'settings' | 'placeholder' | 'api' | 'signal';
 export declare const ACTIONS: readonly Action[];
+/** They are on record, and count in no rate and as no sign of consent. */
+export declare const NO_ANSWERS: readonly Action[];
 export declare const SURFACES: readonly Surface[];

@@ -42,6 +42,7 @@ export declare const BUTTON_DEFAULTS: {
 export declare const PARTS_DEFAULTS: {
     endpoint: string;
     globalPrivacyControl: "respect";
+    acrossDevices: false;
     locale: string;
     messages: {};
     position: "bottom";
@@ -59,6 +60,7 @@ export declare const PARTS_DEFAULTS: {
 export declare const RECORDER_DEFAULTS: {
     endpoint: string;
     globalPrivacyControl: "respect";
+    acrossDevices: false;
     cookie: {
         name: string;
         domain: string;

@@ -1,4 +1,4 @@
-import type { Action, Choices, Surface } from './consent.js';
+import { type Action, type Choices, type Surface } from './consent.js';
 /** One row of the cookie table. */
 export interface CookieRow {
     readonly name: string;
@@ -26,6 +26,7 @@ export interface Notice {
     readonly buttons: readonly string[];
     readonly categories: readonly NoticeCategory[];
 }
+export declare const NOTHING_SHOWN: Notice;
 /**
  * The newest number of this format. Every added field takes the next one, and so does an added word for `action` or `surface`, an optional field too: the receiver refuses a field that
  * it does not know, because a record without it might not prove what was shown. A receiver reads its own number and all
@@ -34,7 +35,7 @@ export interface Notice {
 export declare const EVENT_SCHEMA = 2;
 /** Of 1, and of what 2 has added: an event has the lowest number that it can be read by. */
 export type EventSchema = 1 | 2;
-/** What 2 has added: a yes to one frame, and the look that was shown. */
+/** What 2 has added: a yes to one frame, an answer taken over from the visitor's account, and the look that was shown. */
 export declare const schemaOf: (action: Action, variant?: string) => EventSchema;
 export interface ConsentEvent {
     readonly schema: EventSchema;

@@ -19,6 +19,11 @@ export interface Shown {
     readonly notice: Notice;
     /** BCP 47 tag of the language shown. */
     readonly locale: string;
+    /** With `adopt`: what counts here instead of an answer made now, and whether it comes from an account. */
+    readonly adopts?: {
+        readonly consent: Consent | null;
+        readonly isAccounts: boolean;
+    };
     /** Told once the answer is kept, before anything follows from it: the question can go. */
     readonly onKept?: () => void;
     /** Told how the event fares, each time that something is known of it; at once where there is no endpoint. */
@@ -99,19 +104,27 @@ export interface Recorder {
     record(before: Consent | null, action: Action, choices: Choices | boolean, shown?: Shown | 'signal'): Recorded;
     /** Tells the endpoint that a visitor has let one held frame in. No answer changes, and nothing of it is kept. */
     showOne(shown: Shown): void;
+    /** See `ConsentGate.adopt`. @param account unchecked */
+    adopt(account: unknown): Promise<void>;
     /** Deletes the cookies of what is not allowed, now and a few times later. */
     sweep(): void;
     /** A part cannot be had: who has answered finds the settings all the same. */
     lacks(part: keyof Parts): void;
     stop(): void;
 }
+/** What only pages with accounts load. */
+export interface AccountFile {
+    /** @param account as the page hands it in, unchecked */
+    adoptChoice(context: PartContext, note: Note | undefined, account: unknown): Promise<void>;
+}
+/** What the gate knows from now on. */
 export interface Recorded {
     /** `null` once erased. */
-    readonly consent: Consent | null;
+    readonly chosen: Consent | null;
     /** Whether the browser keeps it beyond this page; where it is erased, whether nothing of it is left. */
     readonly stored: boolean;
     /** Settled once the visitor has been shown that it is kept: what was held waits for that. */
-    readonly shown?: Promise<void>;
+    readonly shown: Promise<void> | undefined;
 }
 /** What the gate does not carry itself: each is loaded when it is due. */
 export interface Parts {

@@ -12,6 +12,8 @@ export interface BannerMessages {
     readonly googleIfUsed: string;
     /** That refusing is fine and that the choice can be changed. */
     readonly freedom: string;
+    /** Added to banner and settings with the option of this name: on which devices an answer counts. Said of yes and no alike. */
+    readonly acrossDevices: string;
     /** How `{purposes}` names the built-in categories; a category of the owner's own is named by its label. */
     readonly purposeAnalytics: string;
     readonly purposePreferences: string;
@@ -124,6 +126,8 @@ interface OtherMessages {
     readonly settingsButton: string;
     /** Shown once, on the page where the browser's Global Privacy Control was followed. */
     readonly signalFollowed: string;
+    /** Shown once, on a device where the choice of the visitor's account has come to count. */
+    readonly adopted: string;
 }
 export type Messages = BannerMessages & SettingsMessages & OtherMessages;
 export {};

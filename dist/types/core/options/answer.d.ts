@@ -36,6 +36,15 @@ export interface AnswerOptions {
      */
     readonly globalPrivacyControl?: 'respect' | 'ignore';
     /**
+     * Say in the banner and the settings that a choice counts on all devices of a visitor's account. It has to be said before
+     * `consentGate.adopt` takes one over (CNIL, délibération 2025-131).
+     * @remarks
+     * If your visitors log in, and your server keeps their choice with the account: it follows them to their other devices. The guide's page
+     * “Consent that follows an account” has what your server does.
+     * @default false
+     */
+    readonly acrossDevices?: boolean;
+    /**
      * Reload the page in which a choice is withdrawn, or was made, for tags of others that nothing can silence.
      * @remarks
      * A script that has run cannot be unloaded. Reloading takes even those away that nothing else can silence.
@@ -53,6 +62,7 @@ export declare const GATE: {
 export declare const PARTS: {
     endpoint: string;
     globalPrivacyControl: "respect";
+    acrossDevices: false;
 };
 export declare const RECORDER: {
     cookie: {

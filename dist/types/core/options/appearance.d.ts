@@ -41,7 +41,7 @@ export interface AppearanceOptions {
      */
     readonly variant?: string;
     /**
-     * `light`, `dark`, or `auto`: as the page, by the colours that it is painted with.
+     * `light`, `dark`, or `auto`: as the page declares itself (`color-scheme`), else as it is painted.
      * @remarks Light or dark, or as your page is.
      * @default 'auto'
      */

@@ -45,6 +45,8 @@ export interface Figures {
 }
 /** How many pages are told apart. */
 export declare const MAX_PAGES = 50;
+/** How many looks are told apart. */
+export declare const MAX_VARIANTS = 50;
 /**
  * Where a database has what is shown of a period: tables with their conditions, which take the first and the last day and,
  * but for deliveries, want what is `ANSWERED`.
@@ -64,8 +66,8 @@ export interface FigureSources {
 export type FigureQueries = Readonly<Record<keyof Figures, string>>;
 /** Each takes the first and the last day. */
 export declare const figureQueries: ({ day, decisions, variants, pages, deliveries }: FigureSources) => FigureQueries;
-/** A yes to one frame answers no category: it is on record, and in no rate. */
-export declare const ANSWERED = "action <> 'show-one'";
+/** What is on record, and no answer that was given here, is in no rate. */
+export declare const ANSWERED: string;
 export declare const FIGURE_QUERIES: Readonly<Record<keyof Figures, string>>;
 export declare const readFigures: (query: Query, { from, to }: Period) => Promise<Figures>;
 /** @param read what gives the rows of one of `figureQueries` */

@@ -8,6 +8,8 @@ export interface RecordFilter {
     readonly surface?: string;
     readonly locale?: string;
     readonly policyVersion?: string;
+    /** The look that the page showed. */
+    readonly variant?: string;
 }
 export declare const FILTER_FIELDS: readonly (keyof RecordFilter)[];
 /** Values are bound, never written into the text. `params` is continued, so that more can follow. */

@@ -6,6 +6,7 @@ import { type PurgePlan, type PurgeShare } from './purge-records.js';
 import type { RecordFilter } from './record-filter.js';
 import type { ProvenRecord, ShownNotice, StoredRecord } from './stored-record.js';
 import { type DayCount } from './summary.js';
+import { type VariantCount } from './variant-summary.js';
 export interface StoreOptions {
     /** Whether new decisions are queued for the owner's server, which a webhook tells. @default false */
     readonly queued?: boolean;
@@ -37,8 +38,10 @@ export interface Store {
     records(filter: RecordFilter): AsyncIterable<readonly StoredRecord[]>;
     /** The exact JSON text of a notice; `null` where the hash is not known. */
     notice(hash: string): Promise<string | null>;
-    /** Read from the counts a day, unless the filter names a consent or a part of a day. */
+    /** Read from the counts a day, unless the filter names a consent, a variant or a part of a day. */
     summary(filter: RecordFilter): Promise<readonly DayCount[]>;
+    /** Those of pages that named a variant, by it. */
+    variantSummary(filter: RecordFilter): Promise<readonly VariantCount[]>;
     /** What the dashboard shows of these days; the number of rows read does not depend on that of the records. */
     figures(period: Period): Promise<Figures>;
     /** Adds to what is known of a day's deliveries. @param day `YYYY-MM-DD`, UTC */

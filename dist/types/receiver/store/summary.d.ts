@@ -10,7 +10,7 @@ export interface DayCount {
     readonly policyVersion: string | null;
     readonly count: number;
 }
-/** Reads the counts a day, or the records themselves where one consent or a part of a day is asked for. */
+/** Reads the counts a day, or the records themselves where these do not have what is asked for. */
 export declare function summary(query: Query, filter: RecordFilter): Promise<readonly DayCount[]>;
 /**
  * @param counts selects `day`, `action`, `locale`, `policy_version` and their number as `n`
@@ -18,3 +18,7 @@ export declare function summary(query: Query, filter: RecordFilter): Promise<rea
  */
 export declare const summaryText: (counts: string, day: string) => string;
 export declare const toDayCount: ({ day, action, locale, policy_version: policyVersion, count }: Row) => DayCount;
+/** No count a day says whose decision it was, nor at which time. */
+export declare const isOfWholeDays: ({ from, to, consentId }: RecordFilter) => boolean;
+/** Of counts a day: as `whereClause`, with the days in place of the times. */
+export declare function whereOfDays({ from, to, ...rest }: RecordFilter, params: unknown[]): string;

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../store/stored-record.js';
-export type WebhookType = 'consent.accepted' | 'consent.declined' | 'consent.saved' | 'consent.withdrawn' | 'consent.erased';
+export type WebhookType = 'consent.accepted' | 'consent.declined' | 'consent.saved' | 'consent.withdrawn' | 'consent.adopted' | 'consent.one-shown' | 'consent.erased';
 /** The body of a delivery. Of an erased consent nothing but its id is told. */
 export interface WebhookBody {
     readonly type: WebhookType;
