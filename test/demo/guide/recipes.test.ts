@@ -1,7 +1,6 @@
 // Code of the guide's pages that runs without the platform: what Shopify is told, and what Django makes of the cookie. What an account's
 // server does runs in test/browser/account.test.ts, from its file.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Consent } from '../../../src/core/consent.ts';
@@ -67,12 +66,4 @@ for header in json.load(sys.stdin):
     expect(stderr).toBe('');
     expect(stdout.trim().split('\n')).toEqual(CASES.map(([, , answer]) => answer));
   });
-});
-
-it('the guide has the code for accounts as it stands in demo/recipes', () => {
-  const recipe = readFileSync(new URL('../../../demo/recipes/account-consent.ts', import.meta.url), 'utf8');
-  const [block] = codeBlocks(guidePage('how-to/consent-follows-an-account')).filter(
-    ({ language }) => language === 'ts',
-  );
-  expect(recipe).toContain(block?.text.trim());
 });
