@@ -12,7 +12,8 @@ import { describeError, type RequestEntry } from './http/request-log.ts';
 import { createTokenCheck } from './http/token.ts';
 import type { ConsentCookieOptions } from './intake/consent-cookie.ts';
 import { createDeliveryCounter } from './intake/delivery-counter.ts';
-import { createGroupCommit, type GroupCommitOptions, QueueFullError } from './intake/group-commit.ts';
+import { type GroupCommitOptions, QueueFullError } from './intake/group-commit.ts';
+import { createQueues } from './intake/queues.ts';
 import type { RateLimit } from './intake/rate-limit.ts';
 import { createEventReader } from './intake/validate.ts';
 import { consentRoute, NEWER_FORMAT } from './routes/consent.ts';
@@ -72,7 +73,11 @@ export function createHandler(options: ReceiverOptions): Handler {
     throw new Error('basePath: expected a path such as /privacy, without slash at its end');
   const cors = createCors(options.allowOrigins ?? []);
   const metrics = createMetrics();
-  const commits = createGroupCommit({ ...options, write: (events: readonly ConsentEvent[]) => store.append(events) });
+  const commits = createQueues<ConsentEvent>({
+    ...options,
+    write: (events) => store.append(events),
+    machineOf: ({ consentId }) => store.machineOf?.(consentId),
+  });
   const own = () => metrics.counts(commits.queuedBytes);
   const deliveries = createDeliveryCounter(store, now);
   const routes = [...ROUTES, ...dashboardRoutes(createDashboard(options.token, basePath, now))];

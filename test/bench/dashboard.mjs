@@ -27,13 +27,13 @@ const { module: summaries } = await runnerImport(here('../../src/receiver/store/
 const { module: figures } = await runnerImport(here('../../src/receiver/store/figures.ts'));
 
 /** Every combination comes up on every day from 10,000 decisions on, because each counts on by its own step. */
-const FILL = `insert into consent_events (consent_id, event_id, occurred_at, received_at, action, surface, choices,
+const FILL = `insert into consent_events (bucket, consent_id, event_id, occurred_at, received_at, action, surface, choices,
   policy_version, locale, page, global_privacy_control, notice_hash, version)
-select gen_random_uuid(), gen_random_uuid(), at, at, (array['accept-all', 'decline-all'])[1 + (n / $2) % 2], 'banner',
+select consent_bucket(id), id, gen_random_uuid(), at, at, (array['accept-all', 'decline-all'])[1 + (n / $2) % 2], 'banner',
   case when (n / $2) % 2 = 0 then '{"analytics": true}' else '{"analytics": false}' end::jsonb, '2026-11',
   (array['en', 'de', 'fr', 'nl'])[1 + (n / $2 / 2) % ${MAX_LOCALES}], 'https://www.example.com/' || (n / $2 / 2) % ${MAX_LOCALES},
   false, 'ab92', '0.1.0'
-from (select n, timestamptz '2025-11-22T12:00Z' + make_interval(days => n % $2) as at
+from (select n, gen_random_uuid() as id, timestamptz '2025-11-22T12:00Z' + make_interval(days => n % $2) as at
   from generate_series(0, $1::int - 1) as n) as g`;
 
 /** The same question asked of the records. */

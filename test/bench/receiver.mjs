@@ -32,9 +32,10 @@ const { module: postgres } = await runnerImport(here('../receiver/postgres.ts'))
 const { module: bins } = await runnerImport(here('../receiver/build-bin.ts'));
 
 /** The row that the receiver writes, one a transaction, prepared: as fast as a client of PostgreSQL can be. */
-const PGBENCH_SCRIPT = `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices, previous,
+const PGBENCH_SCRIPT = `\\set bucket random(0, 63)
+insert into consent_events (bucket, consent_id, event_id, occurred_at, action, surface, choices, previous,
   policy_version, locale, page, global_privacy_control, notice_hash, version)
-values (gen_random_uuid(), gen_random_uuid(), now(), 'decline-all', 'banner', '{"analytics": false}', null, '2026-11', 'en',
+values (:bucket, gen_random_uuid(), gen_random_uuid(), now(), 'decline-all', 'banner', '{"analytics": false}', null, '2026-11', 'en',
   'https://www.example.com/rooms/', false, 'ab92a65925300a0b04c286281fac4164d31054791b7d89c7fce9678148e75fa0', '0.1.0')
 on conflict do nothing;
 `;

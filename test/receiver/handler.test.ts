@@ -592,10 +592,38 @@ describe('GET /healthz', () => {
     expect((await get('/healthz/live')).status).toBe(200);
   });
 
+  it('is ready while one of several machines is down, and says which', async () => {
+    withPing(async () => [2]);
+    const answer = await get('/healthz');
+    expect([answer.status, await answer.json()]).toEqual([200, { status: 'ready', unreachable: [2] }]);
+  });
+
+  it('asks nothing more while a database does not answer', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    let asked = 0;
+    let answer = (_: readonly number[]) => {};
+    withPing(() => {
+      asked++;
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    });
+    const first = get('/healthz');
+    vi.advanceTimersByTime(20_000);
+    const second = get('/healthz');
+    await vi.waitFor(() => expect(asked).toBe(1));
+    answer([]);
+    expect([(await first).status, (await second).status, asked]).toEqual([200, 200, 1]);
+    vi.useRealTimers();
+  });
+
   it('asks the database once a second, however many ask', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     let asked = 0;
-    withPing(async () => void asked++);
+    withPing(async () => {
+      asked++;
+      return [];
+    });
     await Promise.all(Array.from({ length: 50 }, () => get('/healthz')));
     expect(asked).toBe(1);
     vi.advanceTimersByTime(1001);

@@ -118,6 +118,7 @@ export function createD1Store(binding: D1Binding): Store {
 
     async ping() {
       await run(['select 1 as one from consent_events limit 1']);
+      return [];
     },
 
     async close() {},

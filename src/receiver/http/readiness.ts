@@ -3,12 +3,17 @@
 /** How long an answer serves, in ms. */
 const LASTING = 1000;
 
-/** Rejects where `ask` does. */
-export function createReadiness(ask: () => Promise<void>): () => Promise<void> {
-  let last: { readonly answer: Promise<void>; readonly until: number } | null = null;
+/** Rejects where `ask` does. Asks again only once it was answered: what hangs must not gather. */
+export function createReadiness<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let last: { readonly answer: Promise<Answer>; until: number } | null = null;
   return () => {
     if (last && performance.now() < last.until) return last.answer;
-    last = { answer: ask(), until: performance.now() + LASTING };
-    return last.answer;
+    const mine = { answer: ask(), until: Number.POSITIVE_INFINITY };
+    const lasts = () => {
+      mine.until = performance.now() + LASTING;
+    };
+    mine.answer.then(lasts, lasts);
+    last = mine;
+    return mine.answer;
   };
 }

@@ -4,8 +4,9 @@ import type { Handle, Route } from './route.ts';
 
 const ready: Handle = async (_, { checkReady }) => {
   try {
-    await checkReady();
-    return json(200, { status: 'ready' });
+    // One of several machines being down is no reason to send the decisions of all to another receiver, which has the same ones.
+    const unreachable = await checkReady();
+    return json(200, { status: 'ready', ...(unreachable.length && { unreachable }) });
   } catch {
     return json(503, { status: 'database unavailable' }, { 'retry-after': '5' });
   }

@@ -20,8 +20,8 @@ export interface RouteContext {
   /** Of this process, or of all that share its port. */
   readonly counts: () => Promise<readonly Counts[]>;
   readonly deliveries: DeliveryCounter;
-  /** Rejects where the database does not answer. */
-  readonly checkReady: () => Promise<void>;
+  /** Rejects where the database does not answer; resolves to the numbers of its machines that do not. */
+  readonly checkReady: () => Promise<readonly number[]>;
   /** ms since the epoch */
   readonly now: () => number;
   /** @throws {HttpProblem} where the request is not the owner's */

@@ -1,6 +1,7 @@
 // All that is needed to prove what is sealed, without the database: one JSON object a line. `check-evidence.ts` reads it, and
 // the guide's page on sealed records says how to check it without us.
 import type { Database, Row } from '../store/database.ts';
+import { OF_CONSENT } from '../store/record-filter.ts';
 import { RECORD_COLUMNS, type StoredRecord, toRecord } from '../store/stored-record.ts';
 import { HASH_BYTES, merklePath } from './merkle.ts';
 import { readLeaves } from './read-leaves.ts';
@@ -77,7 +78,7 @@ export async function* evidenceText(lines: AsyncIterable<EvidenceLine>): AsyncGe
 
 async function* ofOne(database: Database, consentId: string): AsyncGenerator<EvidenceLine> {
   const days = new Map<string, Buffer>();
-  for await (const row of pages(database, 'e.consent_id = $1::uuid', [consentId])) {
+  for await (const row of pages(database, OF_CONSENT('$1'), [consentId])) {
     const sealed = sealedAt(row);
     if (sealed && !days.has(sealed.day)) days.set(sealed.day, await readLeaves(database, sealed.day));
     const leaves = sealed && days.get(sealed.day);

@@ -39,11 +39,11 @@ chunk as (insert into consent_leaves (day, first, hashes) select day, $2::int, $
 given as (select g.consent_id, g.event_id, g.leaf, g.salt
   from json_to_recordset($5::json) as g(consent_id uuid, event_id uuid, leaf int, salt text)
   where exists (select 1 from mine)),
-held as (select e.consent_id, e.event_id, g.leaf, g.salt
-  from consent_events e join given g on e.consent_id = g.consent_id and e.event_id = g.event_id
+held as (select e.bucket, e.consent_id, e.event_id, g.leaf, g.salt from consent_events e join given g
+    on e.bucket = consent_bucket(g.consent_id) and e.consent_id = g.consent_id and e.event_id = g.event_id
   where e.seal_day is null for no key update of e skip locked),
 sealed as (update consent_events e set seal_day = $1::date, leaf = h.leaf, salt = h.salt from held h
-  where e.consent_id = h.consent_id and e.event_id = h.event_id returning e.leaf),
+  where e.bucket = h.bucket and e.consent_id = h.consent_id and e.event_id = h.event_id returning e.leaf),
 gone as (insert into consent_gone_leaves (day, leaf)
   select $1::date, leaf from given where leaf not in (select leaf from sealed))
 select (select count(*) from mine)::int as won, (select count(*) from sealed)::int as sealed`;

@@ -1,14 +1,7 @@
-// Counts a day, kept beside the records in the statement that writes or removes them, so that what the owner looks at is
-// read from a few rows however many decisions there are. They count the records that are there: an erasure or a purge
-// takes away from them what it removes.
+// Counts a day, kept beside the records by the functions that write or remove them (`keeping-functions.ts`), so that what the owner
+// looks at is read from a few rows however many decisions there are. They count the records that are there: an erasure or a
+// purge takes away from them what it removes. Here they are counted anew, and purged.
 import type { Database, Query } from './database.ts';
-import { MARK_GONE, SEAL_COLUMNS } from './seal-tables.ts';
-
-/**
- * Receivers that add to one row would wait for each other's commits, so each connection has a row of its own, one of
- * sixteen. A row may fall below zero, where one connection removes what another has added; the sum is what counts.
- */
-const SLOT = 'abs(pg_backend_pid()) % 16';
 
 /** The day of receipt, UTC. */
 const DAY = "(received_at at time zone 'UTC')::date";
@@ -19,49 +12,24 @@ const ALLOWED = "(choices::text like '%: true%')";
 /** A key of the index must stay below a third of a page; the full address stays in the record. */
 export const MAX_PAGE = 300;
 
-/** The columns that a statement must return of each record it adds or removes. */
-export const COUNTED_COLUMNS = `received_at, action, surface, choices, policy_version, locale, page, variant, ${SEAL_COLUMNS}`;
-
-/** Sorted, because statements that lock rows in different orders would wait for each other. */
-const addDecisions = (from: string, sign: string) => `insert into consent_days
+const addDecisions = (records: string) => `insert into consent_days
   (day, policy_version, locale, surface, action, allowed, slot, decisions)
-select ${DAY}, policy_version, locale, surface, action, ${ALLOWED}, ${SLOT}, ${sign}count(*)
-from ${from} group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-on conflict (day, policy_version, locale, surface, action, allowed, slot)
-do update set decisions = consent_days.decisions + excluded.decisions`;
+select ${DAY}, policy_version, locale, surface, action, ${ALLOWED}, 0, count(*)
+from ${records} group by 1, 2, 3, 4, 5, 6`;
 
-const addPages = (from: string, sign: string) => `insert into consent_page_days
+const addPages = (records: string) => `insert into consent_page_days
   (day, page, action, allowed, slot, decisions)
-select ${DAY}, left(page, ${MAX_PAGE}), action, ${ALLOWED}, ${SLOT}, ${sign}count(*)
-from ${from} group by 1, 2, 3, 4 order by 1, 2, 3, 4
-on conflict (day, page, action, allowed, slot)
-do update set decisions = consent_page_days.decisions + excluded.decisions`;
+select ${DAY}, left(page, ${MAX_PAGE}), action, ${ALLOWED}, 0, count(*)
+from ${records} group by 1, 2, 3, 4`;
 
-const addVariants = (from: string, sign: string) => `insert into consent_variant_days
+const addVariants = (records: string) => `insert into consent_variant_days
   (day, variant, action, allowed, slot, decisions)
-select ${DAY}, variant, action, ${ALLOWED}, ${SLOT}, ${sign}count(*)
-from (select * from ${from}) v where variant is not null group by 1, 2, 3, 4 order by 1, 2, 3, 4
-on conflict (day, variant, action, allowed, slot)
-do update set decisions = consent_variant_days.decisions + excluded.decisions`;
-
-/**
- * One statement, hence one transaction: `change` and what it means for the counts. Every such statement locks records
- * first and counts after, in one order.
- * @param change an insert or delete on consent_events that returns `COUNTED_COLUMNS`
- * @param sign `-` where it removes
- * @param result what to select from `changed`
- * @param beside a further part of the statement, such as `name as (insert …)`
- */
-export const counted = (change: string, sign: '' | '-', result: string, beside = '') => `with changed as (${change}),
-by_kind as (${addDecisions('changed', sign)}),
-by_page as (${addPages('changed', sign)}),
-by_variant as (${addVariants('changed', sign)})${sign && `,\nunsealed as (${MARK_GONE})`}${beside && `,\n${beside}`}
-select ${result} from changed`;
+select ${DAY}, variant, action, ${ALLOWED}, 0, count(*)
+from ${records} and variant is not null group by 1, 2, 3, 4`;
 
 /** Removes the counts of days of which no record is left. */
 export const PURGE_SUMMARIES = ['consent_days', 'consent_page_days', 'consent_variant_days', 'consent_deliveries'].map(
-  (table) => `delete from ${table} where day < ($1::timestamptz at time zone 'UTC')::date
-  and not exists (select 1 from consent_events where received_at < $1::timestamptz)`,
+  (table) => `delete from ${table} where day < ($1::timestamptz at time zone 'UTC')::date`,
 );
 
 /** The days, UTC, whose counts are not what the records say, or not known to be. */
@@ -104,9 +72,9 @@ if found then
 delete from consent_days where day = '${day}';
 delete from consent_page_days where day = '${day}';
 delete from consent_variant_days where day = '${day}';
-${addDecisions(records, '')};
-${addPages(records, '')};
-${addVariants(records, '')};
+${addDecisions(records)};
+${addPages(records)};
+${addVariants(records)};
 end if;
 end $recount$`);
 }

@@ -1,42 +1,15 @@
 // A visitor's right to erasure: the records go, a bare mark of the id stays.
-import { COUNTED_COLUMNS, counted } from './daily-summaries.ts';
 import type { Query } from './database.ts';
-import { QUEUE_ERASURES } from './webhook-tables.ts';
+import { byPlace, type Place, type Places } from './places.ts';
 
-const MARK_ERASED = `insert into consent_erasures (consent_id)
-select distinct g::uuid from json_array_elements_text($1::json) as g order by 1
-on conflict (consent_id) do nothing returning consent_id`;
-
-const DELETE_ERASED = counted(
-  `delete from consent_events
-where consent_id in (select g::uuid from json_array_elements_text($1::json) as g) returning ${COUNTED_COLUMNS}, consent_id`,
-  '-',
-  'consent_id',
-  QUEUE_ERASURES,
-);
-
-/**
- * Transactions that may be storing decisions now. PostgreSQL locks the table before a statement takes its view of the data, so one
- * that has no lock yet will see the marks.
- */
-const WRITERS = `select distinct virtualtransaction as writer from pg_locks
-where locktype = 'relation' and relation = 'consent_events'::regclass and mode = 'RowExclusiveLock'
-  and database = (select oid from pg_database where datname = current_database())
-  and pid is distinct from pg_backend_pid()`;
+const MARK = 'select consent_mark($1::int, $2::uuid[]) as ids';
+const WRITERS = 'select consent_writers($1::int) as writers';
+const ERASE = 'select consent_erase($1::int, $2::int[], $3::uuid[], $4::boolean) as ids';
+const ERASE_LATE = 'select consent_erase_late($1::int, $2::int[], $3::boolean) as gone';
 
 /** A statement of a receiver takes milliseconds. In ms. */
 const PATIENCE = 3000;
 const LONGEST_PAUSE = 50;
-
-// An insert that began before the mark may have ended after its consent was erased; also where its receiver died over it. The
-// owner's server may have been told of it meanwhile.
-const DELETE_LATECOMERS = counted(
-  `delete from consent_events e using consent_erasures x
-where e.consent_id = x.consent_id and x.erased_at > now() - interval '1 day' returning ${COUNTED_COLUMNS}, e.consent_id`,
-  '-',
-  '1',
-  QUEUE_ERASURES,
-);
 
 /** All that could be seen is erased; what somebody is still storing may come after, and asking again erases it. */
 export class ErasureUnfinishedError extends Error {
@@ -54,20 +27,36 @@ export interface Erasure {
   readonly complete: boolean;
 }
 
+/** @throws where one of several machines does not answer; those that do have erased what they had */
+export async function eraseConsents(query: Query, places: Places, consentIds: readonly string[]): Promise<Erasure> {
+  const parts = byPlace([...new Set(consentIds)], (id) => id, places);
+  const erasures = await Promise.all([...parts].map(([place, ids]) => eraseIn(query, place, ids, !places.distributed)));
+  return {
+    marked: new Set(erasures.flatMap(({ marked }) => [...marked])),
+    removed: new Map(erasures.flatMap(({ removed }) => [...removed])),
+    complete: erasures.every(({ complete }) => complete),
+  };
+}
+
 /** The mark comes first: should this stop half-way, the sender has no answer and sends again. */
-export async function eraseConsents(query: Query, consentIds: readonly string[]): Promise<Erasure> {
-  const ids = JSON.stringify(consentIds);
-  const marked = await query(MARK_ERASED, ids);
-  const complete = await writersEnd(query);
+async function eraseIn(
+  query: Query,
+  { home, buckets }: Place,
+  consentIds: readonly string[],
+  tell: boolean,
+): Promise<Erasure> {
+  const [mark] = await query(MARK, home, consentIds);
+  const complete = await writersEnd(query, home);
+  const [erased] = await query(ERASE, home, buckets, consentIds, tell);
   const removed = new Map<unknown, number>();
-  for (const { consent_id: id } of await query(DELETE_ERASED, ids)) removed.set(id, (removed.get(id) ?? 0) + 1);
-  return { marked: new Set(marked.map((row) => row.consent_id)), removed, complete };
+  for (const id of idsOf(erased?.ids)) removed.set(id, (removed.get(id) ?? 0) + 1);
+  return { marked: new Set(idsOf(mark?.ids)), removed, complete };
 }
 
 /** Resolves once no transaction is under way that has begun without seeing the marks; to false where that takes too long. */
-async function writersEnd(query: Query): Promise<boolean> {
+async function writersEnd(query: Query, home: number): Promise<boolean> {
   const began = performance.now();
-  const writers = async () => (await query(WRITERS)).map(({ writer }) => writer);
+  const writers = async () => idsOf((await query(WRITERS, home))[0]?.writers);
   let left = await writers();
   for (let pause = 1; left.length; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     if (performance.now() - began > PATIENCE) return false;
@@ -78,7 +67,12 @@ async function writersEnd(query: Query): Promise<boolean> {
   return true;
 }
 
+const idsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 /** Resolves to how many records of erased consents were there all the same, and went. */
-export async function removeLatecomers(query: Query): Promise<number> {
-  return (await query(DELETE_LATECOMERS)).length;
+export async function removeLatecomers(query: Query, { all, distributed }: Places): Promise<number> {
+  const gone = await Promise.all(
+    all.map(async ({ home, buckets }) => Number((await query(ERASE_LATE, home, buckets, !distributed))[0]?.gone ?? 0)),
+  );
+  return gone.reduce((sum, one) => sum + one, 0);
 }

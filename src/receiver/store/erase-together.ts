@@ -1,6 +1,5 @@
 // Visitors who erase at the same time are erased together: each wait for those who are storing serves all of them.
-import type { Query } from './database.ts';
-import { ErasureUnfinishedError, eraseConsents } from './erase-consents.ts';
+import { type Erasure, ErasureUnfinishedError } from './erase-consents.ts';
 
 interface Waiting {
   readonly consentId: string;
@@ -11,8 +10,10 @@ interface Waiting {
 /** As many as one statement takes without keeping the others waiting. */
 const MOST_AT_ONCE = 200;
 
+type Erase = (consentIds: readonly string[]) => Promise<Erasure>;
+
 /** @returns what erases one consent and resolves to how many records went */
-export function createEraser(query: Query): (consentId: string) => Promise<number> {
+export function createEraser(erase: Erase): (consentId: string) => Promise<number> {
   const waiting: Waiting[] = [];
   let busy = false;
 
@@ -20,7 +21,7 @@ export function createEraser(query: Query): (consentId: string) => Promise<numbe
     busy = true;
     for (let batch = waiting.splice(0, MOST_AT_ONCE); batch.length; batch = waiting.splice(0, MOST_AT_ONCE)) {
       try {
-        const { removed, complete } = await eraseConsents(query, [...new Set(batch.map(({ consentId }) => consentId))]);
+        const { removed, complete } = await erase(batch.map(({ consentId }) => consentId));
         if (!complete) throw new ErasureUnfinishedError();
         for (const { consentId, resolve } of batch) {
           resolve(removed.get(consentId) ?? 0);

@@ -1,52 +1,52 @@
-// Keeps decisions: one statement a batch, which also adds them to the counts a day.
+// Keeps decisions: one statement for those that lie in one place, which also adds them to the counts a day.
 import type { ConsentEvent } from '../../core/event.ts';
-import { COUNTED_COLUMNS, counted } from './daily-summaries.ts';
+import { bucketOf } from './buckets.ts';
 import type { Query } from './database.ts';
-import { QUEUE_DECISIONS } from './webhook-tables.ts';
+import { byPlace, type Places } from './places.ts';
+import { tally } from './tally.ts';
 
-// One parameter carries the whole batch, so that the statement is the same for one row and for a thousand. In key order,
-// because two receivers that insert the same rows in different orders would wait for each other.
-const insertEvents = (queued: boolean) =>
-  counted(
-    `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices, previous,
-  policy_version, locale, page, global_privacy_control, notice_hash, version, position, variant)
-select g.consent_id, g.event_id, g.occurred_at, g.action, g.surface, g.choices, g.previous,
-  g.policy_version, g.locale, g.page, g.global_privacy_control, g.notice_hash, g.version, g.position, g.variant
-from json_to_recordset($1::json) as g(consent_id uuid, event_id uuid, occurred_at timestamptz, action text, surface text,
-  choices jsonb, previous jsonb, policy_version text, locale text, page text, global_privacy_control boolean,
-  notice_hash text, version text, position int, variant text)
-where not exists (select 1 from consent_erasures x where x.consent_id = g.consent_id)
-order by g.consent_id, g.event_id, g.position
-on conflict (consent_id, event_id) do nothing
-returning ${queued ? 'consent_id, event_id, ' : ''}position, ${COUNTED_COLUMNS}`,
-    '',
-    // One short text, because a row for each would cost both sides more than telling them apart is worth.
-    "string_agg(position::text, ' ') as fresh",
-    queued ? QUEUE_DECISIONS : '',
-  );
+/** One text for a batch of any size, which is prepared once a connection. */
+const STORE = 'select consent_store(null, null, $1::json, $2::json, $3::boolean) as fresh';
 
-const INSERT_EVENTS = insertEvents(false);
-const INSERT_AND_QUEUE = insertEvents(true);
+/** Citus sends a call to another machine only where it is planned with its values: this one is not prepared. */
+const STORE_AT = 'select consent_store($4::int, $5::int[], $1::json, $2::json, $3::boolean) as fresh';
 
-/**
- * @param noticeHashes of the notices behind the decisions, which must be committed already
- * @param queued whether what is new is to be told to the owner's server
- * @returns the places, among these decisions, of those that were not here before
- */
+export interface DecisionBatch {
+  readonly decisions: readonly ConsentEvent[];
+  /** Of the notices behind them, which must be committed already. */
+  readonly noticeHashes: readonly string[];
+  /** Whether what is new is to be told to the owner's server. */
+  readonly queued: boolean;
+}
+
+/** @returns the places, among these decisions, of those that were not here before */
 export async function insertDecisions(
   query: Query,
-  decisions: readonly ConsentEvent[],
-  noticeHashes: readonly string[],
-  queued: boolean,
+  places: Places,
+  { decisions, noticeHashes, queued }: DecisionBatch,
 ): Promise<ReadonlySet<number>> {
   const rows = decisions.map((event, index) => toRow(event, index, noticeHashes[index] ?? ''));
-  const [row] = await query(queued ? INSERT_AND_QUEUE : INSERT_EVENTS, JSON.stringify(rows));
-  return new Set(row?.fresh ? String(row.fresh).split(' ').map(Number) : []);
+  if (!places.distributed) {
+    const [row] = await query(STORE, JSON.stringify(rows), JSON.stringify(tally(decisions)), queued);
+    return new Set(positions(row?.fresh));
+  }
+  const parts = byPlace(rows, (row) => row.consent_id, places);
+  const fresh = await Promise.all(
+    [...parts].map(async ([{ home, buckets }, part]) => {
+      const counts = tally(part.flatMap(({ position }) => decisions[position] ?? []));
+      const values = [JSON.stringify(part), JSON.stringify(counts), queued, home, buckets];
+      return positions((await query(STORE_AT, ...values))[0]?.fresh);
+    }),
+  );
+  return new Set(fresh.flat());
 }
+
+const positions = (fresh: unknown): readonly number[] => (fresh ? String(fresh).split(' ').map(Number) : []);
 
 /** The columns of a decision but for `received_at`. */
 export function toRow(event: ConsentEvent, position: number, noticeHash: string) {
   return {
+    bucket: bucketOf(event.consentId),
     consent_id: event.consentId,
     event_id: event.eventId,
     occurred_at: event.occurredAt,

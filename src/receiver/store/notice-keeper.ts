@@ -9,9 +9,9 @@ const TRUST_MS = 600_000;
 /** Sites have a handful of notices. Only an attack has more, and it loses no more than the shortcut. */
 const MAX_KNOWN = 200;
 
-const UPSERT = `insert into consent_notices (hash, notice)
-select g.hash, g."text" from json_to_recordset($1::json) as g(hash text, "text" text) order by g.hash
-on conflict (hash) do update set seen_at = now()`;
+const UPSERT = `insert into consent_notices (hash, notice, seen_at)
+select g.hash, g."text", now() from json_to_recordset($1::json) as g(hash text, "text" text) order by g.hash
+on conflict (hash) do update set seen_at = excluded.seen_at`;
 
 /**
  * Resolves, once every notice is committed, to their hashes in order. A notice that was written in the last minutes is not

@@ -5,7 +5,7 @@ import { preparing } from './prepared-inserts.ts';
 import { openStore, type SqlStore } from './store.ts';
 
 export interface PostgresOptions {
-  /** Most connections at once. Group commit needs few. @default 4 */
+  /** Most connections at once. Group commit needs few. @default 4, and four more for each further machine of Citus's */
   readonly connections?: number;
   /**
    * How long one statement may take, in ms. Past it the sender is told to come again, instead of waiting for a stuck server.
@@ -60,6 +60,10 @@ export async function connectPostgres(url: string, options: PostgresOptions = {}
   pool.on('error', (error) => options.onConnectionLost?.(error));
   return {
     query: preparing((query) => pool.query(query)),
+    // The pool looks at its limit whenever somebody asks for a connection.
+    widen: (connections) => {
+      pool.options.max = Math.max(pool.options.max, connections);
+    },
     close: () => pool.end(),
   };
 }

@@ -12,8 +12,8 @@ interface NamedQuery {
 /** SQLSTATEs of a pooler that hands each transaction to another connection, as PgBouncer before 1.21 does. */
 const NOT_KEPT = new Set(['26000', '42P05']);
 
-/** Also an insert inside a `with`, beside the statements that count it. */
-const INSERT = /^(with \w+ as \()?insert /;
+/** Also the call that stores decisions. */
+const INSERT = /^(insert |select consent_store\(null)/;
 
 /** Wraps the driver's `query`. Stops preparing once prepared statements turn out not to be kept. */
 export function preparing(query: (query: NamedQuery) => ReturnType<Database['query']>): Database['query'] {

@@ -1,42 +1,49 @@
 // What goes by age, a batch at a time; `retention.ts` says when.
-import { COUNTED_COLUMNS, counted, PURGE_SUMMARIES } from './daily-summaries.ts';
+import { PURGE_SUMMARIES } from './daily-summaries.ts';
 import type { Query, Row } from './database.ts';
+import type { Places } from './places.ts';
 import { PURGE_LEAVES } from './seal-tables.ts';
 import { iso } from './stored-record.ts';
 import { PURGE_QUEUE } from './webhook-tables.ts';
 
-// `skip locked`: two receivers whose timers fire together share the work instead of waiting for each other.
-const PURGE_RECORDS = counted(
-  `delete from consent_events where (consent_id, event_id) in (
-  select consent_id, event_id from consent_events where received_at < $1::timestamptz
-  order by received_at limit $2::int for update skip locked) returning ${COUNTED_COLUMNS}`,
-  '-',
-  '1',
-);
+const PURGE = 'select consent_purge($1::int, $2::int[], $3::timestamptz, $4::int) as gone';
 
 const PURGE_ERASURES = 'delete from consent_erasures where erased_at < $1::timestamptz';
 
+const IS_LEFT = 'select 1 from consent_events where received_at < $1::timestamptz limit 1';
+
 // A notice is seen again within minutes of each event that names it. So one that was last seen more than a day before the
 // limit is named by older records only, and of those there are none left: no search through millions of records.
-const PURGE_NOTICES = `delete from consent_notices where seen_at < $1::timestamptz - interval '1 day'
-  and not exists (select 1 from consent_events where received_at < $1::timestamptz)`;
+const PURGE_NOTICES = `delete from consent_notices where seen_at < $1::timestamptz - interval '1 day'`;
 
-/** See `Store.purgeRecords`. */
-export async function purgeRecords(query: Query, before: string, limit: number): Promise<number> {
-  return (await query(PURGE_RECORDS, before, limit)).length;
+/** See `Store.purgeRecords`. A machine that does not answer keeps what it has; the others go on. */
+export async function purgeRecords(query: Query, { all }: Places, before: string, limit: number): Promise<number> {
+  let removed = 0;
+  const faults: unknown[] = [];
+  for (const { home, buckets } of all) {
+    if (removed >= limit) break;
+    try {
+      removed += Number((await query(PURGE, home, buckets, before, limit - removed))[0]?.gone ?? 0);
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  if (faults.length && !removed) throw faults[0];
+  return removed;
 }
 
 /** See `Store.purgeRemains`. */
 export async function purgeRemains(query: Query, before: string): Promise<void> {
   await query(PURGE_ERASURES, before);
-  await query(PURGE_NOTICES, before);
-  for (const statement of [...PURGE_SUMMARIES, PURGE_LEAVES, PURGE_QUEUE]) await query(statement, before);
+  const isLeft = (await query(IS_LEFT, before)).length > 0;
+  if (!isLeft) for (const statement of [PURGE_NOTICES, ...PURGE_SUMMARIES]) await query(statement, before);
+  for (const statement of [PURGE_LEAVES, PURGE_QUEUE]) await query(statement, before);
   await query(NOTE_PURGE, before);
   await query(FORGET_PURGES);
 }
 
-const NOTE_PURGE = `insert into consent_purges (before) values ($1::timestamptz)
-on conflict (before) do update set purged_at = now()`;
+const NOTE_PURGE = `insert into consent_purges (before, purged_at) values ($1::timestamptz, now())
+on conflict (before) do update set purged_at = excluded.purged_at`;
 const FORGET_PURGES = 'delete from consent_purges where purged_at < (select max(purged_at) from consent_purges)';
 
 /** What a purge would remove. Times are ISO 8601, by the database's clock. */

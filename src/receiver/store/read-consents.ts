@@ -1,4 +1,5 @@
 // Whole consents, one after the other, with their notices: for exports in which a consent is one thing.
+import { bucketOf } from './buckets.ts';
 import type { Database, Row } from './database.ts';
 import { type RecordFilter, whereClause } from './record-filter.ts';
 import { type ProvenRecord, RECORD_COLUMNS, toRecord } from './stored-record.ts';
@@ -16,19 +17,25 @@ type Notices = Map<string, ProvenRecord['notice']>;
 /** Those that have a record which fits; each with all its records, oldest first. */
 export async function* readConsents(database: Database, filter: RecordFilter): AsyncGenerator<readonly ProvenRecord[]> {
   const notices: Notices = new Map();
-  for (let last = '', more = true; more; ) {
+  for (let last: Row | undefined, more = true; more; ) {
     const params: unknown[] = [];
     const where = whereClause(filter, params);
-    const behind = last ? `${where ? 'and' : 'where'} e.consent_id > $${params.push(last)}::uuid` : '';
     const { rows: found } = await database.query(
-      `select f.consent_id, (select count(*) from consent_events c where c.consent_id = f.consent_id)::int as records
-from (select distinct e.consent_id from consent_events e ${where} ${behind} order by e.consent_id limit ${IDS}) f order by 1`,
+      `select c.bucket, c.consent_id, count(*)::int as records from consent_events c
+join (select distinct e.bucket, e.consent_id from consent_events e ${where} ${last ? behind(last, where, params) : ''}
+  order by 1, 2 limit ${IDS}) f on c.bucket = f.bucket and c.consent_id = f.consent_id
+group by 1, 2 order by 1, 2`,
       params,
     );
     for (const ids of together(found)) yield* consentsOf(database, ids, notices);
-    last = String(found.at(-1)?.consent_id ?? '');
+    last = found.at(-1);
     more = found.length === IDS;
   }
+}
+
+/** Keyset pagination, in the order of the key. */
+function behind({ bucket, consent_id: consentId }: Row, where: string, params: unknown[]): string {
+  return `${where ? 'and' : 'where'} (e.bucket, e.consent_id) > ($${params.push(bucket)}::int, $${params.push(consentId)}::uuid)`;
 }
 
 /** Consents that are read in one query. */
@@ -48,9 +55,9 @@ function together(found: readonly Row[]): readonly (readonly string[])[] {
 
 async function* consentsOf(database: Database, ids: readonly string[], notices: Notices) {
   const { rows } = await database.query(
-    `select ${RECORD_COLUMNS} from consent_events e where e.consent_id = any($1::uuid[])
-order by e.consent_id, e.received_at, e.position, e.event_id`,
-    [ids],
+    `select ${RECORD_COLUMNS} from consent_events e where e.bucket = any($2::int[])
+  and e.consent_id = any($1::uuid[]) order by e.bucket, e.consent_id, e.received_at, e.position, e.event_id`,
+    [ids, [...new Set(ids.map(bucketOf))]],
   );
   let records: ProvenRecord[] = [];
   for (const row of rows) {

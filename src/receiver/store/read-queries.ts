@@ -1,11 +1,11 @@
 // What `read-records.ts` asks, in PostgreSQL's SQL.
 import type { Query, Row } from './database.ts';
 import { NAMES_AT_ONCE, RECORDS_AT_ONCE, type ReadQueries } from './read-records.ts';
-import { type RecordFilter, whereClause } from './record-filter.ts';
+import { OF_CONSENT, type RecordFilter, whereClause } from './record-filter.ts';
 import { RECORD_COLUMNS, toRecord } from './stored-record.ts';
 
-const NAMES = `select notice_hash as hash, min(locale) as locale from consent_events
-where consent_id = $1::uuid and notice_hash > $2 group by 1 order by 1 limit ${NAMES_AT_ONCE}`;
+const NAMES = `select notice_hash as hash, min(locale) as locale from consent_events e
+where ${OF_CONSENT('$1')} and notice_hash > $2 group by 1 order by 1 limit ${NAMES_AT_ONCE}`;
 
 const TEXTS = `select hash, notice from consent_notices
 where hash in (select h from json_array_elements_text($1::json) as h)`;
@@ -36,6 +36,6 @@ function behind(last: Row, filter: RecordFilter, params: unknown[]): string {
 
 /** See `Store.count`. */
 export async function countRecords(query: Query, consentId: string): Promise<number> {
-  const [row] = await query('select count(*) as count from consent_events where consent_id = $1::uuid', consentId);
+  const [row] = await query(`select count(*) as count from consent_events e where ${OF_CONSENT('$1')}`, consentId);
   return Number(row?.count ?? 0);
 }

@@ -14,10 +14,14 @@ export interface RecordFilter {
   readonly variant?: string;
 }
 
+/** With its bucket, in which the key begins and which tells where it is kept. */
+export const OF_CONSENT = (parameter: string) =>
+  `e.bucket = consent_bucket(${parameter}::uuid) and e.consent_id = ${parameter}::uuid`;
+
 const CONDITIONS: { readonly [K in keyof RecordFilter]-?: (parameter: string) => string } = {
   from: (parameter) => `e.received_at >= ${parameter}::timestamptz`,
   to: (parameter) => `e.received_at < ${parameter}::timestamptz`,
-  consentId: (parameter) => `e.consent_id = ${parameter}::uuid`,
+  consentId: OF_CONSENT,
   action: (parameter) => `e.action = ${parameter}`,
   surface: (parameter) => `e.surface = ${parameter}`,
   locale: (parameter) => `e.locale = ${parameter}`,

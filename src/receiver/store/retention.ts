@@ -20,7 +20,7 @@ const BATCH = 1000;
 const TIMER_INTERVAL = 6 * 3_600_000;
 
 /**
- * Several may run at once, also on several machines: none waits for another, none does another's work again.
+ * Several may run at once, also on several machines: they take turns at a batch, and none does another's work again.
  * @throws {PurgeRefusedError} where so much would go that a wrong clock or a slip is more likely
  */
 export async function purge(store: Store, options: PurgeOptions): Promise<number> {
@@ -28,7 +28,8 @@ export async function purge(store: Store, options: PurgeOptions): Promise<number
   const plan = await store.planPurge(days);
   if (!force) await checkPurge({ plan, maxShare, share: () => store.shareBefore(plan.before) });
   let removed = 0;
-  for (let batch = BATCH; batch === BATCH && !signal?.aborted; ) {
+  // Until nothing is left: a batch may be small because somebody else was at the same one.
+  for (let batch = 1; batch && !signal?.aborted; ) {
     batch = await store.purgeRecords(plan.before, BATCH);
     removed += batch;
     if (batch) onProgress?.(removed);

@@ -1,5 +1,6 @@
-// The tables, and how they come to be. Every key of a large table starts with consent_id, so that it can be partitioned by it; there
-// is no sequence, no trigger and no foreign key. Notices are few and keyed by their hash.
+// The tables, and how they come to be. Every key of what there is per consent starts with its bucket, so that it can be kept on more
+// than one machine, and holds consent_id, so that it can be partitioned by it; there is no sequence, no trigger and no foreign key. Notices are few and keyed by their hash.
+import { ADD_BUCKETS } from './bucket-tables.ts';
 import { recountPending } from './daily-summaries.ts';
 import { type Database, sqlState } from './database.ts';
 import { SEAL_TABLES } from './seal-tables.ts';
@@ -105,6 +106,7 @@ union select day from consent_days group by day having sum(decisions) < 0`,
   SEAL_TABLES,
   WEBHOOK_TABLES,
   ADD_VARIANTS,
+  ADD_BUCKETS,
 ];
 
 /**

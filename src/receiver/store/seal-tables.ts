@@ -1,4 +1,5 @@
-// The tables of sealed days, and what every removal of records owes them. src/receiver/seal fills and reads them.
+// The tables of sealed days. src/receiver/seal fills and reads them; `consent_gone` in `removing-functions.ts` has what every removal of
+// records owes them.
 
 /** A migration: see `MIGRATIONS`. */
 export const SEAL_TABLES: readonly string[] = [
@@ -35,13 +36,6 @@ export const SEAL_TABLES: readonly string[] = [
   primary key (day, leaf)
 )`,
 ];
-
-/** Beside a removal that returns `SEAL_COLUMNS` as `changed`: the leaves of what went are marked in the same transaction. */
-export const MARK_GONE = `insert into consent_gone_leaves (day, leaf)
-select seal_day, leaf from changed where seal_day is not null order by 1, 2 on conflict (day, leaf) do nothing`;
-
-/** The columns of a record that `MARK_GONE` needs. */
-export const SEAL_COLUMNS = 'seal_day, leaf';
 
 /** Once no record of a day is left, its leaves prove nothing more; its seal stays in the chain. */
 export const PURGE_LEAVES = `with done as (

@@ -9,6 +9,8 @@ import { type Figures, type Period, readFigures } from './figures.ts';
 import { inTurn } from './in-turn.ts';
 import { insertDecisions } from './insert-decisions.ts';
 import { createNoticeKeeper } from './notice-keeper.ts';
+import { pingPlaces } from './ping-places.ts';
+import { createPlaces } from './places.ts';
 import {
   type PurgePlan,
   type PurgeShare,
@@ -82,12 +84,23 @@ export interface Store {
   purgeRemains(before: string): Promise<void>;
   /** What lies beneath, for what is done beside answering: seals, a webhook. Absent where a store is no PostgreSQL. */
   readonly database?: Database;
-  /** Resolves where the database answers and its tables are there. */
-  ping(): Promise<void>;
+  /**
+   * Resolves where the database answers and its tables are there; of several machines, to the numbers of those that do not
+   * answer while others do.
+   */
+  ping(): Promise<readonly number[]>;
+  /**
+   * The number of the machine that keeps a consent, as far as is known: events of one are stored in one transaction. Absent or
+   * undefined where there is but one.
+   */
+  machineOf?(consentId: string): number | undefined;
   close(): Promise<void>;
 }
 
-/** Of the four connections that `openPostgres` has, the others are left for what comes in. */
+/** What `openPostgres` has; as many more for each further machine, so that one which does not answer cannot hold them all. */
+const CONNECTIONS = 4;
+
+/** The others are left for what comes in. */
 const READING = { atOnce: 2, mostWaiting: 200 };
 
 /** A store on a database that speaks PostgreSQL. */
@@ -107,7 +120,8 @@ export function createStore(database: Database, { queued = false }: StoreOptions
   const query: Query = async (text, ...params) => (await database.query(text, params)).rows;
   const read = inTurn(query, READING);
   const pages = readQueries(read);
-  const erase = createEraser(query);
+  const places = createPlaces(query, ({ all }) => database.widen?.(CONNECTIONS * all.length));
+  const erase = createEraser(async (ids) => eraseConsents(query, await places.read(), ids));
 
   return {
     database,
@@ -115,9 +129,13 @@ export function createStore(database: Database, { queued = false }: StoreOptions
     async append(events) {
       const { decisions, erased, answer } = sortEvents(events);
       const fresh = decisions.length
-        ? await insertDecisions(query, decisions, await keepNotices(decisions.map(({ notice }) => notice)), queued)
+        ? await insertDecisions(query, await places.read(), {
+            decisions,
+            noticeHashes: await keepNotices(decisions.map(({ notice }) => notice)),
+            queued,
+          })
         : new Set<number>();
-      const marked = erased.length ? (await eraseConsents(query, erased)).marked : new Set();
+      const marked = erased.length ? (await eraseConsents(query, await places.read(), erased)).marked : new Set();
       return answer({ fresh, marked });
     },
 
@@ -150,19 +168,19 @@ export function createStore(database: Database, { queued = false }: StoreOptions
 
     recountPending: () => recountPending(database),
 
-    removeLatecomers: () => removeLatecomers(query),
+    removeLatecomers: async () => removeLatecomers(query, await places.read()),
 
     planPurge: (days) => planPurge(query, days),
 
     shareBefore: (before) => shareBefore(query, before),
 
-    purgeRecords: (before, limit) => purgeRecords(query, before, limit),
+    purgeRecords: async (before, limit) => purgeRecords(query, await places.read(), before, limit),
 
     purgeRemains: (before) => purgeRemains(query, before),
 
-    async ping() {
-      await query('select 1 from consent_migrations limit 1');
-    },
+    ping: async () => pingPlaces(query, await places.read()),
+
+    machineOf: (consentId) => (places.last.distributed ? places.last.of(consentId).machine : undefined),
 
     async close() {
       await database.close?.();

@@ -1,4 +1,4 @@
-// What waits to be told to the owner's server. src/receiver/webhook sends it.
+// What waits to be told to the owner's server. `keeping-functions.ts` and `removing-functions.ts` fill it, src/receiver/webhook sends it.
 
 /** How long something waits at most, in days: then it is given up, and said so. */
 export const KEPT_DAYS = 7;
@@ -20,15 +20,6 @@ export const WEBHOOK_TABLES: readonly string[] = [
 )`,
   'create index consent_webhook_queue_next_at on consent_webhook_queue (next_at)',
 ];
-
-/** Beside an insert that returns consent_id, event_id and position as `changed`: queued in the same transaction, or neither. */
-export const QUEUE_DECISIONS = `queued as (insert into consent_webhook_queue (consent_id, event_id, position)
-select consent_id, event_id, position from changed)`;
-
-/** Beside an erasure that returns consent_id as `changed`. An id of which there was nothing is nobody's business. */
-export const QUEUE_ERASURES = `queued as (insert into consent_webhook_queue (consent_id)
-select distinct consent_id from changed
-where exists (select 1 from consent_webhooks where seen_at > now() - interval '${KEPT_DAYS} days'))`;
 
 /** For a database whose receivers send no more. */
 export const PURGE_QUEUE = `delete from consent_webhook_queue

@@ -21,7 +21,8 @@ mine as (update consent_webhook_queue q set next_at = now() + interval '${TAKEN}
   from due where q.consent_id = due.consent_id and q.message_id = due.message_id
   returning q.consent_id, q.message_id, q.event_id, q.queued_at, q.position, q.attempts)
 select mine.consent_id as queued_for, mine.message_id, mine.event_id as queued_event, mine.queued_at, mine.attempts, ${RECORD_COLUMNS}
-from mine left join consent_events e on e.consent_id = mine.consent_id and e.event_id = mine.event_id
+from mine left join consent_events e
+  on e.bucket = consent_bucket(mine.consent_id) and e.consent_id = mine.consent_id and e.event_id = mine.event_id
 order by mine.queued_at, mine.position`;
 
 const ONE = 'where consent_id = $1::uuid and message_id = $2::uuid';

@@ -40,7 +40,7 @@ describe('a client', () => {
 });
 
 describe('the rate limit', () => {
-  const store = { ping: async () => undefined } as Store;
+  const store = { ping: async (): Promise<readonly number[]> => [] } as Store;
   const ask = (receive: ReturnType<typeof createReceiver>, address: string, path = '/consent') =>
     receive(new Request(`https://www.example.com${path}`), { address });
 

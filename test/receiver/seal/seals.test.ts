@@ -191,7 +191,10 @@ describe.each<[string, () => Promise<Database>]>([
   it('still proves the others where a record of an erased consent was sealed before it was found', async () => {
     const events = await received(5, 1);
     await seal();
-    await run('insert into consent_erasures (consent_id) values ($1::uuid)', events[2]?.consentId);
+    await run(
+      'insert into consent_erasures (bucket, consent_id) values (consent_bucket($1), $1)',
+      events[2]?.consentId,
+    );
     expect(await store.removeLatecomers()).toBe(1);
     expect(await verify()).toMatchObject({ proven: 4, gone: 1, faults: [] });
   });

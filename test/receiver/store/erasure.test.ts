@@ -24,9 +24,9 @@ async function slowWriter(consentId: string) {
   await client.connect();
   await client.query('begin');
   await client.query(
-    `insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices, policy_version, locale, page,
+    `insert into consent_events (bucket, consent_id, event_id, occurred_at, action, surface, choices, policy_version, locale, page,
       global_privacy_control, notice_hash, version)
-    select $1, gen_random_uuid(), now(), 'save', 'banner', '{}', '', '', '', false, '', ''
+    select consent_bucket($1), $1, gen_random_uuid(), now(), 'save', 'banner', '{}', '', '', '', false, '', ''
     where not exists (select 1 from consent_erasures where consent_id = $1)`,
     [consentId],
   );

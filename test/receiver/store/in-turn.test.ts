@@ -11,7 +11,7 @@ function stuckForReaders() {
   const held: (() => void)[] = [];
   const database: Database = {
     query: (text) =>
-      text.startsWith('select')
+      text.includes(' from consent_')
         ? new Promise((resolve) => held.push(() => resolve({ rows: [] })))
         : Promise.resolve({ rows: [{ fresh: '0' }] }),
   };

@@ -148,7 +148,9 @@ describe('the owner’s server', () => {
     await client.query('delete from consent_erasures');
     await store.append([makeEvent({ consentId, action: 'withdraw' })]);
     await hook.count(3);
-    await client.query('insert into consent_erasures (consent_id) values ($1)', [consentId]);
+    await client.query('insert into consent_erasures (bucket, consent_id) values (consent_bucket($1), $1)', [
+      consentId,
+    ]);
     expect(await store.removeLatecomers()).toBe(1);
     await emptied();
     expect(types(consentId)).toEqual(['consent.accepted', 'consent.erased', 'consent.withdrawn', 'consent.erased']);
