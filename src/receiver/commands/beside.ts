@@ -3,6 +3,7 @@ import { describeError, type RequestEntry } from '../http/request-log.ts';
 import { keepSealing } from '../seal/keep-sealing.ts';
 import type { PublishOptions } from '../seal/publish.ts';
 import type { Database } from '../store/database.ts';
+import { isDistributed } from '../store/places.ts';
 import { keepTelling } from '../webhook/keep-telling.ts';
 import { parseSecrets } from '../webhook/secret.ts';
 import { type CommandIo, UsageError } from './command.ts';
@@ -68,6 +69,15 @@ function secretsOf(env: CommandIo['env']): readonly Buffer[] {
   } catch (error) {
     throw new UsageError(`CONSENT_GATE_WEBHOOK_SECRET: ${error instanceof Error ? error.message : ''}`);
   }
+}
+
+/** @throws {UsageError} where Citus has spread the records over machines: it refuses what these ask of the database */
+export async function checkBeside(database: Database, { seal, webhook }: BesidePlan): Promise<void> {
+  if (!seal && !webhook) return;
+  if (await isDistributed(async (text, ...params) => (await database.query(text, params)).rows))
+    throw new UsageError(
+      `--${seal ? 'seal' : 'webhook'}: expected records on one PostgreSQL, these are spread by Citus`,
+    );
 }
 
 export interface Beside {

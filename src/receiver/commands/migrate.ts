@@ -1,5 +1,6 @@
 // `consent-gate migrate`: sets up or updates the tables, so that the receivers' role needs no right to create any.
 import { recount } from '../store/daily-summaries.ts';
+import { distribute } from '../store/distribute.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { migrate, schemaSql } from '../store/schema.ts';
 import type { Command } from './command.ts';
@@ -10,7 +11,8 @@ export const migrateCommand: Command = {
   help: `Usage: consent-gate migrate [options]
 
 Sets up or updates the tables. serve does the same when it starts; this is for a role that may create tables where the
-receivers' role may not, and for engines on which you run the statements yourself.
+receivers' role may not, and for engines on which you run the statements yourself. On a Citus cluster it also spreads
+the records over the machines; stop the receivers meanwhile.
 
 Options:
 ${DATABASE_HELP}
@@ -32,8 +34,9 @@ ${DATABASE_HELP}
     const database = await openDatabase(databaseOf(flags.database, io), { statementTimeout: 0 });
     try {
       await migrate(database);
+      const machines = await distribute(database);
       if (flags.recount) await recount(database);
-      io.out('the tables are up to date\n');
+      io.out(`the tables are up to date${machines ? `, spread over ${machines} machines` : ''}\n`);
     } finally {
       await database.close?.();
     }

@@ -9,7 +9,7 @@ import type { Database } from '../store/database.ts';
 import { isPostgres, openDatabase } from '../store/open-database.ts';
 import { keepPurging, keepTending } from '../store/retention.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { BESIDE_FLAGS, BESIDE_HELP, type BesidePlan, besideOf, runBeside } from './beside.ts';
+import { BESIDE_FLAGS, BESIDE_HELP, type BesidePlan, besideOf, checkBeside, runBeside } from './beside.ts';
 import { type Command, UsageError } from './command.ts';
 import { cookieOf } from './cookie-flags.ts';
 import { DATABASE_HELP, databaseOf, daysOf, readFlags, tokenOf, wholeNumber } from './flags.ts';
@@ -109,6 +109,7 @@ export const serveCommand: Command = {
       onFolderLost: (error) => lost.abort(error),
     });
     const store = await openStore(database, { queued: beside.webhook !== null });
+    await checkBeside(database, beside);
     if (workers > 1 && !isWorker) {
       // Opened only to find out, before any worker starts, whether the database can be used.
       await store.close();
