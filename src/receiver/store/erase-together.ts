@@ -12,8 +12,23 @@ const MOST_AT_ONCE = 200;
 
 type Erase = (consentIds: readonly string[]) => Promise<Erasure>;
 
-/** @returns what erases one consent and resolves to how many records went */
-export function createEraser(erase: Erase): (consentId: string) => Promise<number> {
+type EraseOne = (consentId: string) => Promise<number>;
+
+/**
+ * @param machineOf where each consent is kept: those of one machine do not wait for another, nor fail with it
+ * @returns what erases one consent and resolves to how many records went
+ */
+export function createEraser(erase: Erase, machineOf: (consentId: string) => number): EraseOne {
+  const erasers = new Map<number, EraseOne>();
+  return (consentId) => {
+    const machine = machineOf(consentId);
+    const eraser = erasers.get(machine) ?? eraserOfOne(erase);
+    erasers.set(machine, eraser);
+    return eraser(consentId);
+  };
+}
+
+function eraserOfOne(erase: Erase): EraseOne {
   const waiting: Waiting[] = [];
   let busy = false;
 

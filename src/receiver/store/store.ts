@@ -121,7 +121,10 @@ export function createStore(database: Database, { queued = false }: StoreOptions
   const read = inTurn(query, READING);
   const pages = readQueries(read);
   const places = createPlaces(query, ({ all }) => database.widen?.(CONNECTIONS * all.length));
-  const erase = createEraser(async (ids) => eraseConsents(query, await places.read(), ids));
+  const erase = createEraser(
+    async (ids) => eraseConsents(query, await places.read(), ids),
+    (consentId) => places.last.of(consentId).machine,
+  );
 
   return {
     database,

@@ -155,12 +155,17 @@ describe.skipIf(!COORDINATOR)('on Citus, named by CONSENT_GATE_TEST_CITUS', () =
       );
       expect(answers.filter(([, status]) => status === 202).map(([event]) => event)).toEqual(kept);
       expect(answers.filter(([, status]) => status === 503).map(([event]) => event)).toEqual(lost);
+      const erasures = [lost[0], kept[0]].map(async (event) =>
+        receive(new Request(`https://www.example.com/consent/${event?.consentId}`, { method: 'DELETE' })),
+      );
+      expect((await Promise.all(erasures)).map(({ status }) => status)).toEqual([503, 204]);
       const health = await receive(new Request('https://www.example.com/healthz'));
       expect([health.status, await health.json()]).toEqual([200, { status: 'ready', unreachable: [worker?.groupid] }]);
     } finally {
       await ask('update pg_dist_node set nodeport = $2 where groupid = $1', [worker?.groupid, worker?.nodeport]);
     }
     expect(await store.append(lost)).toEqual(lost.map(() => true));
+    expect(await store.append(kept.slice(0, 2))).toEqual([false, false]);
     expect(await store.ping()).toEqual([]);
   });
 
