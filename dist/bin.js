@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { S as UsageError, r as flagOf, t as FLAGGED } from "./chunks/receiver-site-flags.js";
-import { A as consentRecordsText, C as dayAfter, D as rootOfPath, E as merkleRoot, F as createRateLimit, I as keepSharedCounts, L as createNodeListener, M as proofPage, N as consentJson, O as parseFilter, P as parseUuid, S as evidenceText, T as sealHash, W as FILTER_FIELDS, _ as createReceiver, a as purge, b as EVIDENCE_TYPE, c as connectPGlite, f as openStore, g as keepSealing, i as keepTending, j as describeError, k as RECORD_FORMATS, l as isPGlite, m as schemaSql, n as parseSecrets, nt as recount, o as connectPostgres, p as migrate, r as keepPurging, t as keepTelling, w as recordLeaf, x as evidence, y as readConsents } from "./chunks/receiver-keep-telling.js";
+import { A as consentRecordsText, C as dayAfter, D as rootOfPath, E as merkleRoot, F as createRateLimit, I as keepSharedCounts, J as recount, L as createNodeListener, M as proofPage, N as consentJson, O as parseFilter, P as parseUuid, S as evidenceText, T as sealHash, W as FILTER_FIELDS, _ as createReceiver, a as purge, b as EVIDENCE_TYPE, c as connectPGlite, f as openStore, g as keepSealing, i as keepTending, j as describeError, k as RECORD_FORMATS, l as isPGlite, m as schemaSql, n as parseSecrets, o as connectPostgres, p as migrate, r as keepPurging, rt as isDistributed, t as keepTelling, w as recordLeaf, x as evidence, y as readConsents } from "./chunks/receiver-keep-telling.js";
 import { X509Certificate, createHash } from "node:crypto";
 import { open, readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -94,13 +94,65 @@ ${DATABASE_HELP}
 		}
 	}
 };
+// src/receiver/store/distribute.ts
+/**
+* Each machine holds some of these, and can give some to one that is added. Few, because a batch of decisions becomes as many inserts
+* as the machine has pieces.
+*/
+var PIECES_PER_MACHINE = 2;
+/** The first gives the others their pieces. */
+var TABLES = [
+	["consent_events", "bucket"],
+	["consent_erasures", "bucket"],
+	["consent_days", "slot"],
+	["consent_page_days", "slot"],
+	["consent_variant_days", "slot"]
+];
+/** Called by others, on whichever machine these run. */
+var INNER_FUNCTIONS = [
+	"consent_bucket(uuid)",
+	"consent_tally(consent_change[])",
+	"consent_count(int, json, int)",
+	"consent_gone(int, consent_change[], boolean)"
+];
+/** Run where the bucket `home` lies. */
+var FUNCTIONS = [
+	"consent_store(int, int[], json, json, boolean)",
+	"consent_mark(int, uuid[])",
+	"consent_erase(int, int[], uuid[], boolean)",
+	"consent_erase_late(int, int[], boolean)",
+	"consent_purge(int, int[], timestamptz, int)",
+	"consent_writers(int)"
+];
+var STATE = `select exists (select 1 from pg_extension where extname = 'citus') as citus,
+  exists (select 1 from consent_seals) as sealed`;
+var CLUSTER = `select (select count(*) from citus_get_active_worker_nodes())::int as machines,
+  exists (select 1 from pg_dist_partition where logicalrelid = 'consent_events'::regclass) as distributed`;
+/** How many machines there are; `null` where this is no Citus, or one without any worker yet. */
+async function distribute(database) {
+	const [state] = (await database.query(STATE)).rows;
+	if (!state?.citus) return null;
+	const [cluster] = (await database.query(CLUSTER)).rows;
+	const machines = Number(cluster?.machines ?? 0);
+	if (cluster?.distributed) return machines;
+	if (!machines) return null;
+	if (state.sealed) throw new Error("Sealed days (--seal) cannot be spread over the machines of a Citus cluster.");
+	await database.query(`do $distribute$ begin
+set local citus.multi_shard_modify_mode to 'sequential';
+${[...distributeTables(machines * PIECES_PER_MACHINE), ...distributeFunctions()].join(";\n")};
+end $distribute$`);
+	return machines;
+}
+var distributeTables = (pieces) => TABLES.map(([table, column], index) => index ? `perform create_distributed_table('${table}', '${column}', colocate_with := 'consent_events')` : `perform create_distributed_table('${table}', '${column}', colocate_with := 'none', shard_count := ${pieces})`);
+var distributeFunctions = () => [...INNER_FUNCTIONS.map((name) => `perform create_distributed_function('${name}')`), ...FUNCTIONS.map((name) => `perform create_distributed_function('${name}', 'home', colocate_with := 'consent_events')`)];
 // src/receiver/commands/migrate.ts
 var migrateCommand = {
 	summary: "set up or update the tables",
 	help: `Usage: consent-gate migrate [options]
 
 Sets up or updates the tables. serve does the same when it starts; this is for a role that may create tables where the
-receivers' role may not, and for engines on which you run the statements yourself.
+receivers' role may not, and for engines on which you run the statements yourself. On a Citus cluster it also spreads
+the records over the machines; stop the receivers meanwhile.
 
 Options:
 ${DATABASE_HELP}
@@ -128,8 +180,9 @@ ${DATABASE_HELP}
 		const database = await openDatabase(databaseOf(flags.database, io), { statementTimeout: 0 });
 		try {
 			await migrate(database);
+			const machines = await distribute(database);
 			if (flags.recount) await recount(database);
-			io.out("the tables are up to date\n");
+			io.out(`the tables are up to date${machines ? `, spread over ${machines} machines` : ""}\n`);
 		} finally {
 			await database.close?.();
 		}
@@ -375,6 +428,11 @@ function secretsOf(env) {
 	} catch (error) {
 		throw new UsageError(`CONSENT_GATE_WEBHOOK_SECRET: ${error instanceof Error ? error.message : ""}`);
 	}
+}
+/** @throws {UsageError} where Citus has spread the records over machines: it refuses what these ask of the database */
+async function checkBeside(database, { seal, webhook }) {
+	if (!seal && !webhook) return;
+	if (await isDistributed(async (text, ...params) => (await database.query(text, params)).rows)) throw new UsageError(`--${seal ? "seal" : "webhook"}: expected records on one PostgreSQL, these are spread by Citus`);
 }
 function runBeside(database, plan, log, signal) {
 	const tell = (message) => (error) => log("error", message, { error: describeError(error) });
@@ -646,6 +704,7 @@ ${BESIDE_HELP}  --log <which>           Requests to log: all, errors, none. [def
 			onFolderLost: (error) => lost.abort(error)
 		});
 		const store = await openStore(database, { queued: beside.webhook !== null });
+		await checkBeside(database, beside);
 		if (workers > 1 && !isWorker) {
 			await store.close();
 			collectCounts();

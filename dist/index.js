@@ -1,6 +1,6 @@
 import { n as recorder_exports, t as start } from "./chunks/start.js";
 import { n as startOnce } from "./chunks/running-gate.js";
-import { C as readOptions, L as currentConsent, f as decodeConsent, r as GATE_DEFAULTS } from "./chunks/core.js";
+import { M as decodeConsent, U as currentConsent, p as readOptions, r as GATE_DEFAULTS } from "./chunks/core.js";
 // src/consent-from-cookies.ts
 /**
 * The consent in force, or `null` where nothing optional may be done: no answer, an unreadable one, one to another policy

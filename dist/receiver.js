@@ -1,4 +1,4 @@
-import { $ as RECORD_COLUMNS, B as toVariantCount, F as createRateLimit, G as ANSWERED, H as summaryText, I as keepSharedCounts, J as sortEvents, K as figureQueries, L as createNodeListener, Q as readRecords, R as toPlan, U as toDayCount, V as variantSummaryText, W as FILTER_FIELDS, X as readHistory, Y as RECORDS_AT_ONCE, Z as readNotices, _ as createReceiver, a as purge, d as createStore, et as hashNotice, f as openStore, g as keepSealing, h as PurgeRefusedError, m as schemaSql, n as parseSecrets, p as migrate, q as toFigures, s as openPostgres, t as keepTelling, tt as toRow, u as openPGlite, v as ErasureUnfinishedError, z as toShare } from "./chunks/receiver-keep-telling.js";
+import { $ as readRecords, B as toVariantCount, F as createRateLimit, G as ANSWERED, H as summaryText, I as keepSharedCounts, K as figureQueries, L as createNodeListener, Q as readNotices, R as toPlan, U as toDayCount, V as variantSummaryText, W as FILTER_FIELDS, X as RECORDS_AT_ONCE, Y as sortEvents, Z as readHistory, _ as createReceiver, a as purge, d as createStore, et as RECORD_COLUMNS, f as openStore, g as keepSealing, h as PurgeRefusedError, m as schemaSql, n as parseSecrets, nt as toRow, p as migrate, q as toFigures, s as openPostgres, t as keepTelling, tt as hashNotice, u as openPGlite, v as ErasureUnfinishedError, z as toShare } from "./chunks/receiver-keep-telling.js";
 // src/receiver/d1/d1-tables.ts
 /** Of `strftime`: as `Date.prototype.toISOString` writes it, so that texts sort as times do. */
 var D1_TIME = "'%Y-%m-%dT%H:%M:%fZ'";
@@ -265,6 +265,7 @@ function createD1Store(binding) {
 		purgeRemains: (before) => d1PurgeRemains(run, before),
 		async ping() {
 			await run(["select 1 as one from consent_events limit 1"]);
+			return [];
 		},
 		async close() {}
 	};

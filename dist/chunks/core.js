@@ -92,6 +92,130 @@ function answersOf(categories, choices, previous) {
 	}
 	return answers;
 }
+// src/core/consent-history.ts
+function createConsentHistory() {
+	const entries = [];
+	return {
+		add: (consent, since) => void entries.push({
+			consent,
+			since
+		}),
+		at: (time) => entries.reduce((found, { consent, since }) => since <= time ? consent : found, null)
+	};
+}
+// src/core/decide.ts
+var DAY = 864e5;
+/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
+var AHEAD = DAY;
+/** The ids that a category asks for: its own, with those of its services behind it. For all that is asked, `categories.flatMap(askedIds)`. */
+var askedIds = ({ id, services = [] }) => [id, ...services.map((service) => service.id)];
+/**
+* The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
+* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer dated more
+* than a day ahead comes from a wrong clock, so its age is unknown.
+* @param now ms since the epoch
+*/
+function currentConsent(stored, { categories, maxAgeDays, policyVersion }, now) {
+	const age = now - Date.parse(stored?.at ?? "");
+	return stored && stored.policyVersion === policyVersion && categories.flatMap(askedIds).every((id) => id in stored.choices) && -864e5 < age && age < maxAgeDays * DAY ? stored : null;
+}
+/** When a choice ends, in ms since the epoch. */
+function validUntil({ at }, { maxAgeDays }) {
+	return Date.parse(at) + maxAgeDays * DAY;
+}
+/** Whether a category or a service may run under the consent that counts now. What was never asked about may not. */
+function isAllowed(category, consent) {
+	return category === "necessary" || consent?.choices[category] === true;
+}
+/** Whether something that was allowed is no longer: withdrawn, erased or expired. */
+var isWithdrawn = (before, now) => Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
+/**
+* Of two stored consents the one that counts: the newer one. Of the same millisecond (two tabs) the one that allows less, so that
+* every tab comes to the same result. Of two equal ones the first.
+*/
+var newerConsent = (one, other) => !other || one && (other.at === one.at ? `${Object.values(other.choices)}` >= `${Object.values(one.choices)}` : other.at < one.at) ? one : other;
+// src/core/consent.ts
+/** They are on record, and count in no rate and as no sign of consent. */
+var NO_ANSWERS = ["show-one", "adopt"];
+// src/core/event.ts
+var NOTHING_SHOWN = {
+	title: "",
+	body: "",
+	buttons: [],
+	categories: []
+};
+/** What 2 has added: a yes to one frame, an answer taken over from the visitor's account, and the look that was shown. */
+var schemaOf = (action, variant) => NO_ANSWERS.includes(action) || variant ? 2 : 1;
+/** Where events wait in localStorage until the endpoint has answered for them. */
+var OUTBOX_KEY = "consent_gate_outbox";
+// src/core/privacy-signals.ts
+var globalPrivacyControl = ({ navigator }) => !!navigator.globalPrivacyControl;
+/** The context, and whether the browser answers for its visitor: it sends the signal and the owner respects it. */
+var withSignal = (context) => ({
+	...context,
+	globalPrivacyControl: context.settings.globalPrivacyControl === "respect" && globalPrivacyControl(context.window)
+});
+// src/core/to-json.ts
+/** Of what values made of texts, numbers, answers, lists and objects consist. */
+var KINDS = [
+	"Object",
+	"Array",
+	"String",
+	"Number",
+	"Boolean"
+];
+/**
+* As `JSON.stringify`. Prototype.js 1.6 gives lists, texts and numbers a `toJSON` of their own, from before browsers knew JSON: all of
+* them would come out as texts, a text in quotes of its own, and nobody could read the cookie or the event.
+*
+* @param indent in spaces, for people who read it
+*/
+function toJson(value, indent) {
+	const own = KINDS.flatMap((kind) => {
+		const { prototype } = globalThis[kind];
+		const toJSON = Object.getOwnPropertyDescriptor(prototype, "toJSON");
+		return toJSON?.configurable ? [{
+			prototype,
+			toJSON
+		}] : [];
+	});
+	for (const { prototype } of own) Reflect.deleteProperty(prototype, "toJSON");
+	try {
+		return JSON.stringify(value, null, indent);
+	} finally {
+		for (const { prototype, toJSON } of own) Reflect.defineProperty(prototype, "toJSON", toJSON);
+	}
+}
+// src/core/adopted-key.ts
+var ADOPTED_KEY = "consent_gate_adopted";
+// src/core/codec.ts
+var VERSION = 1;
+/** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
+var UUID = /^[\da-f-]{36}$/;
+/** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
+function encodeConsent({ id, at, policyVersion, choices }) {
+	return encodeURIComponent(toJson({
+		v: VERSION,
+		id,
+		at,
+		rev: policyVersion,
+		c: choices
+	}));
+}
+/** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */
+function decodeConsent(value) {
+	try {
+		const { v, id, at, rev, c } = JSON.parse(decodeURIComponent(value));
+		return v === VERSION && UUID.test(id) && Date.parse(at) >= 0 && Object.values(c).every((answer) => typeof answer === "boolean") ? {
+			id,
+			at: `${at}`,
+			policyVersion: `${rev}`,
+			choices: c
+		} : null;
+	} catch {
+		return null;
+	}
+}
 // src/core/attribute-names.ts
 /** `data-google-analytics` for `googleAnalytics`, as `dataset` has it. */
 var attributeOf = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -174,37 +298,6 @@ function instead(name, known, path) {
 	if (!meant) return `expected one of ${known.join(", ")}`;
 	return `did you mean ${meant}${path ? "" : ` (on the tag ${attributeOf(meant)})`}?`;
 }
-// src/core/decide.ts
-var DAY = 864e5;
-/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
-var AHEAD = DAY;
-/** The ids that a category asks for: its own, with those of its services behind it. For all that is asked, `categories.flatMap(askedIds)`. */
-var askedIds = ({ id, services = [] }) => [id, ...services.map((service) => service.id)];
-/**
-* The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
-* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer dated more
-* than a day ahead comes from a wrong clock, so its age is unknown.
-* @param now ms since the epoch
-*/
-function currentConsent(stored, { categories, maxAgeDays, policyVersion }, now) {
-	const age = now - Date.parse(stored?.at ?? "");
-	return stored && stored.policyVersion === policyVersion && categories.flatMap(askedIds).every((id) => id in stored.choices) && -864e5 < age && age < maxAgeDays * DAY ? stored : null;
-}
-/** When a choice ends, in ms since the epoch. */
-function validUntil({ at }, { maxAgeDays }) {
-	return Date.parse(at) + maxAgeDays * DAY;
-}
-/** Whether a category or a service may run under the consent that counts now. What was never asked about may not. */
-function isAllowed(category, consent) {
-	return category === "necessary" || consent?.choices[category] === true;
-}
-/** Whether something that was allowed is no longer: withdrawn, erased or expired. */
-var isWithdrawn = (before, now) => Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
-/**
-* Of two stored consents the one that counts: the newer one. Of the same millisecond (two tabs) the one that allows less, so that
-* every tab comes to the same result. Of two equal ones the first.
-*/
-var newerConsent = (one, other) => !other || one && (other.at === one.at ? `${Object.values(other.choices)}` >= `${Object.values(one.choices)}` : other.at < one.at) ? one : other;
 // src/core/google-entry-names.ts
 /** One of each kind that Google's code sets. */
 var GOOGLES = [
@@ -429,99 +522,6 @@ function servicesFault(services) {
 	const names = (Array.isArray(given) ? given : []).map((each) => typeof each === "string" ? each : "").filter((name) => /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name));
 	return `services: expected in what files or lines for a site are made of (the configurator, consent-gate add, consent-gate/vite, consent-gate/tag); from npm write startConsentGate(withServices({ … }, ${(names.length ? names : ["matomo", "youtube"]).map(exportOf).join(", ")})), with these from "consent-gate/services"`;
 }
-// src/core/consent-history.ts
-function createConsentHistory() {
-	const entries = [];
-	return {
-		add: (consent, since) => void entries.push({
-			consent,
-			since
-		}),
-		at: (time) => entries.reduce((found, { consent, since }) => since <= time ? consent : found, null)
-	};
-}
-// src/core/consent.ts
-/** They are on record, and count in no rate and as no sign of consent. */
-var NO_ANSWERS = ["show-one", "adopt"];
-// src/core/event.ts
-var NOTHING_SHOWN = {
-	title: "",
-	body: "",
-	buttons: [],
-	categories: []
-};
-/** What 2 has added: a yes to one frame, an answer taken over from the visitor's account, and the look that was shown. */
-var schemaOf = (action, variant) => NO_ANSWERS.includes(action) || variant ? 2 : 1;
-/** Where events wait in localStorage until the endpoint has answered for them. */
-var OUTBOX_KEY = "consent_gate_outbox";
-// src/core/privacy-signals.ts
-var globalPrivacyControl = ({ navigator }) => !!navigator.globalPrivacyControl;
-/** The context, and whether the browser answers for its visitor: it sends the signal and the owner respects it. */
-var withSignal = (context) => ({
-	...context,
-	globalPrivacyControl: context.settings.globalPrivacyControl === "respect" && globalPrivacyControl(context.window)
-});
-// src/core/to-json.ts
-/** Of what values made of texts, numbers, answers, lists and objects consist. */
-var KINDS = [
-	"Object",
-	"Array",
-	"String",
-	"Number",
-	"Boolean"
-];
-/**
-* As `JSON.stringify`. Prototype.js 1.6 gives lists, texts and numbers a `toJSON` of their own, from before browsers knew JSON: all of
-* them would come out as texts, a text in quotes of its own, and nobody could read the cookie or the event.
-*
-* @param indent in spaces, for people who read it
-*/
-function toJson(value, indent) {
-	const own = KINDS.flatMap((kind) => {
-		const { prototype } = globalThis[kind];
-		const toJSON = Object.getOwnPropertyDescriptor(prototype, "toJSON");
-		return toJSON?.configurable ? [{
-			prototype,
-			toJSON
-		}] : [];
-	});
-	for (const { prototype } of own) Reflect.deleteProperty(prototype, "toJSON");
-	try {
-		return JSON.stringify(value, null, indent);
-	} finally {
-		for (const { prototype, toJSON } of own) Reflect.defineProperty(prototype, "toJSON", toJSON);
-	}
-}
-// src/core/adopted-key.ts
-var ADOPTED_KEY = "consent_gate_adopted";
-// src/core/codec.ts
-var VERSION = 1;
-/** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
-var UUID = /^[\da-f-]{36}$/;
-/** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
-function encodeConsent({ id, at, policyVersion, choices }) {
-	return encodeURIComponent(toJson({
-		v: VERSION,
-		id,
-		at,
-		rev: policyVersion,
-		c: choices
-	}));
-}
-/** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */
-function decodeConsent(value) {
-	try {
-		const { v, id, at, rev, c } = JSON.parse(decodeURIComponent(value));
-		return v === VERSION && UUID.test(id) && Date.parse(at) >= 0 && Object.values(c).every((answer) => typeof answer === "boolean") ? {
-			id,
-			at: `${at}`,
-			policyVersion: `${rev}`,
-			choices: c
-		} : null;
-	} catch {
-		return null;
-	}
-}
 // src/core/cookie-scopes.ts
 /** `a.example.com` -> `a.example.com`, `example.com`, `com`. Browsers ignore the ones a page may not touch, so no list of public suffixes is needed. */
 function parentDomains(hostname) {
@@ -599,4 +599,4 @@ var RECORDER_DEFAULTS = {
 function urlsIn(text) {
 	return text.replaceAll("\\/", "/").match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];
 }
-export { googleUseOfName as $, checks$3 as A, newerConsent as B, readOptions as C, checks$2 as D, checks$1 as E, AHEAD as F, shape as G, isObject as H, askedIds as I, attributeOf as J, text as K, currentConsent as L, PARTS$4 as M, checks$5 as N, GATE$2 as O, mayBeGoogles as P, googleUse as Q, isAllowed as R, servicesFault as S, checks as T, quote as U, validUntil as V, record as W, afterPaint as X, answersOf as Y, categoryOfUse as Z, withSignal as _, RECORDER_DEFAULTS as a, everLater as at, schemaOf as b, marked as c, URL$1 as ct, pathPrefixes as d, isMeant as et, decodeConsent as f, globalPrivacyControl as g, toJson as h, PARTS_DEFAULTS as i, isBasic as it, checks$4 as j, PARTS$2 as k, said as l, ADOPTED_KEY as m, BUTTON_DEFAULTS as n, tagId as nt, absolute as o, CustomEvent as ot, encodeConsent as p, nearest as q, GATE_DEFAULTS as r, command as rt, askedOfGoogle as s, Set$1 as st, urlsIn as t, isDebugged as tt, parentDomains as u, NOTHING_SHOWN as v, GATE as w, createConsentHistory as x, OUTBOX_KEY as y, isWithdrawn as z };
+export { googleUseOfName as $, nearest as A, schemaOf as B, checks$5 as C, record as D, quote as E, toJson as F, isWithdrawn as G, askedIds as H, globalPrivacyControl as I, createConsentHistory as J, newerConsent as K, withSignal as L, decodeConsent as M, encodeConsent as N, shape as O, ADOPTED_KEY as P, googleUse as Q, NOTHING_SHOWN as R, PARTS$4 as S, isObject as T, currentConsent as U, AHEAD as V, isAllowed as W, afterPaint as X, answersOf as Y, categoryOfUse as Z, checks$2 as _, RECORDER_DEFAULTS as a, everLater as at, checks$3 as b, marked as c, URL$1 as ct, pathPrefixes as d, isMeant as et, servicesFault as f, checks$1 as g, checks as h, PARTS_DEFAULTS as i, isBasic as it, attributeOf as j, text as k, said as l, GATE as m, BUTTON_DEFAULTS as n, tagId as nt, absolute as o, CustomEvent as ot, readOptions as p, validUntil as q, GATE_DEFAULTS as r, command as rt, askedOfGoogle as s, Set$1 as st, urlsIn as t, isDebugged as tt, parentDomains as u, GATE$2 as v, mayBeGoogles as w, checks$4 as x, PARTS$2 as y, OUTBOX_KEY as z };

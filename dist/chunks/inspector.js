@@ -1,4 +1,4 @@
-import { $ as googleUseOfName, C as readOptions, I as askedIds, M as PARTS$1, Q as googleUse, Z as categoryOfUse, et as isMeant, k as PARTS, nt as tagId, o as absolute } from "./core.js";
+import { $ as googleUseOfName, H as askedIds, Q as googleUse, S as PARTS$1, Z as categoryOfUse, et as isMeant, nt as tagId, o as absolute, p as readOptions, y as PARTS } from "./core.js";
 import { c as unwantedEntries, l as keptEntries } from "./start.js";
 // src/inspector/answer.ts
 function answer({ settings, consent, allows }) {

@@ -1,4 +1,4 @@
-import { Q as googleUse, c as marked, l as said, o as absolute, s as askedOfGoogle, tt as isDebugged, x as createConsentHistory } from "./core.js";
+import { J as createConsentHistory, Q as googleUse, c as marked, l as said, o as absolute, s as askedOfGoogle, tt as isDebugged } from "./core.js";
 // src/owner/hidden-referrer.ts
 var PLAYERS = /^https?:\/\/([\w-]+\.)?(youtube(-nocookie)?|dailymotion)\.com\//;
 /** What sends another site no address at all. */

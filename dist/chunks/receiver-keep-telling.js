@@ -5,194 +5,164 @@ import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { existsSync, fsyncSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
-// src/receiver/store/seal-tables.ts
-/** A migration: see `MIGRATIONS`. */
-var SEAL_TABLES = [
-	"alter table consent_events add column seal_day date, add column leaf int, add column salt text",
-	`create table consent_seals (
-  day date primary key,
-  size int not null default 0,
-  root text,
-  previous text,
-  seal text,
-  sealed_at timestamptz(3),
-  stamp text,
-  stamped_at timestamptz(3),
-  filed_at timestamptz(3),
-  posted_at timestamptz(3),
-  busy_until timestamptz(3),
-  emptied_at timestamptz(3)
-)`,
-	`create table consent_leaves (
-  day date not null,
-  first int not null,
-  hashes text not null,
-  primary key (day, first)
-)`,
-	`create table consent_gone_leaves (
-  day date not null,
-  leaf int not null,
-  gone_at timestamptz(3) not null default now(),
-  primary key (day, leaf)
-)`
-];
-/** The columns of a record that `MARK_GONE` needs. */
-var SEAL_COLUMNS = "seal_day, leaf";
-/** Once no record of a day is left, its leaves prove nothing more; its seal stays in the chain. */
-var PURGE_LEAVES = `with done as (
-  select s.day from consent_seals s where s.day < ($1::timestamptz at time zone 'UTC')::date
-    and s.seal is not null and s.emptied_at is null and s.size > 0
-    and s.size = (select count(*) from consent_gone_leaves g where g.day = s.day)),
-leaves as (delete from consent_leaves l using done where l.day = done.day),
-gone as (delete from consent_gone_leaves g using done where g.day = done.day)
-update consent_seals s set emptied_at = now() from done where s.day = done.day`;
-// src/receiver/store/daily-summaries.ts
+/** As `consent_bucket` in the database: the last six bits of the id, which are random in a UUID of version 4. */
+var bucketOf = (consentId) => Number.parseInt(consentId.slice(-2), 16) % 64;
+var ALL_BUCKETS = Array.from({ length: 64 }, (_, bucket) => bucket);
+// src/receiver/store/places.ts
 /**
-* Receivers that add to one row would wait for each other's commits, so each connection has a row of its own, one of
-* sixteen. A row may fall below zero, where one connection removes what another has added; the sum is what counts.
+* A machine may be added, and buckets moved to it. Until that is seen, what they keep is still kept, by a transaction on more
+* than one machine. In ms.
 */
-var SLOT = "abs(pg_backend_pid()) % 16";
-/** The day of receipt, UTC. */
-var DAY$2 = "(received_at at time zone 'UTC')::date";
-/** Whether the visitor allowed at least one optional category. A category's id holds no colon, so a text search is exact. */
-var ALLOWED = "(choices::text like '%: true%')";
-/** The columns that a statement must return of each record it adds or removes. */
-var COUNTED_COLUMNS = `received_at, action, surface, choices, policy_version, locale, page, variant, ${SEAL_COLUMNS}`;
-/** Sorted, because statements that lock rows in different orders would wait for each other. */
-var addDecisions = (from, sign) => `insert into consent_days
-  (day, policy_version, locale, surface, action, allowed, slot, decisions)
-select ${DAY$2}, policy_version, locale, surface, action, ${ALLOWED}, ${SLOT}, ${sign}count(*)
-from ${from} group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
-on conflict (day, policy_version, locale, surface, action, allowed, slot)
-do update set decisions = consent_days.decisions + excluded.decisions`;
-var addPages = (from, sign) => `insert into consent_page_days
-  (day, page, action, allowed, slot, decisions)
-select ${DAY$2}, left(page, 300), action, ${ALLOWED}, ${SLOT}, ${sign}count(*)
-from ${from} group by 1, 2, 3, 4 order by 1, 2, 3, 4
-on conflict (day, page, action, allowed, slot)
-do update set decisions = consent_page_days.decisions + excluded.decisions`;
-var addVariants = (from, sign) => `insert into consent_variant_days
-  (day, variant, action, allowed, slot, decisions)
-select ${DAY$2}, variant, action, ${ALLOWED}, ${SLOT}, ${sign}count(*)
-from (select * from ${from}) v where variant is not null group by 1, 2, 3, 4 order by 1, 2, 3, 4
-on conflict (day, variant, action, allowed, slot)
-do update set decisions = consent_variant_days.decisions + excluded.decisions`;
-/**
-* One statement, hence one transaction: `change` and what it means for the counts. Every such statement locks records
-* first and counts after, in one order.
-* @param change an insert or delete on consent_events that returns `COUNTED_COLUMNS`
-* @param sign `-` where it removes
-* @param result what to select from `changed`
-* @param beside a further part of the statement, such as `name as (insert …)`
-*/
-var counted = (change, sign, result, beside = "") => `with changed as (${change}),
-by_kind as (${addDecisions("changed", sign)}),
-by_page as (${addPages("changed", sign)}),
-by_variant as (${addVariants("changed", sign)})${sign && `,\nunsealed as (insert into consent_gone_leaves (day, leaf)
-select seal_day, leaf from changed where seal_day is not null order by 1, 2 on conflict (day, leaf) do nothing)`}${beside && `,\n${beside}`}
-select ${result} from changed`;
-/** Removes the counts of days of which no record is left. */
-var PURGE_SUMMARIES = [
-	"consent_days",
-	"consent_page_days",
-	"consent_variant_days",
-	"consent_deliveries"
-].map((table) => `delete from ${table} where day < ($1::timestamptz at time zone 'UTC')::date
-  and not exists (select 1 from consent_events where received_at < $1::timestamptz)`);
-/** The days, UTC, whose counts are not what the records say, or not known to be. */
-async function uncountedDays(query) {
-	return (await query(`select to_char(day, 'YYYY-MM-DD') as day from consent_recounts order by 1`)).map(({ day }) => String(day));
+var LASTING$1 = 6e4;
+var HAS_CITUS = "select to_regclass('pg_catalog.pg_dist_partition') is not null as citus";
+var IS_DISTRIBUTED = `select exists (select 1 from pg_dist_partition
+where logicalrelid = 'consent_events'::regclass and partmethod = 'h') as distributed`;
+var HOLDERS = `select b as bucket, p.groupid as machine
+from generate_series(0, ${ALL_BUCKETS.length - 1}) as b join pg_dist_placement p
+  on p.shardid = get_shard_id_for_distribution_column('consent_events', b)`;
+/** @param onSpread told of the places where there are several */
+function createPlaces(query, onSpread) {
+	let last = ONE_PLACE;
+	let reading = null;
+	return {
+		get last() {
+			return last;
+		},
+		read() {
+			if (reading && performance.now() < reading.until) return reading.places;
+			const mine = {
+				places: readPlaces(query),
+				until: Number.POSITIVE_INFINITY
+			};
+			reading = mine;
+			mine.places.then((places) => {
+				last = places;
+				if (!places.distributed) return;
+				onSpread(places);
+				mine.until = performance.now() + LASTING$1;
+			}, () => {
+				reading = null;
+			});
+			return mine.places;
+		}
+	};
 }
-/**
-* Counts all records again, a day at a time: needed where a receiver of an older version has stored decisions since the counts
-* came. Receivers may go on: each waits for the day under way.
-*/
-async function recount(database) {
-	await database.query(`insert into consent_recounts select e.first + n from (
-  select (min(received_at) at time zone 'UTC')::date as first, (max(received_at) at time zone 'UTC')::date as last
-  from consent_events) e, generate_series(0, e.last - e.first + 1) as n
-union select day from consent_days
-union select day from consent_page_days
-on conflict do nothing`);
-	await recountPending(database);
+/** Whether the records lie on several machines. */
+var isDistributed = async (query) => Boolean((await query(HAS_CITUS))[0]?.citus && (await query(IS_DISTRIBUTED))[0]?.distributed);
+async function readPlaces(query) {
+	if (!await isDistributed(query)) return ONE_PLACE;
+	const machines = /* @__PURE__ */ new Map();
+	for (const row of await query(HOLDERS)) {
+		const [bucket, machine] = [Number(row.bucket), Number(row.machine)];
+		machines.set(machine, [...machines.get(machine) ?? [], bucket]);
+	}
+	return placesOf(true, [...machines].map(([machine, buckets]) => ({
+		machine,
+		home: buckets[0] ?? 0,
+		buckets
+	})));
 }
-/** Counts the days that wait for it. What is not reached waits for the next time, and is told meanwhile. */
-async function recountPending(database) {
-	const days = await uncountedDays(async (text, ...params) => (await database.query(text, params)).rows);
-	for (const day of days) await recountDay(database, day);
+function placesOf(distributed, all) {
+	const byBucket = new Map(all.flatMap((place) => place.buckets.map((bucket) => [bucket, place])));
+	const first = all[0] ?? {
+		machine: 0,
+		home: 0,
+		buckets: ALL_BUCKETS
+	};
+	return {
+		distributed,
+		all,
+		of: (consentId) => byBucket.get(bucketOf(consentId)) ?? first
+	};
 }
-/**
-* Locks first. A statement that has stored decisions and not yet counted them waits for the lock and adds them afterwards;
-* what was counted before the lock is seen by the recount.
-*/
-async function recountDay(database, day) {
-	const records = `consent_events where received_at >= '${day}T00:00Z'::timestamptz
-  and received_at < '${day}T00:00Z'::timestamptz + interval '1 day'`;
-	await database.query(`do $recount$ begin
-lock table consent_days, consent_page_days, consent_variant_days in share row exclusive mode;
-delete from consent_recounts where day = '${day}';
-if found then
-delete from consent_days where day = '${day}';
-delete from consent_page_days where day = '${day}';
-delete from consent_variant_days where day = '${day}';
-${addDecisions(records, "")};
-${addPages(records, "")};
-${addVariants(records, "")};
-end if;
-end $recount$`);
+var ONE_PLACE = placesOf(false, [{
+	machine: 0,
+	home: 0,
+	buckets: ALL_BUCKETS
+}]);
+/** What is to be done with each of these, apart by where it is done. */
+function byPlace(items, consentIdOf, places) {
+	const [only, another] = places.all;
+	if (only && !another) return /* @__PURE__ */ new Map([[only, items]]);
+	const parts = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const place = places.of(consentIdOf(item));
+		const part = parts.get(place);
+		if (part) part.push(item);
+		else parts.set(place, [item]);
+	}
+	return parts;
 }
-/** A migration: see `MIGRATIONS`. */
-var WEBHOOK_TABLES = [
-	"create table consent_webhooks (id int primary key, seen_at timestamptz(3) not null)",
-	`create table consent_webhook_queue (
-  consent_id uuid not null,
-  message_id uuid not null default gen_random_uuid(),
-  event_id uuid,
-  queued_at timestamptz not null default now(),
-  position int not null default 0,
-  attempts int not null default 0,
-  next_at timestamptz not null default now(),
-  primary key (consent_id, message_id)
-)`,
-	"create index consent_webhook_queue_next_at on consent_webhook_queue (next_at)"
-];
-/** Beside an insert that returns consent_id, event_id and position as `changed`: queued in the same transaction, or neither. */
-var QUEUE_DECISIONS = `queued as (insert into consent_webhook_queue (consent_id, event_id, position)
-select consent_id, event_id, position from changed)`;
-/** Beside an erasure that returns consent_id as `changed`. An id of which there was nothing is nobody's business. */
-var QUEUE_ERASURES = `queued as (insert into consent_webhook_queue (consent_id)
-select distinct consent_id from changed
-where exists (select 1 from consent_webhooks where seen_at > now() - interval '7 days'))`;
-/** For a database whose receivers send no more. */
-var PURGE_QUEUE = `delete from consent_webhook_queue
-where queued_at < greatest($1::timestamptz, now() - interval '7 days')`;
+// src/receiver/store/tally.ts
+/** As `consent_tally` in the database finds it. */
+function tally(events) {
+	const days = /* @__PURE__ */ new Map();
+	const pages = /* @__PURE__ */ new Map();
+	const variants = /* @__PURE__ */ new Map();
+	for (const { action, surface, choices, policyVersion, locale, page, variant } of events) {
+		const allowed = Object.values(choices).includes(true);
+		count(days, `${action} ${allowed} ${surface} ${locale} ${policyVersion}`, () => ({
+			policy_version: policyVersion,
+			locale,
+			surface,
+			action,
+			allowed
+		}));
+		count(pages, `${action} ${allowed} ${page}`, () => ({
+			page,
+			action,
+			allowed
+		}));
+		if (variant !== void 0) count(variants, `${action} ${allowed} ${variant}`, () => ({
+			variant,
+			action,
+			allowed
+		}));
+	}
+	return {
+		days: [...days.values()],
+		pages: [...pages.values()],
+		...variants.size && { variants: [...variants.values()] }
+	};
+}
+function count(counts, key, kind) {
+	const known = counts.get(key);
+	if (known) known.n++;
+	else counts.set(key, {
+		...kind(),
+		n: 1
+	});
+}
 // src/receiver/store/insert-decisions.ts
-var insertEvents = (queued) => counted(`insert into consent_events (consent_id, event_id, occurred_at, action, surface, choices, previous,
-  policy_version, locale, page, global_privacy_control, notice_hash, version, position, variant)
-select g.consent_id, g.event_id, g.occurred_at, g.action, g.surface, g.choices, g.previous,
-  g.policy_version, g.locale, g.page, g.global_privacy_control, g.notice_hash, g.version, g.position, g.variant
-from json_to_recordset($1::json) as g(consent_id uuid, event_id uuid, occurred_at timestamptz, action text, surface text,
-  choices jsonb, previous jsonb, policy_version text, locale text, page text, global_privacy_control boolean,
-  notice_hash text, version text, position int, variant text)
-where not exists (select 1 from consent_erasures x where x.consent_id = g.consent_id)
-order by g.consent_id, g.event_id, g.position
-on conflict (consent_id, event_id) do nothing
-returning ${queued ? "consent_id, event_id, " : ""}position, ${COUNTED_COLUMNS}`, "", "string_agg(position::text, ' ') as fresh", queued ? QUEUE_DECISIONS : "");
-var INSERT_EVENTS = insertEvents(false);
-var INSERT_AND_QUEUE = insertEvents(true);
-/**
-* @param noticeHashes of the notices behind the decisions, which must be committed already
-* @param queued whether what is new is to be told to the owner's server
-* @returns the places, among these decisions, of those that were not here before
-*/
-async function insertDecisions(query, decisions, noticeHashes, queued) {
+/** One text for a batch of any size, which is prepared once a connection. */
+var STORE = "select consent_store(null, null, $1::json, $2::json, $3::boolean) as fresh";
+/** Citus sends a call to another machine only where it is planned with its values: this one is not prepared. */
+var STORE_AT = "select consent_store($4::int, $5::int[], $1::json, $2::json, $3::boolean) as fresh";
+/** @returns the places, among these decisions, of those that were not here before */
+async function insertDecisions(query, places, { decisions, noticeHashes, queued }) {
 	const rows = decisions.map((event, index) => toRow(event, index, noticeHashes[index] ?? ""));
-	const [row] = await query(queued ? INSERT_AND_QUEUE : INSERT_EVENTS, JSON.stringify(rows));
-	return new Set(row?.fresh ? String(row.fresh).split(" ").map(Number) : []);
+	if (!places.distributed) {
+		const [row] = await query(STORE, JSON.stringify(rows), JSON.stringify(tally(decisions)), queued);
+		return new Set(positions(row?.fresh));
+	}
+	const parts = byPlace(rows, (row) => row.consent_id, places);
+	const fresh = await Promise.all([...parts].map(async ([{ home, buckets }, part]) => {
+		const counts = tally(part.flatMap(({ position }) => decisions[position] ?? []));
+		return positions((await query(STORE_AT, ...[
+			JSON.stringify(part),
+			JSON.stringify(counts),
+			queued,
+			home,
+			buckets
+		]))[0]?.fresh);
+	}));
+	return new Set(fresh.flat());
 }
+var positions = (fresh) => fresh ? String(fresh).split(" ").map(Number) : [];
 /** The columns of a decision but for `received_at`. */
 function toRow(event, position, noticeHash) {
 	return {
+		bucket: bucketOf(event.consentId),
 		consent_id: event.consentId,
 		event_id: event.eventId,
 		occurred_at: event.occurredAt,
@@ -300,6 +270,72 @@ function sortEvents(events) {
 		}
 	};
 }
+// src/receiver/store/daily-summaries.ts
+/** The day of receipt, UTC. */
+var DAY$3 = "(received_at at time zone 'UTC')::date";
+/** Whether the visitor allowed at least one optional category. A category's id holds no colon, so a text search is exact. */
+var ALLOWED = "(choices::text like '%: true%')";
+var addDecisions = (records) => `insert into consent_days
+  (day, policy_version, locale, surface, action, allowed, slot, decisions)
+select ${DAY$3}, policy_version, locale, surface, action, ${ALLOWED}, 0, count(*)
+from ${records} group by 1, 2, 3, 4, 5, 6`;
+var addPages = (records) => `insert into consent_page_days
+  (day, page, action, allowed, slot, decisions)
+select ${DAY$3}, left(page, 300), action, ${ALLOWED}, 0, count(*)
+from ${records} group by 1, 2, 3, 4`;
+var addVariants = (records) => `insert into consent_variant_days
+  (day, variant, action, allowed, slot, decisions)
+select ${DAY$3}, variant, action, ${ALLOWED}, 0, count(*)
+from ${records} and variant is not null group by 1, 2, 3, 4`;
+/** Removes the counts of days of which no record is left. */
+var PURGE_SUMMARIES = [
+	"consent_days",
+	"consent_page_days",
+	"consent_variant_days",
+	"consent_deliveries"
+].map((table) => `delete from ${table} where day < ($1::timestamptz at time zone 'UTC')::date`);
+/** The days, UTC, whose counts are not what the records say, or not known to be. */
+async function uncountedDays(query) {
+	return (await query(`select to_char(day, 'YYYY-MM-DD') as day from consent_recounts order by 1`)).map(({ day }) => String(day));
+}
+/**
+* Counts all records again, a day at a time: needed where a receiver of an older version has stored decisions since the counts
+* came. Receivers may go on: each waits for the day under way.
+*/
+async function recount(database) {
+	await database.query(`insert into consent_recounts select e.first + n from (
+  select (min(received_at) at time zone 'UTC')::date as first, (max(received_at) at time zone 'UTC')::date as last
+  from consent_events) e, generate_series(0, e.last - e.first + 1) as n
+union select day from consent_days
+union select day from consent_page_days
+on conflict do nothing`);
+	await recountPending(database);
+}
+/** Counts the days that wait for it. What is not reached waits for the next time, and is told meanwhile. */
+async function recountPending(database) {
+	const days = await uncountedDays(async (text, ...params) => (await database.query(text, params)).rows);
+	for (const day of days) await recountDay(database, day);
+}
+/**
+* Locks first. A statement that has stored decisions and not yet counted them waits for the lock and adds them afterwards;
+* what was counted before the lock is seen by the recount.
+*/
+async function recountDay(database, day) {
+	const records = `consent_events where received_at >= '${day}T00:00Z'::timestamptz
+  and received_at < '${day}T00:00Z'::timestamptz + interval '1 day'`;
+	await database.query(`do $recount$ begin
+lock table consent_days, consent_page_days, consent_variant_days in share row exclusive mode;
+delete from consent_recounts where day = '${day}';
+if found then
+delete from consent_days where day = '${day}';
+delete from consent_page_days where day = '${day}';
+delete from consent_variant_days where day = '${day}';
+${addDecisions(records)};
+${addPages(records)};
+${addVariants(records)};
+end if;
+end $recount$`);
+}
 // src/core/consent.ts
 var ACTIONS = [
 	"accept-all",
@@ -404,10 +440,12 @@ async function toFigures(read) {
 	};
 }
 // src/receiver/store/record-filter.ts
+/** With its bucket, in which the key begins and which tells where it is kept. */
+var OF_CONSENT = (parameter) => `e.bucket = consent_bucket(${parameter}::uuid) and e.consent_id = ${parameter}::uuid`;
 var CONDITIONS = {
 	from: (parameter) => `e.received_at >= ${parameter}::timestamptz`,
 	to: (parameter) => `e.received_at < ${parameter}::timestamptz`,
-	consentId: (parameter) => `e.consent_id = ${parameter}::uuid`,
+	consentId: OF_CONSENT,
 	action: (parameter) => `e.action = ${parameter}`,
 	surface: (parameter) => `e.surface = ${parameter}`,
 	locale: (parameter) => `e.locale = ${parameter}`,
@@ -488,31 +526,93 @@ var fromCounts = (filter, params) => `select e.day, e.action, e.variant, sum(e.d
 from consent_variant_days e ${whereOfDays(filter, params)} group by 1, 2, 3`;
 var fromRecords = (filter, params) => `select (e.received_at at time zone 'UTC')::date as day, e.action, e.variant, count(*) as n
 from (select * from consent_events where variant is not null) e ${whereClause(filter, params)} group by 1, 2, 3`;
+// src/receiver/store/seal-tables.ts
+/** A migration: see `MIGRATIONS`. */
+var SEAL_TABLES = [
+	"alter table consent_events add column seal_day date, add column leaf int, add column salt text",
+	`create table consent_seals (
+  day date primary key,
+  size int not null default 0,
+  root text,
+  previous text,
+  seal text,
+  sealed_at timestamptz(3),
+  stamp text,
+  stamped_at timestamptz(3),
+  filed_at timestamptz(3),
+  posted_at timestamptz(3),
+  busy_until timestamptz(3),
+  emptied_at timestamptz(3)
+)`,
+	`create table consent_leaves (
+  day date not null,
+  first int not null,
+  hashes text not null,
+  primary key (day, first)
+)`,
+	`create table consent_gone_leaves (
+  day date not null,
+  leaf int not null,
+  gone_at timestamptz(3) not null default now(),
+  primary key (day, leaf)
+)`
+];
+/** Once no record of a day is left, its leaves prove nothing more; its seal stays in the chain. */
+var PURGE_LEAVES = `with done as (
+  select s.day from consent_seals s where s.day < ($1::timestamptz at time zone 'UTC')::date
+    and s.seal is not null and s.emptied_at is null and s.size > 0
+    and s.size = (select count(*) from consent_gone_leaves g where g.day = s.day)),
+leaves as (delete from consent_leaves l using done where l.day = done.day),
+gone as (delete from consent_gone_leaves g using done where g.day = done.day)
+update consent_seals s set emptied_at = now() from done where s.day = done.day`;
+/** A migration: see `MIGRATIONS`. */
+var WEBHOOK_TABLES = [
+	"create table consent_webhooks (id int primary key, seen_at timestamptz(3) not null)",
+	`create table consent_webhook_queue (
+  consent_id uuid not null,
+  message_id uuid not null default gen_random_uuid(),
+  event_id uuid,
+  queued_at timestamptz not null default now(),
+  position int not null default 0,
+  attempts int not null default 0,
+  next_at timestamptz not null default now(),
+  primary key (consent_id, message_id)
+)`,
+	"create index consent_webhook_queue_next_at on consent_webhook_queue (next_at)"
+];
+/** For a database whose receivers send no more. */
+var PURGE_QUEUE = `delete from consent_webhook_queue
+where queued_at < greatest($1::timestamptz, now() - interval '7 days')`;
 // src/receiver/store/purge-records.ts
-var PURGE_RECORDS = counted(`delete from consent_events where (consent_id, event_id) in (
-  select consent_id, event_id from consent_events where received_at < $1::timestamptz
-  order by received_at limit $2::int for update skip locked) returning ${COUNTED_COLUMNS}`, "-", "1");
+var PURGE = "select consent_purge($1::int, $2::int[], $3::timestamptz, $4::int) as gone";
 var PURGE_ERASURES = "delete from consent_erasures where erased_at < $1::timestamptz";
-var PURGE_NOTICES = `delete from consent_notices where seen_at < $1::timestamptz - interval '1 day'
-  and not exists (select 1 from consent_events where received_at < $1::timestamptz)`;
-/** See `Store.purgeRecords`. */
-async function purgeRecords(query, before, limit) {
-	return (await query(PURGE_RECORDS, before, limit)).length;
+var IS_LEFT = "select 1 from consent_events where received_at < $1::timestamptz limit 1";
+var PURGE_NOTICES = `delete from consent_notices where seen_at < $1::timestamptz - interval '1 day'`;
+/** See `Store.purgeRecords`. A machine that does not answer keeps what it has; the others go on. */
+async function purgeRecords(query, { all }, before, limit) {
+	let removed = 0;
+	const faults = [];
+	for (const { home, buckets } of all) {
+		if (removed >= limit) break;
+		try {
+			removed += Number((await query(PURGE, home, buckets, before, limit - removed))[0]?.gone ?? 0);
+		} catch (fault) {
+			faults.push(fault);
+		}
+	}
+	if (faults.length && !removed) throw faults[0];
+	return removed;
 }
 /** See `Store.purgeRemains`. */
 async function purgeRemains(query, before) {
 	await query(PURGE_ERASURES, before);
-	await query(PURGE_NOTICES, before);
-	for (const statement of [
-		...PURGE_SUMMARIES,
-		PURGE_LEAVES,
-		PURGE_QUEUE
-	]) await query(statement, before);
+	if (!((await query(IS_LEFT, before)).length > 0)) for (const statement of [PURGE_NOTICES, ...PURGE_SUMMARIES]) await query(statement, before);
+	for (const statement of [PURGE_LEAVES, PURGE_QUEUE]) await query(statement, before);
 	await query(NOTE_PURGE, before);
 	await query(FORGET_PURGES);
 }
-var NOTE_PURGE = `insert into consent_purges (before) values ($1::timestamptz)
-on conflict (before) do update set purged_at = now()`;
+var NOTE_PURGE = `insert into consent_purges (before, purged_at) values ($1::timestamptz, now())
+on conflict (before) do update set purged_at = excluded.purged_at`;
 var FORGET_PURGES = "delete from consent_purges where purged_at < (select max(purged_at) from consent_purges)";
 var PLAN = `select now() - $1::int * interval '1 day' as before, p.before as last_before, p.purged_at as last_at
 from (select 1) as one left join (select before, purged_at from consent_purges order by purged_at desc limit 1) p on true`;
@@ -1463,7 +1563,7 @@ function bar(group) {
 	return html`<svg class="share" width="48" height="6" aria-hidden="true"><rect class="all" width="48" height="6" rx="1"/><rect class="part" width="${of ? Math.round(count / of * 480) / 10 : 0}" height="6" rx="1"/></svg>`;
 }
 // src/receiver/dashboard/period.ts
-var DAY$1 = 864e5;
+var DAY$2 = 864e5;
 var DEFAULT_DAYS$1 = 30;
 /** Offered as links. */
 var PRESETS = [
@@ -1475,7 +1575,7 @@ var PRESETS = [
 var dayOf$1 = (ms) => new Date(ms).toISOString().slice(0, 10);
 /** The last `days` days, today included. */
 var lastDays = (days, now) => ({
-	from: dayOf$1(now - (days - 1) * DAY$1),
+	from: dayOf$1(now - (days - 1) * DAY$2),
 	to: dayOf$1(now)
 });
 /** @param now ms since the epoch */
@@ -1500,11 +1600,11 @@ function askedPeriod(query, now) {
 		} : fallback(null);
 	}
 	const last = to ?? dayOf$1(now);
-	const first = from ?? dayOf$1(Date.parse(last) - 29 * DAY$1 || 0);
+	const first = from ?? dayOf$1(Date.parse(last) - 29 * DAY$2 || 0);
 	if (!isDay(first)) return fallback("From: expected a date such as 2026-11-01.");
 	if (!isDay(last)) return fallback("To: expected a date such as 2026-11-30.");
 	if (first > last) return fallback("The first day comes after the last one.");
-	if ((Date.parse(last) - Date.parse(first)) / DAY$1 + 1 > 731) return fallback(`That is more than 731 days: choose fewer.`);
+	if ((Date.parse(last) - Date.parse(first)) / DAY$2 + 1 > 731) return fallback(`That is more than 731 days: choose fewer.`);
 	return {
 		period: {
 			from: first,
@@ -1967,16 +2067,21 @@ function* histogram(durations) {
 // src/receiver/http/readiness.ts
 /** How long an answer serves, in ms. */
 var LASTING = 1e3;
-/** Rejects where `ask` does. */
+/** Rejects where `ask` does. Asks again only once it was answered: what hangs must not gather. */
 function createReadiness(ask) {
 	let last = null;
 	return () => {
 		if (last && performance.now() < last.until) return last.answer;
-		last = {
+		const mine = {
 			answer: ask(),
-			until: performance.now() + LASTING
+			until: Number.POSITIVE_INFINITY
 		};
-		return last.answer;
+		const lasts = () => {
+			mine.until = performance.now() + LASTING;
+		};
+		mine.answer.then(lasts, lasts);
+		last = mine;
+		return mine.answer;
 	};
 }
 // src/receiver/http/token.ts
@@ -2120,6 +2225,47 @@ function createGroupCommit(options) {
 }
 /** SQLSTATE classes 22 (data exception) and 23 (integrity): the fault lies in the rows, not in the connection. */
 var isRefusal = (error) => error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
+// src/receiver/intake/queues.ts
+/**
+* `maxBytes` counts for each queue. Of several machines each has one write under way at a time unless `writers` says otherwise: the
+* others are at work meanwhile, and what waits makes a larger batch.
+*/
+function createQueues({ machineOf, ...options }) {
+	const queues = /* @__PURE__ */ new Map();
+	function queueOf(machine) {
+		const queue = queues.get(machine) ?? createGroupCommit(machine === void 0 ? options : {
+			writers: 1,
+			...options
+		});
+		queues.set(machine, queue);
+		return queue;
+	}
+	/** Rejects where one machine fails: its sender sends all again, and what is stored already is stored once. */
+	async function addApart(items, bytes, machines) {
+		const results = [];
+		await Promise.all([...new Set(machines)].map(async (machine) => {
+			const own = items.flatMap((item, index) => machines[index] === machine ? [{
+				item,
+				index
+			}] : []);
+			const stored = await queueOf(machine).add(own.map(({ item }) => item), bytes * own.length / items.length);
+			own.forEach(({ index }, place) => {
+				results[index] = stored[place] ?? false;
+			});
+		}));
+		return results;
+	}
+	return {
+		add(items, bytes) {
+			const machines = items.map(machineOf);
+			const [first] = machines;
+			return machines.every((machine) => machine === first) ? queueOf(first).add(items, bytes) : addApart(items, bytes, machines);
+		},
+		get queuedBytes() {
+			return [...queues.values()].reduce((sum, queue) => sum + queue.queuedBytes, 0);
+		}
+	};
+}
 // src/receiver/intake/checks.ts
 /** A body of 64 KiB can hold thousands of faults; nobody reads more than these, and the answer stays small. */
 var MAX_PROBLEMS = 20;
@@ -2588,8 +2734,11 @@ var consentRoute = {
 // src/receiver/routes/health.ts
 var ready = async (_, { checkReady }) => {
 	try {
-		await checkReady();
-		return json(200, { status: "ready" });
+		const unreachable = await checkReady();
+		return json(200, {
+			status: "ready",
+			...unreachable.length && { unreachable }
+		});
 	} catch {
 		return json(503, { status: "database unavailable" }, { "retry-after": "5" });
 	}
@@ -2758,7 +2907,7 @@ function csvCell(value) {
 	return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 var choicesText = (choices) => Object.entries(choices ?? {}).map(([category, answer]) => `${category}=${answer ? "yes" : "no"}`).join("; ");
-var COLUMNS = {
+var COLUMNS$1 = {
 	receivedAt: ({ receivedAt }) => receivedAt,
 	occurredAt: ({ occurredAt }) => occurredAt,
 	consentId: ({ consentId }) => consentId,
@@ -2777,9 +2926,9 @@ var COLUMNS = {
 };
 var row = (cells) => `${cells.map(csvCell).join(",")}\r\n`;
 /** With a byte order mark, because Excel reads UTF-8 as another encoding without it. */
-var CSV_HEADER = `\uFEFF${row(Object.keys(COLUMNS))}`;
+var CSV_HEADER = `\uFEFF${row(Object.keys(COLUMNS$1))}`;
 function csvRow(record) {
-	return row(Object.values(COLUMNS).map((cell) => cell(record)));
+	return row(Object.values(COLUMNS$1).map((cell) => cell(record)));
 }
 // src/receiver/records/record-formats.ts
 var RECORD_FORMATS = {
@@ -2933,7 +3082,7 @@ var PAGE = 1e3;
 /** In characters. */
 var WRITTEN_AT_ONCE = 65536;
 var FIELDS = `${RECORD_COLUMNS}, e.position, e.leaf, e.salt, to_char(e.seal_day, 'YYYY-MM-DD') as sealed_day`;
-var ORDER = "e.received_at, e.position, e.consent_id, e.event_id";
+var ORDER$1 = "e.received_at, e.position, e.consent_id, e.event_id";
 /** @param consentId `null` for all */
 async function* evidence(database, consentId, madeAt) {
 	const seals = await readSeals(database);
@@ -2971,7 +3120,7 @@ async function* evidenceText(lines) {
 }
 async function* ofOne(database, consentId) {
 	const days = /* @__PURE__ */ new Map();
-	for await (const row of pages(database, "e.consent_id = $1::uuid", [consentId])) {
+	for await (const row of pages(database, OF_CONSENT("$1"), [consentId])) {
 		const sealed = sealedAt(row);
 		if (sealed && !days.has(sealed.day)) days.set(sealed.day, await readLeaves(database, sealed.day));
 		const leaves = sealed && days.get(sealed.day);
@@ -3035,7 +3184,7 @@ var sealedAt = (row) => row.sealed_day === null ? null : {
 async function* pages(database, where, params) {
 	for (let last, more = true; more;) {
 		const values = [...params];
-		const behind = last ? `and e.received_at >= $${values.push(last.received_at)}::timestamptz and (${ORDER}) > (${[
+		const behind = last ? `and e.received_at >= $${values.push(last.received_at)}::timestamptz and (${ORDER$1}) > (${[
 			last.received_at,
 			last.position,
 			last.consent_id,
@@ -3046,7 +3195,7 @@ async function* pages(database, where, params) {
 			"uuid",
 			"uuid"
 		][index]}`).join(", ")})` : "";
-		const { rows } = await database.query(`select ${FIELDS} from consent_events e where ${where} ${behind} order by ${ORDER} limit ${PAGE}`, values);
+		const { rows } = await database.query(`select ${FIELDS} from consent_events e where ${where} ${behind} order by ${ORDER$1} limit ${PAGE}`, values);
 		yield* rows;
 		last = rows.at(-1);
 		more = rows.length === PAGE;
@@ -3061,16 +3210,21 @@ var MAX_NOTICES = 1e3;
 /** Those that have a record which fits; each with all its records, oldest first. */
 async function* readConsents(database, filter) {
 	const notices = /* @__PURE__ */ new Map();
-	for (let last = "", more = true; more;) {
+	for (let last, more = true; more;) {
 		const params = [];
 		const where = whereClause(filter, params);
-		const behind = last ? `${where ? "and" : "where"} e.consent_id > $${params.push(last)}::uuid` : "";
-		const { rows: found } = await database.query(`select f.consent_id, (select count(*) from consent_events c where c.consent_id = f.consent_id)::int as records
-from (select distinct e.consent_id from consent_events e ${where} ${behind} order by e.consent_id limit ${IDS}) f order by 1`, params);
+		const { rows: found } = await database.query(`select c.bucket, c.consent_id, count(*)::int as records from consent_events c
+join (select distinct e.bucket, e.consent_id from consent_events e ${where} ${last ? behind$1(last, where, params) : ""}
+  order by 1, 2 limit ${IDS}) f on c.bucket = f.bucket and c.consent_id = f.consent_id
+group by 1, 2 order by 1, 2`, params);
 		for (const ids of together(found)) yield* consentsOf(database, ids, notices);
-		last = String(found.at(-1)?.consent_id ?? "");
+		last = found.at(-1);
 		more = found.length === IDS;
 	}
+}
+/** Keyset pagination, in the order of the key. */
+function behind$1({ bucket, consent_id: consentId }, where, params) {
+	return `${where ? "and" : "where"} (e.bucket, e.consent_id) > ($${params.push(bucket)}::int, $${params.push(consentId)}::uuid)`;
 }
 /** Consents that are read in one query. */
 function together(found) {
@@ -3087,8 +3241,8 @@ function together(found) {
 	return batches;
 }
 async function* consentsOf(database, ids, notices) {
-	const { rows } = await database.query(`select ${RECORD_COLUMNS} from consent_events e where e.consent_id = any($1::uuid[])
-order by e.consent_id, e.received_at, e.position, e.event_id`, [ids]);
+	const { rows } = await database.query(`select ${RECORD_COLUMNS} from consent_events e where e.bucket = any($2::int[])
+  and e.consent_id = any($1::uuid[]) order by e.bucket, e.consent_id, e.received_at, e.position, e.event_id`, [ids, [...new Set(ids.map(bucketOf))]]);
 	let records = [];
 	for (const row of rows) {
 		const record = {
@@ -3213,47 +3367,46 @@ var summaryRoute = {
 	methods: { GET: getSummary }
 };
 // src/receiver/store/erase-consents.ts
-var MARK_ERASED = `insert into consent_erasures (consent_id)
-select distinct g::uuid from json_array_elements_text($1::json) as g order by 1
-on conflict (consent_id) do nothing returning consent_id`;
-var DELETE_ERASED = counted(`delete from consent_events
-where consent_id in (select g::uuid from json_array_elements_text($1::json) as g) returning ${COUNTED_COLUMNS}, consent_id`, "-", "consent_id", QUEUE_ERASURES);
-/**
-* Transactions that may be storing decisions now. PostgreSQL locks the table before a statement takes its view of the data, so one
-* that has no lock yet will see the marks.
-*/
-var WRITERS = `select distinct virtualtransaction as writer from pg_locks
-where locktype = 'relation' and relation = 'consent_events'::regclass and mode = 'RowExclusiveLock'
-  and database = (select oid from pg_database where datname = current_database())
-  and pid is distinct from pg_backend_pid()`;
+var MARK = "select consent_mark($1::int, $2::uuid[]) as ids";
+var WRITERS = "select consent_writers($1::int) as writers";
+var ERASE = "select consent_erase($1::int, $2::int[], $3::uuid[], $4::boolean) as ids";
+var ERASE_LATE = "select consent_erase_late($1::int, $2::int[], $3::boolean) as gone";
 /** A statement of a receiver takes milliseconds. In ms. */
 var PATIENCE = 3e3;
 var LONGEST_PAUSE$1 = 50;
-var DELETE_LATECOMERS = counted(`delete from consent_events e using consent_erasures x
-where e.consent_id = x.consent_id and x.erased_at > now() - interval '1 day' returning ${COUNTED_COLUMNS}, e.consent_id`, "-", "1", QUEUE_ERASURES);
 /** All that could be seen is erased; what somebody is still storing may come after, and asking again erases it. */
 var ErasureUnfinishedError = class extends Error {
 	constructor() {
 		super("What was being stored at this moment may not be erased yet: ask again");
 	}
 };
-/** The mark comes first: should this stop half-way, the sender has no answer and sends again. */
-async function eraseConsents(query, consentIds) {
-	const ids = JSON.stringify(consentIds);
-	const marked = await query(MARK_ERASED, ids);
-	const complete = await writersEnd(query);
-	const removed = /* @__PURE__ */ new Map();
-	for (const { consent_id: id } of await query(DELETE_ERASED, ids)) removed.set(id, (removed.get(id) ?? 0) + 1);
+/** @throws where one of several machines does not answer; those that do have erased what they had */
+async function eraseConsents(query, places, consentIds) {
+	const parts = byPlace([...new Set(consentIds)], (id) => id, places);
+	const erasures = await Promise.all([...parts].map(([place, ids]) => eraseIn(query, place, ids, !places.distributed)));
 	return {
-		marked: new Set(marked.map((row) => row.consent_id)),
+		marked: new Set(erasures.flatMap(({ marked }) => [...marked])),
+		removed: new Map(erasures.flatMap(({ removed }) => [...removed])),
+		complete: erasures.every(({ complete }) => complete)
+	};
+}
+/** The mark comes first: should this stop half-way, the sender has no answer and sends again. */
+async function eraseIn(query, { home, buckets }, consentIds, tell) {
+	const [mark] = await query(MARK, home, consentIds);
+	const complete = await writersEnd(query, home);
+	const [erased] = await query(ERASE, home, buckets, consentIds, tell);
+	const removed = /* @__PURE__ */ new Map();
+	for (const id of idsOf(erased?.ids)) removed.set(id, (removed.get(id) ?? 0) + 1);
+	return {
+		marked: new Set(idsOf(mark?.ids)),
 		removed,
 		complete
 	};
 }
 /** Resolves once no transaction is under way that has begun without seeing the marks; to false where that takes too long. */
-async function writersEnd(query) {
+async function writersEnd(query, home) {
 	const began = performance.now();
-	const writers = async () => (await query(WRITERS)).map(({ writer }) => writer);
+	const writers = async () => idsOf((await query(WRITERS, home))[0]?.writers);
 	let left = await writers();
 	for (let pause = 1; left.length; pause = Math.min(pause * 2, LONGEST_PAUSE$1)) {
 		if (performance.now() - began > PATIENCE) return false;
@@ -3263,9 +3416,10 @@ async function writersEnd(query) {
 	}
 	return true;
 }
+var idsOf = (value) => Array.isArray(value) ? value : [];
 /** Resolves to how many records of erased consents were there all the same, and went. */
-async function removeLatecomers(query) {
-	return (await query(DELETE_LATECOMERS)).length;
+async function removeLatecomers(query, { all, distributed }) {
+	return (await Promise.all(all.map(async ({ home, buckets }) => Number((await query(ERASE_LATE, home, buckets, !distributed))[0]?.gone ?? 0)))).reduce((sum, one) => sum + one, 0);
 }
 // src/receiver/store/in-turn.ts
 /** So much is asked at once that the sender does better to come again. */
@@ -3324,9 +3478,10 @@ function createHandler(options) {
 	if (!/^(\/[\w.~-]+)*$/.test(basePath)) throw new Error("basePath: expected a path such as /privacy, without slash at its end");
 	const cors = createCors(options.allowOrigins ?? []);
 	const metrics = createMetrics();
-	const commits = createGroupCommit({
+	const commits = createQueues({
 		...options,
-		write: (events) => store.append(events)
+		write: (events) => store.append(events),
+		machineOf: ({ consentId }) => store.machineOf?.(consentId)
 	});
 	const own = () => metrics.counts(commits.queuedBytes);
 	const deliveries = createDeliveryCounter(store, now);
@@ -3596,7 +3751,7 @@ var STATE = `select extract(epoch from now()) * 1000 as now,
   to_char((now() - interval '${MARGIN} minutes') at time zone 'UTC', 'YYYY-MM-DD') as today,
   (select to_char(max(day), 'YYYY-MM-DD') from consent_seals where seal is not null) as last`;
 var OPEN = "insert into consent_seals (day) values ($1::date) on conflict (day) do nothing";
-var DAY = "select size, seal from consent_seals where day = $1::date";
+var DAY$1 = "select size, seal from consent_seals where day = $1::date";
 /** From the start of the day before: what was committed too late for that day's seal goes into this one. */
 var UNSEALED = `select ${RECORD_COLUMNS} from consent_events e where e.seal_day is null
   and e.received_at >= $1::timestamptz and e.received_at < $2::timestamptz
@@ -3607,11 +3762,11 @@ chunk as (insert into consent_leaves (day, first, hashes) select day, $2::int, $
 given as (select g.consent_id, g.event_id, g.leaf, g.salt
   from json_to_recordset($5::json) as g(consent_id uuid, event_id uuid, leaf int, salt text)
   where exists (select 1 from mine)),
-held as (select e.consent_id, e.event_id, g.leaf, g.salt
-  from consent_events e join given g on e.consent_id = g.consent_id and e.event_id = g.event_id
+held as (select e.bucket, e.consent_id, e.event_id, g.leaf, g.salt from consent_events e join given g
+    on e.bucket = consent_bucket(g.consent_id) and e.consent_id = g.consent_id and e.event_id = g.event_id
   where e.seal_day is null for no key update of e skip locked),
 sealed as (update consent_events e set seal_day = $1::date, leaf = h.leaf, salt = h.salt from held h
-  where e.consent_id = h.consent_id and e.event_id = h.event_id returning e.leaf),
+  where e.bucket = h.bucket and e.consent_id = h.consent_id and e.event_id = h.event_id returning e.leaf),
 gone as (insert into consent_gone_leaves (day, leaf)
   select $1::date, leaf from given where leaf not in (select leaf from sealed))
 select (select count(*) from mine)::int as won, (select count(*) from sealed)::int as sealed`;
@@ -3646,7 +3801,7 @@ async function sealDays(database, { signal, chunk, before } = {}) {
 		let size = chunk ?? CHUNKS.first;
 		for (let from = since; !signal?.aborted;) {
 			const began = performance.now();
-			const [open] = await run(DAY, day);
+			const [open] = await run(DAY$1, day);
 			if (!open || open.seal !== null) return false;
 			const rows = await run(UNSEALED, from, until, size);
 			if (!rows.length && from === since) return true;
@@ -3950,14 +4105,26 @@ on conflict (day, outcome, reason) do update set events = consent_deliveries.eve
 // src/receiver/store/erase-together.ts
 /** As many as one statement takes without keeping the others waiting. */
 var MOST_AT_ONCE = 200;
-/** @returns what erases one consent and resolves to how many records went */
-function createEraser(query) {
+/**
+* @param machineOf where each consent is kept: those of one machine do not wait for another, nor fail with it
+* @returns what erases one consent and resolves to how many records went
+*/
+function createEraser(erase, machineOf) {
+	const erasers = /* @__PURE__ */ new Map();
+	return (consentId) => {
+		const machine = machineOf(consentId);
+		const eraser = erasers.get(machine) ?? eraserOfOne(erase);
+		erasers.set(machine, eraser);
+		return eraser(consentId);
+	};
+}
+function eraserOfOne(erase) {
 	const waiting = [];
 	let busy = false;
 	async function eraseAll() {
 		busy = true;
 		for (let batch = waiting.splice(0, MOST_AT_ONCE); batch.length; batch = waiting.splice(0, MOST_AT_ONCE)) try {
-			const { removed, complete } = await eraseConsents(query, [...new Set(batch.map(({ consentId }) => consentId))]);
+			const { removed, complete } = await erase(batch.map(({ consentId }) => consentId));
 			if (!complete) throw new ErasureUnfinishedError();
 			for (const { consentId, resolve } of batch) {
 				resolve(removed.get(consentId) ?? 0);
@@ -3982,9 +4149,9 @@ function createEraser(query) {
 var TRUST_MS = 6e5;
 /** Sites have a handful of notices. Only an attack has more, and it loses no more than the shortcut. */
 var MAX_KNOWN = 200;
-var UPSERT = `insert into consent_notices (hash, notice)
-select g.hash, g."text" from json_to_recordset($1::json) as g(hash text, "text" text) order by g.hash
-on conflict (hash) do update set seen_at = now()`;
+var UPSERT = `insert into consent_notices (hash, notice, seen_at)
+select g.hash, g."text", now() from json_to_recordset($1::json) as g(hash text, "text" text) order by g.hash
+on conflict (hash) do update set seen_at = excluded.seen_at`;
 /**
 * Resolves, once every notice is committed, to their hashes in order. A notice that was written in the last minutes is not
 * written again, and an object that was hashed is not hashed again: the `EventReader` gives equal notices as one object.
@@ -4016,9 +4183,23 @@ function createNoticeKeeper(database) {
 		return hashes;
 	};
 }
+// src/receiver/store/ping-places.ts
+var HAS_TABLES = "select 1 from consent_migrations limit 1";
+/** Asks the machine that has the bucket, as storing does. */
+var HAS_BUCKET = "select 1 from consent_erasures where bucket = $1::int limit 1";
+/** See `Store.ping`. */
+async function pingPlaces(query, { distributed, all }) {
+	await query(HAS_TABLES);
+	if (!distributed) return [];
+	const answers = await Promise.allSettled(all.map(({ home }) => query(HAS_BUCKET, home)));
+	const silent = all.filter((_, index) => answers[index]?.status === "rejected");
+	const [first] = answers;
+	if (first?.status === "rejected" && silent.length === all.length) throw first.reason;
+	return silent.map(({ machine }) => machine);
+}
 // src/receiver/store/read-queries.ts
-var NAMES = `select notice_hash as hash, min(locale) as locale from consent_events
-where consent_id = $1::uuid and notice_hash > $2 group by 1 order by 1 limit 500`;
+var NAMES$1 = `select notice_hash as hash, min(locale) as locale from consent_events e
+where ${OF_CONSENT("$1")} and notice_hash > $2 group by 1 order by 1 limit 500`;
 var TEXTS = `select hash, notice from consent_notices
 where hash in (select h from json_array_elements_text($1::json) as h)`;
 var readQueries = (query) => ({
@@ -4027,7 +4208,7 @@ var readQueries = (query) => ({
 		return await query(`select ${RECORD_COLUMNS}, e.position from consent_events e ${last ? behind(last, filter, params) : whereClause(filter, params)}
 order by e.received_at, e.position, e.consent_id, e.event_id limit ${RECORDS_AT_ONCE}`, ...params);
 	},
-	noticeNames: (consentId, last) => query(NAMES, consentId, last),
+	noticeNames: (consentId, last) => query(NAMES$1, consentId, last),
 	noticeTexts: (hashes) => query(TEXTS, JSON.stringify(hashes))
 });
 /** Keyset pagination: a page costs the same wherever it lies, which `offset` would not give. */
@@ -4048,9 +4229,250 @@ function behind(last, filter, params) {
 }
 /** See `Store.count`. */
 async function countRecords(query, consentId) {
-	const [row] = await query("select count(*) as count from consent_events where consent_id = $1::uuid", consentId);
+	const [row] = await query(`select count(*) as count from consent_events e where ${OF_CONSENT("$1")}`, consentId);
 	return Number(row?.count ?? 0);
 }
+// src/receiver/store/keeping-functions.ts
+/** A record as it is counted, marked and told of when it comes or goes. */
+var CONSENT_CHANGE = `create type consent_change as (
+  consent_id uuid, event_id uuid, "position" int, received_at timestamptz, action text, surface text, allowed boolean,
+  policy_version text, locale text, page text, variant text, seal_day date, leaf int)`;
+var body = (text) => `language plpgsql as $function$
+#variable_conflict use_column
+${text}
+$function$`;
+/** Of `e`, which is consent_events. A category's id holds no colon, so a text search is exact. */
+var CHANGE = `row(e.consent_id, e.event_id, e.position, e.received_at, e.action, e.surface,
+    e.choices::text like '%: true%', e.policy_version, e.locale, e.page, e.variant, e.seal_day, e.leaf)::consent_change as change`;
+/** What records add to the counts a day; the receiver finds the same of a batch in which all are new (`tally.ts`). */
+var CONSENT_TALLY = `create function consent_tally(changes consent_change[]) returns json language sql as $function$
+select json_build_object(
+  'days', (select json_agg(d) from (select (c.received_at at time zone 'UTC')::date as day, c.policy_version, c.locale, c.surface,
+    c.action, c.allowed, count(*) as n from unnest(changes) as c group by 1, 2, 3, 4, 5, 6) d),
+  'pages', (select json_agg(d) from (select (c.received_at at time zone 'UTC')::date as day, c.page, c.action, c.allowed,
+    count(*) as n from unnest(changes) as c group by 1, 2, 3, 4) d),
+  'variants', (select json_agg(d) from (select (c.received_at at time zone 'UTC')::date as day, c.variant, c.action, c.allowed,
+    count(*) as n from unnest(changes) as c where c.variant is not null group by 1, 2, 3, 4) d))
+$function$`;
+var DAY = `coalesce(g.day, (now() at time zone 'UTC')::date)`;
+/** One row after the other, in order: statements that lock in different orders would wait for each other. */
+var upserts = (list, table, kind) => {
+	const names = kind.map(([column]) => column);
+	return `for one in select ${DAY} as day, ${names.map((column) => column === "page" ? "left(g.page, 300) as page" : `g.${column}`).join(", ")}, g.n
+  from json_to_recordset(counts -> '${list}') as g(day date, ${kind.map((part) => part.join(" ")).join(", ")}, n bigint)
+  order by ${[1, ...names.map((_, index) => index + 2)].join(", ")} loop
+  insert into ${table} as d (slot, day, ${names.join(", ")}, decisions)
+  values (into_slot, one.day, ${names.map((column) => `one.${column}`).join(", ")}, sign * one.n)
+  on conflict (day, ${names.join(", ")}, slot) do update set decisions = d.decisions + excluded.decisions;
+end loop;`;
+};
+var ANSWER = [["action", "text"], ["allowed", "boolean"]];
+/**
+* Adds to the counts a day or, with the sign -1, takes from them. What has no day is of today. A key of an index must stay below a
+* third of a page, so the rest of a page's address is left out.
+*/
+var CONSENT_COUNT = `create function consent_count(into_slot int, counts json, sign int)
+returns void ${body(`declare
+  one record;
+begin
+${upserts("days", "consent_days", [
+	["policy_version", "text"],
+	["locale", "text"],
+	["surface", "text"],
+	...ANSWER
+])}
+${upserts("pages", "consent_page_days", [["page", "text"], ...ANSWER])}
+if counts ->> 'variants' is not null then
+${upserts("variants", "consent_variant_days", [["variant", "text"], ...ANSWER])}
+end if;
+end`)}`;
+/**
+* Receivers that add to one row would wait for each other's commits, so each connection has a row of its own, one of
+* sixteen; where there are several machines, of those buckets that lie where the records do. A row may fall below zero, where one connection removes what another has added; the sum is what counts.
+*/
+var SLOT = "coalesce(buckets[1 + abs(pg_backend_pid()) % least(16, cardinality(buckets))], abs(pg_backend_pid()) % 16)";
+var COLUMNS = [
+	...[
+		"bucket int",
+		"consent_id uuid",
+		"event_id uuid",
+		"occurred_at timestamptz",
+		"action text",
+		"surface text"
+	],
+	...[
+		"choices jsonb",
+		"previous jsonb",
+		"policy_version text",
+		"locale text",
+		"page text"
+	],
+	...[
+		"global_privacy_control boolean",
+		"notice_hash text",
+		"version text",
+		"position int",
+		"variant text"
+	]
+];
+var NAMES = COLUMNS.map((column) => column.split(" ")[0]);
+var BATCH$1 = `json_to_recordset(batch) as g(${COLUMNS.join(", ")})`;
+var ORDER = "order by g.bucket, g.consent_id, g.event_id, g.position";
+/** For the migration that `bucket-tables.ts` is. */
+var KEEPING_FUNCTIONS = [
+	CONSENT_CHANGE,
+	CONSENT_TALLY,
+	CONSENT_COUNT,
+	`create function consent_store(home int, buckets int[], batch json, counts json, queued boolean)
+returns text ${body(`declare
+  fresh int[];
+  ids uuid[];
+  erased uuid[];
+  one record;
+begin
+if home is null then
+  for one in insert into consent_events (${NAMES.join(", ")})
+  select ${NAMES.map((name) => `g.${name}`).join(", ")} from ${BATCH$1}
+  where not exists (select 1 from consent_erasures x where x.bucket = g.bucket and x.consent_id = g.consent_id)
+  ${ORDER} on conflict (bucket, consent_id, event_id) do nothing returning position loop
+    fresh := fresh || one.position;
+  end loop;
+else
+  perform pg_advisory_xact_lock_shared(7261484);
+  ids := array(select g.consent_id from json_to_recordset(batch) as g(consent_id uuid));
+  select array_agg(x.consent_id) into erased from consent_erasures x
+  where x.bucket = any(buckets) and x.consent_id = any(ids);
+  for one in select * from ${BATCH$1} where erased is null or not g.consent_id = any(erased) ${ORDER} loop
+    insert into consent_events (${NAMES.join(", ")}) values (${NAMES.map((name) => `one.${name}`).join(", ")})
+    on conflict (bucket, consent_id, event_id) do nothing;
+    if found then fresh := fresh || one.position; end if;
+  end loop;
+end if;
+if fresh is null then return ''; end if;
+if cardinality(fresh) < json_array_length(batch) then
+  counts := consent_tally(array(select row(g.consent_id, g.event_id, g.position, now(), g.action, g.surface,
+    g.choices::text like '%: true%', g.policy_version, g.locale, g.page, g.variant, null, null)::consent_change
+  from ${BATCH$1} where g.position = any(fresh)));
+end if;
+perform consent_count(${SLOT}, counts, 1);
+if queued then
+  insert into consent_webhook_queue (consent_id, event_id, position)
+  select g.consent_id, g.event_id, g.position from ${BATCH$1} where g.position = any(fresh);
+end if;
+return array_to_string(fresh, ' ');
+end`)}`
+];
+// src/receiver/store/removing-functions.ts
+/** What every removal of records owes: the counts, the leaves of sealed days, and a word to the owner's server. */
+var CONSENT_GONE = `create function consent_gone(into_slot int, changes consent_change[], tell boolean)
+returns void ${body(`begin
+perform consent_count(into_slot, consent_tally(changes), -1);
+if exists (select 1 from unnest(changes) as c where c.seal_day is not null) then
+  insert into consent_gone_leaves (day, leaf)
+  select c.seal_day, c.leaf from unnest(changes) as c where c.seal_day is not null order by 1, 2
+  on conflict (day, leaf) do nothing;
+end if;
+if tell then
+  insert into consent_webhook_queue (consent_id) select distinct c.consent_id from unnest(changes) as c
+  where exists (select 1 from consent_webhooks where seen_at > now() - interval '7 days');
+end if;
+end`)}`;
+/** Removals take turns, so that none finds what another has locked; each is short. The number is this function's own. */
+var IN_TURN = "perform pg_advisory_xact_lock(7261483)";
+var removing = (statement, { tell, after }) => `for one in ${statement}
+returning ${CHANGE} loop
+  gone := gone || one.change;
+end loop;
+if gone is not null then perform consent_gone(${SLOT}, gone, ${tell}); end if;
+${after}`;
+/** For the migration that `bucket-tables.ts` is. */
+var REMOVING_FUNCTIONS = [...[
+	CONSENT_GONE,
+	`create function consent_mark(home int, ids uuid[])
+returns uuid[] ${body(`declare
+  marked uuid[] := '{}';
+  one record;
+begin
+for one in select g.id, consent_bucket(g.id) as bucket from unnest(ids) as g(id) order by 2, 1 loop
+  insert into consent_erasures (bucket, consent_id) values (one.bucket, one.id) on conflict (bucket, consent_id) do nothing;
+  if found then marked := marked || one.id; end if;
+end loop;
+return marked;
+end`)}`,
+	`create function consent_erase(home int, buckets int[], ids uuid[], tell boolean)
+returns uuid[] ${body(`declare
+  gone consent_change[];
+  one record;
+begin
+${IN_TURN};
+${removing(`delete from consent_events e using unnest(ids) as g(id)
+where e.bucket = any(buckets) and e.bucket = consent_bucket(g.id) and e.consent_id = g.id`, {
+		tell: "tell",
+		after: `return array(select c.consent_id from unnest(gone) as c);`
+	})}
+end`)}`,
+	`create function consent_erase_late(home int, buckets int[], tell boolean)
+returns int ${body(`declare
+  ids uuid[];
+begin
+select array_agg(x.consent_id) into ids from consent_erasures x
+where x.bucket = any(buckets) and x.erased_at > now() - interval '1 day';
+if ids is null then return 0; end if;
+return cardinality(consent_erase(home, buckets, ids, tell));
+end`)}`,
+	`create function consent_purge(home int, buckets int[], before timestamptz, most int)
+returns int ${body(`declare
+  gone consent_change[];
+  old_buckets int[];
+  old_consents uuid[];
+  old_events uuid[];
+  one record;
+begin
+${IN_TURN};
+for one in select e.bucket, e.consent_id, e.event_id from consent_events e
+where e.bucket = any(buckets) and e.received_at < before order by e.received_at limit most loop
+  old_buckets := old_buckets || one.bucket;
+  old_consents := old_consents || one.consent_id;
+  old_events := old_events || one.event_id;
+end loop;
+if old_events is null then return 0; end if;
+${removing(`delete from consent_events e using unnest(old_buckets, old_consents, old_events) as o(bucket, consent_id, event_id)
+where e.bucket = o.bucket and e.consent_id = o.consent_id and e.event_id = o.event_id and e.bucket = any(buckets)`, {
+		tell: "false",
+		after: "return coalesce(cardinality(gone), 0);"
+	})}
+end`)}`,
+	`create function consent_writers(home int)
+returns text[] ${body(`begin
+return array(select distinct virtualtransaction from pg_locks
+where (locktype = 'relation' and relation = 'consent_events'::regclass and mode = 'RowExclusiveLock'
+    or locktype = 'advisory' and classid = 0 and objid = 7261484)
+  and database = (select oid from pg_database where datname = current_database())
+  and pid is distinct from pg_backend_pid());
+end`)}`
+]];
+// src/receiver/store/bucket-tables.ts
+/** As `bucketOf` does. */
+var CONSENT_BUCKET = `create function consent_bucket(id uuid) returns int
+language sql immutable strict parallel safe as $$ select get_byte(uuid_send(id), 15) & 63 $$`;
+/** Keys may have got another name on the way, such as in partitions. Setting the type rewrites the table once. */
+var rekey = (table, key) => [
+	`alter table ${table} add column bucket int`,
+	`do $rekey$ begin
+execute (select format('alter table ${table} drop constraint %I', conname) from pg_constraint
+  where conrelid = '${table}'::regclass and contype = 'p');
+end $rekey$`,
+	`alter table ${table} alter column bucket type int using consent_bucket(consent_id),
+  alter column bucket set not null, add primary key (bucket, ${key})`
+];
+/** The migration: see `MIGRATIONS`. */
+var ADD_BUCKETS = [
+	CONSENT_BUCKET,
+	...rekey("consent_events", "consent_id, event_id"),
+	...rekey("consent_erasures", "consent_id"),
+	...KEEPING_FUNCTIONS,
+	...REMOVING_FUNCTIONS
+];
 // src/receiver/store/database.ts
 /** SQLSTATE of a database error (five characters), else `null`. */
 function sqlState(error) {
@@ -4144,7 +4566,8 @@ union select day from consent_days group by day having sum(decisions) < 0`],
   slot int not null,
   decisions bigint not null,
   primary key (day, variant, action, allowed, slot)
-)`]
+)`],
+	ADD_BUCKETS
 ];
 /**
 * The statements that set up an empty database by hand, where the receiver's role may not create tables.
@@ -4208,7 +4631,9 @@ async function winOrLose(database, statement) {
 	}
 }
 // src/receiver/store/store.ts
-/** Of the four connections that `openPostgres` has, the others are left for what comes in. */
+/** What `openPostgres` has; as many more for each further machine, so that one which does not answer cannot hold them all. */
+var CONNECTIONS = 4;
+/** The others are left for what comes in. */
 var READING = {
 	atOnce: 2,
 	mostWaiting: 200
@@ -4225,19 +4650,24 @@ function createStore(database, { queued = false } = {}) {
 	const query = async (text, ...params) => (await database.query(text, params)).rows;
 	const read = inTurn(query, READING);
 	const pages = readQueries(read);
+	const places = createPlaces(query, ({ all }) => database.widen?.(CONNECTIONS * all.length));
 	return {
 		database,
 		async append(events) {
 			const { decisions, erased, answer } = sortEvents(events);
 			return answer({
-				fresh: decisions.length ? await insertDecisions(query, decisions, await keepNotices(decisions.map(({ notice }) => notice)), queued) : /* @__PURE__ */ new Set(),
-				marked: erased.length ? (await eraseConsents(query, erased)).marked : /* @__PURE__ */ new Set()
+				fresh: decisions.length ? await insertDecisions(query, await places.read(), {
+					decisions,
+					noticeHashes: await keepNotices(decisions.map(({ notice }) => notice)),
+					queued
+				}) : /* @__PURE__ */ new Set(),
+				marked: erased.length ? (await eraseConsents(query, await places.read(), erased)).marked : /* @__PURE__ */ new Set()
 			});
 		},
 		history: (consentId) => readHistory(pages, consentId),
 		count: (consentId) => countRecords(read, consentId),
 		noticesOf: (consentId) => readNotices(pages, consentId),
-		erase: createEraser(query),
+		erase: createEraser(async (ids) => eraseConsents(query, await places.read(), ids), (consentId) => places.last.of(consentId).machine),
 		records: (filter) => readRecords(pages, filter),
 		async notice(hash) {
 			const [row] = await read("select notice from consent_notices where hash = $1", hash);
@@ -4251,14 +4681,13 @@ function createStore(database, { queued = false } = {}) {
 		},
 		uncountedDays: () => uncountedDays(read),
 		recountPending: () => recountPending(database),
-		removeLatecomers: () => removeLatecomers(query),
+		removeLatecomers: async () => removeLatecomers(query, await places.read()),
 		planPurge: (days) => planPurge(query, days),
 		shareBefore: (before) => shareBefore(query, before),
-		purgeRecords: (before, limit) => purgeRecords(query, before, limit),
+		purgeRecords: async (before, limit) => purgeRecords(query, await places.read(), before, limit),
 		purgeRemains: (before) => purgeRemains(query, before),
-		async ping() {
-			await query("select 1 from consent_migrations limit 1");
-		},
+		ping: async () => pingPlaces(query, await places.read()),
+		machineOf: (consentId) => places.last.distributed ? places.last.of(consentId).machine : void 0,
 		async close() {
 			await database.close?.();
 		}
@@ -4348,8 +4777,8 @@ async function startDurably(dataFolder) {
 // src/receiver/store/prepared-inserts.ts
 /** SQLSTATEs of a pooler that hands each transaction to another connection, as PgBouncer before 1.21 does. */
 var NOT_KEPT = /* @__PURE__ */ new Set(["26000", "42P05"]);
-/** Also an insert inside a `with`, beside the statements that count it. */
-var INSERT = /^(with \w+ as \()?insert /;
+/** Also the call that stores decisions. */
+var INSERT = /^(insert |select consent_store\(null)/;
 /** Wraps the driver's `query`. Stops preparing once prepared statements turn out not to be kept. */
 function preparing(query) {
 	const names = /* @__PURE__ */ new Map();
@@ -4423,6 +4852,9 @@ async function connectPostgres(url, options = {}) {
 	pool.on("error", (error) => options.onConnectionLost?.(error));
 	return {
 		query: preparing((query) => pool.query(query)),
+		widen: (connections) => {
+			pool.options.max = Math.max(pool.options.max, connections);
+		},
 		close: () => pool.end()
 	};
 }
@@ -4431,7 +4863,7 @@ async function connectPostgres(url, options = {}) {
 var BATCH = 1e3;
 var TIMER_INTERVAL = 216e5;
 /**
-* Several may run at once, also on several machines: none waits for another, none does another's work again.
+* Several may run at once, also on several machines: they take turns at a batch, and none does another's work again.
 * @throws {PurgeRefusedError} where so much would go that a wrong clock or a slip is more likely
 */
 async function purge(store, options) {
@@ -4443,7 +4875,7 @@ async function purge(store, options) {
 		share: () => store.shareBefore(plan.before)
 	});
 	let removed = 0;
-	for (let batch = BATCH; batch === BATCH && !signal?.aborted;) {
+	for (let batch = 1; batch && !signal?.aborted;) {
 		batch = await store.purgeRecords(plan.before, BATCH);
 		removed += batch;
 		if (batch) onProgress?.(removed);
@@ -4545,7 +4977,8 @@ mine as (update consent_webhook_queue q set next_at = now() + interval '${TAKEN}
   from due where q.consent_id = due.consent_id and q.message_id = due.message_id
   returning q.consent_id, q.message_id, q.event_id, q.queued_at, q.position, q.attempts)
 select mine.consent_id as queued_for, mine.message_id, mine.event_id as queued_event, mine.queued_at, mine.attempts, ${RECORD_COLUMNS}
-from mine left join consent_events e on e.consent_id = mine.consent_id and e.event_id = mine.event_id
+from mine left join consent_events e
+  on e.bucket = consent_bucket(mine.consent_id) and e.consent_id = mine.consent_id and e.event_id = mine.event_id
 order by mine.queued_at, mine.position`;
 var ONE = "where consent_id = $1::uuid and message_id = $2::uuid";
 var DONE = `delete from consent_webhook_queue ${ONE}`;
@@ -4762,7 +5195,7 @@ function keepTelling(database, options) {
 		ended: run()
 	};
 }
-export { RECORD_COLUMNS as $, consentRecordsText as A, toVariantCount as B, dayAfter as C, rootOfPath as D, merkleRoot as E, createRateLimit as F, ANSWERED as G, summaryText as H, keepSharedCounts as I, sortEvents as J, figureQueries as K, createNodeListener as L, proofPage as M, consentJson as N, parseFilter as O, parseUuid as P, readRecords as Q, toPlan as R, evidenceText as S, sealHash as T, toDayCount as U, variantSummaryText as V, FILTER_FIELDS as W, readHistory as X, RECORDS_AT_ONCE as Y, readNotices as Z, createReceiver as _, purge as a, EVIDENCE_TYPE as b, connectPGlite as c, createStore as d, hashNotice as et, openStore as f, keepSealing as g, PurgeRefusedError as h, keepTending as i, describeError as j, RECORD_FORMATS as k, isPGlite as l, schemaSql as m, parseSecrets as n, recount as nt, connectPostgres as o, migrate as p, toFigures as q, keepPurging as r, openPostgres as s, keepTelling as t, toRow as tt, openPGlite as u, ErasureUnfinishedError as v, recordLeaf as w, evidence as x, readConsents as y, toShare as z };
+export { readRecords as $, consentRecordsText as A, toVariantCount as B, dayAfter as C, rootOfPath as D, merkleRoot as E, createRateLimit as F, ANSWERED as G, summaryText as H, keepSharedCounts as I, recount as J, figureQueries as K, createNodeListener as L, proofPage as M, consentJson as N, parseFilter as O, parseUuid as P, readNotices as Q, toPlan as R, evidenceText as S, sealHash as T, toDayCount as U, variantSummaryText as V, FILTER_FIELDS as W, RECORDS_AT_ONCE as X, sortEvents as Y, readHistory as Z, createReceiver as _, purge as a, EVIDENCE_TYPE as b, connectPGlite as c, createStore as d, RECORD_COLUMNS as et, openStore as f, keepSealing as g, PurgeRefusedError as h, keepTending as i, describeError as j, RECORD_FORMATS as k, isPGlite as l, schemaSql as m, parseSecrets as n, toRow as nt, connectPostgres as o, migrate as p, toFigures as q, keepPurging as r, isDistributed as rt, openPostgres as s, keepTelling as t, hashNotice as tt, openPGlite as u, ErasureUnfinishedError as v, recordLeaf as w, evidence as x, readConsents as y, toShare as z };
 /*!
 uplot
 

@@ -1,4 +1,4 @@
-import { $ as googleUseOfName, A as checks$2, B as newerConsent, C as readOptions, D as checks$1, E as checks$5, F as AHEAD, G as shape, I as askedIds, J as attributeOf, L as currentConsent, N as checks$3, O as GATE$1, P as mayBeGoogles, Q as googleUse, R as isAllowed, S as servicesFault, T as checks, V as validUntil, X as afterPaint, Y as answersOf, Z as categoryOfUse, _ as withSignal, a as RECORDER_DEFAULTS, at as everLater, b as schemaOf, c as marked, ct as URL$1, d as pathPrefixes, et as isMeant, f as decodeConsent, g as globalPrivacyControl, h as toJson, it as isBasic, j as checks$4, l as said, m as ADOPTED_KEY, nt as tagId, o as absolute, ot as CustomEvent, p as encodeConsent, q as nearest, r as GATE_DEFAULTS, rt as command, s as askedOfGoogle, st as Set$1, t as urlsIn, tt as isDebugged, u as parentDomains, v as NOTHING_SHOWN, w as GATE, x as createConsentHistory, y as OUTBOX_KEY, z as isWithdrawn } from "./core.js";
+import { $ as googleUseOfName, A as nearest, B as schemaOf, C as checks$3, F as toJson, G as isWithdrawn, H as askedIds, I as globalPrivacyControl, J as createConsentHistory, K as newerConsent, L as withSignal, M as decodeConsent, N as encodeConsent, O as shape, P as ADOPTED_KEY, Q as googleUse, R as NOTHING_SHOWN, U as currentConsent, V as AHEAD, W as isAllowed, X as afterPaint, Y as answersOf, Z as categoryOfUse, _ as checks$1, a as RECORDER_DEFAULTS, at as everLater, b as checks$2, c as marked, ct as URL$1, d as pathPrefixes, et as isMeant, f as servicesFault, g as checks$5, h as checks, it as isBasic, j as attributeOf, l as said, m as GATE, nt as tagId, o as absolute, ot as CustomEvent, p as readOptions, q as validUntil, r as GATE_DEFAULTS, rt as command, s as askedOfGoogle, st as Set$1, t as urlsIn, tt as isDebugged, u as parentDomains, v as GATE$1, w as mayBeGoogles, x as checks$4, z as OUTBOX_KEY } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -592,56 +592,6 @@ var attend = (context) => {
 		for (const stop of stops) stop();
 	};
 };
-// src/core/check-config.ts
-/** Each option by itself. */
-var CHECKS = {
-	...checks(),
-	...checks$1(),
-	...checks$2(),
-	...checks$3(),
-	...checks$4(),
-	...checks$5()
-};
-/** No option, but so near to one that whoever writes it on the tag means something by it. */
-var SERVICES = "services";
-var checkOptions = shape({}, CHECKS);
-/**
-* @param others names in it that are not the owner's, as `othersAttributes` found them
-* @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
-*/
-function checkConfig(input, others = []) {
-	const { services } = Object(input);
-	const apart = services === void 0 ? others : [...others, SERVICES];
-	const own = apart.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !apart.includes(name))) : input;
-	const problems = [...services === void 0 ? [] : [servicesFault(services)], ...checkOptions(own, "")];
-	return problems.length ? problems : contradictions(own);
-}
-/**
-* What others have written on the tag: site builders, optimizers and frameworks put `data-*` attributes of their own on any script.
-* What is near to an option's name is the owner's, misspelt, and stays a fault.
-* @param input the tag's options as they were written
-* @param block those of the data block, which is the owner's alone
-*/
-function othersAttributes(input, block) {
-	const names = [...Object.keys(CHECKS), SERVICES];
-	return Object.keys(input).filter((name) => typeof input[name] === "string" && !names.includes(name) && !Object.hasOwn(block, name) && !nearest(name, names));
-}
-/** Faults that only several options together show. */
-function contradictions(own) {
-	const { cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE.googleCategory, consentMode, regionDefaults = [] } = own;
-	const optionalIds = readOptions(own, GATE$1).categories.flatMap(askedIds);
-	const known = ["necessary", ...optionalIds];
-	const problems = [];
-	const expectCategory = (path, category, among) => {
-		if (!among.includes(category)) problems.push(`${path}: expected one of ${among.join(", ")}, got "${category}"`);
-	};
-	if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) problems.push("categories: expected 1 to 12 different ones with their services; \"necessary\" is always there");
-	for (const [index, { name, category }] of cookies.entries()) expectCategory(`cookies[${index}].category`, category, mayBeGoogles(name) ? optionalIds : known);
-	for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
-	if (googleAnalytics.length + googleTagManager.length && !optionalIds.includes(googleCategory)) problems.push(`googleCategory: expected one of ${optionalIds.join(", ")}, because Google Analytics waits for it; got "${googleCategory}"`);
-	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
-	return problems;
-}
 // src/page/checked-options.ts
 var KEY$2 = "consent_gate_checked";
 /** Storage that is blocked remembers nothing: then the check is loaded on every page. */
@@ -729,9 +679,6 @@ function idFor(before, aside) {
 	if (aside && (!before || before.id === aside.own?.id)) return aside.accountId || void 0;
 	return before?.id;
 }
-// src/page/script-tag.ts
-/** @throws where the block is no JSON */
-var readBlock = () => JSON.parse(document.querySelector("script[data-consent-gate-config]")?.textContent || "{}");
 // src/page/stored-consent.ts
 /** The newest choice found, or `null`. */
 var readConsent = (window, name) => storedValues(window, name).map(decodeConsent).reduce(newerConsent, null);
@@ -769,6 +716,87 @@ function recallCampaign(window, { dataLayer, googleAnalytics }) {
 	};
 	document.addEventListener("load", forget, true);
 }
+// src/core/check-config.ts
+/** Each option by itself. */
+var CHECKS = {
+	...checks(),
+	...checks$1(),
+	...checks$2(),
+	...checks$3(),
+	...checks$4(),
+	...checks$5()
+};
+/** No option, but so near to one that whoever writes it on the tag means something by it. */
+var SERVICES = "services";
+var checkOptions$1 = shape({}, CHECKS);
+/**
+* @param others names in it that are not the owner's, as `othersAttributes` found them
+* @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
+*/
+function checkConfig(input, others = []) {
+	const { services } = Object(input);
+	const apart = services === void 0 ? others : [...others, SERVICES];
+	const own = apart.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !apart.includes(name))) : input;
+	const problems = [...services === void 0 ? [] : [servicesFault(services)], ...checkOptions$1(own, "")];
+	return problems.length ? problems : contradictions(own);
+}
+/**
+* What others have written on the tag: site builders, optimizers and frameworks put `data-*` attributes of their own on any script.
+* What is near to an option's name is the owner's, misspelt, and stays a fault.
+* @param input the tag's options as they were written
+* @param block those of the data block, which is the owner's alone
+*/
+function othersAttributes(input, block) {
+	const names = [...Object.keys(CHECKS), SERVICES];
+	return Object.keys(input).filter((name) => typeof input[name] === "string" && !names.includes(name) && !Object.hasOwn(block, name) && !nearest(name, names));
+}
+/** Faults that only several options together show. */
+function contradictions(own) {
+	const { cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE.googleCategory, consentMode, regionDefaults = [] } = own;
+	const optionalIds = readOptions(own, GATE$1).categories.flatMap(askedIds);
+	const known = ["necessary", ...optionalIds];
+	const problems = [];
+	const expectCategory = (path, category, among) => {
+		if (!among.includes(category)) problems.push(`${path}: expected one of ${among.join(", ")}, got "${category}"`);
+	};
+	if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) problems.push("categories: expected 1 to 12 different ones with their services; \"necessary\" is always there");
+	for (const [index, { name, category }] of cookies.entries()) expectCategory(`cookies[${index}].category`, category, mayBeGoogles(name) ? optionalIds : known);
+	for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
+	if (googleAnalytics.length + googleTagManager.length && !optionalIds.includes(googleCategory)) problems.push(`googleCategory: expected one of ${optionalIds.join(", ")}, because Google Analytics waits for it; got "${googleCategory}"`);
+	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
+	return problems;
+}
+// src/page/script-tag.ts
+/** @throws where the block is no JSON */
+var readBlock = () => JSON.parse(document.querySelector("script[data-consent-gate-config]")?.textContent || "{}");
+// src/recorder/check-options.ts
+/**
+* @returns the names of attributes on the tag that are nobody's option
+* @throws one sentence a fault
+*/
+function checkOptions({ input, tag }, note) {
+	const others = tag ? othersOnTag(input) : [];
+	const problems = checkConfig(input, others);
+	for (const problem of problems) note?.(problem, "error");
+	if (problems.length) throw new WrongOptions(problems);
+	return others;
+}
+function othersOnTag(input) {
+	try {
+		return othersAttributes(Object(input), Object(readBlock()));
+	} catch {
+		return [];
+	}
+}
+var WrongOptions = class extends Error {
+	constructor(problems) {
+		super(`the options have to be mended\n${problems.join("\n")}`);
+	}
+	/** As the gate writes it in the console: the sentences alone. */
+	toString() {
+		return this.message;
+	}
+};
 // src/recorder/write-cookie.ts
 var { set } = Cookies.withConverter({ write: String });
 /** @param value as it is to stand in the cookie */
@@ -1355,13 +1383,10 @@ var LOOKS = [
 * @throws one sentence a fault
 */
 function mount(context) {
-	const { window, input, tag, settings, allows, subscribe, load } = context;
+	const { window, input, settings, allows, subscribe, load } = context;
 	const note = noteFor(window);
 	const report = reporterFor(window);
-	const others = tag && true ? othersOnTag(input) : [];
-	const problems = checkConfig(input, others);
-	for (const problem of problems) note?.(problem, "error");
-	if (problems.length) throw new WrongOptions(problems);
+	const others = checkOptions(context, note);
 	const { variant } = settings;
 	const changing = variant ? [
 		...others,
@@ -1552,22 +1577,6 @@ function mount(context) {
 		}
 	};
 }
-function othersOnTag(input) {
-	try {
-		return othersAttributes(Object(input), Object(readBlock()));
-	} catch {
-		return [];
-	}
-}
-var WrongOptions = class extends Error {
-	constructor(problems) {
-		super(`the options have to be mended\n${problems.join("\n")}`);
-	}
-	/** As the gate writes it in the console: the sentences alone. */
-	toString() {
-		return this.message;
-	}
-};
 // src/recorder.ts
 var recorder_exports = /* @__PURE__ */ __exportAll({
 	attend: () => attend,

@@ -5,7 +5,6 @@ import { unwantedEntries } from '../attend/unwanted.ts';
 import { watchTabs } from '../attend/watch-tabs.ts';
 import { afterPaint } from '../core/after-paint.ts';
 import { answersOf } from '../core/answers.ts';
-import { checkConfig, othersAttributes } from '../core/check-config.ts';
 import type { Choices, Consent } from '../core/consent.ts';
 import { createConsentHistory } from '../core/consent-history.ts';
 import { askedIds, currentConsent, isAllowed, isWithdrawn } from '../core/decide.ts';
@@ -14,9 +13,9 @@ import type { AccountFile, PartContext, Recorded, Recorder, Shown } from '../cor
 import { withSignal } from '../core/privacy-signals.ts';
 import { rememberChecked } from '../page/checked-options.ts';
 import { idFor, readAside } from '../page/own-choice.ts';
-import { readBlock } from '../page/script-tag.ts';
 import { readConsent } from '../page/stored-consent.ts';
 import { recallCampaign } from './campaign.ts';
+import { checkOptions } from './check-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { createDecisionTimes } from './decision-times.ts';
 import { readEndpoint } from './endpoint.ts';
@@ -45,13 +44,10 @@ const LOOKS = ['messages', 'position', 'density', 'theme'];
  * @throws one sentence a fault
  */
 export function mount(context: PartContext): Recorder {
-  const { window, input, tag, settings, allows, subscribe, load } = context;
+  const { window, input, settings, allows, subscribe, load } = context;
   const note = noteFor(window);
   const report = reporterFor(window);
-  const others = tag && !__CHECKED__ ? othersOnTag(input) : [];
-  const problems = __CHECKED__ ? [] : checkConfig(input, others);
-  for (const problem of problems) note?.(problem, 'error');
-  if (problems.length) throw new WrongOptions(problems);
+  const others = __CHECKED__ ? [] : checkOptions(context, note);
   const { variant } = settings;
   // A page that compares looks may have another one each time, and is not to check its options on every page.
   const changing = variant ? [...others, 'variant', ...LOOKS] : others;
@@ -179,24 +175,4 @@ export function mount(context: PartContext): Recorder {
       outbox?.stop();
     },
   };
-}
-
-function othersOnTag(input: unknown): readonly string[] {
-  try {
-    return othersAttributes(Object(input), Object(readBlock()));
-  } catch {
-    // A block that is no JSON is the fault to tell.
-    return [];
-  }
-}
-
-class WrongOptions extends Error {
-  constructor(problems: readonly string[]) {
-    super(`the options have to be mended\n${problems.join('\n')}`);
-  }
-
-  /** As the gate writes it in the console: the sentences alone. */
-  override toString(): string {
-    return this.message;
-  }
 }

@@ -7,7 +7,7 @@ export interface GroupCommitOptions<Item> {
      * @default 0
      */
     readonly lingerMs?: number;
-    /** How many writes may run at the same time: while one waits for its commit, the next is on its way. @default 2 */
+    /** How many writes may run at the same time: while one waits for its commit, the next is on its way. @default 2; one for each of several machines */
     readonly writers?: number;
     /** Most items a write. @default 1000 */
     readonly maxBatch?: number;

@@ -4,6 +4,8 @@ export interface Database {
     query(text: string, params?: unknown[]): Promise<{
         readonly rows: readonly Row[];
     }>;
+    /** Lets it have so many connections at once, where it may not have as many yet. */
+    widen?(connections: number): void;
     /** Closes connections and files. */
     close?(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Query } from './database.js';
+import { type Places } from './places.js';
 /** All that could be seen is erased; what somebody is still storing may come after, and asking again erases it. */
 export declare class ErasureUnfinishedError extends Error {
     constructor();
@@ -11,7 +12,7 @@ export interface Erasure {
     /** Whether nothing can come after. */
     readonly complete: boolean;
 }
-/** The mark comes first: should this stop half-way, the sender has no answer and sends again. */
-export declare function eraseConsents(query: Query, consentIds: readonly string[]): Promise<Erasure>;
+/** @throws where one of several machines does not answer; those that do have erased what they had */
+export declare function eraseConsents(query: Query, places: Places, consentIds: readonly string[]): Promise<Erasure>;
 /** Resolves to how many records of erased consents were there all the same, and went. */
-export declare function removeLatecomers(query: Query): Promise<number>;
+export declare function removeLatecomers(query: Query, { all, distributed }: Places): Promise<number>;

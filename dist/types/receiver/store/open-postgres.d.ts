@@ -1,7 +1,7 @@
 import type { Database } from './database.js';
 import { type SqlStore } from './store.js';
 export interface PostgresOptions {
-    /** Most connections at once. Group commit needs few. @default 4 */
+    /** Most connections at once. Group commit needs few. @default 4, and four more for each further machine of Citus's */
     readonly connections?: number;
     /**
      * How long one statement may take, in ms. Past it the sender is told to come again, instead of waiting for a stuck server.

@@ -1,6 +1,7 @@
 import type { Query, Row } from './database.js';
-/** See `Store.purgeRecords`. */
-export declare function purgeRecords(query: Query, before: string, limit: number): Promise<number>;
+import type { Places } from './places.js';
+/** See `Store.purgeRecords`. A machine that does not answer keeps what it has; the others go on. */
+export declare function purgeRecords(query: Query, { all }: Places, before: string, limit: number): Promise<number>;
 /** See `Store.purgeRemains`. */
 export declare function purgeRemains(query: Query, before: string): Promise<void>;
 /** What a purge would remove. Times are ISO 8601, by the database's clock. */

@@ -11,6 +11,8 @@ export interface RecordFilter {
     /** The look that the page showed. */
     readonly variant?: string;
 }
+/** With its bucket, in which the key begins and which tells where it is kept. */
+export declare const OF_CONSENT: (parameter: string) => string;
 export declare const FILTER_FIELDS: readonly (keyof RecordFilter)[];
 /** Values are bound, never written into the text. `params` is continued, so that more can follow. */
 export declare function whereClause(filter: RecordFilter, params: unknown[]): string;

@@ -12,7 +12,7 @@ export interface PurgeOptions {
     readonly onProgress?: (removed: number) => void;
 }
 /**
- * Several may run at once, also on several machines: none waits for another, none does another's work again.
+ * Several may run at once, also on several machines: they take turns at a batch, and none does another's work again.
  * @throws {PurgeRefusedError} where so much would go that a wrong clock or a slip is more likely
  */
 export declare function purge(store: Store, options: PurgeOptions): Promise<number>;

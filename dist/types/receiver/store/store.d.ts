@@ -62,8 +62,16 @@ export interface Store {
     purgeRemains(before: string): Promise<void>;
     /** What lies beneath, for what is done beside answering: seals, a webhook. Absent where a store is no PostgreSQL. */
     readonly database?: Database;
-    /** Resolves where the database answers and its tables are there. */
-    ping(): Promise<void>;
+    /**
+     * Resolves where the database answers and its tables are there; of several machines, to the numbers of those that do not
+     * answer while others do.
+     */
+    ping(): Promise<readonly number[]>;
+    /**
+     * The number of the machine that keeps a consent, as far as is known: events of one are stored in one transaction. Absent or
+     * undefined where there is but one.
+     */
+    machineOf?(consentId: string): number | undefined;
     close(): Promise<void>;
 }
 /** A store on a database that speaks PostgreSQL. */
