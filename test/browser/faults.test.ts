@@ -398,7 +398,7 @@ describe('changed by somebody, and loaded later', () => {
     await visit.waitFor('the banner', () =>
       document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=banner]'),
     );
-    expect(await onlyMessage(visit)).toMatch(/"de" could not be loaded.*consent-gate-locale-de\.js/);
+    expect(await onlyMessage(visit)).toMatch(/the texts could not be loaded.*consent-gate-locale-de\.js/);
     expect(await ranChanged(visit)).toBeUndefined();
     expect(await visit.page.locator('consent-gate [part~=decline]').textContent()).toBe('Decline');
     expect(uncaught).toEqual([]);
