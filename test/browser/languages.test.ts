@@ -49,7 +49,7 @@ const banner = (visit: Visit, title: string) =>
   );
 const warnings = (visit: Visit) =>
   visit.evaluate(() =>
-    (Reflect.get(window, 'consoleLines') as string[]).filter((line) => line.includes('the texts for')),
+    (Reflect.get(window, 'consoleLines') as string[]).filter((line) => line.includes('texts could not be loaded')),
   );
 
 describe.for((['chromium', 'firefox'] as const).filter(isInstalled))('in %s', (name) => {
