@@ -25,8 +25,9 @@ export async function go(visit: Pick<PlaywrightVisit, 'evaluate' | 'waitFor'>, n
 export const counts = (visit: Pick<PlaywrightVisit, 'waitFor'>, number: number) =>
   visit.waitFor(`number ${number}`, (wanted) => document.getElementById('count')?.textContent === `${wanted}`, number);
 
+/** @param last what the library tells last of each change: it comes after what it has changed is seen */
 const use =
-  (hasHistory: boolean): Library['use'] =>
+  (hasHistory: boolean, last?: string): Library['use'] =>
   async (visit) => {
     await visit.waitFor('the page', () => document.getElementById('count')?.textContent === '0');
     await visit.evaluate(() => Reflect.set(window, 'same', true));
@@ -35,6 +36,7 @@ const use =
       await visit.evaluate(() => history.back());
       await counts(visit, 1);
     }
+    if (last) await visit.waitFor(last, (name) => Reflect.get(window, 'told').at(-1) === name, last);
     await tell(visit, () => [
       Reflect.get(window, 'same'),
       location.search,
@@ -65,33 +67,33 @@ export const RENEWED: Readonly<Record<string, Renewed>> = {
     scripts: ['@hotwired/turbo/dist/turbo.es2017-umd.js'],
     head: events(['turbo:visit', 'turbo:before-render', 'turbo:render', 'turbo:load']),
     body: main(''),
-    use: use(true),
+    use: use(true, 'turbo:load'),
     hasHistory: true,
   },
   'Turbo’s morphing': {
     scripts: ['@hotwired/turbo/dist/turbo.es2017-umd.js'],
     head: `<meta name="turbo-refresh-method" content="morph"><meta name="turbo-refresh-scroll" content="preserve">${events(['turbo:morph', 'turbo:render'])}`,
     body: main('data-turbo-action="replace"'),
-    use: use(false),
+    use: use(false, 'turbo:render'),
   },
   'htmx, boosted': {
     scripts: ['htmx.org/dist/htmx.min.js'],
     head: events(['htmx:before:swap', 'htmx:after:swap']),
     body: main('hx-boost="true"'),
-    use: use(true),
+    use: use(true, 'htmx:after:swap'),
     hasHistory: true,
   },
   'htmx’s morphing': {
     scripts: ['htmx.org/dist/htmx.min.js'],
     head: events(['htmx:before:swap', 'htmx:after:swap']),
     body: main('hx-get="/?{next}" hx-target="#main" hx-select="#main" hx-swap="outerMorph"'),
-    use: use(false),
+    use: use(false, 'htmx:after:swap'),
   },
   swup: {
     scripts: ['swup/dist/Swup.umd.js'],
     body: `${main('')}<script>const swup = new Swup({ containers: ['#main'], animationSelector: false });
 for (const name of ['visit:start', 'content:replace', 'page:view']) swup.hooks.on(name, () => told.push(name));</script>`,
-    use: use(true),
+    use: use(true, 'page:view'),
     hasHistory: true,
   },
   Alpine: {
