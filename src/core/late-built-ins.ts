@@ -10,22 +10,29 @@ const isBrowsers = (builtIn: unknown) =>
 
 const isClock = (value: unknown) => Object.prototype.toString.call(value) === '[object Performance]';
 
-function fromAnotherWindow(): typeof globalThis {
+/** The accessor gives the clock of the window it is called on. */
+const read = (from: typeof globalThis) => ({
+  CustomEvent: from.CustomEvent,
+  Event: from.Event,
+  Set: from.Set,
+  URL: from.URL,
+  clockOf: Object.getOwnPropertyDescriptor(from, 'performance')?.get,
+});
+
+/** Read before the frame goes: of one that nobody has asked anything, Chromium makes nothing any more. */
+function readAnotherWindow(): ReturnType<typeof read> {
   const frame = document.createElement('iframe');
   document.documentElement.append(frame);
-  const { contentWindow } = frame;
+  const found = read((frame.contentWindow as typeof globalThis | null) ?? globalThis);
   frame.remove();
-  return (contentWindow as typeof globalThis | null) ?? globalThis;
+  return found;
 }
 
-const taken =
-  NAMES.every((name) => isBrowsers(globalThis[name])) && isClock(globalThis.performance)
-    ? globalThis
-    : fromAnotherWindow();
+const areBrowsers = NAMES.every((name) => isBrowsers(globalThis[name])) && isClock(globalThis.performance);
+const { clockOf, ...builtIns } = areBrowsers ? read(globalThis) : readAnotherWindow();
 
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the browser's, whatever the page has under this name.
-export const { CustomEvent, Event, Set, URL }: BuiltIns = taken;
+export const { CustomEvent, Event, Set, URL }: BuiltIns = builtIns;
 
-/** This window's own, of whose pages' times it tells: an accessor gives that of the window it is called on. */
-export const performance: Performance =
-  Object.getOwnPropertyDescriptor(taken, 'performance')?.get?.call(globalThis) ?? globalThis.performance;
+/** This window's own, of whose pages' times it tells. */
+export const performance: Performance = clockOf?.call(globalThis) ?? globalThis.performance;
