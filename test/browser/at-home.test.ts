@@ -174,13 +174,14 @@ inEachEngine('in %s', (on) => {
         part,
       );
     await inView('[part=decline]');
-    expect(
-      await visit.evaluate(() =>
-        Array.from(frames as ArrayLike<Window>).map(({ document }) =>
-          document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part=banner]'),
-        ),
-      ),
-    ).toEqual([null, null]);
+    // In each frame the UI has come, and asks nothing.
+    const inFrames = await visit.waitFor('the UI of both frames', () => {
+      const roots = Array.from(frames as ArrayLike<Window>).map(
+        ({ document }) => document.querySelector('consent-gate')?.shadowRoot,
+      );
+      return roots.every(Boolean) && roots.map((root) => root?.querySelector('[part=banner]') ?? null);
+    });
+    expect(inFrames).toEqual([null, null]);
     // It stays where it is.
     await visit.waitFor(
       'what comes after it',
