@@ -16,7 +16,8 @@ const page = gatePage({
   body:
     frame('one', 'data-consent="analytics" data-src="https://film.example.test/one"') +
     frame('other', 'data-consent="analytics" data-src="https://film.example.test/other"') +
-    frame('blocked', 'src="https://film.example.test/blocked"'),
+    // Written by code: one that the parser meets may have been asked for before anybody hears of it.
+    `<div id="place"></div><script>place.innerHTML = '${frame('blocked', 'src="https://film.example.test/blocked"')}'</script>`,
 });
 
 const placeholders = () => document.querySelectorAll('consent-gate-frame').length;
