@@ -25,18 +25,24 @@ export async function go(visit: Pick<PlaywrightVisit, 'evaluate' | 'waitFor'>, n
 export const counts = (visit: Pick<PlaywrightVisit, 'waitFor'>, number: number) =>
   visit.waitFor(`number ${number}`, (wanted) => document.getElementById('count')?.textContent === `${wanted}`, number);
 
-/** @param last what the library tells last of each change: it comes after what it has changed is seen */
+/** @param last what the library tells last of each change. It comes after what it has changed is seen, and only then it is ready for more */
 const use =
-  (hasHistory: boolean, last?: string): Library['use'] =>
+  (hasHistory: boolean, last = ''): Library['use'] =>
   async (visit) => {
+    const told = async () => {
+      if (last) await visit.waitFor(last, (name) => Reflect.get(window, 'told').at(-1) === name, last);
+    };
     await visit.waitFor('the page', () => document.getElementById('count')?.textContent === '0');
     await visit.evaluate(() => Reflect.set(window, 'same', true));
-    for (const number of [1, 2]) await go(visit, number);
+    for (const number of [1, 2]) {
+      await go(visit, number);
+      await told();
+    }
     if (hasHistory) {
       await visit.evaluate(() => history.back());
       await counts(visit, 1);
+      await told();
     }
-    if (last) await visit.waitFor(last, (name) => Reflect.get(window, 'told').at(-1) === name, last);
     await tell(visit, () => [
       Reflect.get(window, 'same'),
       location.search,
