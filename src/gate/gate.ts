@@ -113,7 +113,13 @@ export function createGate(context: GateContext): Gate {
   const stops = [
     stop,
     ...guardNetwork(window, holdRequest),
-    ...interceptInsertion(window, visit, holdAddress, holdRequest, (html) => hideAddresses(html, shutFor), follow),
+    ...interceptInsertion(window, {
+      insert: visit,
+      address: holdAddress,
+      hold: holdRequest,
+      write: (html) => hideAddresses(html, shutFor),
+      follow,
+    }),
   ];
 
   return {
