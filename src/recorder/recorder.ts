@@ -143,10 +143,11 @@ export function mount(context: PartContext): Recorder {
       seen.onKept?.();
       if (isAllowed(settings.googleCategory, consent)) recallCampaign(window as never, settings);
       if (outbox) outbox.add(makeEvent({ window, consent, previous, action, shown: seen, variant }), seen.onDelivery);
-      else rest();
-      const opens = seen.onKept && Object.values(consent.choices).includes(true);
-      // A no shuts at once.
-      return { chosen: consent, stored, shown: opens ? afterPaint(window) : undefined };
+      else void afterPaint(window).then(rest);
+      // What is open shuts at once. Where nothing is, a no has as much time as a yes.
+      const isOpen = settings.regionDefaults.length > 0 || Object.values(previous ?? {}).includes(true);
+      const isYes = Object.values(consent.choices).includes(true);
+      return { chosen: consent, stored, shown: seen.onKept && (isYes || !isOpen) ? afterPaint(window) : undefined };
     },
     showOne(shown) {
       const present = context.consent();

@@ -26,16 +26,19 @@ export function saveConsent(window: Window, settings: Settings, consent: Consent
       secure: window.location.protocol === 'https:',
       expires: new Date(validUntil(consent, settings)),
     });
+  let values: readonly string[] = [];
   try {
     set();
+    values = storedValues(window, name);
     // A cookie of the same name on a parent domain, on this host alone or on another path may be what servers read instead
     // of ours; and one that was set while the clock ran ahead would count as the newer one.
-    if (storedValues(window, name).length > 1) {
+    if (values.length > 1) {
       removeCookies(window, settings);
       set();
+      values = storedValues(window, name);
     }
   } catch {}
-  if (storedValues(window, name).includes(value)) return 'cookie';
+  if (values.includes(value)) return 'cookie';
   try {
     window.localStorage.setItem(name, value);
     return 'localStorage';

@@ -29,6 +29,7 @@ interface Watching {
   painted: boolean;
   look(): Seen;
   released?: Seen;
+  told?: Seen;
 }
 type WatchedPage = Window & { watching: Watching };
 
@@ -106,6 +107,45 @@ it('the banner is painted before the files are asked for that it can do without'
     return Object.keys(noted).length === 3 && noted;
   });
   expect(askedFor).toEqual({ ui: false, neighbour: true, recorder: true });
+  await visit.close();
+});
+
+/** Presses, and notes what was so when everybody was told. Gives whether that was before any frame could be made. */
+async function press(visit: Visit, selector: string): Promise<boolean> {
+  return await visit.evaluate(async (button) => {
+    const { watching } = window as unknown as WatchedPage;
+    delete watching.told;
+    document.addEventListener(
+      'consent-gate:change',
+      () => {
+        watching.told = watching.look();
+      },
+      { once: true },
+    );
+    document.querySelector('consent-gate')?.shadowRoot?.querySelector<HTMLElement>(button)?.click();
+    // What a click does is done with the microtasks after it.
+    for (let turn = 0; turn < 10; turn++) await null;
+    return !!watching.told;
+  }, selector);
+}
+
+it('a no where nothing is allowed yet is kept, then the browser paints, and only then everybody is told', async () => {
+  const visit = await open();
+  expect(await press(visit, '[part~=decline]')).toBe(false);
+  const seen = await visit.waitFor('the change', () => (window as unknown as WatchedPage).watching.told);
+  expect(seen).toEqual({ kept: true, asked: false, painted: true });
+  await visit.close();
+});
+
+it('a no that shuts what is open does not wait for a paint', async () => {
+  const visit = await open();
+  await visit.click('consent-gate [part~=accept]');
+  await visit.waitFor('the held script', () => (window as unknown as WatchedPage).watching.released);
+  await visit.evaluate(() => window.consentGate.openSettings());
+  await visit.waitFor('the settings', () =>
+    document.querySelector('consent-gate')?.shadowRoot?.querySelector('[part~=dialog] [part~=decline]'),
+  );
+  expect(await press(visit, '[part~=dialog] [part~=decline]')).toBe(true);
   await visit.close();
 });
 
