@@ -62,7 +62,8 @@ export function attend({ model, part, banner, loadSecondLayer }: NeighbourPlace)
   const stopWatching = model.subscribe(() => {
     const present = banner.current;
     if (present === watched) return;
-    raised.look();
+    // The press of an answer is news to it anyway, and to look costs a layout before the paint that shows the effect.
+    if (present) raised.look();
     leave();
     watched = present;
     const title = () => model.texts.of(bannerMessages)('title');
