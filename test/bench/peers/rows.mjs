@@ -30,7 +30,16 @@ const more = (label, measure, why) => ({ ...time(label, measure, why), format: a
 const FIRST_VISIT =
   'the recorder is fetched ahead, so that an answer is kept before anything runs; the others post and check nothing';
 const FIRST_CONTENT = 'the gate runs before the page, or a tag written in it would run first';
+const SEEN =
+  'gate and banner are two files, one after the other, unless the banner is preloaded; c15t has no banner of its own';
+const FIRST_THREAD =
+  'beside the banner, built-ins are wrapped, the page is watched, options are checked and the answer’s code is made ready';
+const RETURNING =
+  'built-ins are wrapped before the page’s first script, the choice is read from cookie and storage, and what earlier pages left is looked for';
+const ANSWER =
+  'the answer is stored and read back, and the focus goes to the line that says so, before the frame; the lighter ones hide a box';
 const HEAP = 'gate, banner and recorder are in the page before an answer; two thirds are their compiled code';
+const HEAP_RETURNING = 'the gate and what looks after the page stay in it; two thirds are their compiled code';
 
 /** @type {readonly Row[]} */
 export const ROWS = [
@@ -63,24 +72,24 @@ export const ROWS = [
     format: String,
     why: 'each file is asked for when it is due',
   },
-  time('banner seen, slow 4G', 'bannerSlow'),
-  time('banner seen, unthrottled', 'bannerFast'),
-  time('banner seen, weak processor', 'bannerWeak'),
+  time('banner seen, slow 4G', 'bannerSlow', SEEN),
+  time('banner seen, unthrottled', 'bannerFast', SEEN),
+  time('banner seen, weak processor', 'bannerWeak', SEEN),
   more('page’s first content, slow 4G', 'contentfulSlow', FIRST_CONTENT),
   more('page’s first content, unthrottled', 'contentfulFast', FIRST_CONTENT),
   more('page’s first content, weak processor', 'contentfulWeak', FIRST_CONTENT),
-  more('main thread, first visit', 'threadFirst'),
-  more('main thread, first visit, weak processor', 'threadFirstWeak'),
-  more('of it scripts, first visit', 'scriptFirst'),
-  more('of it scripts, first visit, weak processor', 'scriptFirstWeak'),
-  more('main thread, returning', 'threadReturning'),
-  more('main thread, returning, weak processor', 'threadReturningWeak'),
-  more('of it scripts, returning', 'scriptReturning'),
-  more('of it scripts, returning, weak processor', 'scriptReturningWeak'),
-  time('accept, click to next paint', 'accept'),
-  time('accept, weak processor', 'acceptWeak'),
-  time('decline, click to next paint', 'decline'),
-  time('decline, weak processor', 'declineWeak'),
+  more('main thread, first visit', 'threadFirst', FIRST_THREAD),
+  more('main thread, first visit, weak processor', 'threadFirstWeak', FIRST_THREAD),
+  more('of it scripts, first visit', 'scriptFirst', FIRST_THREAD),
+  more('of it scripts, first visit, weak processor', 'scriptFirstWeak', FIRST_THREAD),
+  more('main thread, returning', 'threadReturning', RETURNING),
+  more('main thread, returning, weak processor', 'threadReturningWeak', RETURNING),
+  more('of it scripts, returning', 'scriptReturning', RETURNING),
+  more('of it scripts, returning, weak processor', 'scriptReturningWeak', RETURNING),
+  time('accept, click to next paint', 'accept', ANSWER),
+  time('accept, weak processor', 'acceptWeak', ANSWER),
+  time('decline, click to next paint', 'decline', ANSWER),
+  time('decline, weak processor', 'declineWeak', ANSWER),
   {
     label: 'heap, first visit',
     measure: 'heapFirst',
@@ -95,6 +104,7 @@ export const ROWS = [
     value: ({ runs }) => runs.heapReturning.median,
     format: (bytes) => `+${kilobytes(bytes)}`,
     ratio: true,
+    why: HEAP_RETURNING,
   },
   { label: 'layout shift', value: ({ runs }) => Math.max(...runs.shift.runs), format: String },
   { label: 'requests to Google before an answer', value: ({ facts }) => facts.google.length, format: String },
