@@ -1,4 +1,5 @@
 // HTML that cannot be injected into: the tag `html` escapes every value that is not HTML already.
+import { escapeHtml } from '../../core/escape-html.ts';
 
 export class Html {
   readonly text: string;
@@ -9,18 +10,10 @@ export class Html {
 
 type Value = string | number | Html | readonly Html[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function render(value: Value): string {
   if (value instanceof Html) return value.text;
   if (typeof value === 'object') return value.map(render).join('');
-  return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return escapeHtml(String(value));
 }
 
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
