@@ -38,8 +38,8 @@ const SCRIPTS = {
   oneFile: script({ as: 'classic', checked: true, entries: { 'one-file': 'src/one-file.ts' } }),
 };
 
-/** Functions in them run as soon as they are there. */
-const WITH_HINT = ['consent-gate.js', 'consent-gate-ui.js'];
+/** Most functions in them run as soon as they are there. */
+const WITH_HINT = ['consent-gate.js', 'consent-gate-ui.js', 'consent-gate-button.js'];
 
 const external = Object.keys({ ...dependencies, ...peerDependencies });
 /** Entries of the package that have the name of their source. */

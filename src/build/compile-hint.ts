@@ -1,5 +1,6 @@
-// Most functions of the gate and of the banner run as they load: V8 is told to compile them in one go, or it would parse them
-// once to see where they end and once more when they run. Other engines see a comment. https://v8.dev/blog/explicit-compile-hints
+// Most functions of the gate, of the banner and of what a decided visitor's pages load run as they load: V8 is told to compile them
+// in one go, or it would parse them once to see where they end and once more when they run. Other engines see a comment.
+// https://v8.dev/blog/explicit-compile-hints
 import type { Plugin } from 'vite';
 
 /** V8 heeds it at the very top of a file only. */
