@@ -81,12 +81,13 @@ export const ROOMS: readonly Room[] = [
     ships: [ACCOUNT],
     may: /^(page|core)\//,
   },
+  { files: /^owner\/box\./, is: 'where the owner reads it', ships: [OWNER, INSPECTOR], may: /^core\// },
   { files: /^owner\//, is: 'what only the owner reads', ships: [OWNER], may: /^core\// },
   {
     files: /^inspector\//,
     is: 'what shows the owner what goes on inside',
     ships: [INSPECTOR],
-    may: /^(attend|core)\//,
+    may: /^((attend|core)\/|owner\/box\.(ts|css)$)/,
   },
   { files: /^locales\//, is: 'the texts', ships: [UI, BUTTON], may: /^locales\//, types: /^core\// },
 

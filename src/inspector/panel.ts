@@ -1,5 +1,5 @@
-// The panel: a root of its own at the page's side, in nobody's way. It stands below the banner, which is in the top layer where there is
-// one: nothing of it ever covers an answer.
+// The panel: what goes on inside, in sections that can be folded.
+import { openBox } from '../owner/box.ts';
 import styles from './panel.css?inline';
 import type { Row, Section } from './section.ts';
 
@@ -14,21 +14,12 @@ interface Actions {
   look(): void;
 }
 
-export function createPanel(
-  { document, navigator, CSSStyleSheet }: Window & typeof globalThis,
-  { copied, look }: Actions,
-): Panel {
-  const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = '') =>
-    Object.assign(document.createElement(name), { className, textContent: text });
-
-  const host = document.createElement('div');
-  host.dataset.consentGateInspector = '';
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
-
-  const panel = Object.assign(element('aside', 'panel'), { lang: 'en', dir: 'ltr', ariaLabel: 'consent-gate, inside' });
+export function createPanel(window: Window & typeof globalThis, { copied, look }: Actions): Panel {
+  const { aside, element, place, remove } = openBox(window, {
+    mark: 'consentGateInspector',
+    label: 'consent-gate, inside',
+    styles,
+  });
   const button = (text: string, act: () => void) => {
     const made = Object.assign(element('button', 'button', text), { type: 'button' });
     made.addEventListener('click', act);
@@ -46,7 +37,7 @@ export function createPanel(
   async function copy(): Promise<void> {
     const report = copied();
     try {
-      await navigator.clipboard.writeText(report);
+      await window.navigator.clipboard.writeText(report);
       said.textContent = 'The report is copied.';
     } catch {
       // Without https, or where the page's policy forbids it.
@@ -64,21 +55,17 @@ export function createPanel(
       look();
       said.textContent = 'Looked again.';
     }),
-    Object.assign(
-      button('×', () => host.remove()),
-      { className: 'button close', ariaLabel: 'Close this panel' },
-    ),
+    Object.assign(button('×', remove), { className: 'button close', ariaLabel: 'Close this panel' }),
   );
   const head = element('header', 'head');
   head.append(element('h2', 'title', `consent-gate ${__VERSION__}`), actions);
-  panel.append(
+  aside.append(
     head,
     said,
     text,
     list,
     element('p', 'foot', 'Only who asks in the address sees this. It stores and sends nothing.'),
   );
-  root.append(panel);
 
   const folded = new Set<string>();
   const rowOf = ({ what, why, state }: Row) => {
@@ -103,11 +90,6 @@ export function createPanel(
     return section;
   };
 
-  function place(): void {
-    // While the page is being parsed, or a framework takes it over, there is no good place for it.
-    if (document.readyState !== 'complete') document.defaultView?.addEventListener('load', place, { once: true });
-    else (document.querySelector('body') ?? document.documentElement).append(host);
-  }
   place();
 
   return {
@@ -118,6 +100,6 @@ export function createPanel(
       list.scrollTop = scrollTop;
       if (focused >= 0) list.querySelectorAll('summary')[focused]?.focus();
     },
-    remove: () => host.remove(),
+    remove,
   };
 }

@@ -1,5 +1,5 @@
-// The note in the page: a root of its own, in nobody's way, closed by whoever has read it. It stands below the banner, which is in the
-// top layer where there is one: nothing of it ever covers an answer.
+// The note in the page, closed by whoever has read it.
+import { openBox } from './box.ts';
 import type { Finding } from './finding.ts';
 import styles from './note.css?inline';
 
@@ -11,21 +11,11 @@ export interface Note {
 const NAMES = { error: 'Error', warning: 'Warning', hint: 'Hint' } as const;
 
 /** Shown with its first finding that is more than a hint; closed, it stays so in this page until something new comes. */
-export function createNote({ document, CSSStyleSheet }: Window & typeof globalThis): Note {
-  const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = '') =>
-    Object.assign(document.createElement(name), { className, textContent: text });
-
-  const host = document.createElement('div');
-  host.dataset.consentGateNote = '';
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
-
-  const note = Object.assign(element('aside', 'note'), {
-    lang: 'en',
-    dir: 'ltr',
-    ariaLabel: 'Note for the owner of this page',
+export function createNote(window: Window & typeof globalThis): Note {
+  const { aside, element, place, remove } = openBox(window, {
+    mark: 'consentGateNote',
+    label: 'Note for the owner of this page',
+    styles,
   });
   const head = element('header', 'head');
   const title = element('h2', 'title');
@@ -38,17 +28,10 @@ export function createNote({ document, CSSStyleSheet }: Window & typeof globalTh
   list.tabIndex = 0;
   list.ariaLabel = 'What was found';
   head.append(title, close);
-  note.append(head, list, foot);
-  root.append(note);
-  close.addEventListener('click', () => host.remove());
+  aside.append(head, list, foot);
+  close.addEventListener('click', remove);
 
   const counts = { error: 0, warning: 0, hint: 0 };
-
-  function place(): void {
-    // While the page is being parsed, or a framework takes it over, there is no good place for it.
-    if (document.readyState !== 'complete') document.defaultView?.addEventListener('load', place, { once: true });
-    else if (!host.isConnected) (document.querySelector('body') ?? document.documentElement).append(host);
-  }
 
   return {
     add({ level, text, readOn }) {
@@ -65,7 +48,7 @@ export function createNote({ document, CSSStyleSheet }: Window & typeof globalTh
       list.insertBefore(item, after ?? null);
       if (level !== 'hint') place();
     },
-    remove: () => host.remove(),
+    remove,
   };
 }
 
