@@ -37,19 +37,19 @@ export class PageProblem extends Error {}
  * @throws {PageProblem}
  */
 export function putLines(html: string, lines: Lines): string {
-  const head = headOf(html);
-  const places = placesOf(head, html);
+  const root = rootOf(html);
+  const places = placesOf(root, html);
   const [first] = places;
-  const at = first?.from ?? placeIn(head, html);
+  const at = first?.from ?? placeIn(headIn(root), html);
   const eol = html.includes('\r\n') ? '\r\n' : '\n';
-  const lead = first ? html.slice(first.from, first.start) : leadIn(head, html);
+  const lead = first ? html.slice(first.from, first.start) : leadIn(headIn(root), html);
   const indent = /[^\r\n]*$/.exec(lead)?.[0] ?? '';
   const written = asciiLines(lines).map((text) => lead + text.replaceAll('\n', eol + indent));
   return html.slice(0, at) + written.join('') + without(html, places).slice(at);
 }
 
 /** @throws {PageProblem} where somebody else’s tag stands */
-export const takeLines = (html: string): string => without(html, placesOf(headOf(html), html));
+export const takeLines = (html: string): string => without(html, placesOf(rootOf(html), html));
 
 /** Which of the two a page has a line of. */
 export function formOf(html: string): Form | null {
@@ -61,7 +61,7 @@ function without(html: string, places: readonly Place[]): string {
   return [...places].reverse().reduce((text, { from, end }) => text.slice(0, from) + text.slice(end), html);
 }
 
-function headOf(html: string): Element {
+function rootOf(html: string): Element {
   if (/^(\xfe\xff|\xff\xfe)/.test(html)) throw new PageProblem('is in UTF-16: save it as UTF-8');
   const blank = (code: string) => ' '.repeat(code.length);
   // Editors on Windows put a mark in front, which a browser takes for no text.
@@ -70,18 +70,22 @@ function headOf(html: string): Element {
     throw new PageProblem('has more than one <head>: put the line into each by hand');
   const document = parse(seen, { sourceCodeLocationInfo: true });
   const root = document.childNodes.find((node): node is Element => node.nodeName === 'html');
-  const head = root?.childNodes.find((node): node is Element => node.nodeName === 'head');
-  // The parser makes one where there is none; a piece of a page must not be given a tag.
+  if (!root) throw new Error('the parser makes a root for every text');
+  return root;
+}
+
+/** @throws {PageProblem} for a piece of a page, which must not be given a tag. One that was put there by hand is found all the same. */
+function headIn(root: Element): Element {
+  const head = root.childNodes.find((node): node is Element => node.nodeName === 'head');
+  // The parser makes one where there is none.
   if (!head?.sourceCodeLocation?.startTag) throw new PageProblem('has no <head>: name the file that has it');
   return head;
 }
 
 /** Ours, in the order in which they stand. */
-function placesOf(head: Element, html: string): readonly Place[] {
-  const body = head.parentNode && 'childNodes' in head.parentNode ? head.parentNode : head;
-  const all = elementsIn(body);
+function placesOf(root: Element, html: string): readonly Place[] {
   const places: Place[] = [];
-  for (const element of all) {
+  for (const element of elementsIn(root)) {
     const source = attribute(element, 'src') ?? '';
     if (element.nodeName === 'script' && ANY_TAG.test(source) && !OUR_TAG.test(source))
       throw new PageProblem(
@@ -117,26 +121,28 @@ function placeOf({ sourceCodeLocation }: Element, html: string): Place {
   return { from: start - blank.length, start, end };
 }
 
-/** Behind the head's tag, and behind what stands first in it and says how the page is read: its encoding, its policy. */
+/**
+ * Behind the head's tag, and behind what stands first in it and says how the page is read: its encoding, its policy, its import map,
+ * which Firefox takes only as long as nothing has asked for a module.
+ */
 function placeIn(head: Element, html: string): number {
   let at = head.sourceCodeLocation?.startTag?.endOffset ?? 0;
   for (const node of head.childNodes) {
     const { startOffset = at, endOffset = at } = node.sourceCodeLocation ?? {};
-    // What stands behind an `if` of the server's is in some of its pages only.
-    if (node.nodeName === 'meta' && !opensBlock(html.slice(at, startOffset))) at = endOffset;
-    else if (node.nodeName === 'meta' || (node.nodeName !== '#comment' && !isBlank(node))) break;
+    const says = node.nodeName === 'meta' || (isElement(node) && attribute(node, 'type') === 'importmap');
+    if (says && !mayWrite(html.slice(at, startOffset))) at = endOffset;
+    else if (says || !(['#comment', 'title'].includes(node.nodeName) || isBlank(node))) break;
   }
   return at;
 }
 
-/** `{% if description %}`, `<?php if ($x): ?>`, `<% if x %>`, `{% block head %}`, `<?php foreach ($all as $one) { ?>`. */
-function opensBlock(between: string): boolean {
+/**
+ * Code of a server's may write a script that asks Google for something, and the line has to stand before that: `<?php include 'ga.php' ?>`.
+ * It may say as well that what follows is in some of the pages only: `{% if description %}`.
+ */
+function mayWrite(between: string): boolean {
   const code = between.match(OF_SERVER) ?? [];
-  return code.some((text) =>
-    /\b(if|else|unless|for\w*|each|while|switch|case|when|with|block|do|cache|macro)\b|\{\s*(\?|[-%])/.test(
-      text.slice(2),
-    ),
-  );
+  return code.some((text) => !/^(\{#|<%#|<%--|\{%-?\s*load\b)/.test(text));
 }
 
 /** What stands before a line of the head: the end of a line and its indent. */

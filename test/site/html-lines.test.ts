@@ -64,6 +64,28 @@ describe('the lines in a page', () => {
     expect(putLines(page(''), lines())).toBe(page(`\n${lines().elements[0]}`));
   });
 
+  it.for([
+    ['PHP', "<?php include 'analytics.php'; ?>"],
+    ['ERB', "<%= render 'analytics' %>"],
+    ['Twig', "{% include 'analytics.html' %}"],
+  ])('stand before what a server may write there, such as a tag of Google’s: %s', ([, code]) => {
+    const page = (tag: string) => `<html><head>${tag}\n${code}\n<meta charset="utf-8">\n</head></html>`;
+    expect(putLines(page(''), lines())).toBe(page(`\n${lines().elements[0]}`));
+  });
+
+  it('stand behind an import map, which Firefox takes only before a module is asked for', () => {
+    const page = (tag: string) =>
+      `<html><head>\n<title>A</title>\n<meta charset="utf-8">\n<script type="importmap">{}</script>${tag}\n<script>a</script></head></html>`;
+    expect(putLines(page(''), lines())).toBe(page(`\n${lines().elements[0]}`));
+  });
+
+  it('are found in a piece of a page, where somebody put them by hand', () => {
+    const piece = (version: string) =>
+      `<meta charset="utf-8">${version && `\n${lines(version).elements[0]}`}\n<title>A</title>\n`;
+    expect(putLines(piece('0.9.0'), lines('1.0.0'))).toBe(piece('1.0.0'));
+    expect(takeLines(piece('0.9.0'))).toBe(piece(''));
+  });
+
   it('of another version are changed where they stand', () => {
     const page = (version: string) =>
       `<html><head>\n<script src="mine.js"></script>\n  <script src="/consent-gate/${version}/consent-gate.js"\n          data-controller="Meyer"></script>\n<title>A</title></head><body></body></html>`;
