@@ -1,5 +1,5 @@
 // `consent-gate add`, `update` and `remove` on a folder of a disk: what they write, and what they leave alone.
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -128,6 +128,21 @@ describe('add', () => {
     expect(await page()).toBe(PAGE);
   });
 
+  it('says the commands as a shell takes them, where the folder has a blank in its name', async () => {
+    const folder = join(root, 'my site');
+    await mkdir(folder);
+    await addCommand.run([folder], io());
+    const typed = out.match(/npx .*my site.*/g) ?? [];
+    expect(typed).toHaveLength(2);
+    for (const command of typed) expect(command).toMatch(/ '[^']*my site'/);
+  });
+
+  it('reads a file that an editor on Windows has put a mark in front of', async () => {
+    await writeFile(join(root, 'own.json'), '\ufeff{"controller":"Meyer"}');
+    await add('--config', join(root, 'own.json'));
+    expect((await config()).options).toEqual({ controller: 'Meyer' });
+  });
+
   it('refuses a folder that is not there', async () => {
     expect(await refusal(addCommand.run([join(root, 'none')], io()))).toContain(
       'expected the public folder of your site',
@@ -208,6 +223,23 @@ describe('update', () => {
     expect(out).toContain('0.0.9: delete it when no page has its line any more');
   });
 
+  it('finds the line in templates, in pages whose names are shouted, and in pieces of a page', async () => {
+    await older();
+    const line = (await page()).split('<title>')[0] ?? '';
+    const files = {
+      'layout.php': line,
+      'views/theme.liquid': line,
+      'OLD.HTM': line,
+      'head.erb': line.split('<head>')[1] ?? '',
+    };
+    await mkdir(join(root, 'views'));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
+    await update('--write');
+    for (const [name, text] of Object.entries(files))
+      expect(await readFile(join(root, name), 'utf8'), name).toBe(text.replaceAll('0.0.9', version));
+    expect(out).toContain('5 pages changed.');
+  });
+
   it('refuses where there is nothing, or something newer', async () => {
     expect(await refusal(update())).toContain('has no files of consent-gate. Put them there with consent-gate add');
     await older();
@@ -228,6 +260,25 @@ describe('remove', () => {
     await remove();
     expect(out).toContain('-  <script src="/consent-gate/');
     expect(await page()).toBe(before);
+    await remove('--write');
+    expect(await page()).toBe(PAGE);
+    expect(await readdir(root)).toEqual(['index.html']);
+  });
+
+  it('goes into no folder that is a link, and changes a page once that has two names', async () => {
+    await add('--html', 'index.html', '--write');
+    await symlink('.', join(root, 'round'));
+    await symlink('index.html', join(root, 'home.html'));
+    await symlink('nowhere.html', join(root, 'lost.html'));
+    await remove('--write');
+    expect(await page()).toBe(PAGE);
+    expect(out).toContain('1 page changed.');
+    expect((await lstat(join(root, 'home.html'))).isSymbolicLink()).toBe(true);
+  });
+
+  it('is not stopped by what a killed run has left beside a page', async () => {
+    await add('--html', 'index.html', '--write');
+    await writeFile(join(root, 'index.html.consent-gate-new'), 'half a pa');
     await remove('--write');
     expect(await page()).toBe(PAGE);
     expect(await readdir(root)).toEqual(['index.html']);

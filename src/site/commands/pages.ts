@@ -1,9 +1,9 @@
 // The HTML files that a command is shown: what would change in them as a diff, and the change itself, all of them or none.
-import { chmod, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { UsageError } from '../../receiver/commands/command.ts';
 import { diff } from '../diff.ts';
-import { type Form, formOf, PageProblem } from '../html-lines.ts';
+import { PageProblem } from '../html-lines.ts';
 
 export interface PageChange {
   readonly path: string;
@@ -20,28 +20,24 @@ export async function planPages(
   named: readonly string[],
   change: (html: string) => string,
 ): Promise<readonly PageChange[]> {
-  return Promise.all(
-    named.map(async (name) => {
-      const path = await find(name, root);
-      const before = await readFile(path, 'latin1');
-      try {
-        return { path, before, after: change(before) };
-      } catch (error) {
-        if (error instanceof PageProblem) throw new UsageError(`${path}: ${error.message}`);
-        throw error;
-      }
-    }),
-  );
-}
-
-/** Those below the public folder that carry a line of consent-gate, of either form. */
-export async function pagesWithLines(root: string, form?: Form): Promise<readonly string[]> {
-  const names = await readdir(root, { recursive: true });
-  const pages = names.filter(
-    (name) => /\.html?$/.test(name) && !/(^|[\\/])(node_modules|consent-gate)[\\/]/.test(name),
-  );
-  const forms = await Promise.all(pages.map(async (name) => formOf(await readFile(join(root, name), 'latin1'))));
-  return pages.filter((_, index) => forms[index] && (!form || forms[index] === form)).map((name) => join(root, name));
+  const changes: PageChange[] = [];
+  const seen = new Set<string>();
+  // One after the other: a site may have more pages than a process may have open.
+  for (const name of named) {
+    const path = await find(name, root);
+    // Named twice, or by a link too, it is one page.
+    const real = await realpath(path);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    const before = await readFile(path, 'latin1');
+    try {
+      changes.push({ path, before, after: change(before) });
+    } catch (error) {
+      if (error instanceof PageProblem) throw new UsageError(`${path}: ${error.message}`);
+      throw error;
+    }
+  }
+  return changes;
 }
 
 /** In the file’s own letters. */
@@ -56,7 +52,8 @@ export async function writePages(changes: readonly PageChange[]): Promise<void> 
       const to = await realpath(path);
       const from = `${to}.consent-gate-new`;
       ready.push({ from, to });
-      await writeFile(from, after, { encoding: 'latin1', flag: 'wx' });
+      // One that is there already was left by a run that was killed.
+      await writeFile(from, after, 'latin1');
       await chmod(from, (await stat(to)).mode);
     }
     for (const { from, to } of ready) await rename(from, to);

@@ -10,6 +10,7 @@ import { distOnDisk, findDist } from './disk.ts';
 import { writeOneFile } from './our-file.ts';
 import { type Written, writeFolder } from './our-folder.ts';
 import { diffOf, planPages, writePages } from './pages.ts';
+import { quoted } from './root-and-pages.ts';
 
 export interface Put {
   readonly root: string;
@@ -51,9 +52,9 @@ export async function putSite(
   } else if (changes.length > 0) out(`\nNothing of this is written yet. To write it: ${command} --write\n`);
   else if (pages.length > 0) out('The pages have the line already.\n');
   else out(`\nPaste this first in the <head> of every page, or name the pages with --html:\n\n${textOf(plan.lines)}\n`);
-  const look = `${site.base}${plan.path} on your site shows the banner at work. From here: npx serve ${here}`;
+  const look = `${site.base}${plan.path} on your site shows the banner at work. From here: npx serve ${quoted(here)}`;
   if (form === 'folder') out(`\nLook    ${look}`);
-  out(`\nUndo    npx consent-gate remove ${here} --write\n`);
+  out(`\nUndo    npx consent-gate remove ${quoted(here)} --write\n`);
 }
 
 async function planOf(root: string, site: Site, form: Form): Promise<Plan> {

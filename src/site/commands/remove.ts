@@ -8,7 +8,7 @@ export const removeCommand: Command = {
 Takes the line out of the pages and deletes consent-gate/<version>/ and consent.js as it wrote them. What it did not write stays.
 
 Options:
-  --html <file> …         Pages to change. [default: those below <folder> that have the line]
+  --html <file> …         Pages to change. [default: pages and templates below <folder> that have the line]
   --write                 Does it; else shows what would be done.
   --help                  Show this.
 `,

@@ -20,4 +20,5 @@ export const typed = (
   pages: readonly string[],
 ): string => ['npx consent-gate', name, quoted(root), ...(html ? ['--html', ...pages.map(quoted)] : [])].join(' ');
 
-const quoted = (word: string) => (/^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+/** As a shell takes it for one word. */
+export const quoted = (word: string) => (/^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);

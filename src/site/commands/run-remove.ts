@@ -6,7 +6,8 @@ import { takeLines } from '../html-lines.ts';
 import { ONE_FILE } from '../one-file.ts';
 import { oneFileThere } from './our-file.ts';
 import { checkOurs, checkPublicFolder } from './our-folder.ts';
-import { diffOf, pagesWithLines, planPages, writePages } from './pages.ts';
+import { diffOf, planPages, writePages } from './pages.ts';
+import { pagesWithLines } from './pages-with-lines.ts';
 import { rootAndPages, typed } from './root-and-pages.ts';
 import { parseFlags } from './site-flags.ts';
 import { sitesThere } from './sites-there.ts';
@@ -27,9 +28,10 @@ export async function runRemove(args: readonly string[], { out }: CommandIo): Pr
   const all = [...there.map(({ folder }) => folder), ...one];
   const changes = (await planPages(root, named, takeLines)).filter(({ before, after }) => before !== after);
   for (const change of changes) out(`${diffOf(change)}\n`);
+  const elsewhere = values.html ? '' : `Pages outside of ${root} that have the line keep it: name them with --html.\n`;
   if (!values.write) {
     for (const path of all) out(`${path} would be deleted\n`);
-    out(`\nNothing of this is done yet. To do it: ${typed('remove', root, values.html, pages)} --write\n`);
+    out(`\nNothing of this is done yet. To do it: ${typed('remove', root, values.html, pages)} --write\n${elsewhere}`);
     return;
   }
   // The pages first: a page without the line asks for none of the files.
@@ -40,5 +42,5 @@ export async function runRemove(args: readonly string[], { out }: CommandIo): Pr
   }
   const above = join(root, 'consent-gate');
   if ((await readdir(above).catch(() => ['']))?.length === 0) await rmdir(above);
-  out(`${changes.length} ${changes.length === 1 ? 'page' : 'pages'} changed.\n`);
+  out(`${changes.length} ${changes.length === 1 ? 'page' : 'pages'} changed.\n${elsewhere}`);
 }

@@ -3,7 +3,7 @@ import { type CommandIo, UsageError } from '../../receiver/commands/command.ts';
 import { madeBy } from '../one-file.ts';
 import { oneFileThere } from './our-file.ts';
 import { checkPublicFolder } from './our-folder.ts';
-import { pagesWithLines } from './pages.ts';
+import { pagesWithLines } from './pages-with-lines.ts';
 import { putSite } from './put-site.ts';
 import { rootAndPages, typed } from './root-and-pages.ts';
 import { parseFlags } from './site-flags.ts';
@@ -31,5 +31,6 @@ export async function runUpdate(args: readonly string[], io: CommandIo): Promise
   const command = typed(`update${values['one-file'] ? ' --one-file' : ''}`, root, values.html, pages);
   await putSite({ root, site, form, pages: named, write: values.write === true, command }, io);
   for (const { folder, version } of versions)
-    if (version !== __VERSION__) io.out(`Old     ${folder}: delete it when no page has its line any more\n`);
+    if (version !== __VERSION__)
+      io.out(`Old     ${folder}: delete it when no page has its line any more, nor any outside of ${root}\n`);
 }

@@ -42,7 +42,8 @@ export async function readSiteFile(path: string): Promise<Site> {
     throw new UsageError(`${path}: expected a file that can be read`);
   });
   try {
-    return readSite(JSON.parse(text));
+    // Editors on Windows put a mark in front.
+    return readSite(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     if (error instanceof SiteProblems)
       throw new UsageError(error.problems.map((problem) => `${path}: ${problem}`).join('\n'));
