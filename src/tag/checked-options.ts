@@ -19,9 +19,18 @@ export function expectOptions(given: TagOptions, otherFaults: readonly string[] 
 }
 
 function unwritable(value: unknown, path: string): string[] {
-  if (typeof value === 'function') return [`${path}: expected what JSON can hold, got ${quote(value)}`];
+  // A `Map` would be written as an empty object: what it names would not be held.
+  if (typeof value === 'function' || !isPlain(value))
+    return [`${path}: expected what JSON can hold, got ${quote(value)}`];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) =>
     unwritable(item, Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`),
   );
+}
+
+/** Of any realm: a server may run its templates in one of their own. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  const above = Object.getPrototypeOf(value);
+  return above === null || Object.getPrototypeOf(above) === null;
 }

@@ -134,6 +134,11 @@ describe('consentTag', () => {
       {},
       ['googleAnalytics[0].event_callback: expected what JSON can hold'],
     ],
+    [
+      { block: new Map([['analytics', 'stats.example.com']]) },
+      {},
+      ['block: expected what JSON can hold, got an object'],
+    ],
     [null, {}, ['config: expected an object']],
     [{}, { base: 'files' }, ['place.base: expected the address of a folder']],
     [{}, { base: '/files/?v=1' }, ['place.base: expected the address of a folder']],
