@@ -23,8 +23,12 @@ const OUR_LOOK = /(^|\/)consent-gate\/\d[^/]*\/look\.css$/;
 /** That of somebody's. */
 const ANY_TAG = /(^|\/)consent-gate(\.standalone)?\.js(\?|$)/;
 
-/** What a server runs, and no browser sees: PHP (to the end of a file, too), ASP and ERB, and the tags of Django, Twig and Liquid. */
-const OF_SERVER = /<\?(?:php|=)[\s\S]*?(?:\?>|$)|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}/g;
+/**
+ * What a server runs, and no browser sees: PHP (to the end of a file, too, and with its short tag), ASP and ERB, the tags of Django, Twig
+ * and Liquid, and what Apache and nginx include, which looks like a comment.
+ */
+const OF_SERVER =
+  /<\?(?:php|=)[\s\S]*?(?:\?>|$)|<\?(?!xml\b)[\s\S]*?\?>|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}|<!--#[\s\S]*?-->/g;
 
 /** Where a tag is a text. */
 const NO_TAGS = /<!--[\s\S]*?-->|<(script|style|textarea|svg|title)\b[\s\S]*?<\/\1>/gi;

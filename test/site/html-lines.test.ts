@@ -66,6 +66,8 @@ describe('the lines in a page', () => {
 
   it.for([
     ['PHP', "<?php include 'analytics.php'; ?>"],
+    ['PHP with its short tag', "<? include 'analytics.php' ?>"],
+    ['an include of Apache’s', '<!--#include virtual="/analytics.html" -->'],
     ['ERB', "<%= render 'analytics' %>"],
     ['Twig', "{% include 'analytics.html' %}"],
   ])('stand before what a server may write there, such as a tag of Google’s: %s', ([, code]) => {
