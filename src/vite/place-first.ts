@@ -9,7 +9,13 @@ export function placeFirst(html: string, lines: string): string {
   // Moved, it is read as well as before.
   const rest = charset ? html.slice(0, charset.start) + html.slice(charset.end) : html;
   // All of these tags may be left out. A doctype cannot come later.
-  const open = find(rest, '<head(?:\\s[^>]*)?>') ?? find(rest, '<html(?:\\s[^>]*)?>') ?? find(rest, '<!doctype[^>]*>');
+  const head = find(rest, '<head(?:\\s[^>]*)?>');
+  // Behind something of the head's own its tag means nothing any more: the head has begun.
+  const begun = find(rest, '<(?:script|link|style|base|meta|title|noscript)\\b');
+  const open =
+    (head && begun && begun.start < head.start ? undefined : head) ??
+    find(rest, '<html(?:\\s[^>]*)?>') ??
+    find(rest, '<!doctype[^>]*>');
   const at = open?.end ?? 0;
   return `${rest.slice(0, at)}\n${charset ? `${charset.text}\n` : ''}${lines}${rest.slice(at)}`;
 }
@@ -21,7 +27,7 @@ interface Found {
 }
 
 function find(html: string, tag: string): Found | undefined {
-  for (const match of html.matchAll(new RegExp(`${SKIPPED}|(${tag})`, 'gi'))) {
+  for (const match of html.matchAll(new RegExp(`(${tag})|${SKIPPED}`, 'gi'))) {
     const [text] = match;
     if (match[1] !== undefined) return { start: match.index, end: match.index + text.length, text };
   }

@@ -19,6 +19,11 @@ it.for([
     '<head><meta http-equiv="content-type" content="text/html; charset=utf-8"><link>',
     '<head>\n<meta http-equiv="content-type" content="text/html; charset=utf-8">\nLINES<link>',
   ],
+  // Behind something of the head's own, its tag comes too late: a browser has begun the head.
+  [
+    '<html lang="de"><script>ga()</script><head><title>A</title>',
+    '<html lang="de">\nLINES<script>ga()</script><head><title>A</title>',
+  ],
   // What only looks like a head.
   ['<!-- <head> --><head><base>', '<!-- <head> --><head>\nLINES<base>'],
   ['<header></header><head>', '<header></header><head>\nLINES'],
