@@ -22,7 +22,11 @@ export function preloadParts(
       (address): TagPart => ({
         tag: 'link',
         attributes: {
-          rel: 'modulepreload',
+          // Not `modulepreload`: Firefox takes no import map behind one.
+          rel: 'preload',
+          as: 'script',
+          // As modules are asked for.
+          crossorigin: 'anonymous',
           href: folder + address,
           integrity: integrity[address] ?? '',
           ...(nonce !== undefined && { nonce }),

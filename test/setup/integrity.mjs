@@ -25,7 +25,7 @@ function integrity() {
 export function preloadLine(folder, file = 'consent-gate-ui.js') {
   const [address, hash] = Object.entries(integrity()).find(([asked]) => asked.startsWith(`${file}?v=`)) ?? [];
   if (!address) throw new Error(`dist/integrity.json has no ${file}?v=…`);
-  return `<link rel="modulepreload" href="${folder}${address}" integrity="${hash}">`;
+  return `<link rel="preload" as="script" crossorigin="anonymous" href="${folder}${address}" integrity="${hash}">`;
 }
 
 function preloadBlock() {

@@ -85,7 +85,7 @@ describe('consentTag', () => {
     const base = `/consent-gate/${packageJson.version}/`;
     expect(consentTag({ googleAnalytics: 'G-AB12CD34EF', controller: 'Harbour & Sons' }).split('\n')).toEqual([
       `<script src="${base}consent-gate.js" integrity="${integrity['consent-gate.js']}" data-google-analytics="G-AB12CD34EF" data-controller="Harbour &amp; Sons"></script>`,
-      `<link rel="modulepreload" href="${base}${uiAddress}" integrity="${integrity[uiAddress]}">`,
+      `<link rel="preload" as="script" crossorigin="anonymous" href="${base}${uiAddress}" integrity="${integrity[uiAddress]}">`,
     ]);
   });
 

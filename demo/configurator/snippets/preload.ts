@@ -23,7 +23,7 @@ export function preloadSnippet(
     .map((name) => Object.entries(hashes).find(([address]) => address.startsWith(`consent-gate-${name}.js?`)))
     .map(
       ([address, hash] = ['', '']) =>
-        `<link rel="modulepreload" href="${escapeAttribute(folder + address)}" integrity="${hash}"${own}>`,
+        `<link rel="preload" as="script" crossorigin="anonymous" href="${escapeAttribute(folder + address)}" integrity="${hash}"${own}>`,
     )
     .join('\n');
 }

@@ -217,7 +217,7 @@ describe('the lines that ask for the banner early', () => {
     expect(linesFor({ locale: 'de', nonce: 'a"b' }, 'https://cdn.test/@1/consent-gate.js?a&b')).toEqual(
       ['ui', 'locale-de'].map((name) => {
         const address = ADDRESSES.get(`consent-gate-${name}.js`) ?? '';
-        return `<link rel="modulepreload" href="https://cdn.test/@1/${address}" integrity="${INTEGRITY[address]}" nonce="a&quot;b">`;
+        return `<link rel="preload" as="script" crossorigin="anonymous" href="https://cdn.test/@1/${address}" integrity="${INTEGRITY[address]}" nonce="a&quot;b">`;
       }),
     );
     expect(linesFor({ assets: '/static' })[0]).toContain('href="/static/consent-gate-ui.js?v=');
