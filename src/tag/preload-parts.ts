@@ -1,4 +1,4 @@
-// The lines behind the tag that have Chromium and Firefox ask for the banner at once, and not only when the gate has run.
+// The lines behind the tag that have browsers ask for the banner at once, and not only when the gate has run.
 import { integrity } from 'virtual:shipped-files';
 import { FREQUENT_LANGUAGES } from '../locales/frequent-languages.ts';
 import { negotiateLocale } from '../locales/negotiate-locale.ts';

@@ -97,8 +97,7 @@ describe.for(engineNames)('in %s', (name) => {
     await visit.close();
   });
 
-  // WebKit's scanner does not look at this kind of line: there the gate asks, as without it.
-  it.skipIf(name === 'webkit')('the file is asked for while the gate is still on its way', async () => {
+  it('the file is asked for while the gate is still on its way', async () => {
     serve({ gateLast: true });
     const visit = await engine.newVisit();
     await visit.goto(ORIGIN);
