@@ -10,7 +10,9 @@ import { site } from './harness/site.ts';
 import { accepted, ORIGIN } from './harness/stage.ts';
 import { reach, STATES, type Theme, uiPage } from './harness/ui-states.ts';
 
-/** Tall, so that all of the page and all of the settings is on one screen; twice as sharp, so that letters have an inside. */
+/** So that letters have an inside. */
+const SHARPNESS = 2;
+/** So that all of the page and all of the settings is on one screen. */
 const TALL = { width: 1100, height: 2600 };
 const SMALL = { width: 1100, height: 760 };
 const LOOKS = [
@@ -44,7 +46,7 @@ async function open({ theme, forcedColors = 'none', viewport = TALL, before = ''
   const reducedMotion = 'reduce';
   const visit = await engine.newVisit({
     viewport,
-    deviceScaleFactor: 2,
+    deviceScaleFactor: SHARPNESS,
     colorScheme: theme,
     forcedColors,
     reducedMotion,
@@ -54,6 +56,8 @@ async function open({ theme, forcedColors = 'none', viewport = TALL, before = ''
 }
 
 interface Seen extends Box {
+  /** Which element of ours it is in. */
+  readonly host: number;
   readonly what: string;
   readonly kind: 'text' | 'fill' | 'switch' | 'icon';
 }
@@ -63,7 +67,7 @@ const seen = (visit: PlaywrightVisit): Promise<readonly Seen[]> =>
   visit.evaluate(() => {
     const found: Seen[] = [];
     const hosts = document.querySelectorAll('consent-gate, consent-gate-frame, consent-gate-panel');
-    for (const { shadowRoot: root } of hosts) {
+    for (const [host, { shadowRoot: root }] of [...hosts].entries()) {
       if (!root) continue;
       const dialog = root.querySelector('dialog');
       // All of it at once, without scrolling.
@@ -75,7 +79,7 @@ const seen = (visit: PlaywrightVisit): Promise<readonly Seen[]> =>
       const add = (what: string, kind: Seen['kind'], { x, y, width, height }: DOMRect, element: Element) => {
         const passes = getComputedStyle(element).pointerEvents === 'none';
         if (width > 1 && height > 1 && (passes || isOnTop(x + width / 2, y + height / 2, element))) {
-          found.push({ what, kind, x, y, width, height });
+          found.push({ host, what, kind, x, y, width, height });
         }
       };
       const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -96,18 +100,43 @@ const seen = (visit: PlaywrightVisit): Promise<readonly Seen[]> =>
     return found;
   });
 
-/** A picture, and what is in it: of one moment. When the endpoint answers, a note may get longer and move what is below it. */
-async function taken(visit: PlaywrightVisit): Promise<{ all: readonly Seen[]; picture: Picture }> {
+/** Of the window no more than around these boxes, as PNG: a screen of this size takes long to write and to read. */
+async function shot(visit: PlaywrightVisit, boxes: readonly Box[]): Promise<{ png: Buffer; picture: Picture }> {
+  const { width, height } = visit.page.viewportSize() ?? TALL;
+  const margin = 8;
+  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x)) - margin));
+  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y)) - margin));
+  const right = Math.min(width, Math.ceil(Math.max(...boxes.map((box) => box.x + box.width)) + margin));
+  const bottom = Math.min(height, Math.ceil(Math.max(...boxes.map((box) => box.y + box.height)) + margin));
+  const clip = { x, y, width: right - x, height: bottom - y };
+  const png = await visit.page.screenshot({ clip });
+  return { png, picture: Picture.read(png, SHARPNESS, clip) };
+}
+
+interface Taken {
+  readonly picture: Picture;
+  readonly all: readonly Seen[];
+}
+
+/**
+ * Pictures, one of each element of ours, and what is in them: of one moment. When the endpoint answers, a note may get longer and
+ * move what is below it.
+ */
+async function taken(visit: PlaywrightVisit): Promise<readonly Taken[]> {
   for (let before = await seen(visit); ; ) {
-    const picture = Picture.read(await visit.screenshot(), 2);
-    const all = await seen(visit);
-    if (JSON.stringify(all) === JSON.stringify(before)) return { all, picture };
-    before = all;
+    const pictures: Taken[] = [];
+    for (const host of new Set(before.map((each) => each.host))) {
+      const all = before.filter((each) => each.host === host);
+      pictures.push({ all, picture: (await shot(visit, all)).picture });
+    }
+    const after = await seen(visit);
+    if (JSON.stringify(after) === JSON.stringify(before)) return pictures;
+    before = after;
   }
 }
 
 /** What has too little contrast, a line each. */
-function faint(picture: Picture, all: readonly Seen[]): readonly string[] {
+function faint({ picture, all }: Taken): readonly string[] {
   return all.flatMap(({ what, kind, ...box }) => {
     const measured: (readonly [string, number, number])[] = [];
     if (kind === 'text') measured.push(['text', picture.ink(box), 4.5]);
@@ -133,9 +162,9 @@ describe.for(LOOKS)('%s', ([, theme, forcedColors]) => {
     for (const [state, what] of STATES) {
       await reach(visit, state);
       await visit.page.mouse.move(0, 0);
-      const { all, picture } = await taken(visit);
-      count += all.length;
-      expect(faint(picture, all), what).toEqual([]);
+      const pictures = await taken(visit);
+      for (const { all } of pictures) count += all.length;
+      expect(pictures.flatMap(faint), what).toEqual([]);
     }
     // A walk that found nothing would find nothing faint.
     expect(count).toBeGreaterThan(100);
@@ -191,8 +220,7 @@ it('keeps the contrast of a button under the pointer', async () => {
     const visit = await open({ theme });
     await reach(visit, 'asked');
     await visit.page.locator('consent-gate [part~=decline]').hover();
-    const { all, picture } = await taken(visit);
-    expect(faint(picture, all), theme).toEqual([]);
+    expect((await taken(visit)).flatMap(faint), theme).toEqual([]);
     await visit.close();
   }
 });
@@ -200,7 +228,7 @@ it('keeps the contrast of a button under the pointer', async () => {
 it('sees a text that is too faint', async () => {
   const visit = await open({ theme: 'light', before: '<style>:root { --consent-gate-text: #949494 }</style>' });
   await reach(visit, 'asked');
-  const found = faint(Picture.read(await visit.screenshot(), 2), await seen(visit));
+  const found = (await taken(visit)).flatMap(faint);
   expect(found.join()).toContain('"May we use optional cookies?": text has 3.03:1 of 4.5:1');
   await visit.close();
 });
@@ -209,10 +237,10 @@ it('sees a text that is too faint', async () => {
 async function looksOf(visit: PlaywrightVisit, button: Locator) {
   const { mouse } = visit.page;
   const look = async () => {
-    const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
-    const clip = { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
-    const face = Picture.read(await visit.screenshot(), 2).at(x + width / 2, y + height - 6);
-    return { picture: (await visit.page.screenshot({ clip })).toString('base64'), face };
+    const box = await button.boundingBox();
+    if (!box) throw new Error('the button is not there');
+    const { png, picture } = await shot(visit, [box]);
+    return { picture: png.toString('base64'), face: picture.at(box.x + box.width / 2, box.y + box.height - 6) };
   };
   await mouse.move(0, 0);
   const rest = await look();
@@ -239,7 +267,7 @@ async function expectRings(visit: PlaywrightVisit, parts: readonly string[]): Pr
     });
     if (!parts.includes(focus.part) || met.includes(focus.part)) continue;
     met.push(focus.part);
-    const picture = Picture.read(await visit.screenshot(), 2);
+    const { picture } = await shot(visit, [focus]);
     const { x, y, width, height } = focus;
     // The ring is 3 px wide and stands 2 px off.
     for (const [side, ring, gap, outside] of [

@@ -18,10 +18,12 @@ export class Picture {
     private readonly colours: Uint32Array,
     /** Pixels of the picture for one of CSS. */
     private readonly scale: number,
+    /** Where in the page it begins. */
+    private readonly corner: Pick<Box, 'x' | 'y'>,
   ) {}
 
   /** Reads a PNG as browsers write it: 8 bits a channel, RGB or RGBA, not interlaced (https://www.w3.org/TR/png-3/). */
-  static read(png: Buffer, scale = 1): Picture {
+  static read(png: Buffer, scale = 1, corner: Pick<Box, 'x' | 'y'> = { x: 0, y: 0 }): Picture {
     const data: Buffer[] = [];
     for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
       const type = png.toString('latin1', at + 4, at + 8);
@@ -48,12 +50,13 @@ export class Picture {
       }
       above = line;
     }
-    return new Picture(width, height, colours, scale);
+    return new Picture(width, height, colours, scale, corner);
   }
 
   /** The colour at a point of the page's own coordinates. */
   at(x: number, y: number): Colour {
-    const [column, line] = [Math.round(x * this.scale), Math.round(y * this.scale)];
+    const column = Math.round((x - this.corner.x) * this.scale);
+    const line = Math.round((y - this.corner.y) * this.scale);
     const colour = this.colours[line * this.width + column];
     if (colour === undefined || column < 0 || column >= this.width) throw new Error(`${x}, ${y} is not in the picture`);
     return colour;
@@ -63,8 +66,9 @@ export class Picture {
   histogram({ x, y, width, height }: Box): readonly (readonly [Colour, number])[] {
     const counts = new Map<Colour, number>();
     const edge = (value: number, end: number) => Math.min(end, Math.max(0, Math.round(value * this.scale)));
-    for (let line = edge(y, this.height); line < edge(y + height, this.height); line++) {
-      for (let column = edge(x, this.width); column < edge(x + width, this.width); column++) {
+    const [left, top] = [x - this.corner.x, y - this.corner.y];
+    for (let line = edge(top, this.height); line < edge(top + height, this.height); line++) {
+      for (let column = edge(left, this.width); column < edge(left + width, this.width); column++) {
         const colour = this.colours[line * this.width + column] ?? 0;
         counts.set(colour, (counts.get(colour) ?? 0) + 1);
       }
