@@ -7,12 +7,15 @@ import { withPlaces } from './places.mjs';
  */
 const built = () => import(/* @vite-ignore */ new URL('../dist/receiver.js', import.meta.url).href);
 
+/** @typedef {import('@electric-sql/pglite').PGlite} PGlite */
+
 /**
- * @param {string} database `memory://`, a folder, or `postgres://…`.
+ * @param {string | PGlite} database `memory://`, a folder, `postgres://…`, or one that is open.
  * @returns {Promise<import('../src/receiver/store/store.ts').Store>}
  */
 async function openDatabase(database) {
   const { openPGlite, openPostgres, openStore } = await built();
+  if (typeof database !== 'string') return openStore(database);
   if (/^postgres(ql)?:\/\//.test(database)) return openPostgres(database);
   if (database !== 'memory://') return openPGlite(database);
   const { PGlite } = await import('@electric-sql/pglite');
@@ -22,7 +25,7 @@ async function openDatabase(database) {
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
- * @param {string} database
+ * @param {string | PGlite} database
  * @param {string} [token] Without one, the owner's routes stay shut.
  */
 export async function startReceiver(database, token) {

@@ -13,7 +13,8 @@ const HTML_TYPE = 'text/html; charset=utf-8';
 /**
  * @typedef {object} DemoOptions
  * @property {number} [port] 0, the default, takes a free one.
- * @property {string} [database] `memory://` (default), a folder for the embedded database, or `postgres://…`.
+ * @property {string | import('@electric-sql/pglite').PGlite} [database] `memory://` (default), a folder for the embedded
+ *   database, `postgres://…`, or an embedded one that is open already: the first start of one costs seconds of a processor.
  * @property {string} [measurementId] Put into the pages in place of the demo's own; Google itself then answers.
  * @property {boolean} [serviceWorker] Answer Google's hosts in the visitor's browser, by a service worker. Off by default:
  *   tests stand between the browser and the network themselves.

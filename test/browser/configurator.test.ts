@@ -13,6 +13,7 @@ import { LANGUAGES } from '../../demo/configurator/languages.ts';
 import { startDemo } from '../../demo/server.mjs';
 import { tagParts, tagSnippet } from '../../src/site/tag.ts';
 import { anyOptions } from '../demo/configurator/values.ts';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { findLightChromium } from '../setup/browsers.mjs';
 import { until } from './harness/until.ts';
 
@@ -33,7 +34,7 @@ describe.skipIf(!executablePath)('the configurator', () => {
 
   beforeAll(async () => {
     await buildConfiguratorIfStale();
-    demo = await startDemo();
+    demo = await startDemo({ database: await initialisedPGlite() });
     browser = await chromium.launch({
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerGoogle } from '../../demo/google-answers.mjs';
 import { startDemo } from '../../demo/server.mjs';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { findLightChromium } from '../setup/browsers.mjs';
 import { until } from './harness/until.ts';
 
@@ -13,7 +14,7 @@ let page: Page;
 let asked: string[];
 
 beforeAll(async () => {
-  demo = await startDemo();
+  demo = await startDemo({ database: await initialisedPGlite() });
   const executablePath = findLightChromium();
   if (!executablePath) throw new Error('no Chromium');
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });

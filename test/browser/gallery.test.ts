@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDemo } from '../../demo/server.mjs';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { findLightChromium } from '../setup/browsers.mjs';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -30,7 +31,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  demo = await startDemo();
+  demo = await startDemo({ database: await initialisedPGlite() });
   const executablePath = findLightChromium();
   if (!executablePath) throw new Error('no Chromium');
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildConfiguratorIfStale } from '../../demo/build.mjs';
 import { buildGuideIfStale } from '../../demo/guide/build.mjs';
 import { startDemo } from '../../demo/server.mjs';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { findBrowsers } from '../setup/browsers.mjs';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await buildConfiguratorIfStale();
   // Where it is not built yet it takes longer than any test of a page.
   await buildGuideIfStale();
-  demo = await startDemo({ token: TOKEN });
+  demo = await startDemo({ token: TOKEN, database: await initialisedPGlite() });
   browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],

@@ -12,6 +12,7 @@ import { buildConfiguratorIfStale } from '../../demo/build.mjs';
 import { answerGoogle } from '../../demo/google-answers.mjs';
 import { startDemo } from '../../demo/server.mjs';
 import { type RunningBin, runBin } from '../receiver/build-bin.ts';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { findLightChromium } from '../setup/browsers.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,7 +35,7 @@ describe.skipIf(!executablePath)('a new owner who follows the README', () => {
     folder = await mkdtemp(join(tmpdir(), 'consent-gate-owner-'));
     await mkdir(join(folder, 'my-site'));
     await buildConfiguratorIfStale();
-    demo = await startDemo();
+    demo = await startDemo({ database: await initialisedPGlite() });
     site = createServer(async ({ url = '/' }, response) => {
       const name = url === '/' ? 'index.html' : url.slice(1).replace(/\?.*/, '');
       const type = name.endsWith('.html') ? 'text/html; charset=utf-8' : 'text/javascript';

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, startDemo } from '../../demo/server.mjs';
 import { makeEvent } from '../receiver/events.ts';
+import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -143,7 +144,7 @@ describe('the strip’s events', () => {
 });
 
 it('started without more, shows its pages at once; with another measurement ID, that one stands in every page', async () => {
-  const real = await startDemo({ measurementId: 'G-OWN1234' });
+  const real = await startDemo({ measurementId: 'G-OWN1234', database: await initialisedPGlite() });
   const open = async (path: string) =>
     (await fetch(real.url + path, { headers: { 'sec-fetch-dest': 'document' } })).text();
   const pages = await Promise.all(['/', '/services', '/privacy'].map(open));
@@ -162,7 +163,7 @@ it('says that a port is taken', async () => {
 describe('the dashboard', () => {
   it('is shut unless the demo was given a token, as `npm start` does', async () => {
     expect((await get('/dashboard')).status).toBe(403);
-    const owners = await startDemo({ token: 'a-token-for-the-demo' });
+    const owners = await startDemo({ token: 'a-token-for-the-demo', database: await initialisedPGlite() });
     try {
       expect((await fetch(`${owners.url}/dashboard`)).status).toBe(401);
       const answer = await fetch(`${owners.url}/dashboard/login`, {

@@ -13,6 +13,7 @@ import type { AuditIo } from '../../../src/audit/command.ts';
 import type { Network } from '../../browser/harness/network.ts';
 import { html, type Page, site } from '../../browser/harness/site.ts';
 import { accepted } from '../../browser/harness/stage.ts';
+import { initialisedPGlite } from '../../receiver/initialised-pglite.ts';
 import { findLightChromium } from '../../setup/browsers.mjs';
 import { runAudit } from '../run-audit.ts';
 import { startCorpus } from '../sites.ts';
@@ -58,7 +59,7 @@ describe("the demo's pages", () => {
   });
 
   it('are judged as `npm start` shows them: behind a first page that leads on to the one asked for', async () => {
-    const demo = await startDemo({ serviceWorker: true });
+    const demo = await startDemo({ serviceWorker: true, database: await initialisedPGlite() });
     try {
       const launch = { args: ['--disable-gpu', '--disable-quic'] };
       const { code } = await run([demo.url, '--json', file('start.json')], { launch });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { guideOnDemand } from '../../../demo/guide/on-demand.mjs';
 import { startDemo } from '../../../demo/server.mjs';
+import { initialisedPGlite } from '../../receiver/initialised-pglite.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -55,7 +56,7 @@ describe('the guide on demand', () => {
 
   it('is what the demo shows in its place, and nothing else of the demo waits for it', async () => {
     const { show } = staged(true);
-    const demo = await startDemo({ guide: show });
+    const demo = await startDemo({ guide: show, database: await initialisedPGlite() });
     const [guide, home] = await Promise.all([fetch(`${demo.url}/guide/start`), fetch(demo.url)]);
     expect([guide.status, home.status]).toEqual([503, 200]);
     expect(await guide.text()).toContain('It is being built');
