@@ -26,7 +26,7 @@ describe.for(engineNames)('%s', (name) => {
               }
             : { status: 204 },
       });
-      engine = await launch(name, network);
+      engine = await launch(name, network, { pictures: true });
     });
     beforeEach(async () => {
       visit = await engine.newVisit();

@@ -27,6 +27,6 @@ export async function launch(name: EngineName, network: Network, options?: Launc
     // What a lean one does without is set when it starts.
     return options?.lean ? await launchFirefox(firefox, network, options) : await borrowFirefox(firefox, network);
   }
-  if (name === 'webkit' && webkit) return await launchWebKit(webkit, network);
+  if (name === 'webkit' && webkit) return await launchWebKit(webkit, network, options?.pictures);
   throw new Error(`${name} is not installed on this machine.`);
 }

@@ -38,7 +38,7 @@ export interface Visit {
   cookies(): Promise<readonly VisitCookie[]>;
   /** A second tab of the same visitor, for what one tab tells another. Ends with the visit. */
   openTab(): Promise<Visit>;
-  /** PNG of what is visible. */
+  /** PNG of what is visible; in WebKitGTK where it was launched with `pictures`. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }

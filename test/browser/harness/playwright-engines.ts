@@ -105,6 +105,8 @@ export interface LaunchOptions {
    * each opens a window that nobody sees.
    */
   readonly whole?: boolean;
+  /** WebKitGTK with the OpenGL made of software that `screenshot` needs there: without it the driver never answers. */
+  readonly pictures?: boolean;
 }
 
 const LEAN_CHROMIUM = ['--disable-site-isolation-trials', '--renderer-process-limit=1'];
