@@ -37,7 +37,10 @@ export async function startWordPress(origin: string): Promise<WordPress> {
   const site = join(folder, 'site');
   const socket = join(folder, 'db.sock');
   const started: ChildProcess[] = [];
+  let server: ChildProcess | undefined;
   const end = async () => {
+    // The web server's workers outlive it: they are ended as its group.
+    if (server?.pid && server.exitCode === null) process.kill(-server.pid);
     await Promise.all(started.map(stop));
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
@@ -55,7 +58,8 @@ export async function startWordPress(origin: string): Promise<WordPress> {
     const listens = [...cache, '-S', `127.0.0.1:${port}`, '-t', site];
     // Some pages of WordPress ask the site itself for something while they are made.
     const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '3' };
-    started.push(spawn(programs.php, listens, { stdio: 'ignore', env }));
+    server = spawn(programs.php, listens, { stdio: 'ignore', env, detached: true });
+    started.push(server);
     const host = hostAt(port);
     await until('the web server', async () => (await host(new Request(`${origin}/readme.html`))).ok, 60_000);
     await install(host, origin);
