@@ -194,15 +194,20 @@ inEachEngine('in %s', (on) => {
     await visit.click('consent-gate [part=close]');
   });
 
-  it.for([
-    ['a frame named body', '<iframe name="body" title="A frame"></iframe>'],
-    ['a frame named head', '<iframe name="head" title="A frame"></iframe>'],
-    ['a form named body that nobody sees', '<form name="body" hidden></form>'],
-    ['a form named baseURI', '<form name="baseURI"></form>'],
-    ['a form named activeElement', '<form name="activeElement"></form>'],
-    ['an image named readyState', '<img name="readyState" alt="">'],
-  ])('%s takes nothing away', async ([, element]) => {
-    await open(uiPage().replace('<main', `${element}<main`));
+  // One after the other shows which of them it was. How a document finds an element by its name is the same in every engine, so the
+  // others have all in one page, but for two of one name, of which a page sees a list.
+  const named = {
+    'a frame named body': '<iframe name="body" title="A frame"></iframe>',
+    'a frame named head': '<iframe name="head" title="A frame"></iframe>',
+    'a form named body that nobody sees': '<form name="body" hidden></form>',
+    'a form named baseURI': '<form name="baseURI"></form>',
+    'a form named activeElement': '<form name="activeElement"></form>',
+    'an image named readyState': '<img name="readyState" alt="">',
+  };
+  const { 'a frame named body': frameBody, 'a form named body that nobody sees': formBody, ...rest } = named;
+  const together = { [`all of them, ${frameBody}`]: frameBody + Object.values(rest).join(''), [formBody]: formBody };
+  it.for(Object.entries(on.name === 'chromium' ? named : together))('%s takes nothing away', async ([, elements]) => {
+    await open(uiPage().replace('<main', `${elements}<main`));
     for (const [state] of STATES) await reach(visit, state);
     expect(await visit.evaluate(() => document.querySelector('consent-gate')?.parentElement?.localName)).toBe('body');
   });

@@ -2,12 +2,12 @@
 // modal is to be answered first, and once that is closed ours is in front again. In three engines.
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inEachEngine } from './harness/each-engine.ts';
 import type { Visit } from './harness/engine.ts';
 import { gatePage } from './harness/gate-page.ts';
 import { site } from './harness/site.ts';
-import { accepted, ORIGIN } from './harness/stage.ts';
+import { accepted } from './harness/stage.ts';
 
 const bundle = (contents: string) =>
   buildSync({
@@ -28,13 +28,18 @@ const backdrop = (inside: string, attributes = 'role="dialog" aria-modal="true"'
 inEachEngine('in %s', (on) => {
   let visit: Visit;
 
-  afterEach(() => visit.close());
+  beforeAll(async () => {
+    visit = await on.engine.newVisit();
+  });
+  afterAll(() => visit.close());
 
+  // One visitor, each time on a host where nobody has been: starting a browser takes longer than a test.
+  let hosts = 0;
   async function open(page: { readonly head?: string; readonly body?: string }, code = ''): Promise<void> {
     const script = () => new Response(code, { headers: { 'content-type': 'text/javascript' } });
-    on.network.serve('www.example.test', site({ '/': gatePage(page), '/consent': accepted, '/page.js': script }));
-    visit = await on.engine.newVisit();
-    await visit.goto(ORIGIN);
+    hosts += 1;
+    on.network.serve(`host${hosts}.test`, site({ '/': gatePage(page), '/consent': accepted, '/page.js': script }));
+    await visit.goto(`https://host${hosts}.test/`);
     await visit.waitFor(
       'the banner to be announced',
       () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[role=status]')?.textContent,

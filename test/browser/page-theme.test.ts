@@ -138,13 +138,13 @@ inEachEngine('in %s', (on) => {
 
   it('is right when it is first painted', async () => {
     const found: Record<string, unknown> = {};
+    const visit = await on.engine.newVisit();
     for (const [at, what] of Object.keys(FIRST).entries()) {
-      const visit = await on.engine.newVisit();
       await visit.goto(`${ORIGIN}/first/${at}`);
       await visit.waitFor('the raised banner', isRaised);
       found[what] = await visit.evaluate(() => [...new Set(Reflect.get(window, 'painted') as boolean[])]);
-      await visit.close();
     }
+    await visit.close();
     expect(found).toEqual(Object.fromEntries(Object.entries(FIRST).map(([what, [, dark]]) => [what, [dark]])));
   });
 

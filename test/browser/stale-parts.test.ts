@@ -2,7 +2,7 @@
 // good. The banner stands all the same, and whoever has answered can take the answer back.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeConsent } from '../../src/core/codec.ts';
 import { messages as german } from '../../src/locales/de.ts';
 import { engineNames, launch } from './harness/browsers.ts';
@@ -11,9 +11,6 @@ import { gatePage } from './harness/gate-page.ts';
 import { type Network, startNetwork } from './harness/network.ts';
 import { type Page, site } from './harness/site.ts';
 
-const HOST = 'www.example.test';
-/** Without TLS: Chromium keeps no file of a site whose certificate it does not know. */
-const ORIGIN = `http://${HOST}/`;
 const DIST = new URL('../../dist/', import.meta.url);
 const PARTS = ['ui', 'recorder', 'button'];
 /** Everything that a German page asks for until its settings have been used and closed. */
@@ -75,24 +72,30 @@ describe.for(engineNames)('in %s', (name) => {
   let visit: Visit;
   beforeAll(async () => {
     network = await startNetwork();
-    engine = await launch(name, network, { whole: true });
+    engine = await launch(name, network);
+    visit = await engine.newVisit();
   });
-  afterEach(async () => {
-    await visit.close();
-    network.traffic.clear();
+  // One visitor, each time on a host where nobody has been: starting a browser takes longer than a test.
+  let hosts = 0;
+  let host = '';
+  beforeEach(() => {
+    hosts += 1;
+    host = `host${hosts}.test`;
   });
   afterAll(async () => {
+    await visit.close();
     await engine.close();
     await network.close();
   });
 
   const serve = (pages: Record<string, Page>) =>
-    network.serve(HOST, site({ '/': ENGLISH, '/consent': () => new Response(null, { status: 202 }), ...pages }));
+    network.serve(host, site({ '/': ENGLISH, '/consent': () => new Response(null, { status: 202 }), ...pages }));
+  /** Without TLS: Chromium keeps no file of a site whose certificate it does not know. */
+  const origin = () => `http://${host}/`;
   const start = async (pages: Record<string, Page>, decided?: boolean) => {
     serve(pages);
-    visit = await engine.newVisit();
     if (decided !== undefined) {
-      await visit.goto(`${ORIGIN}integrity.json`);
+      await visit.goto(`${origin()}integrity.json`);
       const value = encodeConsent({
         id: '0b7c1c1e-6f0a-4f3e-8a52-3a1b7f1c9d10',
         at: new Date().toISOString(),
@@ -104,7 +107,7 @@ describe.for(engineNames)('in %s', (name) => {
         document.cookie = cookie;
       }, `consent_gate=${value}; path=/`);
     }
-    await visit.goto(ORIGIN);
+    await visit.goto(origin());
   };
   const shown = (part: string) => visit.waitFor(`the ${part}`, shows, part);
 
@@ -113,7 +116,7 @@ describe.for(engineNames)('in %s', (name) => {
     await shown('banner');
     expect(await visit.evaluate(() => Reflect.get(window, 'others'))).toContain('ui');
     serve(presentRelease());
-    await visit.goto(ORIGIN);
+    await visit.goto(origin());
     await shown('banner');
     await visit.click('consent-gate [part~=decline]');
     await shown('reopen');
@@ -148,7 +151,7 @@ describe.for(engineNames)('in %s', (name) => {
     await visit.click('consent-gate [part~=save]');
     await shown('reopen');
     expect(await visit.evaluate(choice)).toBe(true);
-    for (const file of ALL) expect(network.traffic.to(HOST, fileOf(file)).length, file).toBe(2);
+    for (const file of ALL) expect(network.traffic.to(host, fileOf(file)).length, file).toBe(2);
     expect(await visit.evaluate(() => Reflect.get(window, 'changed') ?? null)).toBeNull();
   });
 
@@ -195,6 +198,6 @@ describe.for(engineNames)('in %s', (name) => {
     await shown('dialog');
     await visit.click('consent-gate [part~=save]');
     await shown('reopen');
-    for (const file of ALL) expect(network.traffic.to(HOST, fileOf(file)).length, file).toBe(1);
+    for (const file of ALL) expect(network.traffic.to(host, fileOf(file)).length, file).toBe(1);
   });
 });

@@ -1,11 +1,11 @@
 // The banner is the first stop of the Tab key, though its element is the last in the body, and the way on from it is the page's.
 // A page's own skip link comes before it.
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inEachEngine } from './harness/each-engine.ts';
 import type { Visit } from './harness/engine.ts';
 import { gatePage, TAG } from './harness/gate-page.ts';
 import { site } from './harness/site.ts';
-import { accepted, ORIGIN } from './harness/stage.ts';
+import { accepted } from './harness/stage.ts';
 
 const BODY = '<p id="words">Words.</p><a id="first" href="#a">a</a> <a id="second" href="#b">b</a>';
 const SKIP = `<nav hidden><a href="/menu">Menu</a></nav><button disabled>Search</button><a tabindex="-1" href="/">Home</a>
@@ -22,14 +22,17 @@ inEachEngine('the Tab key in %s', (on) => {
   let visit: Visit;
 
   beforeAll(async () => {
-    on.network.serve('www.example.test', site(PAGES));
+    visit = await on.engine.newVisit();
   });
-  afterEach(() => visit.close());
+  afterAll(() => visit.close());
 
+  // One visitor, each time on a host where nobody has been: starting a browser takes longer than a test.
+  let hosts = 0;
   /** The bridge loads after the banner: once the line for screen readers speaks, it is there. */
   async function open(path: string): Promise<void> {
-    visit = await on.engine.newVisit();
-    await visit.goto(ORIGIN + path);
+    hosts += 1;
+    on.network.serve(`host${hosts}.test`, site(PAGES));
+    await visit.goto(`https://host${hosts}.test${path}`);
     await visit.waitFor(
       'the banner to be announced',
       () => document.querySelector('consent-gate')?.shadowRoot?.querySelector('[role=status]')?.textContent,
