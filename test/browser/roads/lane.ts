@@ -92,11 +92,12 @@ const TELLING = ['id', 'tid', 'utmac', 'measurement_id', 'en', 't'];
  * @param counts further addresses that count as Google's
  */
 export function knownToGoogle({ traffic }: Network, site: string, counts?: RegExp, before?: string): Known {
+  const google = new Set(traffic.google);
   const asked = traffic.all.filter(
     (hit) =>
       isFrom(hit, site) &&
       !(before !== undefined && isFromTitle(hit, before)) &&
-      (traffic.google.includes(hit) || (counts?.test(hit.url) && hit.kind !== 'document')),
+      (google.has(hit) || (counts?.test(hit.url) && hit.kind !== 'document')),
   );
   const named = asked.filter((hit) => !isHeartbeat(hit)).map(nameOf);
   return {
