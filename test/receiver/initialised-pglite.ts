@@ -1,7 +1,7 @@
-// A PGlite in memory, empty, for tests that are about what is done with it and not about its first start: `initdb` costs
+// A PGlite, empty, for tests that are about what is done with it and not about its first start: `initdb` costs
 // several seconds of processor, reading what it wrote costs one.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,18 @@ export async function initialisedPGlite(): Promise<PGlite> {
   const file = join(CACHE, `pglite-${installedVersion()}.tar`);
   if (!existsSync(file)) await initialise(file);
   return await PGlite.create({ loadDataDir: new Blob([await readFile(file)]) });
+}
+
+/** The same in a folder, as a receiver keeps it there once it has been started. */
+export async function initialiseFolder(folder: string): Promise<void> {
+  const ready = join(CACHE, `pglite-${installedVersion()}`);
+  if (!existsSync(ready)) {
+    const draft = `${ready}.${process.pid}`;
+    await (await PGlite.create(draft)).close();
+    // Of two test files that come here at once, one is the first.
+    await rename(draft, ready).catch(() => rm(draft, { recursive: true }));
+  }
+  await cp(ready, join(folder, 'pglite'), { recursive: true });
 }
 
 async function initialise(file: string): Promise<void> {

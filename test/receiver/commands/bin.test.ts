@@ -9,6 +9,7 @@ import { EVENT_SCHEMA } from '../../../src/core/event.ts';
 import { openPGlite } from '../../../src/receiver/store/open-pglite.ts';
 import { type BuiltBin, buildBin, runBin } from '../build-bin.ts';
 import { makeEvent } from '../events.ts';
+import { initialiseFolder } from '../initialised-pglite.ts';
 import { freePort } from '../visitors.ts';
 
 const TOKEN = 'a-token-of-the-owner';
@@ -66,6 +67,7 @@ describe('serve', () => {
 
   it('writes the last seconds of its delivery counts before it ends', async () => {
     const database = join(folder, 'counts');
+    await initialiseFolder(database);
     const server = runBin(bin.path, ['serve', '--port', '0', '--database', database, '--log', 'none']);
     const { url } = await server.logged('listening');
     const event = makeEvent({ occurredAt: new Date().toISOString() });
@@ -81,6 +83,7 @@ describe('serve', () => {
 
   it('logs among the errors that its pages are newer than it', async () => {
     const database = join(folder, 'older');
+    await initialiseFolder(database);
     const server = runBin(bin.path, ['serve', '--port', '0', '--database', database, '--log', 'errors']);
     const { url } = await server.logged('listening');
     expect((await post(url, [makeEvent()])).status).toBe(202);
@@ -98,6 +101,7 @@ describe('serve', () => {
     'goes on where %s',
     async (name, file) => {
       const database = join(folder, name.replaceAll(' ', '-'));
+      await initialiseFolder(database);
       const port = await freePort();
       const out = file ? await open(file, 'w') : null;
       const args = [bin.path, 'serve', '--port', `${port}`, '--database', database];

@@ -10,6 +10,7 @@ import { createReceiver, type Receiver } from '../../../src/receiver/receiver.ts
 import { connectPGlite, openPGlite } from '../../../src/receiver/store/open-pglite.ts';
 import { openStore, type Store } from '../../../src/receiver/store/store.ts';
 import { makeEvent } from '../events.ts';
+import { initialiseFolder } from '../initialised-pglite.ts';
 import { expectExactlyOnce } from '../visitors.ts';
 
 const disk = mkdtempSync(join(tmpdir(), 'consent-gate-disk-'));
@@ -65,6 +66,7 @@ it.skipIf(!MOUNTED).each([
   '%s',
   async (name, disturb) => {
     const folder = join(disk, name.replaceAll(' ', '-'));
+    await initialiseFolder(folder);
     const database = await connectPGlite(folder);
     const store: Store = await openStore(database);
     const receive = createReceiver({ store });
