@@ -1,17 +1,15 @@
 // The guide as it is built, beside the demo: readable by everybody in light and dark, on a phone, by its search, and one click from the
 // other places.
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildConfiguratorIfStale } from '../../demo/build.mjs';
 import { buildGuideIfStale } from '../../demo/guide/build.mjs';
 import { startDemo } from '../../demo/server.mjs';
 import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
-import { findBrowsers } from '../setup/browsers.mjs';
+import { findLightChromium } from '../setup/browsers.mjs';
+import { axeFaults } from './harness/axe.ts';
 
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const executablePath = findBrowsers().chromium;
+const executablePath = findLightChromium();
 const TOKEN = 'an-owner-s-token-0123';
 
 /** The first page, one with a table and code, and one with a chart. */
@@ -49,19 +47,13 @@ async function open(path: string, options: BrowserContextOptions = {}) {
   return { context, page, faults };
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found }: AxeResults = await page.evaluate(() => Reflect.get(window, 'axe').run());
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
-
 describe.skipIf(!executablePath)('the guide', () => {
   it.for(LOOKED_AT.flatMap((path) => (['light', 'dark'] as const).map((theme) => [path, theme] as const)))(
     '/guide/%s in %s has nothing that axe would mend, and asks nobody else',
     async ([path, colorScheme]) => {
       const { context, page, faults } = await open(`/guide/${path}`, { colorScheme });
       expect(await page.locator('html.dark').count()).toBe(colorScheme === 'dark' ? 1 : 0);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       expect(faults).toEqual([]);
       await context.close();
     },
