@@ -1,6 +1,6 @@
 // Which language a visitor reads, where its texts come from, and what happens to those that are not what was built.
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConsentEvent, ConsentEvents } from '../../src/core/event.ts';
 import { messages as arabic } from '../../src/locales/ar.ts';
 import { messages as german } from '../../src/locales/de.ts';
@@ -12,8 +12,6 @@ import { isInstalled, launch } from './harness/browsers.ts';
 import type { Engine, Visit } from './harness/engine.ts';
 import { type Network, startNetwork } from './harness/network.ts';
 import { html, type Page, RECORD_CONSOLE, site } from './harness/site.ts';
-
-const ORIGIN = 'https://www.example.test/';
 
 interface PageInLanguage {
   readonly lang?: string;
@@ -58,25 +56,25 @@ describe.for((['chromium', 'firefox'] as const).filter(isInstalled))('in %s', (n
   let network: Network;
   let engine: Engine;
   let visit: Visit;
-  const asked = () => network.traffic.to('www.example.test').map(({ path }) => path.slice(1).replace(/\?.*/, ''));
-  const serve = (pages: Readonly<Record<string, Page>>) => network.serve('www.example.test', site(pages));
+  // One visitor, each time on a host where nobody has been: a new one takes Firefox as long as a test.
+  let hosts = 0;
+  let host = '';
+  const asked = () => network.traffic.to(host).map(({ path }) => path.slice(1).replace(/\?.*/, ''));
   const open = async (options: PageInLanguage, pages: Readonly<Record<string, Page>> = {}) => {
-    serve({ '/': page(options), '/consent': () => new Response(null, { status: 202 }), ...pages });
-    visit = await engine.newVisit();
-    await visit.goto(ORIGIN);
-    return visit;
+    hosts += 1;
+    host = `host${hosts}.test`;
+    const given = { '/': page(options), '/consent': () => new Response(null, { status: 202 }), ...pages };
+    network.serve(host, site(given));
+    await visit.goto(`https://${host}/`);
   };
 
   beforeAll(async () => {
     network = await startNetwork();
     engine = await launch(name, network);
-  });
-  afterEach(async () => {
-    await visit.close();
-    await network.traffic.quiet(150);
-    network.traffic.clear();
+    visit = await engine.newVisit();
   });
   afterAll(async () => {
+    await visit.close();
     await engine.close();
     await network.close();
   });

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerGoogle } from '../../demo/google-answers.mjs';
 import { codeBlocks } from '../demo/guide/markdown.ts';
 import { guidePage } from '../guide.ts';
-import { findBrowsers } from '../setup/browsers.mjs';
+import { findLightChromium } from '../setup/browsers.mjs';
 
-const executablePath = findBrowsers().chromium;
+const executablePath = findLightChromium();
 const SITE = 'https://www.example.com/';
 const WHOLE = ['plain-html', 'shopify', 'webflow', 'drupal', 'joomla', 'ghost'];
 /** Their own scripts come first, and keep something for themselves: that is what the pages say. */
