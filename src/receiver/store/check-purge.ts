@@ -7,6 +7,23 @@ const NATURAL = 2 * 86_400_000;
 
 export class PurgeRefusedError extends Error {}
 
+/** As many as the flags of the command line take. */
+const MOST_DAYS = 99_999;
+
+/**
+ * Whoever reads `days` from a variable of the environment gets NaN from one slip, and no database says the same about it.
+ * @throws a sentence that names the option
+ */
+export function checkPurgeOptions({ days, maxShare }: { readonly days: number; readonly maxShare: number }): void {
+  if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)
+    throw new Error(`days: expected a whole number of days from 1 to ${MOST_DAYS}, got ${shown(days)}`);
+  if (!(Number.isFinite(maxShare) && maxShare >= 0 && maxShare <= 100))
+    throw new Error(`maxShare: expected a percentage from 0 to 100, got ${shown(maxShare)}`);
+}
+
+/** Callers without TypeScript give whatever they have. */
+const shown = (value: unknown) => (typeof value === 'string' ? JSON.stringify(value) : String(value));
+
 interface Check {
   readonly plan: PurgePlan;
   /** In percent. */

@@ -1,9 +1,9 @@
 // Keeping records no longer than needed (GDPR Art. 5(1)(e)).
-import { checkPurge } from './check-purge.ts';
+import { checkPurge, checkPurgeOptions } from './check-purge.ts';
 import type { Store } from './store.ts';
 
 export interface PurgeOptions {
-  /** Records received before this many days ago, by the database's clock, go. */
+  /** Records received before this many days ago, by the database's clock, go: a whole number from 1 to 99999. */
   readonly days: number;
   /** Purges even what `checkPurge` would refuse. @default false */
   readonly force?: boolean;
@@ -21,10 +21,12 @@ const TIMER_INTERVAL = 6 * 3_600_000;
 
 /**
  * Several may run at once, also on several machines: they take turns at a batch, and none does another's work again.
- * @throws {PurgeRefusedError} where so much would go that a wrong clock or a slip is more likely
+ * @throws {PurgeRefusedError} where so much would go that a wrong clock or a slip is more likely; an Error where an option makes no
+ *   sense, naming it
  */
 export async function purge(store: Store, options: PurgeOptions): Promise<number> {
   const { days, force = false, maxShare = 20, signal, onProgress } = options;
+  checkPurgeOptions({ days, maxShare });
   const plan = await store.planPurge(days);
   if (!force) await checkPurge({ plan, maxShare, share: () => store.shareBefore(plan.before) });
   let removed = 0;

@@ -3,7 +3,7 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkPurge } from '../../../src/receiver/store/check-purge.ts';
 import type { PurgePlan } from '../../../src/receiver/store/purge-records.ts';
-import { keepPurging, keepTending } from '../../../src/receiver/store/retention.ts';
+import { keepPurging, keepTending, purge } from '../../../src/receiver/store/retention.ts';
 import type { Store } from '../../../src/receiver/store/store.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-11-22T00:00:00.000Z') }));
@@ -68,6 +68,36 @@ it('looks for latecomers within a minute, and tries a recount that fails ever mo
 });
 
 describe('a purge', () => {
+  /** Fails the test where anything is asked of it. */
+  const untouched = new Proxy({} as Store, {
+    get: (_, name) => {
+      throw new Error(`the store was asked for ${String(name)}`);
+    },
+  });
+  const DAYS = 'days: expected a whole number of days from 1 to 99999, got';
+
+  it.each<[string, unknown, string]>([
+    ['no number', Number.NaN, `${DAYS} NaN`],
+    ['less than none', -1, `${DAYS} -1`],
+    ['none, which would be all', 0, `${DAYS} 0`],
+    ['a part of a day', 1.5, `${DAYS} 1.5`],
+    ['no end', Number.POSITIVE_INFINITY, `${DAYS} Infinity`],
+    ['more than a database can count back', 100_000, `${DAYS} 100000`],
+    ['a text', '730d', `${DAYS} "730d"`],
+    ['nothing', undefined, `${DAYS} undefined`],
+  ])('asks the store for nothing where the days are %s', async (_, days, message) => {
+    await expect(purge(untouched, { days: days as number, force: true })).rejects.toThrow(new Error(message));
+  });
+
+  it.each([Number.NaN, -1, 101])(
+    'refuses a largest share of %s, which would refuse nothing or all',
+    async (maxShare) => {
+      await expect(purge(untouched, { days: 30, maxShare })).rejects.toThrow(
+        new Error(`maxShare: expected a percentage from 0 to 100, got ${maxShare}`),
+      );
+    },
+  );
+
   const plan = {
     before: '2026-11-01T00:00:00.000Z',
     lastBefore: '2026-10-31T18:00:00.000Z',
