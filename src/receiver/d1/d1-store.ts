@@ -9,9 +9,10 @@ import type { Store } from '../store/store.ts';
 import type { Bound, D1Binding, RunAll } from './d1-binding.ts';
 import { d1RemoveLatecomers, erasing } from './d1-erase.ts';
 import { d1Figures, d1Summary, d1VariantSummary } from './d1-figures.ts';
+import { isTableMissing, migrateD1 } from './d1-migrate.ts';
 import { d1PlanPurge, d1PurgeRecords, d1PurgeRemains, d1ShareBefore } from './d1-purge.ts';
 import { d1ReadQueries } from './d1-records.ts';
-import { D1_NOW, D1_TABLES } from './d1-tables.ts';
+import { D1_NOW } from './d1-tables.ts';
 
 const KEEP_NOTICES = `insert into consent_notices (hash, notice)
 select j.value ->> '$.hash', j.value ->> '$.text' from json_each(?) j where true
@@ -32,7 +33,7 @@ const COUNT_DELIVERIES = `insert into consent_deliveries (day, outcome, reason, 
 select ?, j.value ->> '$.outcome', j.value ->> '$.reason', j.value ->> '$.events' from json_each(?) j where true
 on conflict (day, outcome, reason) do update set events = events + excluded.events`;
 
-/** The tables are made at the first use, where they are not there yet. */
+/** At the first use the tables are made, or brought up to date. */
 export function createD1Store(binding: D1Binding): Store {
   const once = async (statements: readonly Bound[]) => {
     const prepared = statements.map(([text, ...values]) => binding.prepare(text).bind(...values));
@@ -42,11 +43,12 @@ export function createD1Store(binding: D1Binding): Store {
   };
 
   const run: RunAll = async (...statements) => {
+    await migrateD1(binding);
     try {
       return await once(statements);
     } catch (error) {
-      if (!(error instanceof Error) || !error.message.includes('no such table')) throw error;
-      await binding.batch(D1_TABLES.map((text) => binding.prepare(text)));
+      if (!isTableMissing(error)) throw error;
+      await migrateD1(binding, { again: true });
       return await once(statements);
     }
   };

@@ -6,9 +6,13 @@ export const D1_TIME = "'%Y-%m-%dT%H:%M:%fZ'";
 
 export const D1_NOW = `strftime(${D1_TIME}, 'now')`;
 
-/** Whole, so that they can run at any time. */
-export const D1_TABLES = [
-  `create table if not exists consent_events (
+/**
+ * One entry a version, never edited once released: append the next. SQLite adds a column that may be null or has a default; it changes
+ * none, so for more a table is made anew. The first takes a database from before there were versions as it is.
+ */
+export const D1_MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `create table if not exists consent_events (
   consent_id text not null,
   event_id text not null,
   occurred_at text not null,
@@ -27,25 +31,31 @@ export const D1_TABLES = [
   variant text,
   primary key (consent_id, event_id)
 ) without rowid`,
-  'create index if not exists consent_events_received_at on consent_events (received_at)',
-  `create table if not exists consent_notices (
+    'create index if not exists consent_events_received_at on consent_events (received_at)',
+    `create table if not exists consent_notices (
   hash text primary key,
   notice text not null,
   seen_at text not null default (${D1_NOW})
 ) without rowid`,
-  `create table if not exists consent_erasures (
+    `create table if not exists consent_erasures (
   consent_id text primary key,
   erased_at text not null default (${D1_NOW})
 ) without rowid`,
-  `create table if not exists consent_deliveries (
+    `create table if not exists consent_deliveries (
   day text not null,
   outcome text not null,
   reason text not null,
   events int not null,
   primary key (day, outcome, reason)
 ) without rowid`,
-  `create table if not exists consent_purges (
+    `create table if not exists consent_purges (
   before text primary key,
   purged_at text not null default (${D1_NOW})
 ) without rowid`,
-] as const;
+  ],
+];
+
+export const CREATE_D1_MIGRATIONS = `create table if not exists consent_migrations (
+  version int primary key,
+  applied_at text not null default (${D1_NOW})
+) without rowid`;
