@@ -101,7 +101,7 @@ class NodeRequest implements IncomingRequest {
 
 function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
+    let chunks: Uint8Array[] = [];
     let bytes = 0;
     // A body that has been read emits nothing more.
     if (incoming.readableEnded) return takeParsed(incoming, maxBytes).then(resolve, reject);
@@ -116,7 +116,12 @@ function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint
     };
     incoming
       .on('data', onData)
-      .on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+      .on('end', () => {
+        const [only, ...more] = chunks;
+        resolve(only && !more.length ? only : Buffer.concat(chunks));
+        // The listeners live until the answer is sent, and must not hold the body for as long.
+        chunks = [];
+      })
       // The sender may hang up. `close` also follows `end`; building an error there would cost its stack for nothing.
       .on('close', () => {
         if (!incoming.readableEnded) reject(new Error('The body broke off'));

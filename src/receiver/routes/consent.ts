@@ -1,8 +1,9 @@
 // POST /consent: keeps decisions. Answers after the commit.
 import { HttpProblem, json, problem } from '../http/answer.ts';
+import type { IncomingRequest } from '../http/exchange.ts';
 import { readBody } from '../http/read-body.ts';
 import { reissueCookie } from '../intake/consent-cookie.ts';
-import { EVENT_FIELDS } from '../intake/validate.ts';
+import { EVENT_FIELDS, type EventReader } from '../intake/validate.ts';
 import type { Handle, Route } from './route.ts';
 import { VISITOR_METHODS } from './visitor.ts';
 
@@ -13,8 +14,8 @@ const postConsent: Handle = async ({ request, note }, { readEvents, commits, coo
   if (!CONTENT_TYPES.test(request.header('content-type') ?? '')) {
     throw new HttpProblem(415, 'Content-Type: expected application/json or text/plain.');
   }
-  const { text, bytes } = await readBody(request);
-  const { events, newer, rejected, problems } = readEvents(parse(text));
+  const { read, bytes } = await readDecisions(request, readEvents);
+  const { events, newer, rejected, problems } = read;
   if (problems.length) return problem(422, 'The body is not a list of events.', { problems });
 
   const fresh = events.length ? await commits.add(events, bytes) : [];
@@ -65,6 +66,12 @@ function fieldOf(problems: readonly string[]): string {
   const field = /^events\[\d+\]\.(\w+)/.exec(problems[0] ?? '')?.[1] ?? '';
   if (EVENT_FIELDS.includes(field)) return field;
   return field || problems[0]?.includes(']["') ? 'unknown field' : 'not an event';
+}
+
+/** Apart, because what a function holds while it waits for a commit is kept until then: a thousand senders' texts. */
+async function readDecisions(request: IncomingRequest, readEvents: EventReader) {
+  const { text, bytes } = await readBody(request);
+  return { read: readEvents(parse(text)), bytes };
 }
 
 function parse(text: string): unknown {
