@@ -1,10 +1,10 @@
 // The rooms of src: what each is for, which file it ships in, and what it may import. `layers.test.ts` holds src to this table.
 
 /** Brotli bytes that a file of dist/ may weigh, where it has a budget of its own. `size.test.ts` holds dist/ to it. */
-export const BUDGETS = { 'consent-gate.js': 5_430 } as const;
+export const BUDGETS = { 'consent-gate.js': 5_400 } as const;
 
 /** Brotli bytes of a first visit until the banner stands: gate and banner. TCP's first flight is ten segments of 1,460 B. */
-export const FIRST_VISIT_BUDGET = 13_920;
+export const FIRST_VISIT_BUDGET = 13_900;
 
 /**
  * Brotli bytes of the one file of a site, in English. Most of it is the settings, the recorder and Preact; 27,000 is wanted, and takes

@@ -9,7 +9,7 @@ import { holdScripts } from './held-scripts.ts';
 import { interceptInsertion } from './insertion.ts';
 import { guardNetwork } from './network-guard.ts';
 import { watch } from './watch.ts';
-import { HIDDEN, hideAddresses } from './written-html.ts';
+import { HIDDEN } from './written-html.ts';
 
 export interface Gate {
   /**
@@ -113,13 +113,13 @@ export function createGate(context: GateContext): Gate {
   const stops = [
     stop,
     ...guardNetwork(window, holdRequest),
-    ...interceptInsertion(window, {
-      insert: visit,
-      address: holdAddress,
-      hold: holdRequest,
-      write: (html) => hideAddresses(html, shutFor),
-      follow,
-    }),
+    ...interceptInsertion(
+      window,
+      visit,
+      (taker, name, address, go) =>
+        taker.localName ? holdAddress(taker as HTMLElement, name, address) : holdRequest(address, go),
+      shutFor,
+    ),
   ];
 
   return {

@@ -3,6 +3,7 @@
 import { NAMES } from './addresses.ts';
 import { visitTree } from './visit-tree.ts';
 import { type Around, deferring, wrap } from './wrap.ts';
+import { hideAddresses } from './written-html.ts';
 
 /** Where these ways are found. */
 const OWNERS =
@@ -10,23 +11,20 @@ const OWNERS =
 
 type Said = (args: readonly unknown[], self: unknown, name: string) => readonly unknown[];
 
-/** What is asked before the browser sees what code does. */
-export interface Asked {
-  /** Before an element that may ask for something is inserted. */
-  insert(element: HTMLElement): void;
-  /** Before an element is given an address. `true`: it shall not have it. */
-  address(element: HTMLElement, name: string, address: unknown): boolean;
-  /** Before an attribute that stands by itself is given an address; it may call `go` later. */
-  hold(address: unknown, go: () => unknown): unknown;
-  /** Before HTML is written: gives what to write instead. */
-  write(html: string): string;
-  /** Told of each new shadow root. */
-  follow(root: Node): void;
-}
-
-/** @returns what takes each wrap off again */
-export function interceptInsertion(window: Window & typeof globalThis, asked: Asked): (() => void)[] {
-  const visit = (node: unknown) => visitTree(node, asked.insert);
+/**
+ * @param inserting asked before an element that may ask for something is inserted
+ * @param addressing asked before an element, or an attribute that stands by itself, is given an address. `true`: it shall not have it
+ * now; `go` may be called later
+ * @param shutFor asked before HTML is written: whether the address in an attribute of such a tag has to wait
+ * @returns what takes each wrap off again
+ */
+export function interceptInsertion(
+  window: Window & typeof globalThis,
+  inserting: (element: HTMLElement) => void,
+  addressing: (taker: Partial<Element>, name: string, address: unknown, go: () => unknown) => unknown,
+  shutFor: (name: string, address: unknown, tag: string) => unknown,
+): (() => void)[] {
+  const visit = (node: unknown) => visitTree(node, inserting);
   const insert: Around = (original, self, nodes) => {
     // What is put into a fragment runs when that is inserted, and until then jQuery changes it. A shadow root has a host.
     if ((self as Node).nodeType !== 11 || (self as ShadowRoot).host) nodes.forEach(visit);
@@ -43,7 +41,7 @@ export function interceptInsertion(window: Window & typeof globalThis, asked: As
         element &&
         // A link that a visitor may follow asks for nothing by itself.
         !/^a(rea)?$/.test(element.localName as string) &&
-        (element.localName ? asked.address(element as HTMLElement, name, address) : asked.hold(address, go))
+        addressing(element, name, address, go)
         ? undefined
         : go();
     });
@@ -51,12 +49,11 @@ export function interceptInsertion(window: Window & typeof globalThis, asked: As
   const write = deferring((self, html, go) => {
     // A document may be given one tag in several pieces. TrustedHTML is passed on as it is: nobody may make it anew.
     const parts = (self as Node).nodeType === 9 && html[1] ? [html.join('')] : html;
-    return go(parts.map((part) => (typeof part === 'string' ? asked.write(part) : part)));
+    return go(parts.map((part) => (typeof part === 'string' ? hideAddresses(part, shutFor) : part)));
   });
 
   /** Known by how their names begin: browsers learn new ones. The first row counts whose names match. */
   const ways: readonly (readonly [names: RegExp, around: (name: string) => Around])[] = [
-    [/^attachS/, () => (original, self, args) => asked.follow(Reflect.apply(original, self, args) as Node)],
     [/^write|HTML/, () => write],
     // Those that take no nodes are passed through.
     [/^(replace|append|prepend|before|after|insert|surround)/, () => insert],

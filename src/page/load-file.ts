@@ -25,7 +25,7 @@ export const fileLoader =
       const file = `${settings.assets.replace(/[^/]$/, '$&/')}consent-gate-${name}.js?v=__RELEASE__${again}`;
       const { href } = new URL(file, tag.src || document.baseURI);
       // Firefox (153; it alone has this name) takes no import map once a module was asked for, and a page may have its own anywhere.
-      if (document.readyState === 'loading' && 'netscape' in window)
+      if ('netscape' in window && document.readyState === 'loading')
         await new Promise((parsed) => document.addEventListener('readystatechange', parsed));
       // Not `document.head`: a frame may have that name.
       (document.querySelector('head') ?? document.documentElement).append(
