@@ -1158,7 +1158,7 @@ pages. The old folder stays, for pages that somebody has open: delete it later.
 
 Options:
   --one-file              Brings consent.js to this version, where the folder is there too.
-  --html <file> …         Pages to change. [default: those below <folder> that have the line]
+  --html <file> …         Pages to change. [default: pages and templates below <folder> that have the line]
   --write                 Changes the pages; else shows what would change.
   --help                  Show this.
 `,
@@ -1171,7 +1171,7 @@ Options:
 Takes the line out of the pages and deletes consent-gate/<version>/ and consent.js as it wrote them. What it did not write stays.
 
 Options:
-  --html <file> …         Pages to change. [default: those below <folder> that have the line]
+  --html <file> …         Pages to change. [default: pages and templates below <folder> that have the line]
   --write                 Does it; else shows what would be done.
   --help                  Show this.
 `,

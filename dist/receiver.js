@@ -3,8 +3,11 @@ import { $ as readRecords, B as toVariantCount, F as createRateLimit, G as ANSWE
 /** Of `strftime`: as `Date.prototype.toISOString` writes it, so that texts sort as times do. */
 var D1_TIME = "'%Y-%m-%dT%H:%M:%fZ'";
 var D1_NOW = `strftime(${D1_TIME}, 'now')`;
-/** Whole, so that they can run at any time. */
-var D1_TABLES = [
+/**
+* One entry a version, never edited once released: append the next. SQLite adds a column that may be null or has a default; it changes
+* none, so for more a table is made anew. The first takes a database from before there were versions as it is.
+*/
+var D1_MIGRATIONS = [[
 	`create table if not exists consent_events (
   consent_id text not null,
   event_id text not null,
@@ -45,7 +48,11 @@ var D1_TABLES = [
   before text primary key,
   purged_at text not null default (${D1_NOW})
 ) without rowid`
-];
+]];
+var CREATE_D1_MIGRATIONS = `create table if not exists consent_migrations (
+  version int primary key,
+  applied_at text not null default (${D1_NOW})
+) without rowid`;
 // src/receiver/d1/d1-erase.ts
 var MARK = `insert into consent_erasures (consent_id) select distinct j.value from json_each(?) j where true
 on conflict (consent_id) do nothing returning consent_id`;
@@ -149,6 +156,47 @@ from (select * from consent_events where variant is not null) e ${text} group by
 	const [rows = []] = await run([variantSummaryText(counts, "c.day"), ...values]);
 	return rows.map(toVariantCount);
 }
+// src/receiver/d1/d1-migrate.ts
+/** A Worker makes a store a request, all on one binding: it asks once, and not each visitor waits for the answer. */
+var upToDate = /* @__PURE__ */ new WeakSet();
+/** Somebody has dropped the tables meanwhile. */
+var isTableMissing = (error) => error instanceof Error && error.message.includes("no such table");
+/**
+* Any number of Workers may do this at once: each version is one transaction that begins with its row, which only one of them
+* can write.
+* @throws where the database is newer than this code, or refuses
+*/
+async function migrateD1(binding, { again = false, migrations = D1_MIGRATIONS } = {}) {
+	if (upToDate.has(binding) && !again) return;
+	for (let version = await versionOf(binding, migrations.length); version < migrations.length;) {
+		const statements = [
+			CREATE_D1_MIGRATIONS,
+			`insert into consent_migrations (version) values (${version + 1})`,
+			...migrations[version] ?? []
+		];
+		try {
+			await binding.batch(statements.map((text) => binding.prepare(text)));
+			version++;
+		} catch (error) {
+			const now = await versionOf(binding, migrations.length);
+			if (now === version) throw error;
+			version = now;
+		}
+	}
+	upToDate.add(binding);
+}
+/** 0 where there is no version yet. */
+async function versionOf(binding, newest) {
+	try {
+		const { results } = await binding.prepare("select max(version) as version from consent_migrations").all();
+		const version = Number(results[0]?.version ?? 0);
+		if (version <= newest) return version;
+		throw new Error(`The database has schema version ${version}, this consent-gate knows ${newest}: update consent-gate.`);
+	} catch (error) {
+		if (isTableMissing(error)) return 0;
+		throw error;
+	}
+}
 // src/receiver/d1/d1-purge.ts
 var PLAN = `select strftime(${D1_TIME}, 'now', '-' || cast(? as int) || ' days') as before, p.before as last_before, p.purged_at as last_at
 from (select 1) as one left join (select before, purged_at from consent_purges order by purged_at desc limit 1) p on true`;
@@ -205,7 +253,7 @@ on conflict (consent_id, event_id) do nothing returning position`;
 var COUNT_DELIVERIES = `insert into consent_deliveries (day, outcome, reason, events)
 select ?, j.value ->> '$.outcome', j.value ->> '$.reason', j.value ->> '$.events' from json_each(?) j where true
 on conflict (day, outcome, reason) do update set events = events + excluded.events`;
-/** The tables are made at the first use, where they are not there yet. */
+/** At the first use the tables are made, or brought up to date. */
 function createD1Store(binding) {
 	const once = async (statements) => {
 		const prepared = statements.map(([text, ...values]) => binding.prepare(text).bind(...values));
@@ -214,11 +262,12 @@ function createD1Store(binding) {
 		return (await binding.batch(prepared)).map(({ results }) => results);
 	};
 	const run = async (...statements) => {
+		await migrateD1(binding);
 		try {
 			return await once(statements);
 		} catch (error) {
-			if (!(error instanceof Error) || !error.message.includes("no such table")) throw error;
-			await binding.batch(D1_TABLES.map((text) => binding.prepare(text)));
+			if (!isTableMissing(error)) throw error;
+			await migrateD1(binding, { again: true });
 			return await once(statements);
 		}
 	};

@@ -8,11 +8,13 @@ var SKIPPED = "<!--[\\s\\S]*?-->|<script\\b[\\s\\S]*?<\/script>";
 function placeFirst(html, lines) {
 	const charset = find(html, "<meta\\s[^>]*?charset\\s*=[^>]*>");
 	const rest = charset ? html.slice(0, charset.start) + html.slice(charset.end) : html;
-	const at = (find(rest, "<head(?:\\s[^>]*)?>") ?? find(rest, "<html(?:\\s[^>]*)?>") ?? find(rest, "<!doctype[^>]*>"))?.end ?? 0;
+	const head = find(rest, "<head(?:\\s[^>]*)?>");
+	const begun = find(rest, "<(?:script|link|style|base|meta|title|noscript)\\b");
+	const at = ((head && begun && begun.start < head.start ? void 0 : head) ?? find(rest, "<html(?:\\s[^>]*)?>") ?? find(rest, "<!doctype[^>]*>"))?.end ?? 0;
 	return `${rest.slice(0, at)}\n${charset ? `${charset.text}\n` : ""}${lines}${rest.slice(at)}`;
 }
 function find(html, tag) {
-	for (const match of html.matchAll(new RegExp(`${SKIPPED}|(${tag})`, "gi"))) {
+	for (const match of html.matchAll(new RegExp(`(${tag})|${SKIPPED}`, "gi"))) {
 		const [text] = match;
 		if (match[1] !== void 0) return {
 			start: match.index,

@@ -1,4 +1,5 @@
 import { $ as googleUseOfName, H as askedIds, Q as googleUse, S as PARTS$1, Z as categoryOfUse, et as isMeant, nt as tagId, o as absolute, p as readOptions, y as PARTS } from "./core.js";
+import { t as openBox } from "./box.js";
 import { c as unwantedEntries, l as keptEntries } from "./start.js";
 // src/inspector/answer.ts
 function answer({ settings, consent, allows }) {
@@ -223,23 +224,13 @@ function notes({ window }) {
 	};
 }
 // src/inspector/panel.css?inline
-var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The panel of who looks inside. It is quiet: the page's own colours, one accent a state, no motion. */\n:host {\n  all: initial !important;\n  position: fixed !important;\n  inset: 1rem auto auto 1rem !important;\n  z-index: 2147483646 !important;\n  color-scheme: light dark !important;\n}\n.panel {\n  --held: #8a5300;\n  --let-go: #1a6b3c;\n  --wrong: #b3261e;\n  box-sizing: border-box;\n  display: flex;\n  flex-direction: column;\n  width: min(30rem, calc(100vw - 2rem));\n  max-height: min(44rem, 72vh);\n  font:\n    0.8125rem / 1.45 system-ui,\n    sans-serif;\n  color: CanvasText;\n  background: Canvas;\n  border: 1px solid #8886;\n  border-radius: 0.75rem;\n  box-shadow: 0 2px 10px #0f172a2e;\n  overflow: hidden;\n}\n@media (max-width: 40em) {\n  .panel {\n    max-height: 50vh;\n  }\n}\n@media (prefers-color-scheme: dark) {\n  .panel {\n    --held: #ffc46b;\n    --let-go: #7fd6a0;\n    --wrong: #ffb4ab;\n  }\n}\n.head {\n  flex: none;\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.25rem 0.5rem;\n  padding: 0.5rem 0.5rem 0.5rem 1rem;\n  border-block-end: 1px solid #8883;\n}\n.title {\n  margin: 0;\n  font:\n    600 0.875rem / 1.45 system-ui,\n    sans-serif;\n}\n.actions {\n  display: flex;\n  gap: 0.375rem;\n}\n.button {\n  min-height: 2rem;\n  padding: 0 0.75rem;\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 1px solid #8886;\n  border-radius: 0.5rem;\n  cursor: pointer;\n  &:hover {\n    background: #8882;\n  }\n}\n.close {\n  min-width: 2rem;\n  padding: 0;\n  font-size: 1.125rem;\n  border-color: transparent;\n}\n.said {\n  flex: none;\n  margin: 0;\n  padding: 0 1rem;\n  color: var(--let-go);\n  &:not(:empty) {\n    padding-block: 0.375rem;\n  }\n}\n.text {\n  flex: none;\n  height: 6rem;\n  margin: 0 1rem 0.5rem;\n  font:\n    0.75rem ui-monospace,\n    monospace;\n}\n.list {\n  flex: 1 1 auto;\n  min-height: 0;\n  overflow: auto;\n  overscroll-behavior: contain;\n}\n.section + .section {\n  border-block-start: 1px solid #8883;\n}\n.summary {\n  padding: 0.625rem 1rem;\n  font-weight: 600;\n  cursor: pointer;\n  &:hover {\n    background: #8881;\n  }\n}\n.count {\n  margin-inline-start: 0.5rem;\n  padding: 0.0625rem 0.4375rem;\n  font-weight: 400;\n  font-variant-numeric: tabular-nums;\n  background: #8882;\n  border-radius: 1rem;\n}\n.rows {\n  margin: 0;\n  padding: 0 1rem 0.625rem 2rem;\n  list-style: none;\n}\n.row {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.125rem 0.5rem;\n  padding-block: 0.3125rem;\n  overflow-wrap: anywhere;\n}\n.what {\n  grid-column: 2;\n  font:\n    0.75rem / 1.5 ui-monospace,\n    monospace;\n}\n.why {\n  grid-column: 2;\n  opacity: 0.8;\n}\n.row > .what:first-child,\n.row > .what:first-child + .why {\n  grid-column: 1 / -1;\n}\n.state {\n  grid-column: 1;\n  min-width: 3rem;\n  font-size: 0.75rem;\n  font-weight: 600;\n}\n.held .state {\n  color: var(--held);\n}\n.let-go .state {\n  color: var(--let-go);\n}\n.wrong .state {\n  color: var(--wrong);\n}\n.empty {\n  margin: 0;\n  padding: 0 1rem 0.75rem 2rem;\n  opacity: 0.8;\n}\n.foot {\n  flex: none;\n  margin: 0;\n  padding: 0.5rem 1rem;\n  font-size: 0.75rem;\n  border-block-start: 1px solid #8883;\n}\n:is(.button, .summary, .list, .text):focus-visible {\n  outline: 3px solid #2f6fed;\n  outline-offset: -3px;\n}\n@media print {\n  :host {\n    display: none !important;\n  }\n}\n";
+var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The panel of who looks inside, beside what is in box.css. */\n:host {\n  inset: 1rem auto auto 1rem !important;\n}\n.box {\n  --held: #8a5300;\n  --let-go: #1a6b3c;\n  --wrong: #b3261e;\n  width: min(30rem, calc(100vw - 2rem));\n  max-height: min(44rem, 72vh);\n  font:\n    0.8125rem / 1.45 system-ui,\n    sans-serif;\n}\n@media (max-width: 40em) {\n  .box {\n    max-height: 50vh;\n  }\n}\n@media (prefers-color-scheme: dark) {\n  .box {\n    --held: #ffc46b;\n    --let-go: #7fd6a0;\n    --wrong: #ffb4ab;\n  }\n}\n.head {\n  flex-wrap: wrap;\n  gap: 0.25rem 0.5rem;\n  padding: 0.5rem 0.5rem 0.5rem 1rem;\n}\n.actions {\n  display: flex;\n  gap: 0.375rem;\n}\n.button {\n  min-height: 2rem;\n  padding: 0 0.75rem;\n  font: inherit;\n  color: inherit;\n  background: none;\n  border: 1px solid #8886;\n  border-radius: 0.5rem;\n  cursor: pointer;\n  &:hover {\n    background: #8882;\n  }\n}\n.close {\n  min-width: 2rem;\n  padding: 0;\n  font-size: 1.125rem;\n  border-color: transparent;\n}\n.said {\n  flex: none;\n  margin: 0;\n  padding: 0 1rem;\n  color: var(--let-go);\n  &:not(:empty) {\n    padding-block: 0.375rem;\n  }\n}\n.text {\n  flex: none;\n  height: 6rem;\n  margin: 0 1rem 0.5rem;\n  font:\n    0.75rem ui-monospace,\n    monospace;\n}\n.section + .section {\n  border-block-start: 1px solid #8883;\n}\n.summary {\n  padding: 0.625rem 1rem;\n  font-weight: 600;\n  cursor: pointer;\n  &:hover {\n    background: #8881;\n  }\n}\n.count {\n  margin-inline-start: 0.5rem;\n  padding: 0.0625rem 0.4375rem;\n  font-weight: 400;\n  font-variant-numeric: tabular-nums;\n  background: #8882;\n  border-radius: 1rem;\n}\n.rows {\n  margin: 0;\n  padding: 0 1rem 0.625rem 2rem;\n  list-style: none;\n}\n.row {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  gap: 0.125rem 0.5rem;\n  padding-block: 0.3125rem;\n  overflow-wrap: anywhere;\n}\n.what {\n  grid-column: 2;\n  font:\n    0.75rem / 1.5 ui-monospace,\n    monospace;\n}\n.why {\n  grid-column: 2;\n  opacity: 0.8;\n}\n.row > .what:first-child,\n.row > .what:first-child + .why {\n  grid-column: 1 / -1;\n}\n.state {\n  grid-column: 1;\n  min-width: 3rem;\n  font-size: 0.75rem;\n  font-weight: 600;\n}\n.held .state {\n  color: var(--held);\n}\n.let-go .state {\n  color: var(--let-go);\n}\n.wrong .state {\n  color: var(--wrong);\n}\n.empty {\n  margin: 0;\n  padding: 0 1rem 0.75rem 2rem;\n  opacity: 0.8;\n}\n";
 // src/inspector/panel.ts
-function createPanel({ document, navigator, CSSStyleSheet }, { copied, look }) {
-	const element = (name, className, text = "") => Object.assign(document.createElement(name), {
-		className,
-		textContent: text
-	});
-	const host = document.createElement("div");
-	host.dataset.consentGateInspector = "";
-	const root = host.attachShadow({ mode: "open" });
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(panel_default);
-	root.adoptedStyleSheets = [sheet];
-	const panel = Object.assign(element("aside", "panel"), {
-		lang: "en",
-		dir: "ltr",
-		ariaLabel: "consent-gate, inside"
+function createPanel(window, { copied, look }) {
+	const { aside, element, place, remove } = openBox(window, {
+		mark: "consentGateInspector",
+		label: "consent-gate, inside",
+		styles: panel_default
 	});
 	const button = (text, act) => {
 		const made = Object.assign(element("button", "button", text), { type: "button" });
@@ -260,7 +251,7 @@ function createPanel({ document, navigator, CSSStyleSheet }, { copied, look }) {
 	async function copy() {
 		const report = copied();
 		try {
-			await navigator.clipboard.writeText(report);
+			await window.navigator.clipboard.writeText(report);
 			said.textContent = "The report is copied.";
 		} catch {
 			text.hidden = false;
@@ -273,14 +264,13 @@ function createPanel({ document, navigator, CSSStyleSheet }, { copied, look }) {
 	actions.append(button("Copy report", () => void copy()), button("Look again", () => {
 		look();
 		said.textContent = "Looked again.";
-	}), Object.assign(button("×", () => host.remove()), {
+	}), Object.assign(button("×", remove), {
 		className: "button close",
 		ariaLabel: "Close this panel"
 	}));
 	const head = element("header", "head");
 	head.append(element("h2", "title", `consent-gate 0.1.0`), actions);
-	panel.append(head, said, text, list, element("p", "foot", "Only who asks in the address sees this. It stores and sends nothing."));
-	root.append(panel);
+	aside.append(head, said, text, list, element("p", "foot", "Only who asks in the address sees this. It stores and sends nothing."));
 	const folded = /* @__PURE__ */ new Set();
 	const rowOf = ({ what, why, state }) => {
 		const item = element("li", `row ${(state ?? "").replace(" ", "-")}`);
@@ -302,10 +292,6 @@ function createPanel({ document, navigator, CSSStyleSheet }, { copied, look }) {
 		section.append(summary, rows.length ? items : element("p", "empty", empty));
 		return section;
 	};
-	function place() {
-		if (document.readyState !== "complete") document.defaultView?.addEventListener("load", place, { once: true });
-		else (document.querySelector("body") ?? document.documentElement).append(host);
-	}
 	place();
 	return {
 		show(sections) {
@@ -315,7 +301,7 @@ function createPanel({ document, navigator, CSSStyleSheet }, { copied, look }) {
 			list.scrollTop = scrollTop;
 			if (focused >= 0) list.querySelectorAll("summary")[focused]?.focus();
 		},
-		remove: () => host.remove()
+		remove
 	};
 }
 // src/inspector/report.ts

@@ -285,7 +285,7 @@ function attend({ model, part, banner, loadSecondLayer }) {
 	const stopWatching = model.subscribe(() => {
 		const present = banner.current;
 		if (present === watched) return;
-		raised.look();
+		if (present) raised.look();
 		leave();
 		watched = present;
 		const title = () => model.texts.of(bannerMessages)("title");

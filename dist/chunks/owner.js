@@ -1,4 +1,5 @@
 import { J as createConsentHistory, Q as googleUse, c as marked, l as said, o as absolute, s as askedOfGoogle, tt as isDebugged } from "./core.js";
+import { t as openBox } from "./box.js";
 // src/owner/hidden-referrer.ts
 var PLAYERS = /^https?:\/\/([\w-]+\.)?(youtube(-nocookie)?|dailymotion)\.com\//;
 /** What sends another site no address at all. */
@@ -76,7 +77,7 @@ function filesBefore(window, tag, late) {
 /** In the page's order, where the tag stands in it. */
 var isBefore = (script, tag, { DOCUMENT_POSITION_FOLLOWING }) => !!tag.isConnected && !!(script.compareDocumentPosition(tag) & DOCUMENT_POSITION_FOLLOWING);
 // src/owner/note.css?inline
-var note_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The owner's note. It is quiet: the page's own colours, one accent a level, no motion. */\n:host {\n  all: initial !important;\n  position: fixed !important;\n  inset: 1rem 1rem auto auto !important;\n  z-index: 2147483646 !important;\n  color-scheme: light dark !important;\n}\n.note {\n  --error: #b3261e;\n  --warning: #8a5300;\n  --hint: #3d5a80;\n  box-sizing: border-box;\n  display: flex;\n  flex-direction: column;\n  width: min(26rem, calc(100vw - 2rem));\n  max-height: 45vh;\n  font:\n    0.875rem / 1.45 system-ui,\n    sans-serif;\n  color: CanvasText;\n  background: Canvas;\n  border: 1px solid #8886;\n  border-radius: 0.75rem;\n  box-shadow: 0 2px 10px #0f172a2e;\n  overflow: hidden;\n}\n@media (max-width: 40em) {\n  .note {\n    max-height: 35vh;\n  }\n}\n@media (prefers-color-scheme: dark) {\n  .note {\n    --error: #ffb4ab;\n    --warning: #ffc46b;\n    --hint: #a9c7f0;\n  }\n}\n.head {\n  flex: none;\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem;\n  padding: 0.375rem 0.375rem 0.375rem 1rem;\n  border-block-end: 1px solid #8883;\n}\n.title {\n  margin: 0;\n  font:\n    600 0.875rem / 1.45 system-ui,\n    sans-serif;\n}\n.close {\n  flex: none;\n  width: 2.25rem;\n  height: 2.25rem;\n  padding: 0;\n  font:\n    1.25rem / 1 system-ui,\n    sans-serif;\n  color: inherit;\n  background: none;\n  border: 0;\n  border-radius: 0.5rem;\n  cursor: pointer;\n  &:hover {\n    background: #8882;\n  }\n}\n.list {\n  flex: 1 1 auto;\n  min-height: 0;\n  margin: 0;\n  padding: 0 1rem;\n  list-style: none;\n  overflow: auto;\n  overscroll-behavior: contain;\n}\n.item {\n  padding-block: 0.75rem;\n  & + & {\n    border-block-start: 1px solid #8883;\n  }\n}\n.level {\n  font-size: 0.75rem;\n  font-weight: 600;\n}\n.error .level {\n  color: var(--error);\n}\n.warning .level {\n  color: var(--warning);\n}\n.hint .level {\n  color: var(--hint);\n}\n.text,\n.more,\n.foot {\n  margin: 0;\n  overflow-wrap: anywhere;\n  white-space: pre-line;\n}\n.field {\n  padding: 0.0625rem 0.25rem;\n  font:\n    0.8125rem ui-monospace,\n    monospace;\n  background: #8882;\n  border-radius: 0.25rem;\n}\n.more,\n.foot {\n  font-size: 0.75rem;\n  opacity: 0.8;\n}\n.more {\n  margin-block-start: 0.25rem;\n}\n.foot {\n  flex: none;\n  padding: 0.5rem 1rem;\n  border-block-start: 1px solid #8883;\n}\n:is(.close, .list):focus-visible {\n  outline: 3px solid #2f6fed;\n  outline-offset: -3px;\n}\n@media print {\n  :host {\n    display: none !important;\n  }\n}\n";
+var note_default = "/* biome-ignore-all lint/complexity/noImportantStyles: only !important in a shadow root is stronger than the page's styles */\n/* The owner's note, beside what is in box.css. */\n:host {\n  inset: 1rem 1rem auto auto !important;\n}\n.box {\n  --error: #b3261e;\n  --warning: #8a5300;\n  --hint: #3d5a80;\n  width: min(26rem, calc(100vw - 2rem));\n  max-height: 45vh;\n  font:\n    0.875rem / 1.45 system-ui,\n    sans-serif;\n}\n@media (max-width: 40em) {\n  .box {\n    max-height: 35vh;\n  }\n}\n@media (prefers-color-scheme: dark) {\n  .box {\n    --error: #ffb4ab;\n    --warning: #ffc46b;\n    --hint: #a9c7f0;\n  }\n}\n.head {\n  gap: 0.5rem;\n  padding: 0.375rem 0.375rem 0.375rem 1rem;\n}\n.close {\n  flex: none;\n  width: 2.25rem;\n  height: 2.25rem;\n  padding: 0;\n  font:\n    1.25rem / 1 system-ui,\n    sans-serif;\n  color: inherit;\n  background: none;\n  border: 0;\n  border-radius: 0.5rem;\n  cursor: pointer;\n  &:hover {\n    background: #8882;\n  }\n}\n.list {\n  margin: 0;\n  padding: 0 1rem;\n  list-style: none;\n}\n.item {\n  padding-block: 0.75rem;\n  & + & {\n    border-block-start: 1px solid #8883;\n  }\n}\n.level {\n  font-size: 0.75rem;\n  font-weight: 600;\n}\n.error .level {\n  color: var(--error);\n}\n.warning .level {\n  color: var(--warning);\n}\n.hint .level {\n  color: var(--hint);\n}\n.text,\n.more {\n  margin: 0;\n  overflow-wrap: anywhere;\n  white-space: pre-line;\n}\n.field {\n  padding: 0.0625rem 0.25rem;\n  font:\n    0.8125rem ui-monospace,\n    monospace;\n  background: #8882;\n  border-radius: 0.25rem;\n}\n.more,\n.foot {\n  font-size: 0.75rem;\n  opacity: 0.8;\n}\n.more {\n  margin-block-start: 0.25rem;\n}\n";
 // src/owner/note.ts
 var NAMES = {
 	error: "Error",
@@ -84,21 +85,11 @@ var NAMES = {
 	hint: "Hint"
 };
 /** Shown with its first finding that is more than a hint; closed, it stays so in this page until something new comes. */
-function createNote({ document, CSSStyleSheet }) {
-	const element = (name, className, text = "") => Object.assign(document.createElement(name), {
-		className,
-		textContent: text
-	});
-	const host = document.createElement("div");
-	host.dataset.consentGateNote = "";
-	const root = host.attachShadow({ mode: "open" });
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(note_default);
-	root.adoptedStyleSheets = [sheet];
-	const note = Object.assign(element("aside", "note"), {
-		lang: "en",
-		dir: "ltr",
-		ariaLabel: "Note for the owner of this page"
+function createNote(window) {
+	const { aside, element, place, remove } = openBox(window, {
+		mark: "consentGateNote",
+		label: "Note for the owner of this page",
+		styles: note_default
 	});
 	const head = element("header", "head");
 	const title = element("h2", "title");
@@ -112,18 +103,13 @@ function createNote({ document, CSSStyleSheet }) {
 	list.tabIndex = 0;
 	list.ariaLabel = "What was found";
 	head.append(title, close);
-	note.append(head, list, foot);
-	root.append(note);
-	close.addEventListener("click", () => host.remove());
+	aside.append(head, list, foot);
+	close.addEventListener("click", remove);
 	const counts = {
 		error: 0,
 		warning: 0,
 		hint: 0
 	};
-	function place() {
-		if (document.readyState !== "complete") document.defaultView?.addEventListener("load", place, { once: true });
-		else if (!host.isConnected) (document.querySelector("body") ?? document.documentElement).append(host);
-	}
 	return {
 		add({ level, text, readOn }) {
 			counts[level]++;
@@ -138,7 +124,7 @@ function createNote({ document, CSSStyleSheet }) {
 			list.insertBefore(item, after ?? null);
 			if (level !== "hint") place();
 		},
-		remove: () => host.remove()
+		remove
 	};
 }
 var rank = (level) => Object.keys(NAMES).indexOf(`${level}`);

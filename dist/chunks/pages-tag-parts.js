@@ -1855,9 +1855,15 @@ function expectOptions(given, otherFaults = []) {
 	return options;
 }
 function unwritable(value, path) {
-	if (typeof value === "function") return [`${path}: expected what JSON can hold, got ${quote(value)}`];
+	if (typeof value === "function" || !isPlain(value)) return [`${path}: expected what JSON can hold, got ${quote(value)}`];
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).flatMap(([name, item]) => unwritable(item, Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`));
+}
+/** Of any realm: a server may run its templates in one of their own. */
+function isPlain(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return true;
+	const above = Object.getPrototypeOf(value);
+	return above === null || Object.getPrototypeOf(above) === null;
 }
 // src/locales/frequent-languages.ts
 /** ISO 639-1. */
@@ -1896,7 +1902,9 @@ function preloadParts(folder, languages, nonce) {
 	return ["ui", ...languageFiles(negotiateLocale(languages, LANGUAGES))].flatMap((name) => ADDRESSES.filter((address) => address.startsWith(`consent-gate-${name}.js?`)).map((address) => ({
 		tag: "link",
 		attributes: {
-			rel: "modulepreload",
+			rel: "preload",
+			as: "script",
+			crossorigin: "anonymous",
 			href: folder + address,
 			integrity: integrity[address] ?? "",
 			...nonce !== void 0 && { nonce }

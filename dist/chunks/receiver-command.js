@@ -1,4 +1,5 @@
 import { n as isMeant, t as SERVICES } from "./receiver-services.js";
+import { t as escapeHtml } from "./receiver-escape-html.js";
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -1695,17 +1696,8 @@ function bar(share) {
 	return "█".repeat(full) + "░".repeat(WIDTH - full);
 }
 // src/audit/escape-text.ts
-var ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
 /** Control characters, which XML 1.0 has no place for, become the replacement character. */
-function escapeText(text) {
-	return text.replace(/[^\P{Cc}\t\n\r]/gu, "�").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
+var escapeText = (text) => escapeHtml(text.replace(/[^\P{Cc}\t\n\r]/gu, "�"));
 // src/audit/report-text.ts
 var MARKS = {
 	error: "✗",

@@ -1,3 +1,4 @@
+import { t as escapeHtml } from "./receiver-escape-html.js";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { connect, createServer, isIPv6 } from "node:net";
 import { appendFile, link, mkdir, mkdtemp, readFile, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
@@ -793,7 +794,7 @@ var NodeRequest = class {
 };
 function readIncoming(incoming, maxBytes) {
 	return new Promise((resolve, reject) => {
-		const chunks = [];
+		let chunks = [];
 		let bytes = 0;
 		if (incoming.readableEnded) return takeParsed(incoming, maxBytes).then(resolve, reject);
 		const onData = (chunk) => {
@@ -805,7 +806,11 @@ function readIncoming(incoming, maxBytes) {
 			incoming.off("data", onData).pause();
 			reject(new BodyTooLargeError());
 		};
-		incoming.on("data", onData).on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))).on("close", () => {
+		incoming.on("data", onData).on("end", () => {
+			const [only, ...more] = chunks;
+			resolve(only && !more.length ? only : Buffer.concat(chunks));
+			chunks = [];
+		}).on("close", () => {
 			if (!incoming.readableEnded) reject(/* @__PURE__ */ new Error("The body broke off"));
 		});
 	});
@@ -1083,17 +1088,10 @@ var Html = class {
 		this.text = text;
 	}
 };
-var ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
 function render(value) {
 	if (value instanceof Html) return value.text;
 	if (typeof value === "object") return value.map(render).join("");
-	return String(value).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+	return escapeHtml(String(value));
 }
 function html(strings, ...values) {
 	return new Html(strings.reduce((text, string, index) => text + render(values[index - 1] ?? "") + string));
@@ -2663,8 +2661,8 @@ var visitorRoute = {
 var CONTENT_TYPES = /^(application\/json|text\/plain)\s*(;|$)/i;
 var postConsent = async ({ request, note }, { readEvents, commits, cookie, deliveries, now }) => {
 	if (!CONTENT_TYPES.test(request.header("content-type") ?? "")) throw new HttpProblem(415, "Content-Type: expected application/json or text/plain.");
-	const { text, bytes } = await readBody(request);
-	const { events, newer, rejected, problems } = readEvents(parse(text));
+	const { read, bytes } = await readDecisions(request, readEvents);
+	const { events, newer, rejected, problems } = read;
 	if (problems.length) return problem(422, "The body is not a list of events.", { problems });
 	const fresh = events.length ? await commits.add(events, bytes) : [];
 	const stored = fresh.filter(Boolean).length;
@@ -2715,6 +2713,14 @@ function fieldOf(problems) {
 	const field = /^events\[\d+\]\.(\w+)/.exec(problems[0] ?? "")?.[1] ?? "";
 	if (EVENT_FIELDS.includes(field)) return field;
 	return field || problems[0]?.includes("][\"") ? "unknown field" : "not an event";
+}
+/** Apart, because what a function holds while it waits for a commit is kept until then: a thousand senders' texts. */
+async function readDecisions(request, readEvents) {
+	const { text, bytes } = await readBody(request);
+	return {
+		read: readEvents(parse(text)),
+		bytes
+	};
 }
 function parse(text) {
 	try {
@@ -3882,6 +3888,18 @@ var pause = (ms, signal) => new Promise((resolve) => {
 /** Between two purges by one retention, time goes on by six hours, or by as long as the receiver was off. In ms. */
 var NATURAL = 1728e5;
 var PurgeRefusedError = class extends Error {};
+/** As many as the flags of the command line take. */
+var MOST_DAYS = 99999;
+/**
+* Whoever reads `days` from a variable of the environment gets NaN from one slip, and no database says the same about it.
+* @throws a sentence that names the option
+*/
+function checkPurgeOptions({ days, maxShare }) {
+	if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) throw new Error(`days: expected a whole number of days from 1 to ${MOST_DAYS}, got ${shown(days)}`);
+	if (!(Number.isFinite(maxShare) && maxShare >= 0 && maxShare <= 100)) throw new Error(`maxShare: expected a percentage from 0 to 100, got ${shown(maxShare)}`);
+}
+/** Callers without TypeScript give whatever they have. */
+var shown = (value) => typeof value === "string" ? JSON.stringify(value) : String(value);
 /** @throws {PurgeRefusedError} one sentence that says what would go and how to have it gone all the same */
 async function checkPurge({ plan, maxShare, share }) {
 	const { before, lastBefore, lastAt } = plan;
@@ -4864,10 +4882,15 @@ var BATCH = 1e3;
 var TIMER_INTERVAL = 216e5;
 /**
 * Several may run at once, also on several machines: they take turns at a batch, and none does another's work again.
-* @throws {PurgeRefusedError} where so much would go that a wrong clock or a slip is more likely
+* @throws {PurgeRefusedError} where so much would go that a wrong clock or a slip is more likely; an Error where an option makes no
+*   sense, naming it
 */
 async function purge(store, options) {
 	const { days, force = false, maxShare = 20, signal, onProgress } = options;
+	checkPurgeOptions({
+		days,
+		maxShare
+	});
 	const plan = await store.planPurge(days);
 	if (!force) await checkPurge({
 		plan,

@@ -1,4 +1,4 @@
-import { C as textOf, S as planFolder, _ as putLines, f as writeOneFile, g as oneFileLines, h as makeOneFile, l as planPages, p as ONE_FILE, s as diffOf, u as writePages, x as writeFolder } from "./receiver-sites-there.js";
+import { C as planFolder, S as writeFolder, a as quoted, c as diffOf, f as writeOneFile, g as oneFileLines, h as makeOneFile, l as planPages, p as ONE_FILE, u as writePages, v as putLines, w as textOf } from "./receiver-sites-there.js";
 import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
@@ -41,9 +41,9 @@ async function putSite({ root, site, form, pages, write, command }, { out, ask }
 	} else if (changes.length > 0) out(`\nNothing of this is written yet. To write it: ${command} --write\n`);
 	else if (pages.length > 0) out("The pages have the line already.\n");
 	else out(`\nPaste this first in the <head> of every page, or name the pages with --html:\n\n${textOf(plan.lines)}\n`);
-	const look = `${site.base}${plan.path} on your site shows the banner at work. From here: npx serve ${here}`;
+	const look = `${site.base}${plan.path} on your site shows the banner at work. From here: npx serve ${quoted(here)}`;
 	if (form === "folder") out(`\nLook    ${look}`);
-	out(`\nUndo    npx consent-gate remove ${here} --write\n`);
+	out(`\nUndo    npx consent-gate remove ${quoted(here)} --write\n`);
 }
 async function planOf(root, site, form) {
 	const dist = distOnDisk(findDist(), "0.1.0");

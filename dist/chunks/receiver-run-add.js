@@ -1,5 +1,5 @@
 import { a as problemsOf, i as parseFlags, n as OPTION_FLAGS, o as withFlags, p as PLAIN_LOOK, r as flagOf } from "./receiver-site-flags.js";
-import { a as rootAndPages, b as checkPublicFolder, n as readSiteFile, o as typed, r as siteThere } from "./receiver-sites-there.js";
+import { n as readSiteFile, o as rootAndPages, r as siteThere, s as typed, x as checkPublicFolder } from "./receiver-sites-there.js";
 import { t as putSite } from "./receiver-put-site.js";
 // src/site/commands/ask-site.ts
 var QUESTIONS = [

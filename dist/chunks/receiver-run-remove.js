@@ -1,5 +1,6 @@
 import { S as UsageError, i as parseFlags } from "./receiver-site-flags.js";
-import { a as rootAndPages, b as checkPublicFolder, c as pagesWithLines, d as oneFileThere, i as sitesThere, l as planPages, o as typed, p as ONE_FILE, s as diffOf, u as writePages, v as takeLines, y as checkOurs } from "./receiver-sites-there.js";
+import { b as checkOurs, c as diffOf, d as oneFileThere, i as sitesThere, l as planPages, o as rootAndPages, p as ONE_FILE, s as typed, u as writePages, x as checkPublicFolder, y as takeLines } from "./receiver-sites-there.js";
+import { t as pagesWithLines } from "./receiver-pages-with-lines.js";
 import { readdir, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 // src/site/commands/run-remove.ts
@@ -21,9 +22,10 @@ async function runRemove(args, { out }) {
 	const all = [...there.map(({ folder }) => folder), ...one];
 	const changes = (await planPages(root, named, takeLines)).filter(({ before, after }) => before !== after);
 	for (const change of changes) out(`${diffOf(change)}\n`);
+	const elsewhere = values.html ? "" : `Pages outside of ${root} that have the line keep it: name them with --html.\n`;
 	if (!values.write) {
 		for (const path of all) out(`${path} would be deleted\n`);
-		out(`\nNothing of this is done yet. To do it: ${typed("remove", root, values.html, pages)} --write\n`);
+		out(`\nNothing of this is done yet. To do it: ${typed("remove", root, values.html, pages)} --write\n${elsewhere}`);
 		return;
 	}
 	await writePages(changes);
@@ -33,6 +35,6 @@ async function runRemove(args, { out }) {
 	}
 	const above = join(root, "consent-gate");
 	if ((await readdir(above).catch(() => [""]))?.length === 0) await rmdir(above);
-	out(`${changes.length} ${changes.length === 1 ? "page" : "pages"} changed.\n`);
+	out(`${changes.length} ${changes.length === 1 ? "page" : "pages"} changed.\n${elsewhere}`);
 }
 export { runRemove };

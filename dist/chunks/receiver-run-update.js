@@ -1,5 +1,6 @@
 import { S as UsageError, i as parseFlags } from "./receiver-site-flags.js";
-import { a as rootAndPages, b as checkPublicFolder, c as pagesWithLines, d as oneFileThere, i as sitesThere, m as madeBy, o as typed, r as siteThere, t as compareVersions } from "./receiver-sites-there.js";
+import { d as oneFileThere, i as sitesThere, m as madeBy, o as rootAndPages, r as siteThere, s as typed, t as compareVersions, x as checkPublicFolder } from "./receiver-sites-there.js";
+import { t as pagesWithLines } from "./receiver-pages-with-lines.js";
 import { t as putSite } from "./receiver-put-site.js";
 // src/site/commands/run-update.ts
 async function runUpdate(args, io) {
@@ -30,6 +31,6 @@ async function runUpdate(args, io) {
 		write: values.write === true,
 		command
 	}, io);
-	for (const { folder, version } of versions) if (version !== "0.1.0") io.out(`Old     ${folder}: delete it when no page has its line any more\n`);
+	for (const { folder, version } of versions) if (version !== "0.1.0") io.out(`Old     ${folder}: delete it when no page has its line any more, nor any outside of ${root}\n`);
 }
 export { runUpdate };

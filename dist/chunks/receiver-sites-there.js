@@ -7831,8 +7831,11 @@ var ONE_FILE_MARK = "data-consent-gate";
 var OUR_LOOK = /(^|\/)consent-gate\/\d[^/]*\/look\.css$/;
 /** That of somebody's. */
 var ANY_TAG = /(^|\/)consent-gate(\.standalone)?\.js(\?|$)/;
-/** What a server runs, and no browser sees: PHP (to the end of a file, too), ASP and ERB, and the tags of Django, Twig and Liquid. */
-var OF_SERVER = /<\?(?:php|=)[\s\S]*?(?:\?>|$)|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}/g;
+/**
+* What a server runs, and no browser sees: PHP (to the end of a file, too, and with its short tag), ASP and ERB, the tags of Django, Twig
+* and Liquid, and what Apache and nginx include, which looks like a comment.
+*/
+var OF_SERVER = /<\?(?:php|=)[\s\S]*?(?:\?>|$)|<\?(?!xml\b)[\s\S]*?\?>|<%[\s\S]*?%>|\{%[\s\S]*?%\}|\{#[\s\S]*?#\}|<!--#[\s\S]*?-->/g;
 /** Where a tag is a text. */
 var NO_TAGS = /<!--[\s\S]*?-->|<(script|style|textarea|svg|title)\b[\s\S]*?<\/\1>/gi;
 /** A sentence about the page: nothing can be put there. */
@@ -7842,18 +7845,18 @@ var PageProblem = class extends Error {};
 * @throws {PageProblem}
 */
 function putLines(html, lines) {
-	const head = headOf(html);
-	const places = placesOf(head, html);
+	const root = rootOf(html);
+	const places = placesOf(root, html);
 	const [first] = places;
-	const at = first?.from ?? placeIn(head, html);
+	const at = first?.from ?? placeIn(headIn(root), html);
 	const eol = html.includes("\r\n") ? "\r\n" : "\n";
-	const lead = first ? html.slice(first.from, first.start) : leadIn(head, html);
+	const lead = first ? html.slice(first.from, first.start) : leadIn(headIn(root), html);
 	const indent = /[^\r\n]*$/.exec(lead)?.[0] ?? "";
 	const written = asciiLines(lines).map((text) => lead + text.replaceAll("\n", eol + indent));
 	return html.slice(0, at) + written.join("") + without(html, places).slice(at);
 }
 /** @throws {PageProblem} where somebody else’s tag stands */
-var takeLines = (html) => without(html, placesOf(headOf(html), html));
+var takeLines = (html) => without(html, placesOf(rootOf(html), html));
 /** Which of the two a page has a line of. */
 function formOf(html) {
 	if (/consent-gate\/\d[^/"']*\/consent-gate\.js/.test(html)) return "folder";
@@ -7862,20 +7865,25 @@ function formOf(html) {
 function without(html, places) {
 	return [...places].reverse().reduce((text, { from, end }) => text.slice(0, from) + text.slice(end), html);
 }
-function headOf(html) {
+function rootOf(html) {
 	if (/^(\xfe\xff|\xff\xfe)/.test(html)) throw new PageProblem("is in UTF-16: save it as UTF-8");
 	const blank = (code) => " ".repeat(code.length);
 	const seen = html.replace(/^\xef\xbb\xbf/, blank).replace(OF_SERVER, blank);
 	if ((seen.replace(NO_TAGS, "").match(/<head[\s>]/gi)?.length ?? 0) > 1) throw new PageProblem("has more than one <head>: put the line into each by hand");
-	const head = parse(seen, { sourceCodeLocationInfo: true }).childNodes.find((node) => node.nodeName === "html")?.childNodes.find((node) => node.nodeName === "head");
+	const root = parse(seen, { sourceCodeLocationInfo: true }).childNodes.find((node) => node.nodeName === "html");
+	if (!root) throw new Error("the parser makes a root for every text");
+	return root;
+}
+/** @throws {PageProblem} for a piece of a page, which must not be given a tag. One that was put there by hand is found all the same. */
+function headIn(root) {
+	const head = root.childNodes.find((node) => node.nodeName === "head");
 	if (!head?.sourceCodeLocation?.startTag) throw new PageProblem("has no <head>: name the file that has it");
 	return head;
 }
 /** Ours, in the order in which they stand. */
-function placesOf(head, html) {
-	const all = elementsIn(head.parentNode && "childNodes" in head.parentNode ? head.parentNode : head);
+function placesOf(root, html) {
 	const places = [];
-	for (const element of all) {
+	for (const element of elementsIn(root)) {
 		const source = attribute(element, "src") ?? "";
 		if (element.nodeName === "script" && ANY_TAG.test(source) && !OUR_TAG.test(source)) throw new PageProblem(`has a tag of consent-gate already that was put there by hand (line ${element.sourceCodeLocation?.startLine}): take it out first`);
 		const isTag = element.nodeName === "script" && (OUR_TAG.test(source) || attribute(element, ONE_FILE_MARK) !== void 0);
@@ -7904,19 +7912,26 @@ function placeOf({ sourceCodeLocation }, html) {
 		end
 	};
 }
-/** Behind the head's tag, and behind what stands first in it and says how the page is read: its encoding, its policy. */
+/**
+* Behind the head's tag, and behind what stands first in it and says how the page is read: its encoding, its policy, its import map,
+* which Firefox takes only as long as nothing has asked for a module.
+*/
 function placeIn(head, html) {
 	let at = head.sourceCodeLocation?.startTag?.endOffset ?? 0;
 	for (const node of head.childNodes) {
 		const { startOffset = at, endOffset = at } = node.sourceCodeLocation ?? {};
-		if (node.nodeName === "meta" && !opensBlock(html.slice(at, startOffset))) at = endOffset;
-		else if (node.nodeName === "meta" || node.nodeName !== "#comment" && !isBlank(node)) break;
+		const says = node.nodeName === "meta" || isElement(node) && attribute(node, "type") === "importmap";
+		if (says && !mayWrite(html.slice(at, startOffset))) at = endOffset;
+		else if (says || !(["#comment", "title"].includes(node.nodeName) || isBlank(node))) break;
 	}
 	return at;
 }
-/** `{% if description %}`, `<?php if ($x): ?>`, `<% if x %>`, `{% block head %}`, `<?php foreach ($all as $one) { ?>`. */
-function opensBlock(between) {
-	return (between.match(OF_SERVER) ?? []).some((text) => /\b(if|else|unless|for\w*|each|while|switch|case|when|with|block|do|cache|macro)\b|\{\s*(\?|[-%])/.test(text.slice(2)));
+/**
+* Code of a server's may write a script that asks Google for something, and the line has to stand before that: `<?php include 'ga.php' ?>`.
+* It may say as well that what follows is in some of the pages only: `{% if description %}`.
+*/
+function mayWrite(between) {
+	return (between.match(OF_SERVER) ?? []).some((text) => !/^(\{#|<%#|<%--|\{%-?\s*load\b)/.test(text));
 }
 /** What stands before a line of the head: the end of a line and its indent. */
 function leadIn(head, html) {
@@ -8214,26 +8229,26 @@ function diff(name, before, after) {
 * @throws {UsageError} naming the file
 */
 async function planPages(root, named, change) {
-	return Promise.all(named.map(async (name) => {
+	const changes = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const name of named) {
 		const path = await find(name, root);
+		const real = await realpath(path);
+		if (seen.has(real)) continue;
+		seen.add(real);
 		const before = await readFile(path, "latin1");
 		try {
-			return {
+			changes.push({
 				path,
 				before,
 				after: change(before)
-			};
+			});
 		} catch (error) {
 			if (error instanceof PageProblem) throw new UsageError(`${path}: ${error.message}`);
 			throw error;
 		}
-	}));
-}
-/** Those below the public folder that carry a line of consent-gate, of either form. */
-async function pagesWithLines(root, form) {
-	const pages = (await readdir(root, { recursive: true })).filter((name) => /\.html?$/.test(name) && !/(^|[\\/])(node_modules|consent-gate)[\\/]/.test(name));
-	const forms = await Promise.all(pages.map(async (name) => formOf(await readFile(join(root, name), "latin1"))));
-	return pages.filter((_, index) => forms[index] && (!form || forms[index] === form)).map((name) => join(root, name));
+	}
+	return changes;
 }
 /** In the file’s own letters. */
 var diffOf = ({ path, before, after }) => Buffer.from(diff(relative(".", path), before, after), "latin1").toString("utf8");
@@ -8247,10 +8262,7 @@ async function writePages(changes) {
 				from,
 				to
 			});
-			await writeFile(from, after, {
-				encoding: "latin1",
-				flag: "wx"
-			});
+			await writeFile(from, after, "latin1");
 			await chmod(from, (await stat(to)).mode);
 		}
 		for (const { from, to } of ready) await rename(from, to);
@@ -8281,6 +8293,7 @@ var typed = (name, root, html, pages) => [
 	quoted(root),
 	...html ? ["--html", ...pages.map(quoted)] : []
 ].join(" ");
+/** As a shell takes it for one word. */
 var quoted = (word) => /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 // src/site/commands/sites-there.ts
 async function sitesThere(root) {
@@ -8307,7 +8320,7 @@ async function readSiteFile(path) {
 		throw new UsageError(`${path}: expected a file that can be read`);
 	});
 	try {
-		return readSite(JSON.parse(text));
+		return readSite(JSON.parse(text.replace(/^\uFEFF/, "")));
 	} catch (error) {
 		if (error instanceof SiteProblems) throw new UsageError(error.problems.map((problem) => `${path}: ${problem}`).join("\n"));
 		throw new UsageError(`${path}: expected JSON, got ${error instanceof Error ? error.message : error}`);
@@ -8325,7 +8338,7 @@ function compareVersions(one, other) {
 	]) if (a[at] !== b[at]) return (a[at] ?? 0) - (b[at] ?? 0);
 	return Number(other.includes("-")) - Number(one.includes("-"));
 }
-export { textOf as C, planFolder as S, putLines as _, rootAndPages as a, checkPublicFolder as b, pagesWithLines as c, oneFileThere as d, writeOneFile as f, oneFileLines as g, makeOneFile as h, sitesThere as i, planPages as l, madeBy as m, readSiteFile as n, typed as o, ONE_FILE as p, siteThere as r, diffOf as s, compareVersions as t, writePages as u, takeLines as v, writeFolder as x, checkOurs as y };
+export { planFolder as C, writeFolder as S, formOf as _, quoted as a, checkOurs as b, diffOf as c, oneFileThere as d, writeOneFile as f, oneFileLines as g, makeOneFile as h, sitesThere as i, planPages as l, madeBy as m, readSiteFile as n, rootAndPages as o, ONE_FILE as p, siteThere as r, typed as s, compareVersions as t, writePages as u, putLines as v, textOf as w, checkPublicFolder as x, takeLines as y };
 /*!
 parse5
 

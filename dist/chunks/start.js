@@ -945,14 +945,17 @@ function saveConsent(window, settings, consent) {
 		secure: window.location.protocol === "https:",
 		expires: new Date(validUntil(consent, settings))
 	});
+	let values = [];
 	try {
 		set();
-		if (storedValues(window, name).length > 1) {
+		values = storedValues(window, name);
+		if (values.length > 1) {
 			removeCookies(window, settings);
 			set();
+			values = storedValues(window, name);
 		}
 	} catch {}
-	if (storedValues(window, name).includes(value)) return "cookie";
+	if (values.includes(value)) return "cookie";
 	try {
 		window.localStorage.setItem(name, value);
 		return "localStorage";
@@ -1533,11 +1536,13 @@ function mount(context) {
 				shown: seen,
 				variant
 			}), seen.onDelivery);
-			else rest();
+			else afterPaint(window).then(rest);
+			const isOpen = settings.regionDefaults.length > 0 || Object.values(previous ?? {}).includes(true);
+			const isYes = Object.values(consent.choices).includes(true);
 			return {
 				chosen: consent,
 				stored,
-				shown: seen.onKept && Object.values(consent.choices).includes(true) ? afterPaint(window) : void 0
+				shown: seen.onKept && (isYes || !isOpen) ? afterPaint(window) : void 0
 			};
 		},
 		showOne(shown) {
@@ -1816,53 +1821,62 @@ function wrap(owner, name, around) {
 	};
 }
 var bare = (fields) => Object.setPrototypeOf(fields, null);
+// src/gate/written-html.ts
+var HIDDEN = `g${Math.random()}-`;
+/** A tag with an address, or what only looks like one: in quotes behind a `=`. */
+var TAG = /=\s*("[^"]*"|'[^']*')|<(script|iframe|img|link)((?:[^>=]|=\s*(?:"[^"]*"|'[^']*'|(?![\s"'])))*)>/gi;
+var ATTRIBUTE = /([^\s"'/=>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
+/** @param isHeld whether the address of an attribute of such a tag has to wait */
+var hideAddresses = (html, isHeld) => html.replace(TAG, (text, _, tag) => {
+	/** Of several attributes of one name the first counts: all are hidden, or none. */
+	const held = {};
+	return tag ? text.replace(ATTRIBUTE, (text, written, a, b, c = "") => {
+		const name = written.toLowerCase();
+		return NAMES.includes(name) && (held[name] ??= !!isHeld(name, a ?? b ?? c, tag)) ? HIDDEN + text : text;
+	}) : text;
+});
 // src/gate/insertion.ts
 /** Where these ways are found. */
 var OWNERS = "Node Element Document DocumentFragment ShadowRoot CharacterData Range Attr NamedNodeMap HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement";
-/** Known by how their names begin: browsers learn new ones. Those that take neither nodes nor HTML are passed through. */
-var INSERTING = /^(replace|append|prepend|before|after|insert|surround)/;
-var WRITING = /^write|HTML/;
-/** Which attribute is set by a call, and to what. The first row counts whose names match. */
-var ADDRESSING = [
-	[/^(src|href)/, (value, _, name) => [name, ...value]],
-	[/^value/, (value, attribute) => [attribute.name, ...value]],
-	[/^set.*N(ode|amed)/, ([attribute]) => [Object(attribute).name, Object(attribute).value]],
-	[/^setA.*NS/, ([, ...rest]) => rest],
-	[/^setA/, (args) => args]
-];
 /**
 * @param inserting asked before an element that may ask for something is inserted
-* @param addressing asked before an element is given an address. `true`: it shall not have it
-* @param holding asked before an attribute that stands by itself is given an address; it may call `go` later
-* @param writing asked before HTML is written: gives what to write instead
-* @param follow told of each new shadow root
+* @param addressing asked before an element, or an attribute that stands by itself, is given an address. `true`: it shall not have it
+* now; `go` may be called later
+* @param shutFor asked before HTML is written: whether the address in an attribute of such a tag has to wait
 * @returns what takes each wrap off again
 */
-function interceptInsertion(window, inserting, addressing, holding, writing, follow) {
+function interceptInsertion(window, inserting, addressing, shutFor) {
 	const visit = (node) => visitTree(node, inserting);
 	const insert = (original, self, nodes) => {
 		if (self.nodeType !== 11 || self.host) nodes.forEach(visit);
 		return Reflect.apply(original, self, nodes);
 	};
-	const address = (said, method) => deferring((self, args, go) => {
+	const address = (said) => (method) => deferring((self, args, go) => {
 		const [attribute, address] = said(args, self, method);
 		const name = `${attribute}`.toLowerCase();
 		const { ownerElement: element = self } = self;
-		return NAMES.includes(name) && element && !/^a(rea)?$/.test(element.localName) && (element.localName ? addressing(element, name, address) : holding(address, go)) ? void 0 : go();
+		return NAMES.includes(name) && element && !/^a(rea)?$/.test(element.localName) && addressing(element, name, address, go) ? void 0 : go();
 	});
 	const write = deferring((self, html, go) => {
-		return go((self.nodeType === 9 && html[1] ? [html.join("")] : html).map((part) => typeof part === "string" ? writing(part) : part));
+		return go((self.nodeType === 9 && html[1] ? [html.join("")] : html).map((part) => typeof part === "string" ? hideAddresses(part, shutFor) : part));
 	});
-	const restores = [];
-	for (const owner of OWNERS.split(" ")) {
+	/** Known by how their names begin: browsers learn new ones. The first row counts whose names match. */
+	const ways = [
+		[/^write|HTML/, () => write],
+		[/^(replace|append|prepend|before|after|insert|surround)/, () => insert],
+		[/^(src|href)/, address((value, _, name) => [name, ...value])],
+		[/^value/, address((value, attribute) => [attribute.name, ...value])],
+		[/^set.*N(ode|amed)/, address(([attribute]) => [Object(attribute).name, Object(attribute).value])],
+		[/^setA.*NS/, address(([, ...rest]) => rest)],
+		[/^setA/, address((args) => args)]
+	];
+	return OWNERS.split(" ").flatMap((owner) => {
 		const { prototype } = window[owner];
-		for (const name of Object.getOwnPropertyNames(prototype)) {
-			const said = ADDRESSING.find(([names]) => names.test(name))?.[1];
-			const around = name === "attachShadow" ? (original, self, args) => follow(Reflect.apply(original, self, args)) : WRITING.test(name) ? write : INSERTING.test(name) ? insert : said && address(said, name);
-			if (around) restores.push(wrap(prototype, name, around));
-		}
-	}
-	return restores;
+		return Object.getOwnPropertyNames(prototype).flatMap((name) => {
+			const way = ways.find(([names]) => names.test(name));
+			return way ? wrap(prototype, name, way[1](name)) : [];
+		});
+	});
 }
 // src/gate/network-guard.ts
 /**
@@ -1914,20 +1928,6 @@ function watch(visit) {
 		stop: () => observer.disconnect()
 	};
 }
-// src/gate/written-html.ts
-var HIDDEN = `g${Math.random()}-`;
-/** A tag with an address, or what only looks like one: in quotes behind a `=`. */
-var TAG = /=\s*("[^"]*"|'[^']*')|<(script|iframe|img|link)((?:[^>=]|=\s*(?:"[^"]*"|'[^']*'|(?![\s"'])))*)>/gi;
-var ATTRIBUTE = /([^\s"'/=>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
-/** @param isHeld whether the address of an attribute of such a tag has to wait */
-var hideAddresses = (html, isHeld) => html.replace(TAG, (text, _, tag) => {
-	/** Of several attributes of one name the first counts: all are hidden, or none. */
-	const held = {};
-	return tag ? text.replace(ATTRIBUTE, (text, written, a, b, c = "") => {
-		const name = written.toLowerCase();
-		return NAMES.includes(name) && (held[name] ??= !!isHeld(name, a ?? b ?? c, tag)) ? HIDDEN + text : text;
-	}) : text;
-});
 // src/gate/gate.ts
 function createGate(context) {
 	const { window, settings, allows, waiting } = context;
@@ -2012,7 +2012,7 @@ function createGate(context) {
 	const stops = [
 		stop,
 		...guardNetwork(window, holdRequest),
-		...interceptInsertion(window, visit, holdAddress, holdRequest, (html) => hideAddresses(html, shutFor), follow)
+		...interceptInsertion(window, visit, (taker, name, address, go) => taker.localName ? holdAddress(taker, name, address) : holdRequest(address, go), shutFor)
 	];
 	return {
 		put: google.put,

@@ -1,4 +1,4 @@
 import type { Store } from '../store/store.js';
 import type { D1Binding } from './d1-binding.js';
-/** The tables are made at the first use, where they are not there yet. */
+/** At the first use the tables are made, or brought up to date. */
 export declare function createD1Store(binding: D1Binding): Store;

@@ -1,6 +1,14 @@
 import type { PurgePlan, PurgeShare } from './purge-records.js';
 export declare class PurgeRefusedError extends Error {
 }
+/**
+ * Whoever reads `days` from a variable of the environment gets NaN from one slip, and no database says the same about it.
+ * @throws a sentence that names the option
+ */
+export declare function checkPurgeOptions({ days, maxShare }: {
+    readonly days: number;
+    readonly maxShare: number;
+}): void;
 interface Check {
     readonly plan: PurgePlan;
     /** In percent. */

@@ -1,6 +1,6 @@
 import type { Store } from './store.js';
 export interface PurgeOptions {
-    /** Records received before this many days ago, by the database's clock, go. */
+    /** Records received before this many days ago, by the database's clock, go: a whole number from 1 to 99999. */
     readonly days: number;
     /** Purges even what `checkPurge` would refuse. @default false */
     readonly force?: boolean;
@@ -13,7 +13,8 @@ export interface PurgeOptions {
 }
 /**
  * Several may run at once, also on several machines: they take turns at a batch, and none does another's work again.
- * @throws {PurgeRefusedError} where so much would go that a wrong clock or a slip is more likely
+ * @throws {PurgeRefusedError} where so much would go that a wrong clock or a slip is more likely; an Error where an option makes no
+ *   sense, naming it
  */
 export declare function purge(store: Store, options: PurgeOptions): Promise<number>;
 /** Purges now and then every six hours, until the signal. Failures are told and tried again next time. */
