@@ -20,6 +20,7 @@ export async function initialisedPGlite(): Promise<PGlite> {
 export async function initialiseFolder(folder: string): Promise<void> {
   const ready = join(CACHE, `pglite-${installedVersion()}`);
   if (!existsSync(ready)) {
+    await mkdir(CACHE, { recursive: true });
     const draft = `${ready}.${process.pid}`;
     await (await PGlite.create(draft)).close();
     // Of two test files that come here at once, one is the first.
