@@ -1843,28 +1843,29 @@ var OWNERS = "Node Element Document DocumentFragment ShadowRoot CharacterData Ra
 * @param addressing asked before an element, or an attribute that stands by itself, is given an address. `true`: it shall not have it
 * now; `go` may be called later
 * @param shutFor asked before HTML is written: whether the address in an attribute of such a tag has to wait
+* @param follow told of each new shadow root
 * @returns what takes each wrap off again
 */
-function interceptInsertion(window, inserting, addressing, shutFor) {
+function interceptInsertion(window, inserting, addressing, shutFor, follow) {
 	const visit = (node) => visitTree(node, inserting);
 	const insert = (original, self, nodes) => {
 		if (self.nodeType !== 11 || self.host) nodes.forEach(visit);
 		return Reflect.apply(original, self, nodes);
 	};
-	const address = (said) => (method) => deferring((self, args, go) => {
-		const [attribute, address] = said(args, self, method);
+	const address = (said) => deferring((self, args, go) => {
+		const [attribute, address] = said(args, self);
 		const name = `${attribute}`.toLowerCase();
 		const { ownerElement: element = self } = self;
 		return NAMES.includes(name) && element && !/^a(rea)?$/.test(element.localName) && addressing(element, name, address, go) ? void 0 : go();
 	});
-	const write = deferring((self, html, go) => {
-		return go((self.nodeType === 9 && html[1] ? [html.join("")] : html).map((part) => typeof part === "string" ? hideAddresses(part, shutFor) : part));
-	});
 	/** Known by how their names begin: browsers learn new ones. The first row counts whose names match. */
 	const ways = [
-		[/^write|HTML/, () => write],
-		[/^(replace|append|prepend|before|after|insert|surround)/, () => insert],
-		[/^(src|href)/, address((value, _, name) => [name, ...value])],
+		[/^attachS/, (original, self, args) => follow(Reflect.apply(original, self, args))],
+		[/^write|HTML/, deferring((self, html, go) => {
+			return go((self.nodeType === 9 && html[1] ? [html.join("")] : html).map((part) => typeof part === "string" ? hideAddresses(part, shutFor) : part));
+		})],
+		[/^(replace|append|prepend|before|after|insert|surround)/, insert],
+		...NAMES.map((name) => [RegExp(`^${name}$`), address((value) => [name, ...value])]),
 		[/^value/, address((value, attribute) => [attribute.name, ...value])],
 		[/^set.*N(ode|amed)/, address(([attribute]) => [Object(attribute).name, Object(attribute).value])],
 		[/^setA.*NS/, address(([, ...rest]) => rest)],
@@ -1874,7 +1875,7 @@ function interceptInsertion(window, inserting, addressing, shutFor) {
 		const { prototype } = window[owner];
 		return Object.getOwnPropertyNames(prototype).flatMap((name) => {
 			const way = ways.find(([names]) => names.test(name));
-			return way ? wrap(prototype, name, way[1](name)) : [];
+			return way ? wrap(prototype, name, way[1]) : [];
 		});
 	});
 }
@@ -1913,14 +1914,18 @@ function watch(visit) {
 				added.add(root);
 			}
 		}
-		for (const { shadowRoot } of added) if (shadowRoot?.mode) follow(shadowRoot);
+		followIn(added);
 	});
+	const followIn = (nodes) => {
+		for (const { shadowRoot } of nodes) if (shadowRoot?.mode) follow(shadowRoot);
+	};
 	const follow = (root) => {
 		observer.observe(root, {
 			childList: true,
 			subtree: true
 		});
 		visitTree(root, visit);
+		followIn(root.querySelectorAll("*"));
 		return root;
 	};
 	return {
@@ -2004,22 +2009,17 @@ function createGate(context) {
 		}
 	}
 	const { follow, stop } = watch(visit);
-	/** No query sees into shadow roots. A form's field of that name has no mode. */
-	function followAll(root) {
-		follow(root);
-		for (const { shadowRoot } of root.querySelectorAll("*")) if (shadowRoot?.mode) followAll(shadowRoot);
-	}
 	const stops = [
 		stop,
 		...guardNetwork(window, holdRequest),
-		...interceptInsertion(window, visit, (taker, name, address, go) => taker.localName ? holdAddress(taker, name, address) : holdRequest(address, go), shutFor)
+		...interceptInsertion(window, visit, (taker, name, address, go) => taker.localName ? holdAddress(taker, name, address) : holdRequest(address, go), shutFor, follow)
 	];
 	return {
 		put: google.put,
 		update(action) {
 			google.tell(context.consent(), action);
 			release();
-			followAll(document);
+			follow(document);
 			for (const entry of waiting.splice(0)) if (allows(entry.category)) window.queueMicrotask(() => entry.go?.());
 			else waiting.push(entry);
 		},

@@ -104,12 +104,6 @@ export function createGate(context: GateContext): Gate {
 
   const { follow, stop } = watch(visit);
 
-  /** No query sees into shadow roots. A form's field of that name has no mode. */
-  function followAll(root: Document | ShadowRoot): void {
-    follow(root);
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot?.mode) followAll(shadowRoot);
-  }
-
   const stops = [
     stop,
     ...guardNetwork(window, holdRequest),
@@ -119,6 +113,7 @@ export function createGate(context: GateContext): Gate {
       (taker, name, address, go) =>
         taker.localName ? holdAddress(taker as HTMLElement, name, address) : holdRequest(address, go),
       shutFor,
+      follow,
     ),
   ];
 
@@ -127,7 +122,7 @@ export function createGate(context: GateContext): Gate {
     update(action) {
       google.tell(context.consent(), action);
       release();
-      followAll(document);
+      follow(document);
       // What is still not allowed goes on waiting, or is given up by `attend`.
       for (const entry of waiting.splice(0)) {
         // A request that its page has used for something else meanwhile throws: by itself.

@@ -9,13 +9,15 @@ import { hideAddresses } from './written-html.ts';
 const OWNERS =
   'Node Element Document DocumentFragment ShadowRoot CharacterData Range Attr NamedNodeMap HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLLinkElement';
 
-type Said = (args: readonly unknown[], self: unknown, name: string) => readonly unknown[];
+/** Which attribute is set by a call, and to what. */
+type Said = (args: readonly unknown[], self: unknown) => readonly unknown[];
 
 /**
  * @param inserting asked before an element that may ask for something is inserted
  * @param addressing asked before an element, or an attribute that stands by itself, is given an address. `true`: it shall not have it
  * now; `go` may be called later
  * @param shutFor asked before HTML is written: whether the address in an attribute of such a tag has to wait
+ * @param follow told of each new shadow root
  * @returns what takes each wrap off again
  */
 export function interceptInsertion(
@@ -23,6 +25,7 @@ export function interceptInsertion(
   inserting: (element: HTMLElement) => void,
   addressing: (taker: Partial<Element>, name: string, address: unknown, go: () => unknown) => unknown,
   shutFor: (name: string, address: unknown, tag: string) => unknown,
+  follow: (root: ShadowRoot) => void,
 ): (() => void)[] {
   const visit = (node: unknown) => visitTree(node, inserting);
   const insert: Around = (original, self, nodes) => {
@@ -31,9 +34,9 @@ export function interceptInsertion(
     return Reflect.apply(original, self, nodes);
   };
 
-  const address = (said: Said) => (method: string) =>
+  const address = (said: Said) =>
     deferring((self, args, go) => {
-      const [attribute, address] = said(args, self, method);
+      const [attribute, address] = said(args, self);
       const name = `${attribute}`.toLowerCase();
       // An attribute by itself asks for nothing yet, and a map of them does not tell whose it is.
       const { ownerElement: element = self as Partial<Element> } = self as Partial<Attr>;
@@ -53,12 +56,13 @@ export function interceptInsertion(
   });
 
   /** Known by how their names begin: browsers learn new ones. The first row counts whose names match. */
-  const ways: readonly (readonly [names: RegExp, around: (name: string) => Around])[] = [
-    [/^write|HTML/, () => write],
+  const ways: readonly (readonly [names: RegExp, around: Around])[] = [
+    [/^attachS/, (original, self, args) => follow(Reflect.apply(original, self, args) as ShadowRoot)],
+    [/^write|HTML/, write],
     // Those that take no nodes are passed through.
-    [/^(replace|append|prepend|before|after|insert|surround)/, () => insert],
+    [/^(replace|append|prepend|before|after|insert|surround)/, insert],
     // A setter: `image.src = …`
-    [/^(src|href)/, address((value, _, name) => [name, ...value])],
+    ...NAMES.map((name) => [RegExp(`^${name}$`), address((value) => [name, ...value])] as const),
     // An attribute by itself.
     [/^value/, address((value, attribute) => [(attribute as Attr).name, ...value])],
     [/^set.*N(ode|amed)/, address(([attribute]) => [Object(attribute).name, Object(attribute).value])],
@@ -69,7 +73,7 @@ export function interceptInsertion(
     const { prototype } = window[owner as 'Element'];
     return Object.getOwnPropertyNames(prototype).flatMap((name) => {
       const way = ways.find(([names]) => names.test(name));
-      return way ? wrap(prototype, name, way[1](name)) : [];
+      return way ? wrap(prototype, name, way[1]) : [];
     });
   });
 }

@@ -4,8 +4,11 @@ import { Set } from '../core/built-ins.ts';
 import { visitTree } from './visit-tree.ts';
 
 export interface Watch {
-  /** Visits all there is in a document or a shadow root, and from now on what is added to it. Gives it back. */
-  follow<Root extends Node>(root: Root): Root;
+  /**
+   * Visits all there is in a document or a shadow root, and in those in it, which no query sees into, and from now on what is added.
+   * Gives it back.
+   */
+  follow<Root extends Document | ShadowRoot>(root: Root): Root;
   stop(): void;
 }
 
@@ -25,12 +28,17 @@ export function watch(visit: (element: HTMLElement) => void): Watch {
         added.add(root);
       }
     }
-    // The parser fills a declarative one, which no observer of the document sees into. A form's field of that name has no mode.
-    for (const { shadowRoot } of added as Set<Partial<Element>>) if (shadowRoot?.mode) follow(shadowRoot);
+    // The parser fills a declarative one, which no observer of the document sees into.
+    followIn(added as Set<Partial<Element>>);
   });
-  const follow = <Root extends Node>(root: Root): Root => {
+  const followIn = (nodes: Iterable<Partial<Element>>) => {
+    // A form's field of that name has no mode.
+    for (const { shadowRoot } of nodes) if (shadowRoot?.mode) follow(shadowRoot);
+  };
+  const follow = <Root extends Document | ShadowRoot>(root: Root): Root => {
     observer.observe(root, { childList: true, subtree: true });
     visitTree(root, visit);
+    followIn(root.querySelectorAll('*'));
     return root;
   };
   return { follow, stop: () => observer.disconnect() };

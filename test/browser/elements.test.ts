@@ -257,6 +257,35 @@ describe('elements that a single-page app adds', () => {
   });
 });
 
+describe('shadow roots that code fills', () => {
+  const FRAME = '<iframe src="https://www.googletagmanager.com/ns.html?id=GTM-AB12CD"></iframe>';
+  const framesOf = () => on.network.traffic.to('www.googletagmanager.com', '/ns.html').length;
+  const fill = (mode: ShadowRootMode, inside: string) =>
+    serve(`<script>const host = document.body.appendChild(document.createElement('div'));
+host.attachShadow({ mode: '${mode}' }).innerHTML = '${inside}';</script>`);
+
+  // No query sees into a closed one at the yes: what was written there is known from the moment it was.
+  it.for(['open', 'closed'] as const)('%s: a frame of Google’s waits for the yes, and comes with it', async (mode) => {
+    fill(mode, FRAME);
+    const visit = await on.open();
+    await on.network.traffic.quiet();
+    expect(framesOf()).toBe(0);
+    await call(visit, 'acceptAll');
+    await expect.poll(framesOf).toBe(1);
+  });
+
+  it('a marked frame has its placeholder before any answer, where an element of the page gets its root late', async () => {
+    serve('<div id="host"></div>');
+    const visit = await on.open();
+    await visit.evaluate(() => {
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = '<iframe data-consent="analytics" data-src="/film"></iframe>';
+    });
+    await visit.page.locator('consent-gate-frame [part=accept]').click();
+    await expect.poll(() => asked('/film')).toEqual(['/film']);
+  });
+});
+
 describe('Google, unmarked', () => {
   it.for([
     ['gtag.js', GTAG_SNIPPET, 'gtag'],
