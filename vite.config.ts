@@ -31,6 +31,7 @@ const SCRIPTS = {
   inspector: script({ as: 'module', entries: { 'consent-gate-inspector': 'src/inspector.ts' } }),
   owner: script({ as: 'module', entries: { 'consent-gate-owner': 'src/owner.ts' } }),
   button: script({ as: 'module', entries: { 'consent-gate-button': 'src/button.ts' } }),
+  check: script({ as: 'module', entries: { 'consent-gate-check': 'src/check.ts' } }),
   account: script({ as: 'module', entries: { 'consent-gate-account': 'src/account.ts' } }),
   recorder: script({ as: 'module', entries: { 'consent-gate-recorder': 'src/recorder.ts' } }),
   gate: script({ as: 'classic', entries: { 'consent-gate': 'src/script.ts' } }),

@@ -1,5 +1,5 @@
-import { n as recorder_exports, s as attend, t as start } from "./chunks/start.js";
-import { L as withSignal, a as RECORDER_DEFAULTS } from "./chunks/core.js";
+import { n as recorder_exports, s as attend, t as start, u as check_exports } from "./chunks/start.js";
+import { _ as withSignal, a as RECORDER_DEFAULTS } from "./chunks/core.js";
 import { n as startOnce } from "./chunks/running-gate.js";
 // src/headless.ts
 /** Every call reaches the owner's object as it is then, so it may be an instance of a class. */
@@ -33,6 +33,7 @@ function startConsentGate(config = {}, ui = () => ({})) {
 			attend
 		}),
 		recorder: async () => recorder_exports,
+		check: async () => check_exports,
 		owner: () => import("./chunks/owner.js"),
 		inspector: () => import("./chunks/inspector.js"),
 		account: () => import("./chunks/account.js")

@@ -1,6 +1,6 @@
-import { n as recorder_exports, t as start } from "./chunks/start.js";
+import { n as recorder_exports, t as start, u as check_exports } from "./chunks/start.js";
 import { n as startOnce } from "./chunks/running-gate.js";
-import { M as decodeConsent, U as currentConsent, p as readOptions, r as GATE_DEFAULTS } from "./chunks/core.js";
+import { P as readOptions, Q as currentConsent, f as decodeConsent, r as GATE_DEFAULTS } from "./chunks/core.js";
 // src/consent-from-cookies.ts
 /**
 * The consent in force, or `null` where nothing optional may be done: no answer, an unreadable one, one to another policy
@@ -19,6 +19,7 @@ var PARTS = {
 	ui: () => import("./ui.js"),
 	button: () => import("./chunks/button.js"),
 	recorder: async () => recorder_exports,
+	check: async () => check_exports,
 	owner: () => import("./chunks/owner.js"),
 	inspector: () => import("./chunks/inspector.js"),
 	account: () => import("./chunks/account.js")

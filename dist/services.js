@@ -1,4 +1,4 @@
-import { T as isObject, v as GATE } from "./chunks/core.js";
+import { rt as isObject, z as GATE } from "./chunks/core.js";
 // src/services/service.ts
 var TELLS_APART = "Tells visitors apart";
 var VISIT = "Joins the pages of one visit";

@@ -1,4 +1,4 @@
-import { L as withSignal, X as afterPaint, i as PARTS_DEFAULTS } from "./chunks/core.js";
+import { C as afterPaint, _ as withSignal, i as PARTS_DEFAULTS } from "./chunks/core.js";
 import { a as openHost, n as dress, o as isAskedAbove, s as negotiateLocale, t as watchLanguage } from "./chunks/watch-language.js";
 import { t as bannerMessages } from "./chunks/en.js";
 import { i as joinList, n as createTexts, t as styles_default } from "./chunks/styles.js";

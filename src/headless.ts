@@ -1,5 +1,6 @@
 // The gate without a UI of ours: it holds, keeps, posts and withdraws; who asks, and how, is the owner's own.
 import { attend } from './attend/attend.ts';
+import * as check from './check.ts';
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import { RECORDER_DEFAULTS } from './core/defaults.ts';
@@ -56,6 +57,7 @@ export function startConsentGate(config: ConsentGateConfig = {}, ui: OwnUi = () 
       attend,
     }),
     recorder: async () => recorder,
+    check: async () => check,
     owner: () => import('./owner.ts'),
     inspector: () => import('./inspector.ts'),
     account: () => import('./account.ts'),

@@ -1,5 +1,6 @@
 // The npm entry. Importing it does nothing, on a server as in a page.
 
+import * as check from './check.ts';
 import type { ConsentGateConfig } from './core/config.ts';
 import type { ConsentGate } from './core/consent-gate.ts';
 import type { LoadPart } from './core/ports.ts';
@@ -28,6 +29,7 @@ const PARTS = {
   ui: () => import('./ui/mount.ts'),
   button: () => import('./button.ts'),
   recorder: async () => recorder,
+  check: async () => check,
   owner: () => import('./owner.ts'),
   inspector: () => import('./inspector.ts'),
   account: () => import('./account.ts'),

@@ -2,6 +2,7 @@
 
 import * as account from './account.ts';
 import * as button from './button.ts';
+import * as check from './check.ts';
 import type { GateSettings } from './core/defaults.ts';
 import type { LoadPart } from './core/ports.ts';
 import { fileLoader } from './page/load-file.ts';
@@ -11,7 +12,7 @@ import { start } from './start/start.ts';
 import { hasTagsGate, type TagsPage } from './start/tags-gate.ts';
 import * as ui from './ui/mount-files.ts';
 
-const parts = { ui, button, recorder, account };
+const parts = { ui, button, recorder, check, account };
 
 const tag = findTag();
 

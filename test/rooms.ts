@@ -18,6 +18,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   'consent-gate-ui.js': 'ui/mount-files.ts',
   'consent-gate-button.js': 'button.ts',
   'consent-gate-recorder.js': 'recorder.ts',
+  'consent-gate-check.js': 'check.ts',
   'consent-gate-account.js': 'account.ts',
   'consent-gate-owner.js': 'owner.ts',
   'consent-gate-inspector.js': 'inspector.ts',
@@ -41,6 +42,7 @@ const GATE = 'consent-gate.js';
 const UI = 'consent-gate-ui.js';
 const BUTTON = 'consent-gate-button.js';
 const RECORDER = 'consent-gate-recorder.js';
+const CHECK = 'consent-gate-check.js';
 const ACCOUNT = 'consent-gate-account.js';
 const OWNER = 'consent-gate-owner.js';
 const INSPECTOR = 'consent-gate-inspector.js';
@@ -50,13 +52,13 @@ export const ROOMS: readonly Room[] = [
   {
     files: /^core\//,
     is: 'what is pure: no window, document, fetch or clock',
-    ships: [GATE, UI, BUTTON, RECORDER, ACCOUNT, OWNER, INSPECTOR],
+    ships: [GATE, UI, BUTTON, RECORDER, CHECK, ACCOUNT, OWNER, INSPECTOR],
     may: /^core\//,
     // The option `messages` has their keys.
     types: /^locales\/messages\.ts$/,
   },
   { files: /^gate\//, is: 'what holds; the only room that touches built-ins', ships: [GATE], may: /^core\// },
-  { files: /^page\//, is: 'what a page knows at once', ships: [GATE, RECORDER, ACCOUNT], may: /^core\// },
+  { files: /^page\//, is: 'what a page knows at once', ships: [GATE, RECORDER, CHECK, ACCOUNT], may: /^core\// },
   {
     files: /^start\//,
     is: 'what joins gate and page, and loads the parts',
@@ -71,9 +73,15 @@ export const ROOMS: readonly Room[] = [
   },
   {
     files: /^recorder\//,
-    is: 'what checks, stores, posts and sweeps',
+    is: 'what stores, posts and sweeps',
     ships: [RECORDER],
     may: /^(attend|page|core)\//,
+  },
+  {
+    files: /^check\//,
+    is: 'what checks options, and says what is wrong with them',
+    ships: [CHECK],
+    may: /^(page|core)\//,
   },
   {
     files: /^account\//,
@@ -185,6 +193,7 @@ export const ROOMS: readonly Room[] = [
     ships: [RECORDER],
     may: /^(attend|recorder|core)\//,
   },
+  { files: /^check\.ts$/, is: 'the file that checks options', ships: [CHECK], may: /^(check|core)\// },
   { files: /^account\.ts$/, is: 'the file of pages with accounts', ships: [ACCOUNT], may: /^(account|core)\// },
   { files: /^owner\.ts$/, is: 'the owner’s file', ships: [OWNER], may: /^(owner|core)\// },
   { files: /^inspector\.ts$/, is: 'the file of who looks inside', ships: [INSPECTOR], may: /^(inspector|core)\// },
@@ -193,7 +202,7 @@ export const ROOMS: readonly Room[] = [
   {
     files: /^standalone\.ts$/,
     is: 'the pasted tag with everything inside',
-    may: /^((account|button|recorder|ui\/mount-files)\.ts$|(start|page|core)\/)/,
+    may: /^((account|button|check|recorder|ui\/mount-files)\.ts$|(start|page|core)\/)/,
   },
   {
     files: /^one-file\.ts$/,
@@ -203,13 +212,13 @@ export const ROOMS: readonly Room[] = [
   {
     files: /^index\.ts$/,
     is: 'the npm entry',
-    may: /^((consent-from-cookies|recorder)\.ts$|start\/|core\/)/,
+    may: /^((consent-from-cookies|check|recorder)\.ts$|start\/|core\/)/,
     lazy: /^(account|button|owner|inspector|ui\/mount)\.ts$/,
   },
   {
     files: /^headless\.ts$/,
     is: 'the gate without a UI',
-    may: /^(recorder\.ts$|(start|attend|core)\/)/,
+    may: /^((check|recorder)\.ts$|(start|attend|core)\/)/,
     lazy: /^(account|owner|inspector)\.ts$/,
   },
   {

@@ -1,4 +1,4 @@
-import { D as record, E as quote, K as newerConsent, L as withSignal, R as NOTHING_SHOWN, T as isObject, U as currentConsent, k as text } from "./core.js";
+import { Q as currentConsent, _ as withSignal, at as record, it as quote, rt as isObject, st as text, tt as newerConsent, v as NOTHING_SHOWN } from "./core.js";
 import { a as readAside, i as isUntold, o as setAside, r as readConsent } from "./start.js";
 // src/account/account-record.ts
 var TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;

@@ -1,221 +1,3 @@
-// src/core/built-ins.ts
-var { CustomEvent, Event, Set: Set$1, URL: URL$1 } = globalThis;
-// src/core/ever-later.ts
-/** @param soon in ms: whoever undoes it sooner than this after it was put right will do so again */
-function everLater(soon) {
-	let pause = 0;
-	let putRight = Number.NEGATIVE_INFINITY;
-	return {
-		pause(now) {
-			pause = now - putRight < soon + pause ? pause * 2 + 50 : 0;
-			return pause;
-		},
-		done(now) {
-			putRight = now;
-		}
-	};
-}
-// src/core/consent-mode.ts
-/** Nothing is asked of Google before a yes. Anything but `advanced` is this, a misspelt word too. */
-var isBasic = ({ consentMode }) => consentMode !== "advanced";
-// src/core/google-command.ts
-/** A gtag command. Google's code knows one only as a real `arguments` object. */
-function command(..._) {
-	return arguments;
-}
-// src/core/google-tag.ts
-/** The ID of a tag. It is read before the options are checked, so a tag may be anything. */
-var tagId = (tag) => Object(tag).id ?? tag;
-// src/core/debug.ts
-/** The owner asks in the address for all there is to know. Nobody else's page has this in its own. */
-var isDebugged = (search) => /[?&]consent-gate-debug/.test(search);
-// src/core/entry-names.ts
-/** Each name of a list such as `_ga, _gid`, and the whole text too: the name of an entry of storage may hold a comma. */
-var namesIn = (written) => [...new Set([written, ...written.split(",").map((name) => name.trim())].filter(Boolean))];
-/** Whether `written` means this name. `*` stands for any number of characters, every other character for itself. */
-function isMeant(written, name) {
-	return namesIn(written).some((one) => {
-		const parts = one.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
-		return new RegExp(`^${parts.join(".*")}$`, "s").test(name);
-	});
-}
-// src/core/google-hosts.ts
-/**
-* Both patterns are tested on the host, path and query of a parsed address, such as `www.google.com/g/collect?tid=G-…`, followed by `#`
-* and the name of the element that asks, if any. The parameter `id` counts only for a script, or a link that fetches one ahead:
-* elsewhere it may mean anything. An address with a Google ID in the form of Google's files and hits is Google's under any host (tag
-* gateways).
-*
-* Advertising is what gtag.js asks for `AW-` and `DC-` IDs, and for `G-` IDs that are linked with Google Ads (`measurement/conversion`,
-* seen with marketing refused). It is not what shows ads in the page.
-*/
-var ADVERTISING = /^([\w-]+\.)*(google\w*|doubleclick|merchant-center-analytics)(\.\w{2,4}){1,2}\/(ccm|rmkt|mc|td\/|ddm|activity|measurement|pagead\/(1p|conv|land|reg|set|view))|[?&]id=(AW|DC)-[A-Z\d]{6}.*#[slSL]/;
-/** A host without a path serves only tags, hits and the tags' frames. Hosts that serve Google's search too have a path. */
-var MEASUREMENT = /^([\w-]+\.)*((google(tagmanager|-analytics)|analytics\.google|stats\.g\.doubleclick)\.\w+\/|google(\.\w{2,3}){1,2}\/(ads\/ga-|g\/collect))|[?&](tid=(G-[A-Z\d]{6}|UA-\d)|id=(GTM-|GT?-\w\w)[A-Z\d]{4}.*#[slSL])/;
-/** @param tag name of the element that asks; absent where code does */
-function googleUse({ hostname, pathname, search }, tag) {
-	const address = `${unescape(hostname.replace(/\.$/, "") + pathname + search)}#${tag}`;
-	return ADVERTISING.test(address) ? "advertising" : MEASUREMENT.test(address) ? "measurement" : void 0;
-}
-/** The category that a use waits for. */
-var categoryOfUse = (use, { categories, googleCategory }) => use === "advertising" && categories.some(({ id }) => id === "marketing") ? "marketing" : googleCategory;
-/**
-* Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set; the
-* linker keeps `_gcl_ls` in localStorage.
-* Source: https://support.google.com/analytics/answer/11397207 and https://business.safety.google/adscookies/
-*/
-var COOKIE$1 = /^(_ga(t|c|exp)?(_|\W|$)|_gid(\W|$)|_gcl_|_dc_gtm_|__utm)/;
-/** What a cookie, or an entry of localStorage, of this name is for; `undefined`: it is not Google's. */
-var googleUseOfName = (name) => /^_g(cl|ac)_/.test(name) ? "advertising" : COOKIE$1.test(name) ? "measurement" : void 0;
-// src/core/after-paint.ts
-/** In ms. A hidden page is not painted, so the wait has an end. */
-var AT_THE_LATEST = 200;
-/** Resolves once what was changed so far has been painted. */
-var afterPaint = (window) => new Promise((resolve) => {
-	window.setTimeout(resolve, AT_THE_LATEST);
-	window.requestAnimationFrame(() => window.setTimeout(resolve));
-});
-// src/core/answers.ts
-/**
-* A choice for a category holds for its services too, unless they have choices of their own. What has no choice keeps its answer,
-* or is refused if it had none. A service is off where its category is off.
-* @param choices one answer for all, or for those named
-* @param previous the answers in force before
-*/
-function answersOf(categories, choices, previous) {
-	const named = (id) => typeof choices === "boolean" ? choices : choices[id];
-	const answers = {};
-	for (const { id, services = [] } of categories) {
-		const on = (named(id) ?? previous?.[id]) === true;
-		answers[id] = on;
-		for (const service of services) answers[service.id] = on && (named(service.id) ?? named(id) ?? previous?.[service.id]) === true;
-	}
-	return answers;
-}
-// src/core/consent-history.ts
-function createConsentHistory() {
-	const entries = [];
-	return {
-		add: (consent, since) => void entries.push({
-			consent,
-			since
-		}),
-		at: (time) => entries.reduce((found, { consent, since }) => since <= time ? consent : found, null)
-	};
-}
-// src/core/decide.ts
-var DAY = 864e5;
-/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
-var AHEAD = DAY;
-/** The ids that a category asks for: its own, with those of its services behind it. For all that is asked, `categories.flatMap(askedIds)`. */
-var askedIds = ({ id, services = [] }) => [id, ...services.map((service) => service.id)];
-/**
-* The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
-* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer dated more
-* than a day ahead comes from a wrong clock, so its age is unknown.
-* @param now ms since the epoch
-*/
-function currentConsent(stored, { categories, maxAgeDays, policyVersion }, now) {
-	const age = now - Date.parse(stored?.at ?? "");
-	return stored && stored.policyVersion === policyVersion && categories.flatMap(askedIds).every((id) => id in stored.choices) && -864e5 < age && age < maxAgeDays * DAY ? stored : null;
-}
-/** When a choice ends, in ms since the epoch. */
-function validUntil({ at }, { maxAgeDays }) {
-	return Date.parse(at) + maxAgeDays * DAY;
-}
-/** Whether a category or a service may run under the consent that counts now. What was never asked about may not. */
-function isAllowed(category, consent) {
-	return category === "necessary" || consent?.choices[category] === true;
-}
-/** Whether something that was allowed is no longer: withdrawn, erased or expired. */
-var isWithdrawn = (before, now) => Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
-/**
-* Of two stored consents the one that counts: the newer one. Of the same millisecond (two tabs) the one that allows less, so that
-* every tab comes to the same result. Of two equal ones the first.
-*/
-var newerConsent = (one, other) => !other || one && (other.at === one.at ? `${Object.values(other.choices)}` >= `${Object.values(one.choices)}` : other.at < one.at) ? one : other;
-// src/core/consent.ts
-/** They are on record, and count in no rate and as no sign of consent. */
-var NO_ANSWERS = ["show-one", "adopt"];
-// src/core/event.ts
-var NOTHING_SHOWN = {
-	title: "",
-	body: "",
-	buttons: [],
-	categories: []
-};
-/** What 2 has added: a yes to one frame, an answer taken over from the visitor's account, and the look that was shown. */
-var schemaOf = (action, variant) => NO_ANSWERS.includes(action) || variant ? 2 : 1;
-/** Where events wait in localStorage until the endpoint has answered for them. */
-var OUTBOX_KEY = "consent_gate_outbox";
-// src/core/privacy-signals.ts
-var globalPrivacyControl = ({ navigator }) => !!navigator.globalPrivacyControl;
-/** The context, and whether the browser answers for its visitor: it sends the signal and the owner respects it. */
-var withSignal = (context) => ({
-	...context,
-	globalPrivacyControl: context.settings.globalPrivacyControl === "respect" && globalPrivacyControl(context.window)
-});
-// src/core/to-json.ts
-/** Of what values made of texts, numbers, answers, lists and objects consist. */
-var KINDS = [
-	"Object",
-	"Array",
-	"String",
-	"Number",
-	"Boolean"
-];
-/**
-* As `JSON.stringify`. Prototype.js 1.6 gives lists, texts and numbers a `toJSON` of their own, from before browsers knew JSON: all of
-* them would come out as texts, a text in quotes of its own, and nobody could read the cookie or the event.
-*
-* @param indent in spaces, for people who read it
-*/
-function toJson(value, indent) {
-	const own = KINDS.flatMap((kind) => {
-		const { prototype } = globalThis[kind];
-		const toJSON = Object.getOwnPropertyDescriptor(prototype, "toJSON");
-		return toJSON?.configurable ? [{
-			prototype,
-			toJSON
-		}] : [];
-	});
-	for (const { prototype } of own) Reflect.deleteProperty(prototype, "toJSON");
-	try {
-		return JSON.stringify(value, null, indent);
-	} finally {
-		for (const { prototype, toJSON } of own) Reflect.defineProperty(prototype, "toJSON", toJSON);
-	}
-}
-// src/core/adopted-key.ts
-var ADOPTED_KEY = "consent_gate_adopted";
-// src/core/codec.ts
-var VERSION = 1;
-/** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
-var UUID = /^[\da-f-]{36}$/;
-/** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
-function encodeConsent({ id, at, policyVersion, choices }) {
-	return encodeURIComponent(toJson({
-		v: VERSION,
-		id,
-		at,
-		rev: policyVersion,
-		c: choices
-	}));
-}
-/** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */
-function decodeConsent(value) {
-	try {
-		const { v, id, at, rev, c } = JSON.parse(decodeURIComponent(value));
-		return v === VERSION && UUID.test(id) && Date.parse(at) >= 0 && Object.values(c).every((answer) => typeof answer === "boolean") ? {
-			id,
-			at: `${at}`,
-			policyVersion: `${rev}`,
-			choices: c
-		} : null;
-	} catch {
-		return null;
-	}
-}
 // src/core/attribute-names.ts
 /** `data-google-analytics` for `googleAnalytics`, as `dataset` has it. */
 var attributeOf = (name) => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -298,6 +80,75 @@ function instead(name, known, path) {
 	if (!meant) return `expected one of ${known.join(", ")}`;
 	return `did you mean ${meant}${path ? "" : ` (on the tag ${attributeOf(meant)})`}?`;
 }
+// src/core/decide.ts
+var DAY = 864e5;
+/** A clock that was further ahead than this was wrong, in ms: what it dated counts for nothing. */
+var AHEAD = DAY;
+/** The ids that a category asks for: its own, with those of its services behind it. For all that is asked, `categories.flatMap(askedIds)`. */
+var askedIds = ({ id, services = [] }) => [id, ...services.map((service) => service.id)];
+/**
+* The consent that counts now, or `null` where the visitor has to be asked: never answered, answered another policy
+* version, or answered longer ago than `maxAgeDays`. A yes and a no age alike (CNIL 2020-092). An answer dated more
+* than a day ahead comes from a wrong clock, so its age is unknown.
+* @param now ms since the epoch
+*/
+function currentConsent(stored, { categories, maxAgeDays, policyVersion }, now) {
+	const age = now - Date.parse(stored?.at ?? "");
+	return stored && stored.policyVersion === policyVersion && categories.flatMap(askedIds).every((id) => id in stored.choices) && -864e5 < age && age < maxAgeDays * DAY ? stored : null;
+}
+/** When a choice ends, in ms since the epoch. */
+function validUntil({ at }, { maxAgeDays }) {
+	return Date.parse(at) + maxAgeDays * DAY;
+}
+/** Whether a category or a service may run under the consent that counts now. What was never asked about may not. */
+function isAllowed(category, consent) {
+	return category === "necessary" || consent?.choices[category] === true;
+}
+/** Whether something that was allowed is no longer: withdrawn, erased or expired. */
+var isWithdrawn = (before, now) => Object.keys(before?.choices ?? {}).some((id) => isAllowed(id, before) && !isAllowed(id, now));
+/**
+* Of two stored consents the one that counts: the newer one. Of the same millisecond (two tabs) the one that allows less, so that
+* every tab comes to the same result. Of two equal ones the first.
+*/
+var newerConsent = (one, other) => !other || one && (other.at === one.at ? `${Object.values(other.choices)}` >= `${Object.values(one.choices)}` : other.at < one.at) ? one : other;
+// src/core/entry-names.ts
+/** Each name of a list such as `_ga, _gid`, and the whole text too: the name of an entry of storage may hold a comma. */
+var namesIn = (written) => [...new Set([written, ...written.split(",").map((name) => name.trim())].filter(Boolean))];
+/** Whether `written` means this name. `*` stands for any number of characters, every other character for itself. */
+function isMeant(written, name) {
+	return namesIn(written).some((one) => {
+		const parts = one.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+		return new RegExp(`^${parts.join(".*")}$`, "s").test(name);
+	});
+}
+// src/core/google-hosts.ts
+/**
+* Both patterns are tested on the host, path and query of a parsed address, such as `www.google.com/g/collect?tid=G-…`, followed by `#`
+* and the name of the element that asks, if any. The parameter `id` counts only for a script, or a link that fetches one ahead:
+* elsewhere it may mean anything. An address with a Google ID in the form of Google's files and hits is Google's under any host (tag
+* gateways).
+*
+* Advertising is what gtag.js asks for `AW-` and `DC-` IDs, and for `G-` IDs that are linked with Google Ads (`measurement/conversion`,
+* seen with marketing refused). It is not what shows ads in the page.
+*/
+var ADVERTISING = /^([\w-]+\.)*(google\w*|doubleclick|merchant-center-analytics)(\.\w{2,4}){1,2}\/(ccm|rmkt|mc|td\/|ddm|activity|measurement|pagead\/(1p|conv|land|reg|set|view))|[?&]id=(AW|DC)-[A-Z\d]{6}.*#[slSL]/;
+/** A host without a path serves only tags, hits and the tags' frames. Hosts that serve Google's search too have a path. */
+var MEASUREMENT = /^([\w-]+\.)*((google(tagmanager|-analytics)|analytics\.google|stats\.g\.doubleclick)\.\w+\/|google(\.\w{2,3}){1,2}\/(ads\/ga-|g\/collect))|[?&](tid=(G-[A-Z\d]{6}|UA-\d)|id=(GTM-|GT?-\w\w)[A-Z\d]{4}.*#[slSL])/;
+/** @param tag name of the element that asks; absent where code does */
+function googleUse({ hostname, pathname, search }, tag) {
+	const address = `${unescape(hostname.replace(/\.$/, "") + pathname + search)}#${tag}`;
+	return ADVERTISING.test(address) ? "advertising" : MEASUREMENT.test(address) ? "measurement" : void 0;
+}
+/** The category that a use waits for. */
+var categoryOfUse = (use, { categories, googleCategory }) => use === "advertising" && categories.some(({ id }) => id === "marketing") ? "marketing" : googleCategory;
+/**
+* Names of the cookies (or, in a cookie table, `_ga*`) that gtag.js, analytics.js, ga.js and Google's conversion linker set; the
+* linker keeps `_gcl_ls` in localStorage.
+* Source: https://support.google.com/analytics/answer/11397207 and https://business.safety.google/adscookies/
+*/
+var COOKIE$1 = /^(_ga(t|c|exp)?(_|\W|$)|_gid(\W|$)|_gcl_|_dc_gtm_|__utm)/;
+/** What a cookie, or an entry of localStorage, of this name is for; `undefined`: it is not Google's. */
+var googleUseOfName = (name) => /^_g(cl|ac)_/.test(name) ? "advertising" : COOKIE$1.test(name) ? "measurement" : void 0;
 // src/core/google-entry-names.ts
 /** One of each kind that Google's code sets. */
 var GOOGLES = [
@@ -522,6 +373,181 @@ function servicesFault(services) {
 	const names = (Array.isArray(given) ? given : []).map((each) => typeof each === "string" ? each : "").filter((name) => /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name));
 	return `services: expected in what files or lines for a site are made of (the configurator, consent-gate add, consent-gate/vite, consent-gate/tag); from npm write startConsentGate(withServices({ … }, ${(names.length ? names : ["matomo", "youtube"]).map(exportOf).join(", ")})), with these from "consent-gate/services"`;
 }
+// src/core/built-ins.ts
+var { CustomEvent, Event, Set: Set$1, URL: URL$1 } = globalThis;
+// src/core/ever-later.ts
+/** @param soon in ms: whoever undoes it sooner than this after it was put right will do so again */
+function everLater(soon) {
+	let pause = 0;
+	let putRight = Number.NEGATIVE_INFINITY;
+	return {
+		pause(now) {
+			pause = now - putRight < soon + pause ? pause * 2 + 50 : 0;
+			return pause;
+		},
+		done(now) {
+			putRight = now;
+		}
+	};
+}
+// src/core/consent-mode.ts
+/** Nothing is asked of Google before a yes. Anything but `advanced` is this, a misspelt word too. */
+var isBasic = ({ consentMode }) => consentMode !== "advanced";
+// src/core/google-command.ts
+/** A gtag command. Google's code knows one only as a real `arguments` object. */
+function command(..._) {
+	return arguments;
+}
+// src/core/google-tag.ts
+/** The ID of a tag. It is read before the options are checked, so a tag may be anything. */
+var tagId = (tag) => Object(tag).id ?? tag;
+// src/core/debug.ts
+/** The owner asks in the address for all there is to know. Nobody else's page has this in its own. */
+var isDebugged = (search) => /[?&]consent-gate-debug/.test(search);
+// src/core/plain-options.ts
+/** Exactly as strict as `address` in `checks.ts`, or stricter; so is each of these than its option's own check. */
+var ADDRESS = /^(https?:\/\/[\w.-]+)?\/\S*$/;
+var WORDS = /\S/;
+/** Options whose texts stand for themselves. What is not in here is checked as a whole. */
+var PLAIN = {
+	nonce: /^/,
+	googleAnalytics: /^G-[A-Z\d]{4,}$/,
+	googleTagManager: /^GTM-[A-Z\d]{4,}$/,
+	categories: /^analytics([ ,]marketing)?$/,
+	controller: WORDS,
+	privacyContact: WORDS,
+	policyUrl: ADDRESS,
+	endpoint: ADDRESS,
+	policyVersion: /^[\w.-]{1,64}$/,
+	maxAgeDays: /^[1-9]\d?$/,
+	locale: /^[\w-]{0,35}$/,
+	position: /^bottom(-start|-end)?$/,
+	theme: /^(auto|light|dark)$/,
+	settingsButton: /^(true|false|start|end)$/
+};
+/**
+* No more than a look: `false` says that nobody knows yet.
+* @param tagged the options as the tag and its block have them
+*/
+var arePlain = (tagged) => Object.entries(tagged).every(([name, value]) => value === void 0 || typeof value === "string" && Object.hasOwn(PLAIN, name) && PLAIN[name]?.test(value));
+// src/core/after-paint.ts
+/** In ms. A hidden page is not painted, so the wait has an end. */
+var AT_THE_LATEST = 200;
+/** Resolves once what was changed so far has been painted. */
+var afterPaint = (window) => new Promise((resolve) => {
+	window.setTimeout(resolve, AT_THE_LATEST);
+	window.requestAnimationFrame(() => window.setTimeout(resolve));
+});
+// src/core/answers.ts
+/**
+* A choice for a category holds for its services too, unless they have choices of their own. What has no choice keeps its answer,
+* or is refused if it had none. A service is off where its category is off.
+* @param choices one answer for all, or for those named
+* @param previous the answers in force before
+*/
+function answersOf(categories, choices, previous) {
+	const named = (id) => typeof choices === "boolean" ? choices : choices[id];
+	const answers = {};
+	for (const { id, services = [] } of categories) {
+		const on = (named(id) ?? previous?.[id]) === true;
+		answers[id] = on;
+		for (const service of services) answers[service.id] = on && (named(service.id) ?? named(id) ?? previous?.[service.id]) === true;
+	}
+	return answers;
+}
+// src/core/consent-history.ts
+function createConsentHistory() {
+	const entries = [];
+	return {
+		add: (consent, since) => void entries.push({
+			consent,
+			since
+		}),
+		at: (time) => entries.reduce((found, { consent, since }) => since <= time ? consent : found, null)
+	};
+}
+// src/core/consent.ts
+/** They are on record, and count in no rate and as no sign of consent. */
+var NO_ANSWERS = ["show-one", "adopt"];
+// src/core/event.ts
+var NOTHING_SHOWN = {
+	title: "",
+	body: "",
+	buttons: [],
+	categories: []
+};
+/** What 2 has added: a yes to one frame, an answer taken over from the visitor's account, and the look that was shown. */
+var schemaOf = (action, variant) => NO_ANSWERS.includes(action) || variant ? 2 : 1;
+/** Where events wait in localStorage until the endpoint has answered for them. */
+var OUTBOX_KEY = "consent_gate_outbox";
+// src/core/privacy-signals.ts
+var globalPrivacyControl = ({ navigator }) => !!navigator.globalPrivacyControl;
+/** The context, and whether the browser answers for its visitor: it sends the signal and the owner respects it. */
+var withSignal = (context) => ({
+	...context,
+	globalPrivacyControl: context.settings.globalPrivacyControl === "respect" && globalPrivacyControl(context.window)
+});
+// src/core/to-json.ts
+/** Of what values made of texts, numbers, answers, lists and objects consist. */
+var KINDS = [
+	"Object",
+	"Array",
+	"String",
+	"Number",
+	"Boolean"
+];
+/**
+* As `JSON.stringify`. Prototype.js 1.6 gives lists, texts and numbers a `toJSON` of their own, from before browsers knew JSON: all of
+* them would come out as texts, a text in quotes of its own, and nobody could read the cookie or the event.
+*
+* @param indent in spaces, for people who read it
+*/
+function toJson(value, indent) {
+	const own = KINDS.flatMap((kind) => {
+		const { prototype } = globalThis[kind];
+		const toJSON = Object.getOwnPropertyDescriptor(prototype, "toJSON");
+		return toJSON?.configurable ? [{
+			prototype,
+			toJSON
+		}] : [];
+	});
+	for (const { prototype } of own) Reflect.deleteProperty(prototype, "toJSON");
+	try {
+		return JSON.stringify(value, null, indent);
+	} finally {
+		for (const { prototype, toJSON } of own) Reflect.defineProperty(prototype, "toJSON", toJSON);
+	}
+}
+// src/core/adopted-key.ts
+var ADOPTED_KEY = "consent_gate_adopted";
+// src/core/codec.ts
+var VERSION = 1;
+/** Looks like a UUID: enough to tell one from anything else that could be in the cookie. */
+var UUID = /^[\da-f-]{36}$/;
+/** The cookie's value: URI-encoded JSON, at most 1,024 bytes. */
+function encodeConsent({ id, at, policyVersion, choices }) {
+	return encodeURIComponent(toJson({
+		v: VERSION,
+		id,
+		at,
+		rev: policyVersion,
+		c: choices
+	}));
+}
+/** Reads what `encodeConsent` wrote; `null` for anything else, so that the visitor is asked again. Never throws. */
+function decodeConsent(value) {
+	try {
+		const { v, id, at, rev, c } = JSON.parse(decodeURIComponent(value));
+		return v === VERSION && UUID.test(id) && Date.parse(at) >= 0 && Object.values(c).every((answer) => typeof answer === "boolean") ? {
+			id,
+			at: `${at}`,
+			policyVersion: `${rev}`,
+			choices: c
+		} : null;
+	} catch {
+		return null;
+	}
+}
 // src/core/cookie-scopes.ts
 /** `a.example.com` -> `a.example.com`, `example.com`, `com`. Browsers ignore the ones a page may not touch, so no list of public suffixes is needed. */
 function parentDomains(hostname) {
@@ -599,4 +625,4 @@ var RECORDER_DEFAULTS = {
 function urlsIn(text) {
 	return text.replaceAll("\\/", "/").match(/(https?:)?\/\/[^\s"'`<>\\)]+/gi) ?? [];
 }
-export { googleUseOfName as $, nearest as A, schemaOf as B, checks$5 as C, record as D, quote as E, toJson as F, isWithdrawn as G, askedIds as H, globalPrivacyControl as I, createConsentHistory as J, newerConsent as K, withSignal as L, decodeConsent as M, encodeConsent as N, shape as O, ADOPTED_KEY as P, googleUse as Q, NOTHING_SHOWN as R, PARTS$4 as S, isObject as T, currentConsent as U, AHEAD as V, isAllowed as W, afterPaint as X, answersOf as Y, categoryOfUse as Z, checks$2 as _, RECORDER_DEFAULTS as a, everLater as at, checks$3 as b, marked as c, URL$1 as ct, pathPrefixes as d, isMeant as et, servicesFault as f, checks$1 as g, checks as h, PARTS_DEFAULTS as i, isBasic as it, attributeOf as j, text as k, said as l, GATE as m, BUTTON_DEFAULTS as n, tagId as nt, absolute as o, CustomEvent as ot, readOptions as p, validUntil as q, GATE_DEFAULTS as r, command as rt, askedOfGoogle as s, Set$1 as st, urlsIn as t, isDebugged as tt, parentDomains as u, GATE$2 as v, mayBeGoogles as w, checks$4 as x, PARTS$2 as y, OUTBOX_KEY as z };
+export { isAllowed as $, CustomEvent as A, PARTS$2 as B, afterPaint as C, command as D, tagId as E, GATE as F, mayBeGoogles as G, checks$4 as H, checks as I, googleUseOfName as J, categoryOfUse as K, checks$1 as L, URL$1 as M, servicesFault as N, isBasic as O, readOptions as P, currentConsent as Q, checks$2 as R, answersOf as S, isDebugged as T, PARTS$4 as U, checks$3 as V, checks$5 as W, AHEAD as X, isMeant as Y, askedIds as Z, withSignal as _, RECORDER_DEFAULTS as a, record as at, schemaOf as b, marked as c, nearest as ct, pathPrefixes as d, isWithdrawn as et, decodeConsent as f, globalPrivacyControl as g, toJson as h, PARTS_DEFAULTS as i, quote as it, Set$1 as j, everLater as k, said as l, attributeOf as lt, ADOPTED_KEY as m, BUTTON_DEFAULTS as n, validUntil as nt, absolute as o, shape as ot, encodeConsent as p, googleUse as q, GATE_DEFAULTS as r, isObject as rt, askedOfGoogle as s, text as st, urlsIn as t, newerConsent as tt, parentDomains as u, NOTHING_SHOWN as v, arePlain as w, createConsentHistory as x, OUTBOX_KEY as y, GATE$2 as z };

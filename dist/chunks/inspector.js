@@ -1,4 +1,4 @@
-import { $ as googleUseOfName, H as askedIds, Q as googleUse, S as PARTS$1, Z as categoryOfUse, et as isMeant, nt as tagId, o as absolute, p as readOptions, y as PARTS } from "./core.js";
+import { B as PARTS, E as tagId, J as googleUseOfName, K as categoryOfUse, P as readOptions, U as PARTS$1, Y as isMeant, Z as askedIds, o as absolute, q as googleUse } from "./core.js";
 import { t as openBox } from "./box.js";
 import { c as unwantedEntries, l as keptEntries } from "./start.js";
 // src/inspector/answer.ts

@@ -1,4 +1,4 @@
-import { P as ADOPTED_KEY, X as afterPaint } from "./core.js";
+import { C as afterPaint, m as ADOPTED_KEY } from "./core.js";
 import { t as bannerMessages } from "./en.js";
 import { a as keepTouches, c as plainEvent, i as keepTaps, n as keepPlaced, o as followTheme, r as keepKeys, s as keepListening, t as keepRaised } from "./keep-raised.js";
 import { i as home, o as isAskedAbove } from "./watch-language.js";

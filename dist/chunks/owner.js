@@ -1,4 +1,4 @@
-import { J as createConsentHistory, Q as googleUse, c as marked, l as said, o as absolute, s as askedOfGoogle, tt as isDebugged } from "./core.js";
+import { T as isDebugged, c as marked, l as said, o as absolute, q as googleUse, s as askedOfGoogle, x as createConsentHistory } from "./core.js";
 import { t as openBox } from "./box.js";
 // src/owner/hidden-referrer.ts
 var PLAYERS = /^https?:\/\/([\w-]+\.)?(youtube(-nocookie)?|dailymotion)\.com\//;
@@ -184,7 +184,8 @@ var FILES = [
 	"neighbour",
 	"second-layer",
 	"button",
-	"recorder"
+	"recorder",
+	"check"
 ].map((name) => `consent-gate-${name}.js`);
 var READ_ON = "Put it on a website";
 /** Looks at every part that the page has asked for or will, and at those that it may ask for later. @returns a stop */

@@ -117,6 +117,7 @@ var PARTS = [
 	"-neighbour",
 	"-second-layer",
 	"-recorder",
+	"-check",
 	"-button",
 	"-owner",
 	"-inspector"

@@ -1,4 +1,4 @@
-import { F as toJson, H as askedIds, W as isAllowed, at as everLater, nt as tagId, q as validUntil, t as urlsIn } from "./core.js";
+import { $ as isAllowed, E as tagId, Z as askedIds, h as toJson, k as everLater, nt as validUntil, t as urlsIn } from "./core.js";
 import { t as bannerMessages } from "./en.js";
 import { i as home, o as isAskedAbove, r as define } from "./watch-language.js";
 import { i as joinList, r as isRightToLeft, t as styles_default } from "./styles.js";

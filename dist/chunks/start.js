@@ -1,4 +1,4 @@
-import { $ as googleUseOfName, A as nearest, B as schemaOf, C as checks$3, F as toJson, G as isWithdrawn, H as askedIds, I as globalPrivacyControl, J as createConsentHistory, K as newerConsent, L as withSignal, M as decodeConsent, N as encodeConsent, O as shape, P as ADOPTED_KEY, Q as googleUse, R as NOTHING_SHOWN, U as currentConsent, V as AHEAD, W as isAllowed, X as afterPaint, Y as answersOf, Z as categoryOfUse, _ as checks$1, a as RECORDER_DEFAULTS, at as everLater, b as checks$2, c as marked, ct as URL$1, d as pathPrefixes, et as isMeant, f as servicesFault, g as checks$5, h as checks, it as isBasic, j as attributeOf, l as said, m as GATE, nt as tagId, o as absolute, ot as CustomEvent, p as readOptions, q as validUntil, r as GATE_DEFAULTS, rt as command, s as askedOfGoogle, st as Set$1, t as urlsIn, tt as isDebugged, u as parentDomains, v as GATE$1, w as mayBeGoogles, x as checks$4, z as OUTBOX_KEY } from "./core.js";
+import { $ as isAllowed, A as CustomEvent, C as afterPaint, D as command, E as tagId, F as GATE, G as mayBeGoogles, H as checks$4, I as checks, J as googleUseOfName, K as categoryOfUse, L as checks$5, M as URL$1, N as servicesFault, O as isBasic, P as readOptions, Q as currentConsent, R as checks$1, S as answersOf, T as isDebugged, V as checks$2, W as checks$3, X as AHEAD, Y as isMeant, Z as askedIds, _ as withSignal, a as RECORDER_DEFAULTS, b as schemaOf, c as marked, ct as nearest, d as pathPrefixes, et as isWithdrawn, f as decodeConsent, g as globalPrivacyControl, h as toJson, j as Set$1, k as everLater, l as said, lt as attributeOf, m as ADOPTED_KEY, nt as validUntil, o as absolute, ot as shape, p as encodeConsent, q as googleUse, r as GATE_DEFAULTS, s as askedOfGoogle, t as urlsIn, tt as newerConsent, u as parentDomains, v as NOTHING_SHOWN, w as arePlain, x as createConsentHistory, y as OUTBOX_KEY, z as GATE$1 } from "./core.js";
 import Cookies from "js-cookie";
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -11,6 +11,85 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
+// src/core/check-config.ts
+/** Each option by itself. */
+var CHECKS = {
+	...checks(),
+	...checks$1(),
+	...checks$2(),
+	...checks$3(),
+	...checks$4(),
+	...checks$5()
+};
+/** No option, but so near to one that whoever writes it on the tag means something by it. */
+var SERVICES = "services";
+var checkOptions$1 = shape({}, CHECKS);
+/**
+* @param others names in it that are not the owner's, as `othersAttributes` found them
+* @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
+*/
+function checkConfig(input, others = []) {
+	const { services } = Object(input);
+	const apart = services === void 0 ? others : [...others, SERVICES];
+	const own = apart.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !apart.includes(name))) : input;
+	const problems = [...services === void 0 ? [] : [servicesFault(services)], ...checkOptions$1(own, "")];
+	return problems.length ? problems : contradictions(own);
+}
+/**
+* What others have written on the tag: site builders, optimizers and frameworks put `data-*` attributes of their own on any script.
+* What is near to an option's name is the owner's, misspelt, and stays a fault.
+* @param input the tag's options as they were written
+* @param block those of the data block, which is the owner's alone
+*/
+function othersAttributes(input, block) {
+	const names = [...Object.keys(CHECKS), SERVICES];
+	return Object.keys(input).filter((name) => typeof input[name] === "string" && !names.includes(name) && !Object.hasOwn(block, name) && !nearest(name, names));
+}
+/** Faults that only several options together show. */
+function contradictions(own) {
+	const { cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE.googleCategory, consentMode, regionDefaults = [] } = own;
+	const optionalIds = readOptions(own, GATE$1).categories.flatMap(askedIds);
+	const known = ["necessary", ...optionalIds];
+	const problems = [];
+	const expectCategory = (path, category, among) => {
+		if (!among.includes(category)) problems.push(`${path}: expected one of ${among.join(", ")}, got "${category}"`);
+	};
+	if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) problems.push("categories: expected 1 to 12 different ones with their services; \"necessary\" is always there");
+	for (const [index, { name, category }] of cookies.entries()) expectCategory(`cookies[${index}].category`, category, mayBeGoogles(name) ? optionalIds : known);
+	for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
+	if (googleAnalytics.length + googleTagManager.length && !optionalIds.includes(googleCategory)) problems.push(`googleCategory: expected one of ${optionalIds.join(", ")}, because Google Analytics waits for it; got "${googleCategory}"`);
+	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
+	return problems;
+}
+// src/page/script-tag.ts
+/** @throws where the block is no JSON */
+var readBlock = () => JSON.parse(document.querySelector("script[data-consent-gate-config]")?.textContent || "{}");
+// src/check/check-options.ts
+var checkOptions = ({ input, tag }, note) => {
+	const others = tag ? othersOnTag(input) : [];
+	const problems = checkConfig(input, others);
+	for (const problem of problems) note?.(problem, "error");
+	if (problems.length) throw new WrongOptions(problems);
+	return others;
+};
+function othersOnTag(input) {
+	try {
+		return othersAttributes(Object(input), Object(readBlock()));
+	} catch {
+		return [];
+	}
+}
+var WrongOptions = class extends Error {
+	constructor(problems) {
+		super(`the options have to be mended\n${problems.join("\n")}`);
+	}
+	/** As the gate writes it in the console: the sentences alone. */
+	toString() {
+		return this.message;
+	}
+};
+// src/check.ts
+var check_exports = /* @__PURE__ */ __exportAll({ checkOptions: () => checkOptions });
 // src/attend/given-up.ts
 /** What page code asks Google's to call once its event is sent, in gtag.js, Tag Manager and analytics.js. */
 var CALLBACKS = [
@@ -307,8 +386,8 @@ function tellOwner(context) {
 	let stop = () => {
 		stopped = true;
 	};
-	load("owner", settings, OWNER).then(({ mount }) => {
-		if (!stopped) stop = mount(context).stop;
+	load("owner", settings, OWNER).then(async ({ mount }) => {
+		if (!stopped) ({stop} = await mount(context));
 	}).catch(() => {});
 	return () => stop();
 }
@@ -716,87 +795,6 @@ function recallCampaign(window, { dataLayer, googleAnalytics }) {
 	};
 	document.addEventListener("load", forget, true);
 }
-// src/core/check-config.ts
-/** Each option by itself. */
-var CHECKS = {
-	...checks(),
-	...checks$1(),
-	...checks$2(),
-	...checks$3(),
-	...checks$4(),
-	...checks$5()
-};
-/** No option, but so near to one that whoever writes it on the tag means something by it. */
-var SERVICES = "services";
-var checkOptions$1 = shape({}, CHECKS);
-/**
-* @param others names in it that are not the owner's, as `othersAttributes` found them
-* @returns one sentence a fault, naming its field and what was expected; empty where the options can be used
-*/
-function checkConfig(input, others = []) {
-	const { services } = Object(input);
-	const apart = services === void 0 ? others : [...others, SERVICES];
-	const own = apart.length ? Object.fromEntries(Object.entries(Object(input)).filter(([name]) => !apart.includes(name))) : input;
-	const problems = [...services === void 0 ? [] : [servicesFault(services)], ...checkOptions$1(own, "")];
-	return problems.length ? problems : contradictions(own);
-}
-/**
-* What others have written on the tag: site builders, optimizers and frameworks put `data-*` attributes of their own on any script.
-* What is near to an option's name is the owner's, misspelt, and stays a fault.
-* @param input the tag's options as they were written
-* @param block those of the data block, which is the owner's alone
-*/
-function othersAttributes(input, block) {
-	const names = [...Object.keys(CHECKS), SERVICES];
-	return Object.keys(input).filter((name) => typeof input[name] === "string" && !names.includes(name) && !Object.hasOwn(block, name) && !nearest(name, names));
-}
-/** Faults that only several options together show. */
-function contradictions(own) {
-	const { cookies = [], block = {}, googleAnalytics = [], googleTagManager = [], googleCategory = GATE.googleCategory, consentMode, regionDefaults = [] } = own;
-	const optionalIds = readOptions(own, GATE$1).categories.flatMap(askedIds);
-	const known = ["necessary", ...optionalIds];
-	const problems = [];
-	const expectCategory = (path, category, among) => {
-		if (!among.includes(category)) problems.push(`${path}: expected one of ${among.join(", ")}, got "${category}"`);
-	};
-	if (new Set(known).size !== known.length || known.length < 2 || known.length > 13) problems.push("categories: expected 1 to 12 different ones with their services; \"necessary\" is always there");
-	for (const [index, { name, category }] of cookies.entries()) expectCategory(`cookies[${index}].category`, category, mayBeGoogles(name) ? optionalIds : known);
-	for (const category of Object.keys(block)) expectCategory(`block.${category}`, category, optionalIds);
-	if (googleAnalytics.length + googleTagManager.length && !optionalIds.includes(googleCategory)) problems.push(`googleCategory: expected one of ${optionalIds.join(", ")}, because Google Analytics waits for it; got "${googleCategory}"`);
-	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
-	return problems;
-}
-// src/page/script-tag.ts
-/** @throws where the block is no JSON */
-var readBlock = () => JSON.parse(document.querySelector("script[data-consent-gate-config]")?.textContent || "{}");
-// src/recorder/check-options.ts
-/**
-* @returns the names of attributes on the tag that are nobody's option
-* @throws one sentence a fault
-*/
-function checkOptions({ input, tag }, note) {
-	const others = tag ? othersOnTag(input) : [];
-	const problems = checkConfig(input, others);
-	for (const problem of problems) note?.(problem, "error");
-	if (problems.length) throw new WrongOptions(problems);
-	return others;
-}
-function othersOnTag(input) {
-	try {
-		return othersAttributes(Object(input), Object(readBlock()));
-	} catch {
-		return [];
-	}
-}
-var WrongOptions = class extends Error {
-	constructor(problems) {
-		super(`the options have to be mended\n${problems.join("\n")}`);
-	}
-	/** As the gate writes it in the console: the sentences alone. */
-	toString() {
-		return this.message;
-	}
-};
 // src/recorder/write-cookie.ts
 var { set } = Cookies.withConverter({ write: String });
 /** @param value as it is to stand in the cookie */
@@ -1381,15 +1379,11 @@ var LOOKS = [
 	"density",
 	"theme"
 ];
-/**
-* Before anything is recorded, the options are checked as they were written, and all of them.
-* @throws one sentence a fault
-*/
-function mount(context) {
+/** @param others names of attributes on the tag that are nobody's option */
+function createRecorder(context, others) {
 	const { window, input, settings, allows, subscribe, load } = context;
 	const note = noteFor(window);
 	const report = reporterFor(window);
-	const others = checkOptions(context, note);
 	const { variant } = settings;
 	const changing = variant ? [
 		...others,
@@ -1581,6 +1575,19 @@ function mount(context) {
 			outbox?.stop();
 		}
 	};
+}
+// src/recorder/mount.ts
+/** Put in by the build. */
+var CHECK = "__HASH_OF_consent-gate-check__";
+/**
+* Loads the check where it is needed. Without it nothing is known to be in order.
+* @throws one sentence a fault
+*/
+async function mount(context) {
+	const { window, input, settings, tag, load } = context;
+	if (tag && arePlain(Object(input))) return createRecorder(context, []);
+	const { checkOptions } = await load("check", settings, CHECK);
+	return createRecorder(context, checkOptions(context, noteFor(window)));
 }
 // src/recorder.ts
 var recorder_exports = /* @__PURE__ */ __exportAll({
@@ -2200,4 +2207,4 @@ function start(given) {
 	react();
 	return api;
 }
-export { readAside as a, unwantedEntries as c, isUntold as i, keptEntries as l, recorder_exports as n, setAside as o, readConsent as r, attend as s, start as t };
+export { readAside as a, unwantedEntries as c, isUntold as i, keptEntries as l, recorder_exports as n, setAside as o, readConsent as r, attend as s, start as t, check_exports as u };

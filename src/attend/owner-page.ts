@@ -29,8 +29,8 @@ export function tellOwner(context: PartContext): () => void {
     stopped = true;
   };
   load('owner', settings, OWNER)
-    .then(({ mount }) => {
-      if (!stopped) stop = mount(context).stop;
+    .then(async ({ mount }) => {
+      if (!stopped) ({ stop } = await mount(context));
     })
     // The one file is pasted without it, or it was not copied: the console has the faults themselves.
     .catch(() => {});

@@ -5,7 +5,9 @@ import type { Tell } from './finding.ts';
 const PART = /\/(consent-gate-[\w-]+\.js)(\?|$)/;
 const LINKS = 'link[rel=modulepreload][href*="consent-gate-"]';
 /** All that an English page may ask for. */
-const FILES = ['ui', 'neighbour', 'second-layer', 'button', 'recorder'].map((name) => `consent-gate-${name}.js`);
+const FILES = ['ui', 'neighbour', 'second-layer', 'button', 'recorder', 'check'].map(
+  (name) => `consent-gate-${name}.js`,
+);
 const READ_ON = 'Put it on a website';
 
 /** Looks at every part that the page has asked for or will, and at those that it may ask for later. @returns a stop */

@@ -15,7 +15,6 @@ import { rememberChecked } from '../page/checked-options.ts';
 import { idFor, readAside } from '../page/own-choice.ts';
 import { readConsent } from '../page/stored-consent.ts';
 import { recallCampaign } from './campaign.ts';
-import { checkOptions } from './check-options.ts';
 import { sweepCookies } from './cookie-sweep.ts';
 import { createDecisionTimes } from './decision-times.ts';
 import { readEndpoint } from './endpoint.ts';
@@ -29,8 +28,6 @@ import { tellTabs } from './tell-tabs.ts';
 import { watchRequests } from './unheld-requests.ts';
 import { uuid } from './uuid.ts';
 
-export { RECORDER_DEFAULTS as defaults } from '../core/defaults.ts';
-
 type Adopts = NonNullable<Shown['adopts']>;
 
 /** Put in by the build. */
@@ -39,15 +36,11 @@ const ACCOUNT = '__HASH_OF_consent-gate-account__';
 /** The options by which looks differ. */
 const LOOKS = ['messages', 'position', 'density', 'theme'];
 
-/**
- * Before anything is recorded, the options are checked as they were written, and all of them.
- * @throws one sentence a fault
- */
-export function mount(context: PartContext): Recorder {
+/** @param others names of attributes on the tag that are nobody's option */
+export function createRecorder(context: PartContext, others: readonly string[]): Recorder {
   const { window, input, settings, allows, subscribe, load } = context;
   const note = noteFor(window);
   const report = reporterFor(window);
-  const others = __CHECKED__ ? [] : checkOptions(context, note);
   const { variant } = settings;
   // A page that compares looks may have another one each time, and is not to check its options on every page.
   const changing = variant ? [...others, 'variant', ...LOOKS] : others;

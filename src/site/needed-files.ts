@@ -3,7 +3,7 @@ import { negotiateLocale } from '../locales/negotiate-locale.ts';
 import type { Options } from './options.ts';
 
 /** The button's file is one without a button too: it looks after every later page, and loads there what is allowed of Google's. */
-const PARTS = ['', '-ui', '-neighbour', '-second-layer', '-recorder', '-button', '-owner', '-inspector'];
+const PARTS = ['', '-ui', '-neighbour', '-second-layer', '-recorder', '-check', '-button', '-owner', '-inspector'];
 
 /**
  * @param known the files there are

@@ -296,12 +296,18 @@ const changed = (file: string): Record<string, Page> => ({
 });
 const ranChanged = (visit: PlaywrightVisit) => visit.evaluate(() => Reflect.get(window, 'changed'));
 
-describe.for<[file: string, part: string]>([
-  ['consent-gate-ui.js', 'the file of the UI'],
-  ['consent-gate-recorder.js', 'the file that keeps decisions'],
-])('%s', ([file, what]) => {
+describe.for<[file: string, part: string, tag: string]>([
+  ['consent-gate-ui.js', 'the file of the UI', TAG],
+  ['consent-gate-recorder.js', 'the file that keeps decisions', TAG],
+  // Good, but no look shows it.
+  [
+    'consent-gate-check.js',
+    'the file that checks options',
+    TAG.replace('data-endpoint', 'data-density="compact" data-endpoint'),
+  ],
+])('%s', ([file, what, tag]) => {
   it(`missing: says so once, for ${what}`, async () => {
-    on.serve({ ...pages(), [`/${file}`]: () => new Response('Not found', { status: 404 }) });
+    on.serve({ ...pages(tag), [`/${file}`]: () => new Response('Not found', { status: 404 }) });
     const { visit, uncaught } = await watched();
     await on.open();
     expect(await onlyMessage(visit)).toMatch(new RegExp(`nothing analytical runs: .*${file}`));
@@ -312,7 +318,7 @@ describe.for<[file: string, part: string]>([
   });
 
   it('changed by somebody: is refused by its integrity', async () => {
-    on.serve({ ...pages(), ...changed(file) });
+    on.serve({ ...pages(tag), ...changed(file) });
     const { visit, uncaught } = await watched();
     await on.open();
     expect(await onlyMessage(visit)).toMatch(new RegExp(`nothing analytical runs: .*${file}`));

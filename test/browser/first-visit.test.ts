@@ -39,3 +39,14 @@ it('needs nothing for the banner that the budget does not count', async () => {
   for (const path of counted) expect(network.traffic.to('www.example.test', path)).toHaveLength(1);
   await visit.close();
 });
+
+it('a tag with a few plain options costs no visitor the check, before an answer and after', async () => {
+  network.serve('www.example.test', site({ '/': gatePage() }));
+  const visit = await engine.newVisit();
+  await visit.goto('https://www.example.test/');
+  await visit.click('consent-gate [part~=accept]');
+  await network.traffic.waitFor(({ path }) => path.startsWith('/consent-gate-button.js'));
+  expect(network.traffic.to('www.example.test', '/consent-gate-recorder.js')).not.toEqual([]);
+  expect(network.traffic.to('www.example.test', '/consent-gate-check.js')).toEqual([]);
+  await visit.close();
+});

@@ -112,6 +112,15 @@ export interface Recorder {
     lacks(part: keyof Parts): void;
     stop(): void;
 }
+/** What is loaded where a look at the options does not show that they are in order. */
+export interface CheckFile {
+    /**
+     * Checks all options as they were written.
+     * @returns the names of attributes on the tag that are nobody's option
+     * @throws an error that says as text what is wrong, one sentence a fault
+     */
+    checkOptions(context: PartContext, note: Note | undefined): readonly string[];
+}
 /** What only pages with accounts load. */
 export interface AccountFile {
     /** @param account as the page hands it in, unchecked */
@@ -148,7 +157,7 @@ export interface LoadPart extends LoadFile {
         readonly defaults: Partial<Settings>;
         readonly attend?: Attend;
         /** @throws an error that says as text what is wrong */
-        mount(context: PartContext): Parts[Name];
+        mount(context: PartContext): Parts[Name] | Promise<Parts[Name]>;
     }>;
 }
 /**

@@ -167,11 +167,12 @@ describe('the files', () => {
   const known = [...ADDRESSES.keys()];
 
   it('are all that the gate loads with these options', () => {
-    expect(neededFiles({}, known)).toHaveLength(8 + 1 + LANGUAGES.length - 1);
+    expect(neededFiles({}, known)).toHaveLength(9 + 1 + LANGUAGES.length - 1);
     expect(neededFiles({ locale: 'en-GB', settingsButton: false }, known)).toEqual([
       'consent-gate.js',
       // Without a button too: it looks after every later page.
       'consent-gate-button.js',
+      'consent-gate-check.js',
       'consent-gate-inspector.js',
       'consent-gate-neighbour.js',
       'consent-gate-owner.js',

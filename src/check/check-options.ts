@@ -1,19 +1,16 @@
-// The options as the owner wrote them, checked before anything is recorded under them.
+// The options as the owner wrote them, checked before anything is recorded under them. The tag's are checked apart from what others
+// have written on it.
 import { checkConfig, othersAttributes } from '../core/check-config.ts';
-import type { Note, PartContext } from '../core/ports.ts';
+import type { CheckFile } from '../core/ports.ts';
 import { readBlock } from '../page/script-tag.ts';
 
-/**
- * @returns the names of attributes on the tag that are nobody's option
- * @throws one sentence a fault
- */
-export function checkOptions({ input, tag }: PartContext, note: Note | undefined): readonly string[] {
+export const checkOptions: CheckFile['checkOptions'] = ({ input, tag }, note) => {
   const others = tag ? othersOnTag(input) : [];
   const problems = checkConfig(input, others);
   for (const problem of problems) note?.(problem, 'error');
   if (problems.length) throw new WrongOptions(problems);
   return others;
-}
+};
 
 function othersOnTag(input: unknown): readonly string[] {
   try {
