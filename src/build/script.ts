@@ -51,7 +51,7 @@ export function script({ entries, as, splits = false, checked = false }: Script)
 /** A page may use these names for variables, functions or classes of its own: each file takes the browser's instead. */
 const TAKEN = ['CustomEvent', 'Event', 'Set', 'URL'];
 /** Names that only the parts ask for. */
-const TAKEN_BY_PARTS = ['performance'];
+const TAKEN_BY_PARTS = ['AbortController', 'ResizeObserver', 'performance'];
 
 function builtIns(as: Script['as']): Record<string, [file: string, name: string]> {
   const from = (file: string, names: readonly string[]) =>

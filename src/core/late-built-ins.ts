@@ -1,7 +1,7 @@
 // The browser's built-ins for the parts, which load after the page's own scripts. Where the page declares a `const` or a `class` of such
 // a name, the browser's is still a property of the window. Where it declares a `var` or a `function`, that property is the page's: then
 // the window of a new frame has the browser's.
-const NAMES = ['CustomEvent', 'Event', 'Set', 'URL'] as const;
+const NAMES = ['AbortController', 'CustomEvent', 'Event', 'Set', 'URL'] as const;
 
 type BuiltIns = Pick<typeof globalThis, (typeof NAMES)[number]>;
 
@@ -12,6 +12,7 @@ const isClock = (value: unknown) => Object.prototype.toString.call(value) === '[
 
 /** The accessor gives the clock of the window it is called on. */
 const read = (from: typeof globalThis) => ({
+  AbortController: from.AbortController,
   CustomEvent: from.CustomEvent,
   Event: from.Event,
   Set: from.Set,
@@ -24,6 +25,8 @@ function readAnotherWindow(): ReturnType<typeof read> {
   const frame = document.createElement('iframe');
   document.documentElement.append(frame);
   const found = read((frame.contentWindow as typeof globalThis | null) ?? globalThis);
+  // What an address has inside is made when it is first asked for, too.
+  new found.URL(document.baseURI).searchParams.forEach(Boolean);
   frame.remove();
   return found;
 }
@@ -32,7 +35,10 @@ const areBrowsers = NAMES.every((name) => isBrowsers(globalThis[name])) && isClo
 const { clockOf, ...builtIns } = areBrowsers ? read(globalThis) : readAnotherWindow();
 
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the browser's, whatever the page has under this name.
-export const { CustomEvent, Event, Set, URL }: BuiltIns = builtIns;
+export const { AbortController, CustomEvent, Event, Set, URL }: BuiltIns = builtIns;
+
+/** The page's own where it has put one in place: another window's tells nothing of this one. */
+export const { ResizeObserver } = globalThis;
 
 /** This window's own, of whose pages' times it tells. */
 export const performance: Performance = clockOf?.call(globalThis) ?? globalThis.performance;
