@@ -36,7 +36,7 @@ var CONCERNED = /^(html|body|link|style)$/;
 function followTheme(dressed, settings) {
 	const look = () => dress(dressed, settings);
 	const observer = new MutationObserver(look);
-	const stopped = new AbortController();
+	const stopped = new window.AbortController();
 	const options = {
 		capture: true,
 		signal: stopped.signal

@@ -39,7 +39,7 @@ function keepFocusInView(banner) {
 		const atEdge = below < 50 && covered < .5;
 		sheet.replaceSync(atEdge ? `:root{scroll-padding-block-end:${100 * covered}%}` : "");
 	};
-	const resized = new ResizeObserver(cover);
+	const resized = new window.ResizeObserver(cover);
 	resized.observe(banner);
 	addEventListener("resize", cover);
 	const isBehind = (target) => {
@@ -72,7 +72,7 @@ function keepFocusInView(banner) {
 // src/ui/beside/in-the-flow.ts
 /** Nobody presses a key or taps in one that has not had the focus or the finger first. @returns a stop */
 function keepEventsInTheFlow() {
-	const stopped = new AbortController();
+	const stopped = new window.AbortController();
 	const begin = (event) => {
 		for (const place of event.composedPath()) {
 			if (!(place instanceof Element) || !place.shadowRoot || !place.matches("consent-gate-frame,consent-gate-panel")) continue;
@@ -151,7 +151,7 @@ function findSkipLink() {
 * @returns a stop
 */
 function bridgeTab(container, region) {
-	const stopped = new AbortController();
+	const stopped = new window.AbortController();
 	const { signal } = stopped;
 	/** The visitor has not begun anywhere: no focus, no click. */
 	let fresh = true;
@@ -227,7 +227,7 @@ function tellIfHidden(banner) {
 		observer.disconnect();
 		document.dispatchEvent(plainEvent("consent-gate:ui-hidden"));
 	};
-	const observer = new IntersectionObserver(judge, { root: document });
+	const observer = new window.IntersectionObserver(judge, { root: document });
 	const start = () => observer.observe(banner);
 	if (document.readyState === "complete") start();
 	else addEventListener("load", start, { once: true });

@@ -717,7 +717,7 @@ var settingsMessages = {
 // src/ui/settings/formats.ts
 /** The page's or the visitor's own form of the language shown, such as `en-GB`; nothing where the browser does not know it. */
 function known(format, locale) {
-	const regional = [document.documentElement.lang, ...navigator.languages].filter((tag) => tag.startsWith(`${locale}-`) && isTag(tag));
+	const regional = [document.documentElement.lang, ...window.navigator.languages].filter((tag) => tag.startsWith(`${locale}-`) && isTag(tag));
 	return format.supportedLocalesOf([...regional, locale])[0];
 }
 /** `supportedLocalesOf` throws at what is no language tag, and an owner can write anything into `lang`. */
@@ -1276,7 +1276,7 @@ function whenSeen(frame, then) {
 		then();
 		return () => {};
 	}
-	const observer = new ResizeObserver(() => {
+	const observer = new window.ResizeObserver(() => {
 		if (!isSeen(frame)) return;
 		observer.disconnect();
 		then();

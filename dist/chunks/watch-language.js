@@ -100,7 +100,7 @@ function watchLanguage(option, use) {
 	const look = () => use([
 		option,
 		page.lang,
-		...navigator.languages
+		...window.navigator.languages
 	].filter(Boolean));
 	const observer = new MutationObserver(look);
 	observer.observe(page, { attributeFilter: ["lang"] });

@@ -29,7 +29,8 @@ export function script({ entries, as, splits = false, checked = false }: Script)
       lib: { entry: entries, formats: [format], name: 'consentGate' },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        // Files that split would need one more for it, which nothing checks: src/ui asks for none of these names.
+        // Files that split would need one more for it, which nothing checks: src/ui asks for none of these names but as properties of
+        // the window, which a page's `const` or `class` does not hide.
         transform: splits ? {} : { inject: builtIns(as) },
         output: {
           format,

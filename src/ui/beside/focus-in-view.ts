@@ -18,7 +18,7 @@ export function keepFocusInView(banner: HTMLElement): () => void {
     const atEdge = below < 50 && covered < 0.5;
     sheet.replaceSync(atEdge ? `:root{scroll-padding-block-end:${100 * covered}%}` : '');
   };
-  const resized = new ResizeObserver(cover);
+  const resized = new window.ResizeObserver(cover);
   resized.observe(banner);
   addEventListener('resize', cover);
 

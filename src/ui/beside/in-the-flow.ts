@@ -4,7 +4,7 @@ import { keepKeys, keepTaps } from '../host/keep-events.ts';
 
 /** Nobody presses a key or taps in one that has not had the focus or the finger first. @returns a stop */
 export function keepEventsInTheFlow(): () => void {
-  const stopped = new AbortController();
+  const stopped = new window.AbortController();
   const begin = (event: Event) => {
     for (const place of event.composedPath()) {
       if (!(place instanceof Element) || !place.shadowRoot || !place.matches('consent-gate-frame,consent-gate-panel'))

@@ -9,7 +9,7 @@ import { findSkipLink } from './skip-link.ts';
  * @returns a stop
  */
 export function bridgeTab(container: HTMLElement, region: { readonly current: HTMLElement | null }): () => void {
-  const stopped = new AbortController();
+  const stopped = new window.AbortController();
   const { signal } = stopped;
   /** The visitor has not begun anywhere: no focus, no click. */
   let fresh = true;

@@ -12,7 +12,7 @@ export function tellIfHidden(banner: Element): () => void {
     document.dispatchEvent(plainEvent('consent-gate:ui-hidden'));
   };
   // The page's own window, also where the page is a frame that nobody has scrolled to.
-  const observer = new IntersectionObserver(judge, { root: document });
+  const observer = new window.IntersectionObserver(judge, { root: document });
   // Some pages hide all of themselves until they are complete.
   const start = () => observer.observe(banner);
   if (document.readyState === 'complete') start();

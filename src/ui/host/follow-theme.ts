@@ -9,7 +9,7 @@ const CONCERNED = /^(html|body|link|style)$/;
 export function followTheme(dressed: Dressed, settings: Themed): () => void {
   const look = () => dress(dressed, settings);
   const observer = new MutationObserver(look);
-  const stopped = new AbortController();
+  const stopped = new window.AbortController();
   const options = { capture: true, signal: stopped.signal };
   look();
   for (const page of [document.documentElement, home()]) if (page) observer.observe(page, { attributes: true });

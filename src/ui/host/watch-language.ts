@@ -7,7 +7,7 @@
  */
 export function watchLanguage(option: string, use: (wanted: readonly string[]) => void): () => void {
   const page = document.documentElement;
-  const look = () => use([option, page.lang, ...navigator.languages].filter(Boolean));
+  const look = () => use([option, page.lang, ...window.navigator.languages].filter(Boolean));
   const observer = new MutationObserver(look);
   observer.observe(page, { attributeFilter: ['lang'] });
   look();

@@ -8,7 +8,7 @@ type Known = { supportedLocalesOf(locales: readonly string[]): readonly string[]
 
 /** The page's or the visitor's own form of the language shown, such as `en-GB`; nothing where the browser does not know it. */
 function known(format: Known, locale: string): string | undefined {
-  const wanted = [document.documentElement.lang, ...navigator.languages];
+  const wanted = [document.documentElement.lang, ...window.navigator.languages];
   const regional = wanted.filter((tag) => tag.startsWith(`${locale}-`) && isTag(tag));
   return format.supportedLocalesOf([...regional, locale])[0];
 }

@@ -27,7 +27,7 @@ export function whenSeen(frame: Element, then: () => void): () => void {
     then();
     return () => {};
   }
-  const observer = new ResizeObserver(() => {
+  const observer = new window.ResizeObserver(() => {
     if (!isSeen(frame)) return;
     observer.disconnect();
     then();
