@@ -1168,22 +1168,29 @@ function mountDialog(view, { model, part, slot }) {
 }
 // src/ui/settings/panel.css?inline
 var panel_default = "/* biome-ignore-all lint/complexity/noImportantStyles: what answers is dressed with !important (styles.css) */\n/* Cookie tables, browser links and placeholders: in the dialog and, by themselves, in the owner's pages. */\n:host {\n  display: block;\n}\n.panel,\n.panel * {\n  box-sizing: border-box;\n}\n.panel p,\n.panel ul {\n  margin: 0;\n}\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  table-layout: fixed;\n  font-size: 0.875em;\n  text-align: start;\n  overflow-wrap: anywhere;\n}\n.panel table {\n  font-size: 1em;\n  margin-bottom: 1.5em;\n}\ncaption {\n  text-align: start;\n  font-weight: 600;\n  padding-block: 0.5em;\n}\nth,\ntd {\n  text-align: start;\n  vertical-align: top;\n  padding-block: 0.5em;\n  padding-inline: 0 0.75em;\n  border-top: 1px solid #8886;\n}\nth {\n  font-weight: 600;\n  border-top: 0;\n}\nth {\n  width: 18%;\n}\nth:first-child {\n  width: 28%;\n}\nth:nth-child(3) {\n  width: auto;\n}\ncode {\n  font:\n    0.9375em ui-monospace,\n    monospace;\n}\n.links ul {\n  list-style: none;\n  padding: 0;\n  margin-top: 0.75em;\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));\n  gap: 0.25em 1.25em;\n}\n.links .wide {\n  grid-template-columns: 1fr;\n  margin-top: 0.25em;\n}\n.links .name {\n  margin-top: 1em;\n  color: inherit;\n  font-weight: 600;\n}\n.links li {\n  padding-block: 0.25em;\n}\n.links .own {\n  grid-column: 1 / -1;\n  font-weight: 600;\n}\n.own small {\n  font-size: 0.8125em;\n  font-weight: 400;\n  padding: 0.125em 0.625em;\n  margin-inline-start: 0.375em;\n  border: 1px solid #8886;\n  border-radius: 1em;\n}\na {\n  /* Broken over two lines it is two small targets. */\n  display: inline-block;\n  color: var(--consent-gate-link, inherit);\n  text-underline-offset: 0.2em;\n}\n/* A target of 24 px (WCAG 2.5.8), also where the lines are less high. */\nli a {\n  padding-block: calc(12px - 0.75em);\n}\n:focus-visible {\n  outline: 3px solid var(--consent-gate-focus, #2f6fed) !important;\n  outline-offset: 2px !important;\n}\na:hover {\n  text-decoration-thickness: 2px;\n}\na:active {\n  opacity: 0.7;\n}\n/* As the banner's buttons (neighbour.css). */\n.placeholder button {\n  cursor: pointer !important;\n  user-select: none !important;\n}\n.placeholder button:hover {\n  box-shadow: inset 0 0 0 99em #8884 !important;\n}\n.placeholder button:active {\n  box-shadow: inset 0 0 0 99em #8888 !important;\n  translate: 0 1px !important;\n}\n@media (forced-colors: active) {\n  .placeholder button:hover:not(:focus-visible) {\n    outline: 2px solid Highlight !important;\n  }\n  .placeholder button:active {\n    forced-color-adjust: none !important;\n    color: HighlightText !important;\n    background: Highlight !important;\n  }\n}\n.placeholder {\n  max-width: 100%;\n  display: flex;\n  flex-direction: column;\n  align-items: center;\n  /* Where it is too small for them, its words scroll from their beginning. */\n  justify-content: safe center;\n  gap: 0.5em;\n  padding: 0.75em;\n  vertical-align: bottom;\n  text-align: center;\n  background: var(--consent-gate-background, #8881) center / cover;\n  border: 1px solid var(--consent-gate-border, #8886);\n  border-radius: var(--consent-gate-radius, 1em);\n  overflow-wrap: anywhere;\n}\n.placeholder p {\n  max-width: 34em;\n  margin: 0.25em auto 0;\n  font-size: 0.9375em;\n}\n/* Over the owner's picture. */\n.card {\n  margin-top: auto;\n  padding: 0.5em 0.75em;\n  border-radius: calc(var(--consent-gate-radius, 1em) * 0.75);\n  background: var(--consent-gate-background, var(--paper));\n}\n/* Two answers of one size. */\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));\n  grid-auto-rows: 1fr;\n  gap: 0.5em;\n  max-width: 24em;\n  margin: 0.75em auto 0.25em;\n}\n/* Its words scroll under the answers, which stay in view. */\n.fixed {\n  overflow: auto;\n  background-color: var(--consent-gate-background, var(--paper));\n}\n.fixed .pair {\n  position: sticky;\n  bottom: -0.75em;\n  margin-block: 0;\n  padding-block: 0.5em;\n  background: var(--consent-gate-background, var(--paper));\n}\n@container (max-width: 32em) {\n  thead {\n    position: absolute;\n    clip-path: inset(50%);\n  }\n  tr,\n  td {\n    display: block;\n  }\n  tr {\n    padding-block: 0.5em;\n    border-top: 1px solid #8886;\n  }\n  td {\n    border: 0;\n    padding: 0.125em 0;\n  }\n  td::before {\n    content: attr(data-title) \": \";\n    font-weight: 600;\n  }\n}\n.panel,\n.dialog {\n  container-type: inline-size;\n}\n/* A target of 44 px for fingers (WCAG 2.5.5). */\n@media (pointer: coarse) {\n  .links a {\n    min-width: 44px;\n    padding-block: calc(22px - 0.75em);\n  }\n}\n@media print {\n  .placeholder {\n    /* Its box, as the frame's was, stands on the element itself. */\n    display: none !important;\n  }\n}\n";
-// src/ui/settings/shadow-element.ts
-function shadowElement(name, css) {
-	define(name);
-	const element = document.createElement(name);
-	const root = element.attachShadow({ mode: "open" });
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	root.adoptedStyleSheets = [sheet];
-	return {
-		element,
-		root
+// src/ui/settings/shadow-elements.ts
+/** @returns what makes one more of them. They share a sheet: an app may put in a placeholder with every route. */
+function shadowElements(name, css) {
+	let shared;
+	return () => {
+		define(name);
+		const element = document.createElement(name);
+		const root = element.attachShadow({ mode: "open" });
+		if (!shared) {
+			shared = new CSSStyleSheet();
+			shared.replaceSync(css);
+		}
+		root.adoptedStyleSheets = [shared];
+		return {
+			element,
+			root
+		};
 	};
 }
 // src/ui/settings/mount-panel.tsx
+var panelElement = shadowElements("consent-gate-panel", panel_default);
 function mountPanel(view, place) {
-	const { element, root } = shadowElement("consent-gate-panel", panel_default);
+	const { element, root } = panelElement();
 	const cookies = place.hasAttribute("data-consent-cookies");
 	const mend = () => place.append(element);
 	mend();
@@ -1439,10 +1446,11 @@ function source({ dataset: { src, srcdoc = "" } }) {
 }
 var siteOf = (address) => resolved(address).hostname.replace("www.", "");
 // src/ui/settings/mount-placeholder.tsx
+var placeholderElement = shadowElements("consent-gate-frame", styles_default + panel_default);
 /** The mark of a frame that is let in: nothing waits for this category. */
 var FREE = "necessary";
 function mountPlaceholder({ view, host, frame, category }) {
-	const { element, root } = shadowElement("consent-gate-frame", styles_default + panel_default);
+	const { element, root } = placeholderElement();
 	const box = createRef();
 	const mark = frame.dataset.consent;
 	const source = () => `${frame.dataset.src} ${frame.dataset.srcdoc}`;

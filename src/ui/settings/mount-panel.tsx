@@ -5,11 +5,13 @@ import { browserHints } from './browser-hints.ts';
 import { CookieTable } from './CookieTable.tsx';
 import type { Standing } from './keep-standing.ts';
 import panelStyles from './panel.css?inline';
-import { shadowElement } from './shadow-element.ts';
+import { shadowElements } from './shadow-elements.ts';
 import type { View } from './view.ts';
 
+const panelElement = shadowElements('consent-gate-panel', panelStyles);
+
 export function mountPanel(view: View, place: Element): Standing {
-  const { element, root } = shadowElement('consent-gate-panel', panelStyles);
+  const { element, root } = panelElement();
   const cookies = place.hasAttribute('data-consent-cookies');
   const mend = () => place.append(element);
   mend();

@@ -7,8 +7,10 @@ import type { Standing } from './keep-standing.ts';
 import { letIn } from './let-in.ts';
 import { Placeholder } from './Placeholder.tsx';
 import panelStyles from './panel.css?inline';
-import { shadowElement } from './shadow-element.ts';
+import { shadowElements } from './shadow-elements.ts';
 import type { View } from './view.ts';
+
+const placeholderElement = shadowElements('consent-gate-frame', styles + panelStyles);
 
 /** The mark of a frame that is let in: nothing waits for this category. */
 const FREE = 'necessary';
@@ -22,7 +24,7 @@ interface Held {
 }
 
 export function mountPlaceholder({ view, host, frame, category }: Held): Standing {
-  const { element, root } = shadowElement('consent-gate-frame', styles + panelStyles);
+  const { element, root } = placeholderElement();
   const box = createRef<HTMLDivElement>();
   const mark = frame.dataset.consent;
   const source = () => `${frame.dataset.src} ${frame.dataset.srcdoc}`;
