@@ -17,10 +17,13 @@ const ARGUMENTS = [
   `--host-resolver-rules=MAP ${HOST} 127.0.0.1`,
 ];
 
-/** @param {string} publicKey hash of the key of the site's certificate: where the browser forgave any other, it would cache nothing */
-export async function launch(publicKey) {
+/**
+ * @param {string} publicKey hash of the key of the site's certificate: where the browser forgave any other, it would cache nothing
+ * @param {readonly string[]} more arguments
+ */
+export async function launch(publicKey, more = []) {
   const { chromium: executablePath } = findBrowsers();
   if (!executablePath) throw new Error(howToInstall('chromium'));
-  const args = [...ARGUMENTS, `--ignore-certificate-errors-spki-list=${publicKey}`];
+  const args = [...ARGUMENTS, ...more, `--ignore-certificate-errors-spki-list=${publicKey}`];
   return await chromium.launch({ executablePath, args });
 }
