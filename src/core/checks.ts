@@ -65,7 +65,8 @@ export const list =
   <Item>(check: Check<Item>): Check<readonly Item[]> =>
   (value, path) =>
     Array.isArray(value)
-      ? value.flatMap((item, index) => check(item, `${path}[${index}]`))
+      ? // Spread: of a hole in it an attribute would make an empty word, and JSON `null`.
+        [...value].flatMap((item, index) => check(item, `${path}[${index}]`))
       : [`${path}: expected a list, got ${quote(value)}`];
 
 /** A list that an attribute may hold, with commas or spaces between its values. */

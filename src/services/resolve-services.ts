@@ -28,11 +28,12 @@ export function resolveServices(input: unknown): Resolved {
     return { options, problems: [`services: expected a list of names such as ["matomo"], got ${quote(services)}`] };
   const problems: string[] = [];
   const known: Service[] = [];
-  services.forEach((name: unknown, index) => {
+  // By its length: a list may have holes, which is a name left out by mistake.
+  for (const [index, name] of services.entries()) {
     const service = serviceOf(name);
     if (service) known.push(service);
     else problems.push(`services[${index}]: expected the name of a service, got ${quote(name)}${instead(name)}`);
-  });
+  }
   return { options: withServices(options, ...known), problems };
 }
 

@@ -124,6 +124,9 @@ function endless(): object {
   return value;
 }
 
+/** What `[, last]` is: a comma too many. */
+const withHole = (last: unknown): unknown[] => Object.assign(new Array(2), { 1: last });
+
 const one = (path: string, expected: string, got: string) => `${path}: expected ${expected}, got ${got}`;
 
 describe('says one sentence about', () => {
@@ -139,6 +142,10 @@ describe('says one sentence about', () => {
     ['googleAnalytics', '{"id":"G-AB12"}', one('googleAnalytics[0]', EXPECTED.measurementId, '"{"id":"G-AB12"}"')],
     ['googleAnalytics', [{}], one('googleAnalytics[0].id', EXPECTED.measurementId, '"undefined"')],
     ['googleAnalytics', ['G-AB12', { id: 'x' }], one('googleAnalytics[1].id', EXPECTED.measurementId, '"x"')],
+    // JSON makes `null` of a hole, and an attribute an empty word.
+    ['googleAnalytics', withHole('G-AB12CD34EF'), one('googleAnalytics[0]', EXPECTED.measurementId, '"undefined"')],
+    ['categories', withHole('analytics'), one('categories[0]', 'an object', '"undefined"')],
+    ['block', { analytics: withHole('stats.example.com') }, one('block.analytics[0]', EXPECTED.host, '"undefined"')],
     ['googleAnalytics', [null], one('googleAnalytics[0]', EXPECTED.measurementId, '"null"')],
     ...['2fast', 'cookie-domain', '_x', '', 'ü', '__proto__'].map((name): [string, unknown, string] => [
       'googleAnalytics',
@@ -290,6 +297,7 @@ describe('says one sentence about', () => {
     ['null in a list', ['a', null], 'a list'],
     ['a function in an object', { a: { b: () => {} } }, 'an object'],
     ['a date', new Date(), 'an object'],
+    ['a list with a hole', withHole(1), 'a list'],
     ['what contains itself', endless(), 'an object'],
   ])('a parameter of Google’s that is %s', ([, value, got]) => {
     expect(checkConfig({ googleAnalytics: [{ id: 'G-AB12', cookie_domain: value }] })).toEqual([

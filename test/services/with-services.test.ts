@@ -93,6 +93,10 @@ describe('a name', () => {
     expect(Object.keys(options.block ?? {})).toEqual(['analytics']);
     expect(resolveServices({ services: 'matomo' }).problems[0]).toContain('services: expected a list of names');
     expect(resolveServices(null).problems).toEqual([]);
+    // A comma too many: one of the names is missing.
+    expect(resolveServices({ services: Object.assign(new Array(2), { 1: 'matomo' }) }).problems).toEqual([
+      'services[0]: expected the name of a service, got "undefined"; the guide’s page “Services” has them all',
+    ]);
   });
 });
 

@@ -176,5 +176,7 @@ const DEEPEST = 8;
 function isParameter(value: unknown, depth = 0): boolean {
   if (Object(value) !== value) return /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
   const isPlain = Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
-  return isPlain && depth < DEEPEST && Object.values(Object(value)).every((item) => isParameter(item, depth + 1));
+  // JSON makes `null` of a hole in a list: spread, it is looked at too.
+  const items: readonly unknown[] = Array.isArray(value) ? [...value] : Object.values(Object(value));
+  return isPlain && depth < DEEPEST && items.every((item) => isParameter(item, depth + 1));
 }
