@@ -2,6 +2,7 @@
 // `consent-gate.json`, so that it can be opened again.
 import { checkConfig } from '../core/check-config.ts';
 import { isObject, list, quote, shape, text } from '../core/checks.ts';
+import { messageFaults } from '../core/message-faults.ts';
 import { SETTINGS_BUTTON_LABELS } from '../locales/settings-button-labels.ts';
 import { resolveServices, serviceOf } from '../services/resolve-services.ts';
 import type { Service } from '../services/service.ts';
@@ -62,6 +63,7 @@ export function readSite(input: unknown): Site {
   } catch (error) {
     problems.push(`look: ${error instanceof Error ? error.message : error}`);
   }
+  if (problems.length === 0) problems.push(...messageFaults(resolved.options.messages));
   if (problems.length > 0) throw new SiteProblems(problems);
   const { languages = [], base = '/' } = rest as { languages?: readonly string[]; base?: string };
   const { services = [], ...own } = options as Options & { readonly services?: readonly string[] };

@@ -2,6 +2,7 @@
 import { checkConfig } from '../core/check-config.ts';
 import { quote } from '../core/checks.ts';
 import type { ConsentGateConfig } from '../core/config.ts';
+import { messageFaults } from '../core/message-faults.ts';
 import { resolveServices } from '../services/resolve-services.ts';
 import type { TagOptions } from './tag-options.ts';
 
@@ -12,6 +13,7 @@ import type { TagOptions } from './tag-options.ts';
 export function expectOptions(given: TagOptions, otherFaults: readonly string[] = []): ConsentGateConfig {
   const { options, problems } = resolveServices(given);
   const faults = [...problems, ...checkConfig(options), ...otherFaults];
+  if (!faults.length) faults.push(...messageFaults(options.messages));
   // What has no form that a page could hold: only code could give it.
   if (!faults.length) faults.push(...Object.entries(options).flatMap(([name, value]) => unwritable(value, name)));
   if (faults.length) throw new Error(`consent-gate: the options have to be mended\n${faults.join('\n')}`);

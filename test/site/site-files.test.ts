@@ -38,6 +38,7 @@ describe('a site', () => {
       'services[0]: expected the name of a service, got "matomoo"; did you mean "matomo"?',
     ],
     [{ options: { services: ['youtube'], block: { x: [] } } }, 'block.x: expected one of analytics, marketing'],
+    [{ options: { messages: { title: 5 } } }, 'messages.title: expected a text, got "5"'],
     [{ options: {}, languages: ['tlh'] }, 'languages[0]: expected one of ar, bg,'],
     [{ options: {}, base: 'shop' }, 'base: expected an address that ends in a slash, such as "/" or "/shop/"'],
     [{ options: {}, base: '//evil.test/' }, 'base: expected an address'],

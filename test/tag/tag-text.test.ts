@@ -62,6 +62,13 @@ const anyOptions: fc.Arbitrary<ConsentGateConfig> = fc.record(
   { requiredKeys: [] },
 );
 
+/** No JSON can hold it, and a walk through it has no end. */
+function cyclic(): object {
+  const texts: Record<string, unknown> = {};
+  texts.title = texts;
+  return texts;
+}
+
 describe('consentTag', () => {
   it('writes what a page reads as it was given, and nothing comes out of it', () => {
     fc.assert(
@@ -139,6 +146,8 @@ describe('consentTag', () => {
       {},
       ['block: expected what JSON can hold, got an object'],
     ],
+    [{ messages: { title: 5, accept: ['Yes'] } }, {}, ['messages.title: expected a text', 'messages.accept: expected']],
+    [{ messages: cyclic() }, {}, ['messages.title: expected a text, got an object']],
     [null, {}, ['config: expected an object']],
     [{}, { base: 'files' }, ['place.base: expected the address of a folder']],
     [{}, { base: '/files/?v=1' }, ['place.base: expected the address of a folder']],
