@@ -27,6 +27,8 @@ export interface ViteDevServer {
 /** Of Node's request. */
 export interface DevRequest {
   url?: string | undefined;
+  /** Not read. Vite's own field, and all that its type has left where a project has no types of Node: with nothing in common, none fits. */
+  originalUrl?: string | undefined;
 }
 
 /** Of Node's response. */

@@ -8,6 +8,7 @@ import { build, createServer, type InlineConfig, type Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { consentTag } from '../../src/tag.ts';
+import type { DevRequest } from '../../src/vite/plugin-shape.ts';
 import { consentGate } from '../../src/vite.ts';
 
 const OPTIONS = { googleAnalytics: 'G-AB12CD34EF', controller: 'Harbour & Sons' };
@@ -126,4 +127,11 @@ it('stops Vite where the options are wrong, and names them', () => {
 it('fits the types of Vite', () => {
   const plugin: Plugin = consentGate();
   expect(plugin.name).toBe('consent-gate');
+});
+
+it('fits those of Vite 5 to 7 where a project has no types of Node, as the templates of React', () => {
+  // Connect's request as the compiler sees it then: what it inherits is not found.
+  const bare: { originalUrl?: string } = {};
+  const request: DevRequest = bare;
+  expect(request).toBe(bare);
 });
