@@ -17,6 +17,18 @@ import { tagElement } from './tag.ts';
 
 export const ONE_FILE = 'consent.js';
 
+/** For whoever opens the file again: no page needs it. */
+interface ForOpening {
+  readonly look?: unknown;
+  readonly base?: string;
+  /** What they ask and store stands in the options already. */
+  readonly services?: readonly string[];
+  /** As they were chosen, where others are inside. */
+  readonly chosen?: readonly string[];
+  /** There are no other files to be found anywhere, but in a folder there would be. */
+  readonly assets?: unknown;
+}
+
 /** Where the build has left room for it. */
 const ROOM = '__SITE_DATA__';
 /** What the line with it begins with. */
@@ -31,19 +43,22 @@ export function languagesInside({ languages, options: { locale } }: Site): reado
 }
 
 export async function makeOneFile(site: Site, dist: Dist): Promise<string> {
-  const languages = await Promise.all(languagesInside(site).map((code) => languageOf(code, dist)));
+  const inside = languagesInside(site);
+  const languages = await Promise.all(inside.map((code) => languageOf(code, dist)));
   const [first, ...others] = languages;
   if (!first) throw new Error('a file needs a language');
   const look = writtenLook(site.look);
-  const data: SiteData & { readonly look?: unknown; readonly base?: string; readonly services?: readonly string[] } = {
+  const { assets, ...options } = pageOptions(site);
+  const data: SiteData & ForOpening = {
     consentGate: dist.version,
-    options: withoutFiles(site),
+    options: options as SiteData['options'],
     languages: [first, ...others],
     css: lookCss(site.look, site.options),
     ...(look && { look }),
     ...(site.base !== '/' && { base: site.base }),
-    // What they ask and store stands in the options already: this is for whoever opens the file again.
     ...(site.services.length > 0 && { services: site.services }),
+    ...(site.languages.join() !== inside.join() && { chosen: site.languages }),
+    ...(assets !== undefined && { assets }),
   };
   const template = await readText(dist, 'one-file.js');
   if (!template.includes(ROOM)) throw new Error('one-file.js: expected room for the data of a site');
@@ -81,16 +96,11 @@ export function openOneFile(text: string): Site {
   const line = text.split('\n').find((each) => each.startsWith(DATA));
   if (line === undefined)
     throw new SiteProblems(['expected a file that consent-gate made: there are no options in it']);
-  const { options: whole, services = [], languages, look = {}, base = '/' } = JSON.parse(line);
+  const { options: whole, languages: inside, services = [], look = {}, base = '/', assets, chosen } = JSON.parse(line);
   const own = withoutServices(whole as ConsentGateConfig, ...servicesOf({ services }));
-  const options = services.length > 0 ? { ...own, services } : own;
-  return readSite({ options, languages: (languages as SiteLanguage[]).map(({ locale }) => locale), look, base });
-}
-
-/** There are no other files to be found anywhere. */
-function withoutFiles(site: Site): SiteData['options'] {
-  const { assets: _, ...options } = pageOptions(site);
-  return options as SiteData['options'];
+  const options = { ...own, ...(services.length > 0 && { services }), ...(assets !== undefined && { assets }) };
+  const languages = chosen ?? (inside as SiteLanguage[]).map(({ locale }) => locale);
+  return readSite({ options, languages, look, base });
 }
 
 async function languageOf(locale: string, dist: Dist): Promise<SiteLanguage> {
