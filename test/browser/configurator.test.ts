@@ -491,6 +491,20 @@ describe.skipIf(!executablePath)('the configurator', () => {
     }
   });
 
+  it('at 400 % zoom shows what the keyboard leads to, and not behind its own bar', async () => {
+    await open(SOUND, { viewport: { width: 320, height: 256 } });
+    await page.locator('#option-controller').focus();
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab');
+      const [field, bar, name] = await page.evaluate(() => {
+        const { activeElement } = document;
+        const { top = 0 } = activeElement?.getBoundingClientRect() ?? {};
+        return [top, document.querySelector('.jump')?.getBoundingClientRect().top ?? 0, activeElement?.outerHTML];
+      });
+      expect(field, name).toBeLessThan(bar);
+    }
+  });
+
   it('writes tags that a browser reads as they are meant', async () => {
     page = await (await browser.newContext()).newPage();
     broken = [];
