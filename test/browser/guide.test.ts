@@ -71,6 +71,22 @@ describe.skipIf(!executablePath)('the guide', () => {
     await context.close();
   });
 
+  it('on a phone the keyboard gets to no menu that is closed, and into one that is open', async () => {
+    const { context, page } = await open('/guide/start.html', { viewport: { width: 360, height: 740 } });
+    const here = () => page.evaluate(() => document.activeElement?.closest('.VPSidebar, .VPDoc')?.className ?? '');
+    const pressTabUntil = async (isThere: (place: string) => boolean) => {
+      for (let stop = 0; stop < 20; stop++) {
+        await page.keyboard.press('Tab');
+        const place = await here();
+        if (isThere(place)) return place;
+      }
+    };
+    expect(await pressTabUntil((place) => place !== '')).toContain('VPDoc');
+    await page.getByRole('button', { name: 'Menu', exact: true }).press('Enter');
+    expect(await pressTabUntil((place) => place.includes('VPSidebar'))).toContain('open');
+    await context.close();
+  });
+
   it('finds “withdraw”', async () => {
     const { context, page, faults } = await open('/guide/start.html');
     await page.getByRole('button', { name: 'Search' }).click();
