@@ -20,6 +20,17 @@ export function placeFirst(html: string, lines: string): string {
   return `${rest.slice(0, at)}\n${charset ? `${charset.text}\n` : ''}${lines}${rest.slice(at)}`;
 }
 
+/**
+ * The page's import map before everything else: browsers of before 2025 take none once a module was asked for, as the gate does, and the
+ * page's own modules would not be found.
+ */
+export function mapFirst(html: string): string {
+  const map = find(html, '<script\\s[^>]*?type\\s*=\\s*["\']?importmap\\b[^>]*>[\\s\\S]*?</script>');
+  // Its addresses would count from elsewhere.
+  if (!map || find(html, '<base\\b')) return html;
+  return placeFirst(html.slice(0, map.start) + html.slice(map.end), map.text);
+}
+
 interface Found {
   readonly start: number;
   readonly end: number;

@@ -10,7 +10,10 @@ export interface ConsentGatePlugin {
     readonly order: 'post';
     handler(html: string, page: { readonly path: string }): string;
   };
-  generateBundle(this: BuildContext): void;
+  readonly generateBundle: {
+    readonly order: 'post';
+    handler(this: BuildContext, options: object, bundle: Bundle): void;
+  };
 }
 
 export interface ViteConfig {
@@ -35,6 +38,11 @@ export interface DevRequest {
 export interface DevResponse {
   setHeader(name: string, value: string): unknown;
   end(body: Uint8Array): unknown;
+}
+
+/** By file name: pages and all else; code has no `source`. */
+export interface Bundle {
+  readonly [fileName: string]: { readonly fileName: string; source?: string | Uint8Array };
 }
 
 export interface BuildContext {

@@ -6,7 +6,7 @@ import { expectOptions } from '../tag/checked-options.ts';
 import type { TagOptions } from '../tag/tag-options.ts';
 import { checkPlace, type TagPlace } from '../tag/tag-place.ts';
 import { consentTag } from '../tag/tag-text.ts';
-import { languageOf, placeFirst } from './place-first.ts';
+import { languageOf, mapFirst, placeFirst } from './place-first.ts';
 import type { ConsentGatePlugin } from './plugin-shape.ts';
 
 /** The address and the language of the pages are known here. */
@@ -53,11 +53,18 @@ export function consentGate(options: TagOptions = {}, place: PluginPlace = {}): 
         );
       },
     },
-    generateBundle() {
-      // The files of a server are no page's. Where one Vite builds for both, only the environment tells.
-      if (this.environment ? this.environment.config.consumer === 'server' : forServer) return;
-      for (const name of GATE_FILES)
-        this.emitFile({ type: 'asset', fileName: `${filesFolder}${name}`, source: readGateFile(name) });
+    generateBundle: {
+      // Once the pages are in it.
+      order: 'post',
+      handler(_, bundle) {
+        // The files of a server are no page's. Where one Vite builds for both, only the environment tells.
+        if (this.environment ? this.environment.config.consumer === 'server' : forServer) return;
+        for (const name of GATE_FILES)
+          this.emitFile({ type: 'asset', fileName: `${filesFolder}${name}`, source: readGateFile(name) });
+        // Vite itself moves a map to the first module, or adds one, when all plugins are through with a page.
+        for (const file of Object.values(bundle))
+          if (/\.html$/.test(file.fileName) && typeof file.source === 'string') file.source = mapFirst(file.source);
+      },
     },
   };
 }

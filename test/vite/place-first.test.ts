@@ -1,6 +1,6 @@
 // Where the lines come to stand in the text of a page.
 import { expect, it } from 'vitest';
-import { languageOf, placeFirst } from '../../src/vite/place-first.ts';
+import { languageOf, mapFirst, placeFirst } from '../../src/vite/place-first.ts';
 
 const LINES = '<!--LINES-->';
 
@@ -43,4 +43,24 @@ it.for([
   ['<html>', ''],
 ] as const)('%s is in "%s"', ([html, language]) => {
   expect(languageOf(html)).toBe(language);
+});
+
+const MAP = '<script type="importmap">{"imports":{"a":"/a.js"}}</script>';
+it.for([
+  [
+    `<head><meta charset="utf-8">LINES${MAP}<title>A</title>`,
+    `<head>\n<meta charset="utf-8">\n${MAP}LINES<title>A</title>`,
+  ],
+  [
+    `<head>LINES<!--${MAP}--><SCRIPT nonce=a TYPE=importmap>{}</SCRIPT>`,
+    `<head>\n<SCRIPT nonce=a TYPE=importmap>{}</SCRIPT>LINES<!--${MAP}-->`,
+  ],
+  // Its addresses count from there.
+  [`<head>LINES<base href="/a/">${MAP}`, `<head>LINES<base href="/a/">${MAP}`],
+  [
+    '<head>LINES<script type="module">"<script type=importmap>"</script>',
+    '<head>LINES<script type="module">"<script type=importmap>"</script>',
+  ],
+] as const)('a map comes first: %s', ([html, expected]) => {
+  expect(mapFirst(html.replace('LINES', LINES))).toBe(expected.replace('LINES', LINES));
 });

@@ -76,6 +76,24 @@ describe('the built pages', () => {
     expect(files.get('deep/er/page.html')).toContain(`<script src="../../${FOLDER}consent-gate.js"`);
   });
 
+  it('keep their import map before the tag, wherever Vite puts it', async () => {
+    writeFileSync(join(root, 'app.js'), 'import("./part.js");');
+    writeFileSync(join(root, 'part.js'), 'document.title = "A";');
+    const page = (head: string) =>
+      `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<script type="module" src="/app.js"></script></head></html>`;
+    writeFileSync(join(root, 'mapped.html'), page('<script type="importmap">{"imports":{"x":"/x.js"}}</script>'));
+    writeFileSync(join(root, 'chunks.html'), page(''));
+    for (const [name, build] of [
+      ['mapped.html', {}],
+      ['chunks.html', { chunkImportMap: true }],
+    ] as const) {
+      const files = await built({ build: { write: false, rolldownOptions: { input: join(root, name) }, ...build } });
+      expect(files.get(name)).toMatch(
+        /<head>\s*<meta charset="utf-8">\s*<script type="importmap">[^<]*<\/script>\s*<script src="\/consent-gate\//,
+      );
+    }
+  });
+
   it('hold the code itself where that is wanted', async () => {
     const files = await built({ plugins: [consentGate(OPTIONS, { inline: true })] });
     expect(files.get('index.html')).toContain(readFileSync(new URL('consent-gate.js', dist), 'utf8'));
