@@ -26,7 +26,11 @@ export function warnOfTexts({ context: { settings }, texts: { direction, locale 
     const field = `messages.${key}`;
     if (!Object.hasOwn(known, key)) warn(field, `unknown text, expected one of ${Object.keys(known).join(', ')}`);
     else if (typeof text !== 'string' || !text.trim()) {
-      warn(field, `expected a text, got ${JSON.stringify(text)}; the built-in one is shown`);
+      // Not as JSON, which throws for an object that holds itself, and a BigInt: visitors would get no settings.
+      warn(
+        field,
+        `expected a text, got ${Object(text) === text ? 'an object' : String(text)}; the built-in one is shown`,
+      );
     } else {
       warnOfText(field, text);
       if (isRightToLeft(text) && direction === 'ltr') {

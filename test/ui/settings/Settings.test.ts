@@ -1,8 +1,14 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { consentOf, root, stage } from '../stage.ts';
 
 const two = { categories: [{ id: 'analytics' }, { id: 'marketing' }] };
+
+function holdsItself(): object {
+  const texts: Record<string, unknown> = {};
+  texts.alwaysOn = texts;
+  return texts;
+}
 
 describe('what the settings show', () => {
   it('explains the necessary category and offers no switch for it', async () => {
@@ -11,6 +17,19 @@ describe('what the settings show', () => {
     expect(screen().getByText('Always on')).toBeTruthy();
     expect(screen().getByText(/keep the site working/)).toBeTruthy();
     expect(screen().getAllByRole('switch')).toHaveLength(1);
+  });
+
+  it.for<[what: string, text: unknown]>([
+    ['an object that holds itself', holdsItself()],
+    ['a BigInt', 5n],
+    ['a symbol', Symbol('x')],
+  ])('comes with the built-in text where the owner’s is %s, and says so', async ([, text]) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { settings, screen } = stage({ config: { messages: { alwaysOn: text as never } } });
+    await settings();
+    expect(screen().getByText('Always on')).toBeTruthy();
+    expect(warn.mock.calls.join()).toContain('messages.alwaysOn: expected a text, got ');
+    warn.mockRestore();
   });
 
   it('has every switch off before a choice, and says so in words', async () => {
