@@ -13,6 +13,15 @@ function placeFirst(html, lines) {
 	const at = ((head && begun && begun.start < head.start ? void 0 : head) ?? find(rest, "<html(?:\\s[^>]*)?>") ?? find(rest, "<!doctype[^>]*>"))?.end ?? 0;
 	return `${rest.slice(0, at)}\n${charset ? `${charset.text}\n` : ""}${lines}${rest.slice(at)}`;
 }
+/**
+* The page's import map before everything else: browsers of before 2025 take none once a module was asked for, as the gate does, and the
+* page's own modules would not be found.
+*/
+function mapFirst(html) {
+	const map = find(html, "<script\\s[^>]*?type\\s*=\\s*[\"']?importmap\\b[^>]*>[\\s\\S]*?<\/script>");
+	if (!map || find(html, "<base\\b")) return html;
+	return placeFirst(html.slice(0, map.start) + html.slice(map.end), map.text);
+}
 function find(html, tag) {
 	for (const match of html.matchAll(new RegExp(`(${tag})|${SKIPPED}`, "gi"))) {
 		const [text] = match;
@@ -65,13 +74,17 @@ function consentGate(options = {}, place = {}) {
 				}));
 			}
 		},
-		generateBundle() {
-			if (this.environment ? this.environment.config.consumer === "server" : forServer) return;
-			for (const name of GATE_FILES) this.emitFile({
-				type: "asset",
-				fileName: `${filesFolder}${name}`,
-				source: readGateFile(name)
-			});
+		generateBundle: {
+			order: "post",
+			handler(_, bundle) {
+				if (this.environment ? this.environment.config.consumer === "server" : forServer) return;
+				for (const name of GATE_FILES) this.emitFile({
+					type: "asset",
+					fileName: `${filesFolder}${name}`,
+					source: readGateFile(name)
+				});
+				for (const file of Object.values(bundle)) if (/\.html$/.test(file.fileName) && typeof file.source === "string") file.source = mapFirst(file.source);
+			}
 		}
 	};
 }

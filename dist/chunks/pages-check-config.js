@@ -55,7 +55,7 @@ var address = () => text(/^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/, "an address such 
 /** The id of a category or a service. */
 var id = () => text(/^[a-z][a-z\d-]{0,31}$/, "lower-case letters, digits and hyphens, such as \"analytics\"");
 var oneOf = (...choices) => text(new RegExp(`^(${choices.join("|")})$`), `one of ${choices.join(", ")}`);
-var list = (check) => (value, path) => Array.isArray(value) ? value.flatMap((item, index) => check(item, `${path}[${index}]`)) : [`${path}: expected a list, got ${quote(value)}`];
+var list = (check) => (value, path) => Array.isArray(value) ? [...value].flatMap((item, index) => check(item, `${path}[${index}]`)) : [`${path}: expected a list, got ${quote(value)}`];
 /** A list that an attribute may hold, with commas or spaces between its values. */
 var attributeList = (check) => {
 	const items = list(check);
@@ -301,7 +301,9 @@ var DEEPEST = 8;
 /** Google's code gets it as it is: whatever JSON can say except `null`, which Google would take for a value. */
 function isParameter(value, depth = 0) {
 	if (Object(value) !== value) return /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
-	return (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") && depth < DEEPEST && Object.values(Object(value)).every((item) => isParameter(item, depth + 1));
+	const isPlain = Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]";
+	const items = Array.isArray(value) ? [...value] : Object.values(Object(value));
+	return isPlain && depth < DEEPEST && items.every((item) => isParameter(item, depth + 1));
 }
 // src/core/read-options.ts
 /**
@@ -371,4 +373,4 @@ function contradictions(own) {
 	if (regionDefaults.length && consentMode !== "advanced") problems.push("regionDefaults: expected consentMode \"advanced\"; in basic mode nothing of Google runs before an answer");
 	return problems;
 }
-export { attributeOf as C, distance as S, validUntil as _, GATE$1 as a, shape as b, PARTS$2 as c, PARTS$3 as d, RECORDER as f, askedIds as g, RECORDER$1 as h, PARTS as i, BUTTON as l, PARTS$4 as m, readOptions as n, PARTS$1 as o, GATE$3 as p, GATE as r, GATE$2 as s, checkConfig as t, LOOK as u, isObject as v, text as x, quote as y };
+export { distance as C, text as S, validUntil as _, GATE$1 as a, record as b, PARTS$2 as c, PARTS$3 as d, RECORDER as f, askedIds as g, RECORDER$1 as h, PARTS as i, BUTTON as l, PARTS$4 as m, readOptions as n, PARTS$1 as o, GATE$3 as p, GATE as r, GATE$2 as s, checkConfig as t, LOOK as u, isObject as v, attributeOf as w, shape as x, quote as y };

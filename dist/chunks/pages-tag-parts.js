@@ -1,5 +1,9 @@
 import { i as filesFolder, n as gateHash, r as integrity, t as gate } from "./pages-_virtual_shipped-files.js";
-import { C as attributeOf, S as distance, b as shape, s as GATE, t as checkConfig, v as isObject, x as text, y as quote } from "./pages-check-config.js";
+import { C as distance, S as text, b as record, s as GATE, t as checkConfig, v as isObject, w as attributeOf, x as shape, y as quote } from "./pages-check-config.js";
+// src/core/message-faults.ts
+var texts = record((value, path) => typeof value === "string" || value === void 0 ? [] : [`${path}: expected a text, got ${quote(value)}`]);
+/** @param messages as the option of this name has them, checked as such: an object, or nothing */
+var messageFaults = (messages = {}) => texts(messages, "messages");
 // src/services/service.ts
 var TELLS_APART = "Tells visitors apart";
 var VISIT = "Joins the pages of one visit";
@@ -1805,11 +1809,11 @@ function resolveServices(input) {
 	};
 	const problems = [];
 	const known = [];
-	services.forEach((name, index) => {
+	for (const [index, name] of services.entries()) {
 		const service = serviceOf(name);
 		if (service) known.push(service);
 		else problems.push(`services[${index}]: expected the name of a service, got ${quote(name)}${instead(name)}`);
-	});
+	}
 	return {
 		options: withServices(options, ...known),
 		problems
@@ -1850,6 +1854,7 @@ function expectOptions(given, otherFaults = []) {
 		...checkConfig(options),
 		...otherFaults
 	];
+	if (!faults.length) faults.push(...messageFaults(options.messages));
 	if (!faults.length) faults.push(...Object.entries(options).flatMap(([name, value]) => unwritable(value, name)));
 	if (faults.length) throw new Error(`consent-gate: the options have to be mended\n${faults.join("\n")}`);
 	return options;

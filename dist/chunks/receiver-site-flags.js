@@ -60,7 +60,7 @@ var address = () => text(/^(https?:\/\/[^\s/]|\.{0,2}\/)\S*$/, "an address such 
 /** The id of a category or a service. */
 var id = () => text(/^[a-z][a-z\d-]{0,31}$/, "lower-case letters, digits and hyphens, such as \"analytics\"");
 var oneOf = (...choices) => text(new RegExp(`^(${choices.join("|")})$`), `one of ${choices.join(", ")}`);
-var list = (check) => (value, path) => Array.isArray(value) ? value.flatMap((item, index) => check(item, `${path}[${index}]`)) : [`${path}: expected a list, got ${quote(value)}`];
+var list = (check) => (value, path) => Array.isArray(value) ? [...value].flatMap((item, index) => check(item, `${path}[${index}]`)) : [`${path}: expected a list, got ${quote(value)}`];
 /** A list that an attribute may hold, with commas or spaces between its values. */
 var attributeList = (check) => {
 	const items = list(check);
@@ -291,7 +291,9 @@ var DEEPEST = 8;
 /** Google's code gets it as it is: whatever JSON can say except `null`, which Google would take for a value. */
 function isParameter(value, depth = 0) {
 	if (Object(value) !== value) return /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
-	return (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]") && depth < DEEPEST && Object.values(Object(value)).every((item) => isParameter(item, depth + 1));
+	const isPlain = Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]";
+	const items = Array.isArray(value) ? [...value] : Object.values(Object(value));
+	return isPlain && depth < DEEPEST && items.every((item) => isParameter(item, depth + 1));
 }
 // src/core/read-options.ts
 /**
@@ -413,6 +415,10 @@ var OPTION_NAMES = Object.keys({
 	...RECORDER,
 	...GATE$1
 });
+// src/core/message-faults.ts
+var texts = record((value, path) => typeof value === "string" || value === void 0 ? [] : [`${path}: expected a text, got ${quote(value)}`]);
+/** @param messages as the option of this name has them, checked as such: an object, or nothing */
+var messageFaults = (messages = {}) => texts(messages, "messages");
 // src/locales/settings-button-labels.ts
 var SETTINGS_BUTTON_LABELS = {
 	ar: "إعدادات ملفات تعريف الارتباط",
@@ -539,11 +545,11 @@ function resolveServices(input) {
 	};
 	const problems = [];
 	const known = [];
-	services.forEach((name, index) => {
+	for (const [index, name] of services.entries()) {
 		const service = serviceOf(name);
 		if (service) known.push(service);
 		else problems.push(`services[${index}]: expected the name of a service, got ${quote(name)}${instead(name)}`);
-	});
+	}
 	return {
 		options: withServices(options, ...known),
 		problems
@@ -690,6 +696,7 @@ function readSite(input) {
 	} catch (error) {
 		problems.push(`look: ${error instanceof Error ? error.message : error}`);
 	}
+	if (problems.length === 0) problems.push(...messageFaults(resolved.options.messages));
 	if (problems.length > 0) throw new SiteProblems(problems);
 	const { languages = [], base = "/" } = rest;
 	const { services = [], ...own } = options;

@@ -8076,17 +8076,21 @@ function languagesInside({ languages, options: { locale } }) {
 	return chosen.includes("en") ? ["en", ...chosen.filter((code) => code !== "en")] : chosen;
 }
 async function makeOneFile(site, dist) {
-	const [first, ...others] = await Promise.all(languagesInside(site).map((code) => languageOf(code, dist)));
+	const inside = languagesInside(site);
+	const [first, ...others] = await Promise.all(inside.map((code) => languageOf(code, dist)));
 	if (!first) throw new Error("a file needs a language");
 	const look = writtenLook(site.look);
+	const { assets, ...options } = pageOptions(site);
 	const data = {
 		consentGate: dist.version,
-		options: withoutFiles(site),
+		options,
 		languages: [first, ...others],
 		css: lookCss(site.look, site.options),
 		...look && { look },
 		...site.base !== "/" && { base: site.base },
-		...site.services.length > 0 && { services: site.services }
+		...site.services.length > 0 && { services: site.services },
+		...site.languages.join() !== inside.join() && { chosen: site.languages },
+		...assets !== void 0 && { assets }
 	};
 	const template = await readText(dist, "one-file.js");
 	if (!template.includes(ROOM)) throw new Error("one-file.js: expected room for the data of a site");
@@ -8120,23 +8124,19 @@ async function oneFileLines(text, { base }, version) {
 function openOneFile(text) {
 	const line = text.split("\n").find((each) => each.startsWith(DATA));
 	if (line === void 0) throw new SiteProblems(["expected a file that consent-gate made: there are no options in it"]);
-	const { options: whole, services = [], languages, look = {}, base = "/" } = JSON.parse(line);
-	const own = withoutServices(whole, ...servicesOf({ services }));
-	const options = services.length > 0 ? {
-		...own,
-		services
-	} : own;
+	const { options: whole, languages: inside, services = [], look = {}, base = "/", assets, chosen } = JSON.parse(line);
+	const options = {
+		...withoutServices(whole, ...servicesOf({ services })),
+		...services.length > 0 && { services },
+		...assets !== void 0 && { assets }
+	};
+	const languages = chosen ?? inside.map(({ locale }) => locale);
 	return readSite({
 		options,
-		languages: languages.map(({ locale }) => locale),
+		languages,
 		look,
 		base
 	});
-}
-/** There are no other files to be found anywhere. */
-function withoutFiles(site) {
-	const { assets: _, ...options } = pageOptions(site);
-	return options;
 }
 async function languageOf(locale, dist) {
 	if (locale !== "en") return {

@@ -1605,7 +1605,7 @@ function warnOfTexts({ context: { settings }, texts: { direction, locale } }) {
 	for (const [key, text] of Object.entries(settings.messages)) {
 		const field = `messages.${key}`;
 		if (!Object.hasOwn(known, key)) warn(field, `unknown text, expected one of ${Object.keys(known).join(", ")}`);
-		else if (typeof text !== "string" || !text.trim()) warn(field, `expected a text, got ${JSON.stringify(text)}; the built-in one is shown`);
+		else if (typeof text !== "string" || !text.trim()) warn(field, `expected a text, got ${Object(text) === text ? "an object" : String(text)}; the built-in one is shown`);
 		else {
 			warnOfText(field, text);
 			if (isRightToLeft(text) && direction === "ltr") warn(field, `is written from right to left, but the texts around it ("${locale}") are not`);

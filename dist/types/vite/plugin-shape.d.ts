@@ -9,7 +9,10 @@ export interface ConsentGatePlugin {
             readonly path: string;
         }): string;
     };
-    generateBundle(this: BuildContext): void;
+    readonly generateBundle: {
+        readonly order: 'post';
+        handler(this: BuildContext, options: object, bundle: Bundle): void;
+    };
 }
 export interface ViteConfig {
     readonly base: string;
@@ -25,11 +28,20 @@ export interface ViteDevServer {
 /** Of Node's request. */
 export interface DevRequest {
     url?: string | undefined;
+    /** Not read. Vite's own field, and all that its type has left where a project has no types of Node: with nothing in common, none fits. */
+    originalUrl?: string | undefined;
 }
 /** Of Node's response. */
 export interface DevResponse {
     setHeader(name: string, value: string): unknown;
     end(body: Uint8Array): unknown;
+}
+/** By file name: pages and all else; code has no `source`. */
+export interface Bundle {
+    readonly [fileName: string]: {
+        readonly fileName: string;
+        source?: string | Uint8Array;
+    };
 }
 export interface BuildContext {
     emitFile(file: {
