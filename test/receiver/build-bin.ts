@@ -35,8 +35,8 @@ export async function buildBin(): Promise<BuiltBin> {
 
 export interface RunningBin {
   readonly process: ChildProcess;
-  /** Resolves to the first log line with this message; rejects where the process ends without it. */
-  logged(message: string): Promise<Record<string, unknown>>;
+  /** Resolves to the first log line with this message, or to a later one by its number; rejects where the process ends without it. */
+  logged(message: string, number?: number): Promise<Record<string, unknown>>;
   /** Resolves when the process has ended. */
   readonly ended: Promise<{ code: number | null; out: string; error: string }>;
 }
@@ -60,10 +60,11 @@ export function runBin(bin: string, args: readonly string[], env: Record<string,
   return {
     process: process_,
     ended,
-    logged: (message) =>
+    logged: (message, number = 1) =>
       new Promise((resolve, reject) => {
         const look = () => {
-          const line = out.split('\n').find((text) => text.includes(`"message":"${message}"`) && text.endsWith('}'));
+          const says = (text: string) => text.includes(`"message":"${message}"`) && text.endsWith('}');
+          const line = out.split('\n').filter(says)[number - 1];
           if (line) resolve(JSON.parse(line));
         };
         process_.stdout.on('data', look);

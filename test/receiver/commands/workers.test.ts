@@ -18,7 +18,8 @@ afterAll(async () => {
 it('share the work, are replaced when one is killed, and end together', async () => {
   const args = ['serve', '--port', '0', '--database', server.url, '--workers', '2', '--log', 'none'];
   const receiver = runBin(bin.path, args);
-  const { url, pid } = await receiver.logged('listening');
+  // Of both: the port is open for as long as a worker listens on it, and 0 is another port for whoever comes after that.
+  const { url, pid } = await receiver.logged('listening', 2);
   const events = Array.from({ length: 20 }, () => makeEvent({ occurredAt: new Date().toISOString() }));
   const post = (event: (typeof events)[number]) =>
     fetch(`${url}/consent`, {
