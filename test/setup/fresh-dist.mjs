@@ -2,9 +2,11 @@
 // while something reads it, and files that no source makes any more are noticed too.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { rememberFresh } from './known-fresh.mjs';
 import { npm } from './npm.mjs';
 
-const SOURCES = [
+/** All that the build reads, besides packages. */
+export const SOURCES = [
   'package.json',
   'tsconfig.json',
   'vite.config.ts',
@@ -28,7 +30,9 @@ export function refreshDist(root) {
     for (const name of SOURCES) cpSync(join(root, name), join(copy, name), { recursive: true });
     const build = npm(['run', 'build'], { cwd: copy, encoding: 'utf8' });
     if (build.status !== 0) throw new Error(`${build.stdout}${build.stderr}`.trim());
-    return bringUpToDate(join(copy, 'dist'), join(root, 'dist'));
+    const differences = bringUpToDate(join(copy, 'dist'), join(root, 'dist'));
+    rememberFresh(root, SOURCES, copy);
+    return differences;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

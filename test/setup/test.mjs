@@ -4,7 +4,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { canInstall, ENGINES, findBrowsers, howToInstall, installBrowsers } from './browsers.mjs';
-import { refreshDist } from './fresh-dist.mjs';
+import { refreshDist, SOURCES } from './fresh-dist.mjs';
+import { isKnownFresh } from './known-fresh.mjs';
 import { runVitest } from './run-vitest.mjs';
 import { findWordPress, howToInstallWordPress, installWordPress } from './wordpress.mjs';
 
@@ -63,6 +64,11 @@ function passes(args) {
 }
 
 function distIsFresh() {
+  // A whole `npm test` builds, whatever anybody remembers.
+  if ((fast || selection.length > 0) && isKnownFresh(root, SOURCES)) {
+    console.log('It was built from these sources before.');
+    return true;
+  }
   try {
     const differences = refreshDist(root);
     if (differences.length === 0) return true;
