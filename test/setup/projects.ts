@@ -27,6 +27,8 @@ const inBrowsers: TestUserConfig = {
 /** It has a module of node's own replaced, which no other file may be given. */
 const DISK = 'test/receiver/store/pglite.test.ts';
 
+const READS_DIST = ['test/dist/scripts.test.ts', 'test/size.test.ts'];
+
 export const PROJECTS: Project[] = [
   // Functions that keep nothing between two calls: their files share a process, for each of its own costs a second.
   project(
@@ -58,9 +60,12 @@ export const PROJECTS: Project[] = [
   // Minutes of ten thousand connections and of a million events, one after the other (`npm run test:faults` runs both).
   project('floods', ['test/receiver/floods/*.test.ts'], { environment: 'node', fileParallelism: false }),
   project('component', ['test/{ui,bind}/**/*.test.{ts,tsx}'], { environment: 'happy-dom', isolate: false }),
-  // They pack the package, build apps with it and start processes.
-  project('dist', ['test/dist/**/*.test.ts', 'test/size.test.ts'], {
+  // What was built, as it lies there: read, weighed, and nothing else.
+  project('dist', READS_DIST, { environment: 'node', testTimeout: 30_000 }),
+  // They pack the package, and have other people's compilers and bundlers build with it.
+  project('packed', ['test/dist/**/*.test.ts'], {
     environment: 'node',
+    exclude: READS_DIST,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   }),

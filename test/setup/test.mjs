@@ -1,5 +1,6 @@
-// The runner behind `npm test` and `npm run check` (--fast: all but the browsers). Every step runs whatever became of the
-// one before, so that one run shows all faults. The last line is always `N passed, N failed`, skipped ones named if any.
+// The runner behind `npm test` and `npm run check` (--fast: what one waits for between two changes). Every step runs whatever
+// became of the one before, so that one run shows all faults. The last line is always `N passed, N failed`, skipped ones named
+// if any.
 // What else is on the command line goes to vitest: `npm test -- test/browser/x.test.ts` runs that file alone.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -15,9 +16,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const fast = process.argv.includes('--fast');
 const selection = process.argv.slice(2).filter((argument) => argument !== '--fast');
 
+/** @param {readonly string[]} projects */
+const named = (projects) => projects.flatMap((name) => ['--project', name]);
+
+const QUICK = ['unit', 'receiver', 'component', 'dist'];
+// Nearly as long again: they pack the package and build apps with other people's tools, and kill processes by the dozen.
+const THOROUGH = ['packed', 'faults'];
+
 // Every road to Google in Chromium, and in the other engines by `npm run test:roads`: they take four minutes each.
 const IN_BROWSERS = [
-  ...['browser', 'roads'].flatMap((name) => ['--project', name]),
+  ...named(['browser', 'roads']),
   ...['firefox', 'webkit', 'inert-html'].flatMap((name) => ['--exclude', `test/browser/roads/${name}.test.ts`]),
 ];
 
@@ -31,18 +39,19 @@ if (selection.length === 0) {
   step('format and lint', () => passes(['node_modules/@biomejs/biome/bin/biome', 'check', '.']));
 }
 step('dist/ is what the sources build', distIsFresh);
-if (fast) notes.push('Not run: tests in browsers (`npm test` runs them).');
+if (fast)
+  notes.push('Not run: browsers, the packed package in apps, broken disks and cut connections. `npm test` runs all.');
 else {
   step('browsers are installed', browsersAreInstalled);
   const walksThroughIt = selection.length === 0 || selection.some((argument) => argument.includes('wordpress'));
   if (walksThroughIt) step('WordPress is installed', wordpressIsInstalled);
 }
 if (selection.length > 0) {
-  const projects = fast ? ['!browser', '!roads'].flatMap((name) => ['--project', name]) : [];
+  const projects = fast ? named(['!browser', '!roads']) : [];
   step('tests', () => runVitest(root, [...projects, ...selection], process.env));
 } else {
-  const projects = ['unit', 'receiver', 'component', 'dist', 'faults'].flatMap((name) => ['--project', name]);
-  step('tests without a browser', () => runVitest(root, projects, process.env));
+  const projects = fast ? QUICK : [...QUICK, ...THOROUGH];
+  step('tests without a browser', () => runVitest(root, named(projects), process.env));
   if (!fast) step('tests in browsers', () => runVitest(root, IN_BROWSERS, process.env));
 }
 summarise();

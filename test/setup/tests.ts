@@ -7,8 +7,8 @@ import { RoadsFirst } from './roads-first.ts';
 export const TESTS: TestUserConfig = {
   // The dashboard's style is a text that the receiver serves; vitest would hand out an empty one.
   css: { include: [/\.css\?raw$/] },
-  // Both of two cores; vitest would leave one to itself.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Files wait for databases, processes and disks a third of their time: three side by side keep two cores busy.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   sequence: { sequencer: RoadsFirst },
   projects: PROJECTS,
 };
