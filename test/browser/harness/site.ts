@@ -44,13 +44,24 @@ export function html(body: string, headers: Readonly<Record<string, string>> = {
   });
 }
 
+/** By path, once read in this process: a file asks for the same few a thousand times, and no test changes dist/. */
+const contents = new Map<string, Promise<Uint8Array<ArrayBuffer> | null>>();
+
+function contentOf(pathname: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const known = contents.get(pathname);
+  if (known) return known;
+  const reading = readFile(new URL(`.${pathname}`, DIST)).then(
+    (content) => new Uint8Array(content),
+    () => null,
+  );
+  contents.set(pathname, reading);
+  return reading;
+}
+
 async function distFile(pathname: string): Promise<Response | null> {
   const type = TYPES[extname(pathname)];
   if (!type || !/^\/[\w./-]+$/.test(pathname) || pathname.includes('..')) return null;
-  try {
-    const headers = { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
-    return new Response(new Uint8Array(await readFile(new URL(`.${pathname}`, DIST))), { headers });
-  } catch {
-    return null;
-  }
+  const content = await contentOf(pathname);
+  const headers = { 'content-type': type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
+  return content && new Response(content, { headers });
 }
