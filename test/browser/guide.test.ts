@@ -8,6 +8,8 @@ import { startDemo } from '../../demo/server.mjs';
 import { initialisedPGlite } from '../receiver/initialised-pglite.ts';
 import { findLightChromium } from '../setup/browsers.mjs';
 import { axeFaults } from './harness/axe.ts';
+import { inEachEngine } from './harness/each-engine.ts';
+import { widthsIn } from './harness/narrow-window.ts';
 
 const executablePath = findLightChromium();
 const TOKEN = 'an-owner-s-token-0123';
@@ -136,5 +138,12 @@ describe.skipIf(!executablePath)('the guide', () => {
     await page.getByLabel('Language').selectOption('de');
     await frame.getByRole('button', { name: 'Ablehnen' }).waitFor();
     await context.close();
+  });
+});
+
+inEachEngine('in %s', (on) => {
+  it('a page of the guide keeps within a window of 320 pixels that has a scrollbar', async () => {
+    const { page, window } = await widthsIn(on, demo.url, '/guide/reference/options.html', '.VPDoc h1');
+    expect(page).toBe(window);
   });
 });
