@@ -33,7 +33,7 @@ const FIRST_CONTENT = 'the gate runs before the page, or a tag written in it wou
 const SEEN =
   'gate and banner are two files, one after the other, unless the banner is preloaded; c15t has no banner of its own';
 const FIRST_THREAD =
-  'beside the banner, built-ins are wrapped, the page is watched, options are checked and the answer’s code is made ready';
+  'beside the banner, built-ins are wrapped, the page is watched, options are looked at and the answer’s code is made ready';
 const RETURNING =
   'built-ins are wrapped before the page’s first script, the choice is read from cookie and storage, and what earlier pages left is looked for';
 const ANSWER =

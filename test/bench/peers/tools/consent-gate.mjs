@@ -21,7 +21,7 @@ export const consentGate = {
   banner: '[part~=banner]',
   accept: '[part~=accept]',
   decline: '[part~=decline]',
-  note: 'Its options are checked, and answers kept and posted, by a file that loads after the banner. It also holds scripts that nobody marked.',
+  note: 'Its options are looked at, and answers kept and posted, by a file that loads after the banner. It also holds scripts that nobody marked.',
 };
 
 /** As the guide has it for sites whose server makes the page. @type {Peer} */
