@@ -64,6 +64,7 @@ describe('the folder of a site', () => {
       '-neighbour',
       '-inspector',
       '-owner',
+      '-check',
       '-recorder',
       '-second-layer',
       '-ui',
