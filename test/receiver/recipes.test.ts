@@ -27,12 +27,17 @@ const postOf = (body: string) => ({ method: 'POST', headers: { 'content-type': '
 describe('on PostgreSQL', () => {
   let server: TestPostgres;
   let pool: pg.Pool;
+  let open = 0;
   beforeAll(async () => {
     server = await startPostgres();
     pool = new pg.Pool({ connectionString: server.url });
+    pool.on('connect', () => open++);
+    pool.on('remove', () => open--);
   }, 60_000);
   afterAll(async () => {
     await pool?.end();
+    // That does not wait for its connections, and a server that stops tells whoever still has one, where nobody listens any more.
+    await vi.waitFor(() => expect(open).toBe(0));
     await server?.stop();
   });
 
