@@ -1,7 +1,7 @@
 // Most tags say no more than who asks, where, and for which ID. A look at their texts shows that they are in order, and spares the
 // visitor the code that could say what is wrong with any of them.
 
-/** Exactly as strict as `address` in `checks.ts`, or stricter; so is each of these than its option's own check. */
+/** No less strict than `address` in `checks.ts`, as each pattern here is no less strict than its option's own check. */
 const ADDRESS = /^(https?:\/\/[\w.-]+)?\/\S*$/;
 const WORDS = /\S/;
 
