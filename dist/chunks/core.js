@@ -407,7 +407,7 @@ var tagId = (tag) => Object(tag).id ?? tag;
 /** The owner asks in the address for all there is to know. Nobody else's page has this in its own. */
 var isDebugged = (search) => /[?&]consent-gate-debug/.test(search);
 // src/core/plain-options.ts
-/** Exactly as strict as `address` in `checks.ts`, or stricter; so is each of these than its option's own check. */
+/** No less strict than `address` in `checks.ts`, as each pattern here is no less strict than its option's own check. */
 var ADDRESS = /^(https?:\/\/[\w.-]+)?\/\S*$/;
 var WORDS = /\S/;
 /** Options whose texts stand for themselves. What is not in here is checked as a whole. */
