@@ -83,6 +83,8 @@ describe.for(ENGINES as typeof engineNames)('in %s', (name) => {
     // Without those that what drives the browsers needs itself.
     const NAMES = ['URL', 'Set', 'Event', 'CustomEvent', 'Range', 'Attr', 'Document', 'performance', 'AbortController'];
     if (name !== 'webkit') NAMES.push('Node', 'Element');
+    // What is asked for as a property of the window: a `var` or a `function` would change that.
+    const HIDDEN = ['ResizeObserver', 'IntersectionObserver', ...(name === 'webkit' ? [] : ['navigator'])];
     const DECLARED: Readonly<Record<string, (name: string) => string>> = {
       var: (own) => `var ${own} = {};`,
       const: (own) => `const ${own} = '';`,
@@ -90,10 +92,11 @@ describe.for(ENGINES as typeof engineNames)('in %s', (name) => {
       class: (own) => `class ${own} { constructor() { this.own = true; } }`,
     };
     // One page has them all: what is held, asked and answered is the same.
-    it.for(Object.entries(DECLARED))('a page with built-ins’ names of its own, by %s', async ([, declare]) => {
+    it.for(Object.entries(DECLARED))('a page with built-ins’ names of its own, by %s', async ([how, declare]) => {
+      const names = /const|class/.test(how) ? [...NAMES, ...HIDDEN] : NAMES;
       await open({
         tag: TAG.replace('src', 'data-google-analytics="G-OWN0000001" src'),
-        head: `<script>${NAMES.map(declare).join('\n')}</script>`,
+        head: `<script>${names.map(declare).join('\n')}</script>`,
         body: `<script>${LOAD}</script>`,
       });
       expect(await asked()).toEqual([]);
