@@ -26,6 +26,16 @@ describe('a held frame', () => {
     expect(box?.textContent).toContain('maps.example would receive');
   });
 
+  it('shares its styles with every other, so that no route of an app pays for them anew', async () => {
+    const { ui } = stage();
+    for (const frame of [heldFrame(), heldFrame()]) ui.holdFrame(frame, 'analytics');
+    const sheets = () =>
+      [...document.querySelectorAll('consent-gate-frame')].map(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets[0]);
+    await waitFor(() => expect(sheets()).toHaveLength(2));
+    expect(sheets()[0]).toBeInstanceOf(CSSStyleSheet);
+    expect(sheets()[1]).toBe(sheets()[0]);
+  });
+
   it('names whom a page written into it would ask, each once', async () => {
     const frame = heldFrame();
     delete frame.dataset.src;
